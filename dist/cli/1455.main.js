@@ -59,7 +59,7 @@ export const modules = {
             };
         }
         var action_error = __webpack_require__(66856);
-        var github_client = __webpack_require__(14699);
+        var github_client = __webpack_require__(12268);
         var comparisons = __webpack_require__(77584);
         var github_contents = __webpack_require__(39686);
         var git_paths = __webpack_require__(68187);

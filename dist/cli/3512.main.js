@@ -69,11 +69,14 @@ export const modules = {
         var config_file = __webpack_require__(72481);
         var environments = __webpack_require__(48785);
         var allow_list = __webpack_require__(72960);
-        var report_source = __webpack_require__(89753);
+        var report_source = __webpack_require__(89421);
         var unfit_rules = __webpack_require__(71807);
         var fields = __webpack_require__(8562);
         var workspace_file = __webpack_require__(31909);
         var config_yaml = __webpack_require__(76632);
+        var kinds = __webpack_require__(31811);
+        var rule = __webpack_require__(34660);
+        var nearest = __webpack_require__(95896);
         var parse_rule = __webpack_require__(426);
         function checkGate({ config, at }, folder) {
             const gate = config?.gate;
@@ -112,9 +115,33 @@ export const modules = {
         function ruleProblems(text, place) {
             const { rules, errors } = (0, parse_rule.NR)((0, fields.uz)(text));
             return [
-                ...errors,
-                ...rules.flatMap(unfit_rules.a)
-            ].map((error)=>error.toProblem(place));
+                ...[
+                    ...errors,
+                    ...rules.flatMap(unfit_rules.a)
+                ].map((error)=>error.toProblem(place)),
+                ...rules.flatMap(({ condition })=>(0, rule.Ps)(condition)).flatMap(({ metric })=>unknownMetric(metric.name, place))
+            ];
+        }
+        const supplied = [
+            ...kinds.E,
+            'reviews',
+            'freeze',
+            'commands',
+            'score'
+        ];
+        function unknownMetric(name, input) {
+            const [kind = ''] = name.split('.');
+            if (supplied.includes(kind)) return [];
+            const meant = 'baseline' === kind ? 'baseline(coverage)' : (0, nearest.p)(kind, supplied);
+            const guess = void 0 === meant ? '' : `; did you mean ${meant}?`;
+            return [
+                {
+                    input,
+                    received: name,
+                    allowed: `a metric of ${supplied.join(', ')}${guess}`,
+                    example: 'tests.failed'
+                }
+            ];
         }
         function sourceProblems(line, place) {
             try {
@@ -156,7 +183,7 @@ export const modules = {
             return 'problems' in value ? value.problems : (0, allow_list.readAllowList)(value.plain, path).problems;
         }
         var secrets = __webpack_require__(89675);
-        var steps = __webpack_require__(365);
+        var steps = __webpack_require__(46718);
         var workflow_file = __webpack_require__(30884);
         async function checkRepository(path, terminal, offer) {
             const file = (0, config_file.R)(path, terminal);
@@ -259,11 +286,11 @@ export const modules = {
             p: ()=>checkEnvironments,
             Y: ()=>servicesOf
         });
-        var run = __webpack_require__(50530);
+        var run = __webpack_require__(17593);
         var src_run = __webpack_require__(6180);
         var deploy_platform_src_run = __webpack_require__(53925);
         var authorise = __webpack_require__(31814);
-        var rollback_src_run = __webpack_require__(35634);
+        var rollback_src_run = __webpack_require__(12955);
         var deploy_place = __webpack_require__(23217);
         var resolve_window = __webpack_require__(42502);
         var ask_action = __webpack_require__(8998);

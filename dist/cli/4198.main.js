@@ -10,12 +10,13 @@ export const modules = {
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-        var _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(915);
-        var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66856);
-        var _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26810);
-        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91550);
-        var _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29969);
-        const dataBranch = 'refs/heads/release-kit-data';
+        var _shared_audit_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80892);
+        var _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(915);
+        var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66856);
+        var _shared_git_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26810);
+        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91550);
+        var _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29969);
+        const dataBranch = `refs/heads/${_shared_audit_gates_js__WEBPACK_IMPORTED_MODULE_3__.kE}`;
         const fetched = 'refs/data';
         const identity = {
             GIT_AUTHOR_NAME: 'release-kit',
@@ -26,12 +27,12 @@ export const modules = {
         const tries = 10;
         function openStoredMetrics({ name, githubToken }, remote, context) {
             const used = [];
-            const pathOf = (branch)=>`quality-gate/${encodeURIComponent(branch)}/${name}.json`;
+            const pathOf = (branch)=>`${(0, _shared_audit_gates_js__WEBPACK_IMPORTED_MODULE_3__.Ag)(branch)}/${name}.json`;
             async function repository() {
                 const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-kit-data-'));
                 used.push(directory);
                 const env = {
-                    ...(0, _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_6__.fG)(context.env, [
+                    ...(0, _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_7__.fG)(context.env, [
                         githubToken
                     ]),
                     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -47,7 +48,7 @@ export const modules = {
                     signal: context.signal,
                     credentials
                 };
-                const command = (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__.C)(options);
+                const command = (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_5__.C)(options);
                 await command.output([
                     'init',
                     '--quiet',
@@ -63,8 +64,8 @@ export const modules = {
                 ]);
                 return {
                     command,
-                    talk: (0, _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_7__.h)(command, credentials),
-                    git: (0, _shared_git_git_js__WEBPACK_IMPORTED_MODULE_5__.l)(options)
+                    talk: (0, _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_8__.h)(command, credentials),
+                    git: (0, _shared_git_git_js__WEBPACK_IMPORTED_MODULE_6__.l)(options)
                 };
             }
             async function fetchTip({ command, talk }) {
@@ -83,7 +84,7 @@ export const modules = {
                     fetched
                 ]);
                 if (/couldn't find remote ref/i.test(result.stderr)) return;
-                throw (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__.t)([
+                throw (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_5__.t)([
                     'fetch'
                 ], result);
             }
@@ -101,7 +102,7 @@ export const modules = {
                 try {
                     return readHistory(file.stdout);
                 } catch (cause) {
-                    context.log.warning(`the stored metrics of ${branch} cannot be read and count as none: ${(0, _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__.Uc)(cause)}`);
+                    context.log.warning(`the stored metrics of ${branch} cannot be read and count as none: ${(0, _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.Uc)(cause)}`);
                     return {
                         entries: []
                     };
@@ -137,7 +138,7 @@ export const modules = {
                                 after: commit
                             }
                         ]) === 'done') return;
-                        if (attempt === tries) throw new _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__.lZ('GIT_FAILED', `the metrics could not be stored: ${tries} other runs were faster`);
+                        if (attempt === tries) throw new _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.lZ('GIT_FAILED', `the metrics could not be stored: ${tries} other runs were faster`);
                         await context.clock.sleep(100 * Math.random() * 2 ** Math.min(attempt, 5), context.signal);
                     }
                 },

@@ -662,7 +662,7 @@ export const modules = {
         var external_node_util_ = __webpack_require__(57975);
         var fields = __webpack_require__(8562);
         var parse_rule = __webpack_require__(426);
-        var report_source = __webpack_require__(89753);
+        var report_source = __webpack_require__(89421);
         var unfit_rules = __webpack_require__(71807);
         async function readPolicy(inputs, ports) {
             const { context } = ports;
@@ -766,7 +766,7 @@ export const modules = {
         async function configAt(sha, path, ports) {
             const text = await fileAt(sha, path, ports);
             if (void 0 === text) return;
-            const { parseConfig } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 11757));
+            const { parseConfig } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3152));
             const { config, problems } = parseConfig(text, `${path}@${sha.slice(0, 7)}`, ports.context.env);
             if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
             return config;

@@ -800,7 +800,7 @@ var __webpack_modules__ = {
                 ]
             };
             const type = '>' === header.mode ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-            const lines = scalar.source ? splitLines(scalar.source) : [];
+            const lines = scalar.source ? splitLines1(scalar.source) : [];
             let chompStart = lines.length;
             for(let i = lines.length - 1; i >= 0; --i){
                 const content = lines[i][1];
@@ -958,7 +958,7 @@ var __webpack_modules__ = {
                 length
             };
         }
-        function splitLines(source) {
+        function splitLines1(source) {
             const split = source.split(/\n( *)/);
             const first = split[0];
             const m = first.match(/^( *)/);
@@ -6615,8 +6615,8 @@ var __webpack_modules__ = {
     8900: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7294);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2949);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5941);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7316);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -6624,7 +6624,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    2949: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -8053,7 +8053,7 @@ COMMIT;
             const held = await holdSession(client, 'postgres', tools, `SELECT pg_try_advisory_lock(${key});\n`);
             if ('t' === held.line) return held;
             held.release();
-            throw new action_error.lZ('DATABASE_BUSY', `another run of release-kit works on ${live}`);
+            throw new action_error.lZ('DATABASE_BUSY', `another release-kit run is working on ${live}`);
         }
         const pause = 0.005;
         const looks = 400;
@@ -9125,7 +9125,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 issue?.message ?? ''
             ].filter(Boolean).join(': ');
         }
-        var github_client = __nccwpck_require__(6118);
+        var github_client = __nccwpck_require__(6156);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
@@ -9315,23 +9315,24 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 })
             })
         });
-        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+        const history_parameters = '$environments: [String!], $first: Int!, $after: String';
+        const history_fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+    }`;
+        async function readHistoryPage({ askRepository }, { environments, first, after }) {
             const variables = {
-                ...repo,
                 environments,
                 first,
                 after: after ?? null
             };
-            const data = await graphql('deployments: read', query, variables, 3);
+            const data = await askRepository({
+                permission: 'deployments: read',
+                parameters: history_parameters,
+                fields: history_fields,
+                variables
+            });
             const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
             return {
                 records: nodes.map(toRecorded),
@@ -9536,6 +9537,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             body: schemas1.lqM(schemas1.YjP()),
             user: schemas1.mee(schemas1.Ikc({
                 login: schemas1.YjP()
+            })),
+            created_at: schemas1.lqM(schemas1.YjP()),
+            updated_at: schemas1.lqM(schemas1.YjP()),
+            performed_via_github_app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
             }))
         });
         const issues_see = 'issues: read';
@@ -9637,11 +9643,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 isOurs
             };
         }
-        function toComment({ id, body, user }) {
+        function toComment({ id, body, user, created_at, updated_at, ...more }) {
+            const app = more.performed_via_github_app ? more.performed_via_github_app.slug ?? 'unknown' : '';
             return {
                 id,
                 body: body ?? '',
-                author: user?.login ?? ''
+                author: user?.login ?? '',
+                isEdited: created_at !== updated_at,
+                app
             };
         }
         const roles = [
@@ -9672,6 +9681,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
         });
+        const people_account = schemas1.cl6(schemas1.Ikc({
+            login: schemas1.lqM(schemas1.YjP())
+        }));
+        const commit = schemas1.Ikc({
+            author: people_account,
+            committer: people_account
+        });
         const viewer = schemas1.Ikc({
             viewer: schemas1.Ikc({
                 login: schemas1.YjP()
@@ -9682,6 +9698,19 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 async self () {
                     const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
                     return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
+                async authorsOf (sha) {
+                    const answer = await find('contents: read', (octokit)=>octokit.rest.repos.getCommit({
+                            ...repo,
+                            ref: sha
+                        }));
+                    if (!answer) return [];
+                    const { author, committer } = (0, github_client.L)(commit, answer.data, `commit ${sha.slice(0, 7)}`);
+                    if (!author?.login) return [];
+                    return [
+                        author.login,
+                        committer?.login ?? ''
+                    ].filter((login)=>'' !== login && 'web-flow' !== login);
                 },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
@@ -9993,6 +10022,15 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const reviews = schemas1.YOg(schemas1.Ikc({
+            state: schemas1.YjP(),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            environments: schemas1.YOg(schemas1.Ikc({
+                name: schemas1.lqM(schemas1.YjP())
+            }))
+        }));
         const job = schemas1.Ikc({
             run_id: schemas1.aig(),
             status: schemas1.YjP()
@@ -10030,6 +10068,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         runId,
                         status
                     };
+                },
+                async reviews (runId) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getReviewsForRun({
+                            ...repo,
+                            run_id: runId
+                        }));
+                    if (!answer) return [];
+                    return (0, github_client.L)(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments })=>({
+                            user: user?.login ?? '',
+                            state,
+                            environments: environments.flatMap(({ name })=>name ?? [])
+                        }));
                 },
                 async dispatch (workflow, ref, inputs) {
                     await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
@@ -10261,6 +10311,403 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             'teams-token': (0, fields.rJ)(),
             secrets: (0, fields._o)()
         };
+        const schemaChanges = [
+            'none',
+            'expand',
+            'contract',
+            'irreversible'
+        ];
+        const intent_text = schemas1.lqM(schemas1.YjP());
+        const intentSchema = schemas1.Ikc({
+            v: schemas1.euz(1),
+            op: schemas1.k5n([
+                'switch',
+                'rollback',
+                'deploy'
+            ]),
+            service: schemas1.lqM(schemas1.YjP()),
+            resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.YjP(),
+                resource: schemas1.YjP(),
+                revision: intent_text,
+                version: intent_text
+            }))),
+            partOf: schemas1.lqM(schemas1.aig()),
+            driver: intent_text,
+            route: intent_text,
+            artifact: intent_text,
+            version: intent_text,
+            commit: intent_text,
+            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
+            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            onInterrupt: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'forward'
+            ])),
+            onFailure: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'hold'
+            ])),
+            onCancel: schemas1.lqM(schemas1.k5n([
+                'revert',
+                'ask'
+            ])),
+            queued: schemas1.lqM(schemas1.zMY()),
+            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            approval: schemas1.lqM(schemas1.Ikc({
+                by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
+                quorum: schemas1.aig(),
+                when: schemas1.k5n([
+                    'start',
+                    'shift'
+                ]),
+                timeout: schemas1.aig(),
+                notByAuthor: schemas1.zMY()
+            })),
+            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            run: schemas1.Ikc({
+                id: schemas1.aig(),
+                attempt: schemas1.aig(),
+                url: intent_text,
+                job: schemas1.lqM(schemas1.aig())
+            }),
+            rollbackOf: schemas1.lqM(schemas1.aig()),
+            reason: intent_text,
+            by: intent_text
+        });
+        const tasks = {
+            switch: 'release-kit:switch',
+            rollback: 'release-kit:rollback',
+            deploy: 'release-kit:deploy'
+        };
+        function lockedBy({ service = '', resources = [] }) {
+            const isFleet = '' === service && resources.length > 1;
+            return new Set([
+                ...isFleet ? [] : [
+                    service
+                ],
+                ...resources.flatMap(({ name, resource })=>[
+                        name,
+                        resource
+                    ])
+            ]);
+        }
+        function intent_partsOf({ op, resources = [] }) {
+            return 'deploy' === op || resources.length < 2 ? [] : resources;
+        }
+        function overlap(one, other) {
+            return [
+                ...one
+            ].some((name)=>other.has(name));
+        }
+        function intent_readIntent(payload) {
+            const value = 'string' == typeof payload ? parseJson(payload) : payload;
+            const result = intentSchema.safeParse(value);
+            return result.success ? result.data : void 0;
+        }
+        function parseJson(text) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                return;
+            }
+        }
+        const slots = [
+            'blue',
+            'green'
+        ];
+        function otherSlot(slot) {
+            return 'blue' === slot ? 'green' : 'blue';
+        }
+        const releasePhases = [
+            'PLANNED',
+            'LOCKED',
+            'PREPARED',
+            'VERIFIED',
+            'GATE',
+            'ARMED',
+            'SWITCHING',
+            'SWITCHED',
+            'BAKING',
+            'REVERTING',
+            'INTERRUPTED',
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const terminalPhases = [
+            'COMMITTED',
+            'REVERTED',
+            'FAILED_SAFE',
+            'NEEDS_HUMAN',
+            'SUPERSEDED'
+        ];
+        const journal_form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s;
+        const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s;
+        function journal_decodeEntry(description) {
+            const match = journal_form.exec(description) ?? oldForm.exec(description);
+            const phase = releasePhases.find((known)=>known === match?.[2]);
+            if (!match || !phase) return;
+            const [place = '', pairs = '', , reason = ''] = match.slice(5);
+            const [service = '', name] = place.includes(':') ? place.split(':') : [
+                '',
+                place
+            ];
+            const slot = slots.find((known)=>known === name);
+            const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
+            return {
+                phase,
+                step: [
+                    Number(match[3]),
+                    Number(match[4])
+                ],
+                slot,
+                reason,
+                ...'' === service ? {} : {
+                    service: decodeText(service)
+                },
+                ...0 === refs.length ? {} : {
+                    refs: Object.fromEntries(refs)
+                }
+            };
+        }
+        function decodeText(text) {
+            try {
+                return decodeURIComponent(text);
+            } catch  {
+                return text;
+            }
+        }
+        function decodeJournal(newestFirst) {
+            return newestFirst.flatMap(({ description, createdAt, creator })=>{
+                const entry = journal_decodeEntry(description);
+                return entry ? [
+                    {
+                        ...entry,
+                        at: Date.parse(createdAt),
+                        by: creator
+                    }
+                ] : [];
+            }).reverse();
+        }
+        function inOrder(entries) {
+            const order = ({ phase })=>releasePhases.indexOf(phase);
+            return [
+                ...entries
+            ].sort((one, other)=>one.at - other.at || order(one) - order(other));
+        }
+        function isEnd(phase) {
+            return terminalPhases.includes(phase);
+        }
+        function hasSurelyEnded(entries) {
+            const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
+            const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
+            return void 0 !== end && 0 === more.length && !mayBeTooLate;
+        }
+        function terminalEntry(journal) {
+            return journal.find((entry, index)=>{
+                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+                return isEnd(entry.phase) && !isTooLate;
+            });
+        }
+        function wasArmed(journal) {
+            return journal.some(({ phase })=>[
+                    'ARMED',
+                    'SWITCHING',
+                    'SWITCHED',
+                    'BAKING',
+                    'REVERTING'
+                ].includes(phase));
+        }
+        function slotOf(journal, service) {
+            const isOfIt = (entry)=>void 0 === service || entry.service === service;
+            return journal.findLast((entry)=>void 0 !== entry.slot && isOfIt(entry))?.slot;
+        }
+        const record_states = {
+            PLANNED: 'queued',
+            LOCKED: 'in_progress',
+            PREPARED: 'in_progress',
+            VERIFIED: 'in_progress',
+            GATE: 'pending',
+            ARMED: 'in_progress',
+            SWITCHING: 'in_progress',
+            SWITCHED: 'in_progress',
+            BAKING: 'in_progress',
+            REVERTING: 'in_progress',
+            INTERRUPTED: 'in_progress',
+            COMMITTED: 'success',
+            REVERTED: 'failure',
+            FAILED_SAFE: 'failure',
+            NEEDS_HUMAN: 'error',
+            SUPERSEDED: 'inactive'
+        };
+        async function* readReleases(github, wanted, deepest = 1 / 0) {
+            let seen = 0;
+            for await (const page of github.deployments.history(wanted.environment)){
+                for (const recorded of page){
+                    const head = Object.values(tasks).includes(recorded.task) ? headOf(recorded) : void 0;
+                    if (head && isWanted(head, wanted)) yield endedRecord(head, recorded) ?? (head.id === wanted.own ? openRecord(head, recorded) : void 0) ?? await withJournal(github, head);
+                }
+                seen += page.length;
+                if (seen >= deepest) return;
+            }
+        }
+        function isWanted({ intent }, wanted) {
+            if (wanted.sharing) return overlap(wanted.sharing, lockedBy(intent));
+            const isPart = true === wanted.isPartToo && intent_partsOf(intent).some(({ name })=>name === wanted.service);
+            return void 0 === wanted.service || isPart || (intent.service ?? '') === wanted.service;
+        }
+        async function withJournal(github, head) {
+            const statuses = await github.deployments.statuses(head.id);
+            const journal = decodeJournal(statuses);
+            return {
+                ...head,
+                journal,
+                state: statuses[0]?.state
+            };
+        }
+        function endedRecord(head, { statuses, isCut }) {
+            const journal = inOrder(decodeJournal(statuses));
+            const end = terminalEntry(journal);
+            if (!end || isCut || !hasSurelyEnded(journal)) return;
+            const isInactive = statuses.some(({ state })=>'inactive' === state);
+            return {
+                ...head,
+                journal,
+                state: isInactive ? 'inactive' : record_states[end.phase]
+            };
+        }
+        function openRecord(head, { statuses, isCut }) {
+            const journal = inOrder(decodeJournal(statuses));
+            if (isCut || journal.some(({ phase })=>isEnd(phase))) return;
+            const last = journal.at(-1);
+            return {
+                ...head,
+                journal,
+                state: last && record_states[last.phase]
+            };
+        }
+        function headOf({ payload, id, environment, sha, createdAt, creator, seal }) {
+            const intent = intent_readIntent(payload);
+            const { nonce } = payload ?? {};
+            return intent && {
+                id,
+                environment,
+                sha,
+                createdAt,
+                creator,
+                intent,
+                ...'string' == typeof nonce ? {
+                    nonce
+                } : {},
+                ...void 0 === seal ? {} : {
+                    seal
+                }
+            };
+        }
+        const shortest = 32;
+        const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
+        const isLong = (line)=>line.length >= shortest;
+        (0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+            allowed,
+            example: '${{ secrets.JOURNAL_KEY }}'
+        }), (0, fields.Qq)({
+            default: '${{ job.check_run_id }}',
+            pattern: /^(?:\d*|\$\{\{.*)$/,
+            allowed: 'its default: the job, so that other runs can see whether it is still running'
+        });
+        Object.values(tasks);
+        function writersOf(config) {
+            return config?.journal?.writers ?? [
+                'github-actions[bot]'
+            ];
+        }
+        function believeOnly(writers, github) {
+            const known = new Set(writers.map((login)=>login.toLowerCase()));
+            const isBelieved = ({ creator })=>known.has(creator.toLowerCase());
+            const { deployments } = github;
+            const believed = {
+                ...deployments,
+                async create (wanted) {
+                    const made = await deployments.create(wanted);
+                    if (isBelieved(made)) return made;
+                    throw new action_error.lZ('JOURNAL_WRITER_UNKNOWN', `this token writes as ${made.creator || 'nobody'}, and releases count only when written by ${writers.join(', ')}`);
+                },
+                async get (id) {
+                    const found = await deployments.get(id);
+                    return found && isBelieved(found) ? found : void 0;
+                },
+                async *history (environment) {
+                    for await (const page of deployments.history(environment))yield page.filter(isBelieved).map((one)=>({
+                            ...one,
+                            statuses: one.statuses.filter(isBelieved)
+                        }));
+                },
+                statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
+            };
+            return {
+                ...github,
+                deployments: believed
+            };
+        }
+        function retainedBy({ id, intent, journal, createdAt }, now) {
+            const end = terminalEntry(journal);
+            const to = slotOf(journal);
+            if (end?.phase !== 'COMMITTED' || 'switch' !== intent.op || void 0 === to) return;
+            const ended = end.at ?? Date.parse(createdAt);
+            const { drain = '', retain = '' } = intent.told ?? {};
+            const until = ended + ((0, duration.E)(retain) ?? 0);
+            if (now >= until) return;
+            const drainedBy = ended + ((0, duration.E)(drain) ?? 0);
+            return {
+                releaseId: id,
+                service: intent.service ?? '',
+                slot: otherSlot(to),
+                drainedBy,
+                until
+            };
+        }
+        function timeOf(ms) {
+            return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+        }
+        const longestDrain = 600_000;
+        const kept_warm_deepest = 100;
+        async function spareKeptWarm({ environment, githubToken }, context) {
+            const { clock, log, signal } = context;
+            if ('' === environment || '' === githubToken) return;
+            let kept;
+            try {
+                kept = await findKept(environment, githubToken, context);
+            } catch (thrown) {
+                signal.throwIfAborted();
+                log.warning(`whether a version is kept warm for a rollback is not known: ${(0, action_error.Uc)(thrown)}`);
+                return;
+            }
+            const wait = Math.min(longestDrain, Math.max(0, ...kept.map(({ drainedBy })=>drainedBy - clock.now())));
+            if (wait > 0) {
+                log.event(`waiting ${(0, duration.a)(wait)}: traffic has just left a slot, whose last requests may still be under way`);
+                await clock.sleep(wait, signal);
+            }
+            for (const { releaseId, service, slot, until } of kept)log.warning(`release ${releaseId} keeps ${slot}${'' === service ? '' : ` of ${service}`} warm until ${timeOf(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`);
+        }
+        async function findKept(environment, token, context) {
+            const github = believeOnly(writersOf(context.config), await createGitHub(context, token));
+            const services = new Set();
+            const kept = [];
+            for await (const record of readReleases(github, {
+                environment
+            }, kept_warm_deepest)){
+                const { service = '', partOf } = record.intent;
+                if (void 0 !== partOf || services.has(service)) continue;
+                services.add(service);
+                const found = retainedBy(record, context.clock.now());
+                if (found) kept.push(found);
+            }
+            return kept;
+        }
         async function runBatches({ command, size }, url, tools) {
             let [before, first] = [
                 1 / 0,
@@ -10612,6 +11059,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         if (changes) await desk.engine.hold?.();
                         const settled = changes ? await desk.engine.settle() : [];
                         const dependants = inputs.dryRun || !stops(inputs.operation) ? void 0 : settings.dependants;
+                        if (dependants) await spareKeptWarm(inputs, context);
                         const came = await withoutDependants(dependants, tools, ()=>operate(inputs, desk));
                         return await conclude(came, settled, desk, context.clock.now() - start);
                     } finally{
@@ -10686,7 +11134,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             lq: ()=>optional,
             p0: ()=>duration,
             q$: ()=>isHttpUrl,
-            rJ: ()=>secret
+            rJ: ()=>secret,
+            uz: ()=>splitLines1
         });
         var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
         function field(parse1, allowed, words = {}) {
@@ -10767,13 +11216,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
         }
         function lines(item, words) {
-            return field((value)=>splitLines(value).map((line)=>{
+            return field((value)=>splitLines1(value).map((line)=>{
                     const parsed = item(line);
                     if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
                     return parsed;
                 }), words.allowed, words);
         }
-        function splitLines(value) {
+        function splitLines1(value) {
             return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
         }
         function optional(inner) {
@@ -10788,7 +11237,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return field(parse1, words.allowed, words);
         }
     }),
-    7294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -10848,14 +11297,28 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
             return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
-        function unknownNames(given, config) {
+        function unknownNames(given, config, takesSeveral = false) {
+            const { environment, service } = given;
+            const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
+                service
+            ];
             return [
-                ...unknown('environment', given.environment, config?.environments),
-                ...unknown('service', given.service, config?.services)
+                ...unknown('environment', environment, config?.environments),
+                ...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
             ];
         }
         function unknown(input, received, known = {}) {
             const names = Object.keys(known);
+            if ('service' === input && 'string' == typeof received && received.includes('\n')) {
+                const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+                return [
+                    {
+                        input,
+                        received,
+                        sentence
+                    }
+                ];
+            }
             if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
             const allowed = `one that the config names; known: ${knownNames(received, names)}`;
             return [
@@ -10867,6 +11330,237 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             ];
         }
         var action_error = __nccwpck_require__(6856);
+        const sentences = {
+            '**Traffic**: {t}': '**Trafic** : {1}',
+            '**By itself**: {t}': '**Sans intervention** : {1}',
+            '**You**: {t}': "**\xc0 vous** : {1}",
+            'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
+            'all on {}': 'tout sur {1}',
+            'split: {}': "partag\xe9 : {1}",
+            'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
+            'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
+            'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
+            'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
+            'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+            'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
+            'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+            'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
+            '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
+            '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
+            '{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
+            '{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
+            'waiting for its turn': 'attend son tour',
+            '{} is active, {} is free': '{1} est en service, {2} est libre',
+            '{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
+            '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+            '{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
+            '{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
+            '{} is active already': "{1} est d\xe9j\xe0 en service",
+            '{} is already live': "{1} est d\xe9j\xe0 en ligne",
+            '{} is healthy': '{1} est sain',
+            '{} is not healthy': "{1} n\u2019est pas sain",
+            'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+            'all traffic on {}': 'tout le trafic sur {1}',
+            '{} % to {}': '{1} % vers {2}',
+            'step {}': 'palier {1}',
+            revert: "retour en arri\xe8re",
+            cancelled: "annul\xe9e",
+            'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
+            'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
+            'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
+            'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
+            'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
+            'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
+            'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
+            'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
+            'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
+            'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+            '{} has taken over': '{1} a pris la suite',
+            '{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
+            '{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
+            '{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
+            'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
+            'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
+            'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
+            'no evidence': 'aucune mesure',
+            'deploys {}': "d\xe9ploie {1}",
+            'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
+            'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
+            '{} is back on {}': "{1} : retour \xe0 {2}",
+            '{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
+            '{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
+            '{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
+            '{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
+            'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+            '{} is live': '{1} est en ligne',
+            '**Traffic now:** {t}': '**Trafic :** {1}',
+            '**Next:** {t}': '**Et maintenant :** {1}',
+            'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
+            'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
+            'run it again without dry-run': 'relancez sans dry-run',
+            'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
+            'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
+            'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
+            'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
+            'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
+            'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+            'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
+            'back to {}': "retour \xe0 {1}",
+            '**What could be gone back to**': '**Versions disponibles**',
+            '**Backups**': '**Sauvegardes**',
+            '**It will owe**': "**Il restera \xe0 faire**",
+            '**Still owed**': "**Reste \xe0 faire**",
+            Details: "D\xe9tails",
+            'Why not by another way': 'Pourquoi pas autrement',
+            Version: 'Version',
+            Artifact: 'Artefact',
+            Slot: 'Emplacement',
+            Released: "Livr\xe9e",
+            'Goes back by': 'Moyen',
+            'no way: see below': 'aucun : voir plus bas',
+            '{} (seconds)': '{1} (quelques secondes)',
+            '{} (about a minute)': '{1} (une minute environ)',
+            '{} (minutes)': '{1} (quelques minutes)',
+            '{} (as long as a build)': "{1} (le temps d\u2019un build)",
+            '{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
+            Backup: 'Sauvegarde',
+            Taken: 'Prise',
+            Proven: 'Preuve',
+            'Schema at': "Sch\xe9ma",
+            Size: 'Taille',
+            Way: 'Moyen',
+            'Why not': 'Pourquoi pas',
+            How: 'Moyen',
+            Took: "Dur\xe9e",
+            'Asked for because': 'Motif',
+            'Asked for by': "Demand\xe9 par",
+            'Incident: {}': 'Incident : {1}',
+            "unknown \u2192 {}": "inconnue \u2192 {1}",
+            'healthy: {t}': "en bonne sant\xe9 : {1}",
+            'unhealthy: {t}': "en \xe9chec : {1}",
+            'inconclusive: {t}': "ind\xe9cis : {1}",
+            '{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
+            '{} failures in a row': "{1} \xe9checs de suite",
+            'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
+            'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
+            'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
+            'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
+            'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
+            'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
+            'broken: {}': "r\xe8gle enfreinte : {1}",
+            target: 'cible',
+            attempts: 'essais',
+            failures: "\xe9checs",
+            'judged (n)': "jug\xe9es (n)",
+            'bad (k)': 'mauvaises (k)',
+            'healthy after': "saine apr\xe8s",
+            rule: "r\xe8gle",
+            check: "contr\xf4le",
+            'last answer': "derni\xe8re r\xe9ponse",
+            holds: "respect\xe9e",
+            broken: 'enfreinte',
+            missing: 'sans mesure',
+            "Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
+            '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
+            'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
+            'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
+            'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
+            'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+            'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
+            'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
+            '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
+            major: 'majeure',
+            minor: 'mineure',
+            patch: 'correctif',
+            prerelease: "pr\xe9version",
+            '{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
+            '{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
+            '{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
+            'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
+            'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
+            'bump is none': 'bump vaut none',
+            'this run is on no branch': "ce run n\u2019est sur aucune branche",
+            '{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
+            Commit: 'Commit',
+            'Branch and channel': 'Branche et canal',
+            'Commits that count': 'Commits pris en compte',
+            'Floating tags': 'Tags mobiles',
+            'Files that would change': 'Fichiers qui changeraient',
+            '{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
+            'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            '**Put back**': '**Remis en place**',
+            'Build log of {}': 'Journal de build de {1}',
+            'Log of {}': 'Journal de {1}',
+            revision: "r\xe9vision",
+            before: 'avant',
+            now: 'actuelle',
+            would: 'action',
+            status: "\xe9tat",
+            time: "dur\xe9e",
+            wave: 'vague',
+            finished: "termin\xe9",
+            started: "lanc\xe9",
+            skipped: "pass\xe9",
+            failed: "en \xe9chec",
+            'timed-out': "hors d\xe9lai",
+            'not started': "pas lanc\xe9",
+            deploy: "d\xe9ployer",
+            'nothing: already running': "rien : d\xe9j\xe0 en place",
+            'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
+            'incident, critical': 'incident, critique',
+            '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
+            '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
+        };
+        const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
+        const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
+        const entries = Object.entries(sentences).map(([english, french])=>({
+                pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
+                        '{t}': '(.+?)',
+                        '{}': '((?:(?!; ).)+?)'
+                    })[part] ?? literally(part)).join('')}$`),
+                isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
+                french
+            }));
+        function literally(text) {
+            return text.replace(special, String.raw`\\?\$&`);
+        }
+        function inFrench(markdown) {
+            let isCode = false;
+            return markdown.split('\n').map((line)=>{
+                if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
+                return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
+            }).join('\n');
+        }
+        function lineInFrench(line) {
+            if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+            const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
+            if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
+            return whole(line);
+        }
+        function whole(text) {
+            const [start = ''] = opening.exec(text) ?? [];
+            const rest = text.slice(start.length);
+            return '' === rest ? text : start + (sentence(rest) ?? rest);
+        }
+        function sentence(english) {
+            for (const entry of entries){
+                const found = fill(entry, english);
+                if (void 0 !== found) return found;
+            }
+            const parts = english.split('; ');
+            if (parts.length < 2) return;
+            const translated = parts.map(sentence);
+            return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
+        }
+        function fill({ pattern, isSentence, french }, english) {
+            const found = pattern.exec(english);
+            if (!found) return;
+            const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+            if (slots.some((slot)=>void 0 === slot)) return;
+            return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+        }
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
         const commonFields = {
@@ -10961,7 +11655,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     ]
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+            const { parseConfig } = await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 7622));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -11027,7 +11721,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             });
         }
         async function connect(token, context) {
-            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
             context.redactor.add(token);
             return createClient(context, token);
         }
@@ -11041,7 +11735,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     problems: []
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977));
+            const { parseConfig } = await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 7622));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -11061,13 +11755,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
                 const policy = {
                     production,
                     branch,
                     after,
                     requires,
                     windows,
+                    approval,
                     'required-secrets': theirs['required-secrets']
                 };
                 const { allowed, windows: open, cooldown } = rollback ?? {};
@@ -13180,6 +13875,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         async function settle(action, runner, run, { isPost, cancellation, doomed }) {
             let patience;
+            let locale = 'en';
             const cancelled = new Promise((_, reject)=>{
                 cancellation.signal.addEventListener('abort', ()=>{
                     patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -13190,20 +13886,27 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     isPost,
                     signal: cancellation.signal
                 });
-                const locale = inputs.locale ?? config?.locale ?? 'en';
+                locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
                     env,
                     locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
-                return await Promise.race([
+                const outcome = await Promise.race([
                     work,
                     cancelled,
                     doomed
                 ]);
+                return outcome && {
+                    ...outcome,
+                    locale
+                };
             } catch (thrown) {
-                return failure(thrown, cancellation.signal, runner);
+                return {
+                    ...failure(thrown, cancellation.signal, runner),
+                    locale
+                };
             } finally{
                 clearTimeout(patience);
             }
@@ -13284,7 +13987,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...unknownNames(given, config),
+                    ...unknownNames(given, config, action.takesSeveral),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -13392,8 +14095,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
-            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+            runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+            const passes = [
+                'Successful',
+                'Paused'
+            ].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
         }
@@ -13409,7 +14116,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             Successful: "\u2705",
             Failed: "\u274C",
             Error: "\u{1F4A5}",
-            Inconclusive: "\u2754"
+            Inconclusive: "\u2754",
+            Paused: "\u23F8\uFE0F"
         };
         function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
@@ -13516,7 +14224,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
     }),
     6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            lZ: ()=>ActionError,
+            lZ: ()=>ActionError1,
             j1: ()=>ConfigurationError1,
             mZ: ()=>ProviderError1,
             Uc: ()=>describeError,
@@ -13526,46 +14234,48 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
-            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
             PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
             PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
             PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
-            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
-            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
-            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
-            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
-            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
-            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
+            APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
-            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
-            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
-            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
+            SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
-            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
-            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
-            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
-            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
-            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
-            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+            GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
-            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
-            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
-            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
+            DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
-        class ActionError extends Error {
+        class ActionError1 extends Error {
             name = 'ActionError';
             code;
             hint;
@@ -13577,7 +14287,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 this.hint = options.hint ?? catalogue[code];
             }
         }
-        class ConfigurationError1 extends ActionError {
+        class ConfigurationError1 extends ActionError1 {
             name = 'ConfigurationError';
             problems;
             constructor(problems, code = 'INPUT_INVALID'){
@@ -13605,7 +14315,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
         }
         const longestAnswer = 400;
-        class ProviderError1 extends ActionError {
+        class ProviderError1 extends ActionError1 {
             name = 'ProviderError';
             provider;
             status;
@@ -13629,7 +14339,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
         }
     }),
-    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             createClient: ()=>createClient,
             L: ()=>read
@@ -13756,6 +14466,49 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 response
             });
         }
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve1)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve1
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
@@ -13777,11 +14530,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
@@ -13792,12 +14552,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();
@@ -13827,7 +14583,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
             encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -13988,7 +14744,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -14034,7 +14790,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         const write = 'contents: write';
         const see = 'contents: read';
         const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
+        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
             let nodeId;
             async function objectOf(ref) {
                 const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
@@ -14133,11 +14889,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
                 },
-                async createCommit ({ message, parents }) {
+                async createCommit ({ message, parents, tree = emptyTree }) {
                     const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
                             ...repo,
                             message,
-                            tree: emptyTree,
+                            tree,
                             parents: [
                                 ...parents
                             ],
@@ -14149,13 +14905,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 },
                 commit: readCommit,
                 async tip (ref) {
-                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`;
-                    const data = await graphql(see, query, {
-                        ...repo,
-                        ref: `refs/${ref}`
-                    }, 3);
+                    const data = await askRepository({
+                        permission: see,
+                        parameters: '$ref: String!',
+                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+                        variables: {
+                            ref: `refs/${ref}`
+                        }
+                    });
                     const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
                     nodeId ??= Promise.resolve(id);
                     return found ? {

@@ -540,16 +540,16 @@ var __webpack_modules__ = {
                 const analysis = analyzeRepeatedExtglob(body, opts);
                 if (('plus' === token.type || 'star' === token.type) && analysis.risky) {
                     const safeOutput = analysis.safeOutput ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-                    const open1 = tokens[token.tokensIndex];
-                    open1.type = 'text';
-                    open1.value = literal;
-                    open1.output = safeOutput || utils.escapeRegex(literal);
+                    const open = tokens[token.tokensIndex];
+                    open.type = 'text';
+                    open.value = literal;
+                    open.output = safeOutput || utils.escapeRegex(literal);
                     for(let i = token.tokensIndex + 1; i < tokens.length; i++){
                         tokens[i].value = '';
                         tokens[i].output = '';
                         delete tokens[i].suffix;
                     }
-                    state.output = token.output + open1.output;
+                    state.output = token.output + open.output;
                     state.backtrack = true;
                     push({
                         type: 'paren',
@@ -761,15 +761,15 @@ var __webpack_modules__ = {
                 }
                 if ('{' === value && true !== opts.nobrace) {
                     increment('braces');
-                    const open1 = {
+                    const open = {
                         type: 'brace',
                         value,
                         output: '(',
                         outputIndex: state.output.length,
                         tokensIndex: state.tokens.length
                     };
-                    braces.push(open1);
-                    push(open1);
+                    braces.push(open);
+                    push(open);
                     continue;
                 }
                 if ('}' === value) {
@@ -1923,8 +1923,8 @@ var __webpack_modules__ = {
     406: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8300);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9403);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6092);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -1932,7 +1932,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9403: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -2311,7 +2311,7 @@ wait $command
                 child.on('exit', (code)=>resolve1(0 === code));
             });
         }
-        async function isolated_isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+        async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
             const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
             if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
             log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
@@ -2400,7 +2400,7 @@ wait $command
         const longestLine = 65536;
         const graceAfterTerm = 2_000;
         const graceAfterExit = 500;
-        async function run_command_runCommand(request) {
+        async function runCommand(request) {
             const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
             signal.throwIfAborted();
             const start = clock.now();
@@ -2517,12 +2517,12 @@ wait $command
                     log: isTold ? quiet : log
                 };
                 isTold = true;
-                return isolated_isolated({
+                return isolated({
                     secrets,
                     isolation: 'auto'
                 }, cell, async ({ environment, sandbox })=>{
                     const lines = [];
-                    const { exitCode } = await log.untrusted(title, (print)=>run_command_runCommand({
+                    const { exitCode } = await log.untrusted(title, (print)=>runCommand({
                             command,
                             directory: run.workspace,
                             env: {
@@ -3734,9 +3734,9 @@ wait $command
                 },
                 async labelled (label, signal) {
                     const found = await patience_patiently(()=>client.applicationsTagged(label, signal), tools, signal);
-                    const isTaken = (name)=>found.filter((other)=>other.name === name).length > 1;
+                    const isTaken1 = (name)=>found.filter((other)=>other.name === name).length > 1;
                     return Object.fromEntries(found.map(({ name, uuid })=>[
-                            isTaken(name) ? uuid : name,
+                            isTaken1(name) ? uuid : name,
                             uuid
                         ]));
                 }
@@ -4455,11 +4455,15 @@ wait $command
             };
         }
         const vercelOptions = schemas1.rej({
-            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
+            team: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
+            domains: schemas1.Rvf(schemas1.k5n([
+                'keep',
+                'move'
+            ]), 'keep')
         });
         const vercelSettings = {
             check ({ url, token, options: given }) {
-                const problems = optionProblems(vercelOptions, given, 'team');
+                const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move');
                 if ('' !== url && !(0, fields.aq)(url)) problems.push({
                     input: 'url',
                     received: url,
@@ -4492,6 +4496,18 @@ wait $command
                 production: schemas1.cl6(schemas1.Ikc({
                     id: schemas1.YjP()
                 }))
+            })),
+            lastAliasRequest: schemas1.cl6(schemas1.Ikc({
+                jobStatus: schemas1.YjP(),
+                toDeploymentId: schemas1.YjP(),
+                requestedAt: schemas1.lqM(schemas1.aig())
+            }))
+        });
+        const stages = schemas1.Ikc({
+            rollingRelease: schemas1.cl6(schemas1.Ikc({
+                stages: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                    targetPercentage: schemas1.aig()
+                })))
             }))
         });
         const deployment = schemas1.Ikc({
@@ -4514,8 +4530,9 @@ wait $command
             }))
         });
         function createVercelClient(tools, team) {
+            const ofTeam = (url)=>team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url;
             async function ask(request, schema, signal) {
-                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                const url = ofTeam(request.url);
                 try {
                     const { success, data } = schema.safeParse((await tools.http.expectOk({
                         ...request,
@@ -4534,7 +4551,7 @@ wait $command
                     }, schema, signal), tools, signal, canWait);
             return {
                 async project (name, signal) {
-                    const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal);
+                    const found = await read(`/v9/projects/${encodeURIComponent(name)}?rollbackInfo=true`, project, signal);
                     if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
                     return found;
                 },
@@ -4561,6 +4578,26 @@ wait $command
                         method: 'PATCH',
                         url: `/v12/deployments/${encodeURIComponent(id)}/cancel`
                     }, deployment, signal);
+                },
+                async give (name, id, way, signal) {
+                    const path1 = `${encodeURIComponent(name)}/${way}/${encodeURIComponent(id)}`;
+                    const url = ofTeam(`/${'promote' === way ? 'v10' : 'v1'}/projects/${path1}`);
+                    await tools.http.expectOk({
+                        method: 'POST',
+                        url,
+                        json: {}
+                    }, signal);
+                },
+                async isRolledOut (name, signal) {
+                    const url = `/v1/projects/${encodeURIComponent(name)}/rolling-release/config`;
+                    const found = await read(url, stages, signal).catch((thrown)=>{
+                        if (thrown instanceof action_error.mZ && [
+                            402,
+                            403
+                        ].includes(thrown.status ?? 0)) return;
+                        throw thrown;
+                    });
+                    return (found?.rollingRelease?.stages ?? []).some(({ targetPercentage })=>targetPercentage < 100);
                 }
             };
         }
@@ -4671,6 +4708,23 @@ wait $command
             }
         }
         function deployments_verify(found, revision) {
+            const built = verifyBuilt(found, revision);
+            if (built.ok && 'commit' === revision.kind && found?.readySubstate !== 'STAGED') return {
+                ok: false,
+                reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+            };
+            return built;
+        }
+        function verifyLive(found, { targets }, revision) {
+            const built = verifyBuilt(found, revision);
+            const live = targets?.production?.id;
+            if (!built.ok || live === found?.id) return built;
+            return {
+                ok: false,
+                reason: `the public domains show ${live ?? 'nothing'}, not ${found?.id ?? ''}`
+            };
+        }
+        function verifyBuilt(found, revision) {
             if (found?.readyState !== 'READY') return {
                 ok: false,
                 reason: found?.errorMessage ?? found?.readyState ?? 'not found'
@@ -4680,18 +4734,60 @@ wait $command
                 ok: false,
                 reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
             };
-            if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
-                ok: false,
-                reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
-            };
             return {
                 ok: true,
                 reason: found.readySubstate ?? found.readyState,
                 ...madeOf(found)
             };
         }
+        const moving = [
+            'pending',
+            'in-progress'
+        ];
+        function createDomains(client, { holds }) {
+            const asked = new Map();
+            return {
+                async follow (resource, found, signal) {
+                    const project = await client.project(resource, signal);
+                    const { lastAliasRequest: last, targets } = project;
+                    const { id, readySubstate } = found;
+                    const refuse = (answered)=>vercelError('PROVIDER_REFUSED', `the public domains for ${id}`, answered);
+                    const isMoving = moving.includes(last?.jobStatus ?? '');
+                    const on = {
+                        state: 'running',
+                        word: 'giving it the public domains',
+                        ...madeOf(found)
+                    };
+                    if (!isMoving && targets?.production?.id === id) return {
+                        ...on,
+                        state: 'finished',
+                        word: 'has the public domains'
+                    };
+                    if (isMoving && last?.toDeploymentId === id) return on;
+                    if (isMoving) throw refuse(`somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
+                    if (!asked.has(id)) {
+                        asked.set(id, last);
+                        await holds();
+                        const way = 'PROMOTED' === readySubstate ? 'rollback' : 'promote';
+                        await client.give(resource, id, way, signal).catch((thrown)=>{
+                            if (!isUncertain(thrown)) throw thrown;
+                            asked.delete(id);
+                        });
+                        return on;
+                    }
+                    const before = asked.get(id);
+                    const isNew = last && (last.toDeploymentId !== before?.toDeploymentId || last.requestedAt !== before.requestedAt);
+                    if (!isNew) return on;
+                    if (last.toDeploymentId !== id) throw refuse(`somebody else asked for ${last.toDeploymentId} meanwhile`);
+                    if ('succeeded' !== last.jobStatus) throw refuse(`${last.jobStatus}: nothing moved, or not all of it`);
+                    return on;
+                }
+            };
+        }
         function createVercelTarget(tools, settings) {
-            const client = createVercelClient(tools, vercelOptions.parse(settings.options).team);
+            const { team, domains: wanted } = vercelOptions.parse(settings.options);
+            const client = createVercelClient(tools, team);
+            const domains = 'move' === wanted ? createDomains(client, tools) : void 0;
             return {
                 kind: 'vercel',
                 async inspect ({ resource, revision }, signal) {
@@ -4699,10 +4795,17 @@ wait $command
                     const live = project.targets?.production?.id;
                     const current = void 0 === live ? void 0 : await client.deployment(live, signal);
                     const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
-                    const refusal = deployments_refusalOf(project, revision, wanted);
+                    const isRolledOut = void 0 !== domains && await client.isRolledOut(resource, signal);
+                    const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : deployments_refusalOf(project, revision, wanted);
                     return {
                         name: project.name,
                         current: current && deployments_revisionOf(current, revision),
+                        ...domains && current ? {
+                            wayBack: {
+                                kind: 'artifact',
+                                id: current.id
+                            }
+                        } : {},
                         isCurrentLive: current?.readyState === 'READY',
                         isRolling: true,
                         warnings: [],
@@ -4717,7 +4820,7 @@ wait $command
                     if ('artifact' === revision.kind) return {
                         resource,
                         id: revision.id,
-                        started: false
+                        started: void 0 !== domains
                     };
                     const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
                     if (before && counts(before)) return {
@@ -4730,19 +4833,24 @@ wait $command
                         client
                     }, signal);
                 },
-                async status ({ id }, signal) {
+                async status ({ id, resource }, signal) {
                     const found = await client.deployment(id, signal);
                     if (!found) return {
                         state: 'vanished',
                         word: 'not found'
                     };
+                    if (domains && 'finished' === deployments_stateOf(found)) return domains.follow(resource, found, signal);
                     return {
                         state: deployments_stateOf(found),
                         word: found.readyState,
                         ...madeOf(found)
                     };
                 },
-                conclude: async ({ id }, { revision }, signal)=>deployments_verify(await client.deployment(id, signal), revision),
+                async conclude ({ id, resource }, { revision }, signal) {
+                    const found = await client.deployment(id, signal);
+                    if (!domains) return deployments_verify(found, revision);
+                    return verifyLive(found, await client.project(resource, signal), revision);
+                },
                 async underWay (resource, signal) {
                     const { id } = await client.project(resource, signal);
                     return (await client.underWay(id, signal)).map((one)=>({
@@ -4936,8 +5044,9 @@ wait $command
         }
         const growth = 1.1;
         const slowest = 5;
-        async function follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
+        async function follow(target, ref, request, { clock, signal, pollInterval, isPatient = false, onChange }) {
             let wait = pollInterval;
+            if (isPatient) await clock.sleep(wait, signal);
             for(let last = '';;){
                 const { state, word, ...made } = await target.status(ref, signal);
                 if (word !== last) onChange?.(word);
@@ -6062,17 +6171,17 @@ wait $command
                     const all = ruleWatch.final(now);
                     findings = all.filter(counts);
                     warnings = all.filter((one)=>!counts(one) && ('broken' === one.state || 'missing' === one.state));
-                    const explain1 = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
+                    const explain = (wanted)=>findings.flatMap(({ state, explanation })=>state === wanted ? [
                                 explanation
                             ] : []).join('; ');
                     const watched = policy.watch > 0 && !isSequential ? decider.timeUp() : void 0;
-                    if ('' !== explain1('broken')) decide({
+                    if ('' !== explain('broken')) decide({
                         verdict: 'unhealthy',
-                        reason: `broken: ${explain1('broken')}`
+                        reason: `broken: ${explain('broken')}`
                     });
-                    else if ('' !== explain1('missing')) decide({
+                    else if ('' !== explain('missing')) decide({
                         verdict: 'inconclusive',
-                        reason: `no data for ${explain1('missing')}`
+                        reason: `no data for ${explain('missing')}`
                     });
                     else if (last.at(-1)?.ok === false) decide({
                         verdict: 'inconclusive',
@@ -6347,7 +6456,7 @@ wait $command
         const mostRedirects = 5;
         const largestBody = 1048576;
         const day = 86_400_000;
-        function probe_createHttpProbe(options) {
+        function createHttpProbe(options) {
             const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
             return {
                 async measure (signal) {
@@ -6390,7 +6499,7 @@ wait $command
                         return {
                             ...timing,
                             ok: false,
-                            ...await probe_explain(failure, options, signal)
+                            ...await explain(failure, options, signal)
                         };
                     }
                 }
@@ -6515,7 +6624,7 @@ wait $command
             EAI_AGAIN: 'the name server did not answer',
             ENOTFOUND: 'unknown host'
         };
-        async function probe_explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+        async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
             const found = classify(failure);
             const code = (0, certificate.n)(failure);
             if (void 0 === code || followRedirects) return found;
@@ -6536,12 +6645,135 @@ wait $command
                 reason: reason.replace(/\s+/g, ' ')
             };
         }
+        const slots_slots = [
+            'blue',
+            'green'
+        ];
+        function slots_otherSlot(slot) {
+            return 'blue' === slot ? 'green' : 'blue';
+        }
+        function slots_weightsFor(slot, percent) {
+            return 'blue' === slot ? {
+                blue: percent,
+                green: 100 - percent
+            } : {
+                blue: 100 - percent,
+                green: percent
+            };
+        }
+        function slots_activeSlot(weights) {
+            return slots_slots.find((slot)=>100 === weights[slot]);
+        }
+        function slots_describeWeights(weights) {
+            return `blue ${weights.blue} % \xb7 green ${weights.green} %`;
+        }
+        function roundRobin(probes) {
+            let next = 0;
+            return {
+                measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
+            };
+        }
+        const fresh = 5_000;
+        function namedByVersion(route, bySlot, clock) {
+            let look;
+            function lookAtSlots(signal) {
+                if (!look || clock.now() - look.at > fresh) {
+                    const answers = Promise.all(slots_slots.map((slot)=>bySlot(slot).measure(signal)));
+                    answers.catch(()=>look = void 0);
+                    look = {
+                        at: clock.now(),
+                        answers
+                    };
+                }
+                return look.answers;
+            }
+            return {
+                async measure (signal) {
+                    const [answer, answers] = await Promise.all([
+                        route.measure(signal),
+                        lookAtSlots(signal)
+                    ]);
+                    const { version: seen } = answer;
+                    if (void 0 === seen || answers.some(({ status, version })=>void 0 !== status && void 0 === version)) return answer;
+                    const [slot, ...others] = slots_slots.filter((_, index)=>expectations_isSameVersion(answers[index]?.version ?? '', seen));
+                    return void 0 === slot || others.length > 0 ? answer : {
+                        ...answer,
+                        slot
+                    };
+                }
+            };
+        }
+        function slot_probes_createSlotProbes(settings, asking) {
+            const { slotUrl, healthPath, driver } = settings;
+            function notTheOther(slot) {
+                if ('' === asking.slotHeader) return [];
+                const pattern = new RegExp(`^${slots_otherSlot(slot)}$`);
+                return [
+                    {
+                        name: asking.slotHeader.toLowerCase(),
+                        pattern,
+                        negated: true
+                    }
+                ];
+            }
+            function probe(url, headers, expected) {
+                return createHttpProbe({
+                    url,
+                    method: 'GET',
+                    headers: {},
+                    resolve: [],
+                    followRedirects: false,
+                    requestTimeout: asking.requestTimeout,
+                    slotHeader: asking.slotHeader || void 0,
+                    clock: asking.clock,
+                    expect: {
+                        status: [
+                            {
+                                from: 200,
+                                to: 399
+                            }
+                        ],
+                        headers,
+                        json: [],
+                        ...expected && '' !== expected.version ? {
+                            version: expected.version
+                        } : {},
+                        versionPath: expected?.path ?? asking.versionPath ?? 'version'
+                    }
+                });
+            }
+            const [first = healthPath, ...rest] = asking.paths;
+            function asked(base, path1, headers) {
+                const asking = probe(urlBelow(base, path1), headers);
+                return {
+                    measure: async (signal)=>({
+                            ...await asking.measure(signal),
+                            path: path1
+                        })
+                };
+            }
+            const tour = (base, headers)=>roundRobin([
+                    asked(base, first, headers),
+                    ...rest.map((path1)=>asked(base, path1, headers))
+                ]);
+            const health = (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected);
+            function frontOf(url) {
+                if ('' !== asking.slotHeader) return probe(url, []);
+                return namedByVersion(probe(urlBelow(url, healthPath), []), health, asking.clock);
+            }
+            return {
+                health,
+                slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
+                route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
+                front: '' === driver.publicUrl ? void 0 : frontOf(driver.publicUrl)
+            };
+        }
         function urlBelow(base, path1) {
             return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
         }
         const requestTimeout = 10_000;
         function createHealthProbe({ url, expectVersion: version, versionPath }, clock) {
-            return probe_createHttpProbe({
+            return createHttpProbe({
                 url,
                 method: 'GET',
                 headers: {},
@@ -6563,16 +6795,16 @@ wait $command
                 clock
             });
         }
-        function runSmoke(commands, { env: own, timeout, place, ...wish }, context) {
+        function runSmoke(commands, { env: own, timeout, place, what = 'smoke', ...wish }, context) {
             const { log, run, signal, clock } = context;
             const at = '' === place ? '' : ` ${place}`;
-            return isolated_isolated(wish, context, async ({ environment, sandbox })=>{
+            return isolated(wish, context, async ({ environment, sandbox })=>{
                 const env = {
                     ...environment,
                     ...own
                 };
                 for (const { name, command } of commands){
-                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>run_command_runCommand({
+                    const { exitCode, seconds, timedOut } = await log.untrusted(`${what} ${name}`, (onLine)=>runCommand({
                             command,
                             directory: run.workspace,
                             env,
@@ -6582,9 +6814,9 @@ wait $command
                             clock,
                             sandbox
                         }));
-                    log.event(`            smoke ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
-                    if (timedOut) return `smoke ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
-                    if (0 !== exitCode) return `smoke ${name} failed${at} with exit code ${exitCode}`;
+                    log.event(`            ${what} ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
+                    if (timedOut) return `${what} ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
+                    if (0 !== exitCode) return `${what} ${name} failed${at} with exit code ${exitCode}`;
                 }
             });
         }
@@ -6698,6 +6930,7 @@ wait $command
                     clock,
                     signal,
                     pollInterval: run.pollInterval ?? options.pollInterval,
+                    isPatient: ref.started && (run.pollInterval ?? 0) > options.pollInterval,
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
                 if (!followed.ok) {
@@ -6885,7 +7118,7 @@ wait $command
             const jobs = waves.map((wave)=>wave.map((item)=>{
                     const found = inspections.get(item.name);
                     if (!found) return blindJob(item);
-                    const { name: title, current: previous, isCurrentLive, isRolling, warnings, refusal } = found;
+                    const { name: title, current, wayBack: previous = current, isCurrentLive, isRolling, warnings, refusal } = found;
                     if (void 0 !== refusal) {
                         const received = describeRevision(item.revision);
                         const input = 'image' === item.revision.kind ? 'image' : 'commit';
@@ -6895,7 +7128,7 @@ wait $command
                             sentence: `${input} ${JSON.stringify(`${item.name}=${received}`)} does not fit ${title}: ${refusal}`
                         });
                     }
-                    const isDone = !force && isCurrentLive && void 0 !== previous && sameRevision(previous, item.revision);
+                    const isDone = !force && isCurrentLive && void 0 !== current && sameRevision(current, item.revision);
                     return {
                         ...item,
                         title,
@@ -7093,9 +7326,10 @@ wait $command
                 ms: clock.now() - startedAt
             };
         }
+        const few = 12;
         function spacedOut(waves, { parallel, pollInterval }) {
             const width = Math.min(parallel, Math.max(...waves.map(({ length })=>length)));
-            return width <= 10 ? pollInterval : Math.max(pollInterval, 60_000 * width / 75);
+            return waves.flat().length <= few ? pollInterval : Math.max(pollInterval, 60_000 * width / 75);
         }
         async function endEach(results, undone, recording) {
             for (const result of results){
@@ -7115,10 +7349,6 @@ wait $command
                 return Promise.resolve();
             });
         }
-        const slots_slots = [
-            'blue',
-            'green'
-        ];
         const releasePhases = [
             'PLANNED',
             'LOCKED',
@@ -7245,7 +7475,7 @@ wait $command
                 return isEnd(entry.phase) && !isTooLate;
             });
         }
-        function recallOf(journal) {
+        function journal_recallOf(journal) {
             if (journal_terminalEntry(journal)) return;
             return journal.find(({ phase, slot })=>'SUPERSEDED' === phase && void 0 === slot);
         }
@@ -7261,8 +7491,9 @@ wait $command
         function hadTurn(journal) {
             return journal.some(({ phase })=>'LOCKED' === phase);
         }
-        function journal_slotOf(journal) {
-            return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
+        function journal_slotOf(journal, service) {
+            const isOfIt = (entry)=>void 0 === service || entry.service === service;
+            return journal.findLast((entry)=>void 0 !== entry.slot && isOfIt(entry))?.slot;
         }
         function journal_standing(journal) {
             return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
@@ -7288,17 +7519,52 @@ wait $command
             if (!armed) return 'supersede';
             return 'switch' === op ? 'recall' : 'wait';
         }
+        const nobody = '0';
+        function gateOf(journal) {
+            const start = journal.findIndex(({ phase, refs })=>'GATE' === phase && refs?.until !== void 0);
+            const { plan = '', until = '', issue = '' } = journal[start]?.refs ?? {};
+            if (start < 0 || !/^\d+$/.test(until)) return;
+            let current = nobody;
+            let nonce = '';
+            for (const { phase, refs } of journal.slice(start + 1))if ('GATE' === phase && refs?.run !== void 0 && refs.from === current) {
+                current = refs.run;
+                nonce = refs.n ?? '';
+            }
+            const [id = 0 / 0, attempt = 0 / 0] = current.split('.').map(Number);
+            const taker = current === nobody || Number.isNaN(id + attempt) ? void 0 : {
+                id,
+                attempt,
+                nonce
+            };
+            return {
+                plan,
+                until: 1000 * Number(until),
+                issue: /^\d+$/.test(issue) ? Number(issue) : void 0,
+                taker
+            };
+        }
+        function gate_isParked(journal) {
+            const gate = gateOf(journal);
+            return void 0 !== gate && void 0 === gate.taker && !journal.some(({ phase })=>isEnd(phase));
+        }
+        function reconcile_isTaken(holder) {
+            return 'other' === holder || 'parked' === holder;
+        }
+        const clocksDiffer = 60_000;
         const longestRun = 3024000000;
-        async function holderOf(github, run, { intent, createdAt }, now) {
-            const { job } = intent.run;
-            if (intent.run.id === run.runId) {
-                if (intent.run.attempt < run.runAttempt) return 'dead';
+        async function holderOf(github, run, { intent, createdAt, journal }, now) {
+            const gate = gateOf(journal);
+            if (gate && !gate.taker) return now < gate.until + clocksDiffer ? 'parked' : 'dead';
+            const at = gate?.taker ?? intent.run;
+            const { job } = at;
+            if (at.id === run.runId) {
+                if (at.attempt < run.runAttempt) return 'dead';
                 const isOtherJob = void 0 !== job && void 0 !== run.jobId && job !== run.jobId;
-                if (intent.run.attempt === run.runAttempt && !isOtherJob) return 'self';
+                if (at.attempt === run.runAttempt && !isOtherJob) return 'self';
             }
             const seen = void 0 === job ? void 0 : await github.runs.job(job);
-            if (seen?.runId === intent.run.id) return 'completed' === seen.status ? 'dead' : 'other';
-            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
+            if (seen?.runId === at.id) return 'completed' === seen.status ? 'dead' : 'other';
+            const attempt = await github.runs.attempt(at.id, at.attempt);
             if (attempt) return 'completed' === attempt.status ? 'dead' : 'other';
             if (now - Date.parse(createdAt) > longestRun) return 'dead';
             return await github.runs.attempt(run.runId, run.runAttempt) ? 'dead' : 'other';
@@ -7322,11 +7588,12 @@ wait $command
         function createLockRef({ id, environment, service }, kind, { github, log }) {
             const { refs } = github;
             const ref = refOf(environment, service);
-            let isTaken = 'bakery' !== kind;
+            let isTaken1 = 'bakery' !== kind;
+            let isReadable = true;
             let claim;
             function giveUp(thrown) {
                 if ('strict' === kind || !isRefusal(thrown)) throw thrown;
-                isTaken = false;
+                isTaken1 = false;
                 log.info('lock: auto waits for the list of releases to settle, because the token may not write refs (contents: write)');
             }
             function makeClaim() {
@@ -7339,10 +7606,11 @@ wait $command
             }
             return {
                 get isTaken () {
-                    return isTaken;
+                    return isTaken1;
                 },
                 async look () {
-                    if (isTaken) makeClaim();
+                    if (!isReadable) return unknown;
+                    if (isTaken1) makeClaim();
                     try {
                         const tip = await refs.tip(ref);
                         return {
@@ -7350,7 +7618,8 @@ wait $command
                             release: tip && releaseIn(tip.message)
                         };
                     } catch (thrown) {
-                        if (isTaken) giveUp(thrown);
+                        if (isTaken1) giveUp(thrown);
+                        isReadable = !isRefusal(thrown);
                         return unknown;
                     }
                 },
@@ -7460,7 +7729,8 @@ wait $command
             resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
                 name: schemas1.YjP(),
                 resource: schemas1.YjP(),
-                revision: intent_text
+                revision: intent_text,
+                version: intent_text
             }))),
             partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
@@ -7485,6 +7755,16 @@ wait $command
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
             told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            approval: schemas1.lqM(schemas1.Ikc({
+                by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
+                quorum: schemas1.aig(),
+                when: schemas1.k5n([
+                    'start',
+                    'shift'
+                ]),
+                timeout: schemas1.aig(),
+                notByAuthor: schemas1.zMY()
+            })),
             smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             run: schemas1.Ikc({
                 id: schemas1.aig(),
@@ -7512,6 +7792,9 @@ wait $command
                         resource
                     ])
             ]);
+        }
+        function intent_partsOf({ op, resources = [] }) {
+            return 'deploy' === op || resources.length < 2 ? [] : resources;
         }
         function overlap(one, other) {
             return [
@@ -7560,7 +7843,9 @@ wait $command
             }
         }
         function isWanted({ intent }, wanted) {
-            return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service;
+            if (wanted.sharing) return overlap(wanted.sharing, lockedBy(intent));
+            const isPart = true === wanted.isPartToo && intent_partsOf(intent).some(({ name })=>name === wanted.service);
+            return void 0 === wanted.service || isPart || (intent.service ?? '') === wanted.service;
         }
         function isBefore(one, other, by = 0) {
             return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
@@ -7885,7 +8170,8 @@ wait $command
             return {
                 own,
                 ahead: ahead.filter((one)=>!isRepeat(one, made, mine.id)),
-                holder
+                holder,
+                last: proof
             };
         }
         function isOf({ environment, intent }, mine) {
@@ -7929,7 +8215,7 @@ wait $command
                     }
                 };
                 const looking = ref.look();
-                const [{ own, ahead, holder: latest }, held] = await Promise.all([
+                const [{ own, ahead, holder: latest, last }, held] = await Promise.all([
                     lookAtQueue(mine, now.github, trace, looking),
                     looking
                 ]);
@@ -7940,26 +8226,29 @@ wait $command
                 const listed = void 0 === firstListed ? Math.min(poll, ownPoll) : firstListed + patience.settle - clock.now();
                 const wait = ref.isTaken || listed <= 0 ? poll : Math.min(listed, poll);
                 if (ref.isTaken || own && listed <= 0) {
-                    const open1 = ahead.filter(({ id })=>!settled.has(id));
+                    const open = ahead.filter(({ id })=>!settled.has(id));
                     const turn = whoseTurn({
                         ...mine,
                         holds: held.release === mine.id
-                    }, await contenders(open1, held, now));
+                    }, await contenders(open, held, now));
                     const isForMe = 'mine' === turn.turn || 'reconcile' === turn.turn;
                     if (isForMe && ref.isTaken && !await ref.take(held)) {
                         await pause(ownPoll);
                         continue;
                     }
-                    if ('mine' === turn.turn) return 'mine';
-                    const other = open1.find(({ id })=>id === turn.id);
-                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
+                    if ('mine' === turn.turn) {
+                        locking.onTurn?.(last);
+                        return 'mine';
+                    }
+                    const other = open.find(({ id })=>id === turn.id);
+                    const waits = other && gate_isParked(other.journal) ? ', which waits for an approval' : '';
+                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})${waits}`;
                     if ('reconcile' === turn.turn && other) {
                         log.event(`${name} was abandoned by a finished run; reconciling it`);
-                        await settleOnce(other, locking);
-                        settled.add(turn.id);
+                        if (await settleOnce(other, locking)) settled.add(turn.id);
                         continue;
                     }
-                    const isAsked = asked.has(turn.id) || (other && recallOf(other.journal)) !== void 0;
+                    const isAsked = asked.has(turn.id) || (other && journal_recallOf(other.journal)) !== void 0;
                     if (('supersede' === turn.turn || 'recall' === turn.turn) && !isAsked) {
                         const done = 'recall' === turn.turn ? 'moves traffic; it is asked to go back' : 'has not moved traffic';
                         log.event(`${name} ${done}; this rollback takes precedence`);
@@ -7974,9 +8263,13 @@ wait $command
                 await pause(wait);
             }
         }
-        async function settleOnce(seen, { github, settle }) {
+        async function settleOnce(seen, { github, run, clock, settle }) {
             const dead = await withJournal(github, seen);
-            if (!journal_terminalEntry(dead.journal)) await settle(dead);
+            if (journal_terminalEntry(dead.journal)) return true;
+            const wasParked = void 0 === gateOf(seen.journal) && void 0 !== gateOf(dead.journal);
+            if (wasParked && reconcile_isTaken(await holderOf(github, run, dead, clock.now()))) return false;
+            await settle(dead);
+            return true;
         }
         async function askToStepBack(id, mine, { github, run }) {
             const reason = `rollback ${mine} goes first`;
@@ -7996,13 +8289,13 @@ wait $command
             const { id, attempt, job } = intent.run;
             return void 0 !== jobId && id === runId && attempt === runAttempt && job === jobId;
         }
-        async function contenders(open1, { release }, { github, run, clock }) {
-            return Promise.all(open1.map(async (record)=>({
+        async function contenders(open, { release }, { github, run, clock }) {
+            return Promise.all(open.map(async (record)=>({
                     id: record.id,
                     op: record.intent.op,
                     armed: journal_wasArmed(record.journal),
                     locked: hadTurn(record.journal) || record.id === release,
-                    holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now())
+                    holder: isOfJob(run, record) && !gateOf(record.journal) ? 'dead' : await holderOf(github, run, record, clock.now())
                 })));
         }
         function close_abandoned_endOfDeployment({ journal }, next) {
@@ -8023,7 +8316,7 @@ wait $command
             const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAttempt;
             if ('switch' === intent.op && isOurs) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
             if (void 0 !== journal_slotOf(journal) && journal_wasArmed(journal)) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
-            const { phase, reason } = 'deploy' === intent.op ? close_abandoned_endOfDeployment(dead, mine) : endOfRelease(journal);
+            const { phase, reason } = endOfAbandoned(dead, mine);
             await writeEntry(github, id, {
                 phase,
                 step: [
@@ -8035,6 +8328,9 @@ wait $command
             }, {
                 logUrl: run.runUrl
             });
+        }
+        function endOfAbandoned(dead, next) {
+            return 'deploy' === dead.intent.op ? close_abandoned_endOfDeployment(dead, next) : endOfRelease(dead.journal);
         }
         function endOfRelease(journal) {
             const last = journal_standing(journal)?.phase ?? 'PLANNED';
@@ -8117,6 +8413,7 @@ wait $command
             });
             return id;
         }
+        const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
         const yields = {
             within: 10_000,
             poll: 250
@@ -8262,16 +8559,17 @@ wait $command
                 },
                 async recall () {
                     const record = await record_readRelease(github, releaseId);
-                    return record && recallOf(record.journal)?.reason;
+                    return record && journal_recallOf(record.journal)?.reason;
                 }
             };
         }
         async function settled(works) {
             for (const result of (await Promise.allSettled(works)))if ('rejected' === result.status) throw result.reason;
         }
-        async function isLast(github, releaseId, { phase, step, slot }) {
+        async function isLast(github, releaseId, { phase, step, slot, refs }) {
             const last = (await record_readRelease(github, releaseId))?.journal.at(-1);
-            return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+            const isSame = last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+            return isSame && (0, external_node_util_namespaceObject.isDeepStrictEqual)(last.refs, refs);
         }
         async function openInPlace(wanted, ports) {
             const { github, run, clock, log, signal, patience, origin, environmentUrl } = ports;
@@ -8698,7 +8996,4059 @@ wait $command
                 throw thrown;
             }
         }
+        const mostLines = 100;
+        function createCommands(secrets, { env, log, run, clock }, least = 'auto') {
+            let isTold = false;
+            return {
+                async run ({ title, command, env: more, timeout, isolation: wanted }, signal) {
+                    signal.throwIfAborted();
+                    const isolation = 'required' === least ? least : wanted;
+                    const lines = [];
+                    const quiet = {
+                        ...log,
+                        event: ()=>void 0,
+                        info: ()=>void 0,
+                        notice: ()=>void 0
+                    };
+                    const told = isTold ? quiet : log;
+                    isTold = true;
+                    const result = await isolated({
+                        secrets,
+                        isolation
+                    }, {
+                        env,
+                        log: told
+                    }, ({ environment, sandbox })=>log.untrusted(title, (print)=>runCommand({
+                                command,
+                                directory: run.workspace,
+                                env: {
+                                    ...environment,
+                                    ...more
+                                },
+                                timeout,
+                                onLine: (line)=>{
+                                    print(line);
+                                    lines.push(line);
+                                    if (lines.length > mostLines) lines.shift();
+                                },
+                                signal,
+                                clock,
+                                sandbox
+                            })));
+                    return {
+                        ...result,
+                        lines
+                    };
+                }
+            };
+        }
+        const limit = 30_000;
+        const mostOutput = 4194304;
+        function plainEnvironment() {
+            const { PATH = '', HOME = '' } = process.env;
+            return {
+                PATH,
+                HOME,
+                LC_ALL: 'C'
+            };
+        }
+        async function runProgram([program = '', ...args], signal, input = '') {
+            signal.throwIfAborted();
+            const time = AbortSignal.timeout(limit);
+            const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+                env: plainEnvironment(),
+                signal: AbortSignal.any([
+                    signal,
+                    time
+                ]),
+                killSignal: 'SIGKILL',
+                stdio: [
+                    'pipe',
+                    'pipe',
+                    'pipe'
+                ]
+            });
+            const output = {
+                stdout: '',
+                stderr: ''
+            };
+            for (const name of [
+                'stdout',
+                'stderr'
+            ])child[name].setEncoding('utf8').on('data', (chunk)=>{
+                output[name] += chunk;
+                if (output[name].length > mostOutput) child.kill('SIGKILL');
+            });
+            child.stdin.on('error', ()=>void 0).end(input);
+            try {
+                const exitCode = await new Promise((resolve1, reject)=>{
+                    child.once('error', reject).once('close', (code, name)=>resolve1(code ?? ('SIGTERM' === name ? 143 : 137)));
+                });
+                return {
+                    exitCode,
+                    ...output
+                };
+            } catch (cause) {
+                signal.throwIfAborted();
+                const answered = time.aborted ? `no end within ${limit / 1_000} s` : `it did not start (${String(cause)})`;
+                throw new action_error.mZ('PROVIDER_FAILED', {
+                    provider: 'traffic edge',
+                    asked: program,
+                    answered
+                }, {
+                    cause
+                });
+            }
+        }
+        function createLocalPlace() {
+            return {
+                name: 'this machine',
+                isLocal: true,
+                endpoint: (address)=>Promise.resolve(address),
+                async read (path1, signal) {
+                    signal.throwIfAborted();
+                    try {
+                        return await (0, promises_namespaceObject.readFile)(path1, {
+                            encoding: 'utf8',
+                            signal
+                        });
+                    } catch (cause) {
+                        signal.throwIfAborted();
+                        if ('ENOENT' === cause.code) return;
+                        throw local_refused(`read ${path1}`, cause);
+                    }
+                },
+                async write (path1, content, signal) {
+                    signal.throwIfAborted();
+                    const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path1), `.${(0, external_node_path_.basename)(path1)}.${(0, external_node_crypto_.randomUUID)()}`);
+                    try {
+                        const file = await (0, promises_namespaceObject.open)(temporary, 'wx', 0o644);
+                        try {
+                            await file.writeFile(content);
+                            await file.sync();
+                        } finally{
+                            await file.close();
+                        }
+                        const written = await (0, promises_namespaceObject.readFile)(temporary);
+                        if (hashOf(written) !== hashOf(content)) throw new Error('the file does not hold what was written');
+                        signal.throwIfAborted();
+                        await (0, promises_namespaceObject.rename)(temporary, path1);
+                    } catch (cause) {
+                        signal.throwIfAborted();
+                        throw local_refused(`write ${path1}`, cause);
+                    } finally{
+                        await (0, promises_namespaceObject.rm)(temporary, {
+                            force: true
+                        });
+                    }
+                },
+                async run (command, signal) {
+                    const { exitCode, stdout, stderr } = await runProgram(command, signal);
+                    return {
+                        exitCode,
+                        said: (stdout + stderr).trimEnd()
+                    };
+                },
+                close: ()=>Promise.resolve()
+            };
+        }
+        function hashOf(content) {
+            return (0, external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+        }
+        function local_refused(asked, cause) {
+            const { code = '', message } = cause;
+            const kind = 'EACCES' === code || 'EPERM' === code ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(kind, {
+                provider: 'traffic edge',
+                asked,
+                answered: message
+            }, {
+                cause
+            });
+        }
+        var promises_ = __nccwpck_require__(8500);
+        const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
+        function accessOf({ via: text, sshKey, knownHosts }) {
+            const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
+            if ('' === host || Number(port) < 1 || Number(port) > 65_535) return;
+            return {
+                user,
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                key: sshKey,
+                knownHosts
+            };
+        }
+        function checkReach(settings) {
+            const { via: text, sshKey, knownHosts } = settings;
+            const problems = [];
+            if ('' === text) {
+                const needless = {
+                    'driver-ssh-key': sshKey,
+                    'driver-known-hosts': knownHosts
+                };
+                return Object.entries(needless).filter(([, value])=>'' !== value).map(([input])=>({
+                        input,
+                        sentence: `${input} needs driver-via`
+                    }));
+            }
+            if (!accessOf(settings)) problems.push({
+                input: 'driver-via',
+                received: text,
+                allowed: 'ssh://user@host[:port]',
+                example: 'ssh://deploy@edge.example.com'
+            });
+            if ('' === sshKey) problems.push({
+                input: 'driver-ssh-key',
+                allowed: 'the private key for driver-via'
+            });
+            else if (!sshKey.trim().startsWith('-----BEGIN')) problems.push({
+                input: 'driver-ssh-key',
+                received: 'something else',
+                allowed: "a private key: -----BEGIN \u2026 PRIVATE KEY-----"
+            });
+            if ('' === knownHosts) problems.push({
+                input: 'driver-known-hosts',
+                allowed: "lines of known_hosts that pin the edge's host key (ssh-keyscan prints them; compare them at the host)",
+                example: "edge.example.com ssh-ed25519 AAAA\u2026"
+            });
+            return problems;
+        }
+        function keyText(key) {
+            return `${key.replaceAll('\r\n', '\n').trim()}\n`;
+        }
+        const reasons = [
+            [
+                /IDENTIFICATION HAS CHANGED/,
+                'PROVIDER_UNAUTHORIZED',
+                'its host key is not the one that is pinned',
+                'Find out why before you pin the new one: somebody may stand between this runner and the edge.'
+            ],
+            [
+                /No \S+ host key is known|Host key verification failed/,
+                'PROVIDER_UNAUTHORIZED',
+                'its host key is not among driver-known-hosts',
+                'Add the line of ssh-keyscan for this host (another port is written [host]:port), after comparing it at the host.'
+            ],
+            [
+                /error in libcrypto|invalid format/,
+                'PROVIDER_UNAUTHORIZED',
+                'driver-ssh-key cannot be read',
+                'Store the whole private key, from -----BEGIN to -----END, without a passphrase.'
+            ],
+            [
+                /Permission denied/,
+                'PROVIDER_UNAUTHORIZED',
+                'it does not accept the key for this user',
+                "Add its public key to the user's authorized_keys; a key with a passphrase cannot be used."
+            ]
+        ];
+        function ssh_access_explain({ user, host, port }, said) {
+            const asked = `ssh ${user}@${host}:${port}`;
+            const [, code, what, hint] = reasons.find(([pattern])=>pattern.test(said)) ?? [];
+            if (void 0 === code || void 0 === what) {
+                const answered = `no connection (${said.trim() || 'ssh said nothing'})`;
+                return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                    provider: 'traffic edge',
+                    asked,
+                    answered
+                });
+            }
+            return new action_error.mZ(code, {
+                provider: 'traffic edge',
+                asked,
+                answered: what
+            }, void 0 === hint ? {} : {
+                hint
+            });
+        }
+        const ssh_limit = 15_000;
+        const ssh_leash = `
+folder=$1; shift
+exec 3<&0
+"$@" </dev/null 3<&- & ssh=$!
+( cat <&3; [ ! -d "$folder" ] || kill "$ssh"; rm -rf "$folder" ) >/dev/null 2>&1 &
+wait "$ssh"; code=$?
+rm -rf "$folder"
+exit $code
+`;
+        const put = `
+set -eu
+umask 022
+temporary=$(mktemp "$(dirname "$1")/.$(basename "$1").XXXXXX")
+trap 'rm -f "$temporary"' EXIT
+cat > "$temporary"
+[ "$(sha256sum < "$temporary" | cut -d' ' -f1)" = "$2" ]
+chmod 644 "$temporary"
+mv -f "$temporary" "$1"
+`;
+        const absent = 44;
+        const ssh_get = `if [ -e "$1" ]; then exec cat -- "$1"; fi; exit ${absent}`;
+        function createSshPlace(access) {
+            let master;
+            const target = [
+                '-p',
+                String(access.port),
+                '-l',
+                access.user,
+                access.host
+            ];
+            const options = (pairs)=>Object.entries({
+                    BatchMode: 'yes',
+                    ...pairs
+                }).flatMap(([name, value])=>[
+                        '-o',
+                        `${name}=${value}`
+                    ]);
+            async function open(signal) {
+                const folder = await (0, promises_namespaceObject.mkdtemp)('/tmp/release-kit-ssh-');
+                const [key, hosts] = [
+                    (0, external_node_path_.join)(folder, 'key'),
+                    (0, external_node_path_.join)(folder, 'known_hosts')
+                ];
+                await (0, promises_namespaceObject.writeFile)(key, keyText(access.key), {
+                    mode: 0o600
+                });
+                await (0, promises_namespaceObject.writeFile)(hosts, `${access.knownHosts.trim()}\n`, {
+                    mode: 0o600
+                });
+                const command = [
+                    'ssh',
+                    '-F',
+                    '/dev/null',
+                    ...options({
+                        IdentitiesOnly: 'yes',
+                        IdentityAgent: 'none',
+                        StrictHostKeyChecking: 'yes',
+                        UserKnownHostsFile: hosts,
+                        GlobalKnownHostsFile: '/dev/null',
+                        ConnectTimeout: '10',
+                        ServerAliveInterval: '5',
+                        ServerAliveCountMax: '3',
+                        StreamLocalBindMask: '0177',
+                        ControlMaster: 'yes',
+                        ControlPersist: 'no',
+                        ControlPath: (0, external_node_path_.join)(folder, 'c')
+                    }),
+                    '-i',
+                    key,
+                    '-N',
+                    ...target
+                ];
+                const child = (0, external_node_child_process_namespaceObject.spawn)('/bin/sh', [
+                    '-c',
+                    ssh_leash,
+                    'leash',
+                    folder,
+                    ...command
+                ], {
+                    env: plainEnvironment(),
+                    detached: true,
+                    stdio: [
+                        'pipe',
+                        'ignore',
+                        'pipe'
+                    ]
+                });
+                let said = '';
+                child.stderr.setEncoding('utf8').on('data', (chunk)=>said = (said + chunk).slice(-10000));
+                child.stdin.on('error', ()=>void 0);
+                const deadline = performance.now() + ssh_limit;
+                try {
+                    while(!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, 'c'))){
+                        signal.throwIfAborted();
+                        if (null !== child.exitCode) throw ssh_access_explain(access, said);
+                        if (performance.now() > deadline) throw ssh_access_explain(access, said || `no connection within ${ssh_limit / 1_000} s`);
+                        await (0, promises_.setTimeout)(10);
+                    }
+                } catch (failure) {
+                    child.stdin.destroy();
+                    throw failure;
+                } finally{
+                    await Promise.all([
+                        key,
+                        hosts
+                    ].map((path1)=>(0, promises_namespaceObject.rm)(path1, {
+                            force: true
+                        })));
+                }
+                for (const handle of [
+                    child,
+                    child.stdin,
+                    child.stderr
+                ])handle.unref();
+                return {
+                    folder,
+                    child,
+                    forwards: new Map()
+                };
+            }
+            async function connected(signal) {
+                signal.throwIfAborted();
+                const current = await master?.catch(()=>void 0);
+                if (current?.child.exitCode === null) return current;
+                current?.child.stdin?.destroy();
+                master = open(signal);
+                return master;
+            }
+            async function ssh(args, signal, input) {
+                const { folder } = await connected(signal);
+                const over = options({
+                    ControlPath: (0, external_node_path_.join)(folder, 'c'),
+                    ProxyCommand: 'false'
+                });
+                return runProgram([
+                    'ssh',
+                    '-F',
+                    '/dev/null',
+                    ...over,
+                    ...args
+                ], signal, input);
+            }
+            const command = (words, signal, input)=>ssh([
+                    ...target,
+                    [
+                        'timeout',
+                        '30',
+                        ...words
+                    ].map(quoted).join(' ')
+                ], signal, input);
+            async function forward(address, signal) {
+                const { folder, forwards } = await connected(signal);
+                const remote = 'path' in address ? address.path : `${bracketed(address.host)}:${address.port}`;
+                const known = forwards.get(remote);
+                if (known) return known;
+                const local = (0, external_node_path_.join)(folder, `f${forwards.size}`);
+                const asked = ssh([
+                    '-O',
+                    'forward',
+                    '-L',
+                    `${local}:${remote}`,
+                    ...target
+                ], signal).then(({ exitCode, stderr })=>{
+                    if (0 !== exitCode) throw ssh_failed(access, `forward ${remote}`, stderr);
+                    return local;
+                });
+                forwards.set(remote, asked);
+                asked.catch(()=>forwards.delete(remote));
+                return asked;
+            }
+            return {
+                name: `${access.host} by ssh`,
+                isLocal: false,
+                endpoint: async (address, signal)=>({
+                        path: await forward(address, signal)
+                    }),
+                async read (path1, signal) {
+                    const { exitCode, stdout, stderr } = await command([
+                        'sh',
+                        '-c',
+                        ssh_get,
+                        'sh',
+                        path1
+                    ], signal);
+                    if (exitCode === absent) return;
+                    if (0 !== exitCode) throw ssh_failed(access, `read ${path1}`, stderr);
+                    return stdout;
+                },
+                async write (path1, content, signal) {
+                    const { exitCode, stderr } = await command([
+                        'sh',
+                        '-c',
+                        put,
+                        'sh',
+                        path1,
+                        hashOf(content)
+                    ], signal, content);
+                    if (0 !== exitCode) throw ssh_failed(access, `write ${path1}`, stderr || 'it did not arrive whole');
+                },
+                async run (words, signal) {
+                    const { exitCode, stdout, stderr } = await command(words, signal);
+                    return {
+                        exitCode,
+                        said: (stdout + stderr).trimEnd()
+                    };
+                },
+                async close () {
+                    const current = await master?.catch(()=>void 0);
+                    master = void 0;
+                    if (!current) return;
+                    const isOver = new Promise((resolve1)=>current.child.once('exit', resolve1));
+                    current.child.stdin?.destroy();
+                    if (null === current.child.exitCode) await isOver;
+                    await (0, promises_namespaceObject.rm)(current.folder, {
+                        recursive: true,
+                        force: true
+                    });
+                }
+            };
+        }
+        function quoted(word) {
+            return `'${word.replaceAll("'", "'\\''")}'`;
+        }
+        function bracketed(host) {
+            return host.includes(':') ? `[${host}]` : host;
+        }
+        function ssh_failed({ host }, asked, answered) {
+            const kind = /permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(kind, {
+                provider: 'traffic edge',
+                asked: `${asked} on ${host} by ssh`,
+                answered: answered.trim()
+            });
+        }
+        function openPlace(settings) {
+            const access = accessOf(settings);
+            return access ? createSshPlace(access) : createLocalPlace();
+        }
+        const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
+        function address_parseAddress(text) {
+            if (isPath(text)) return {
+                kind: 'file',
+                path: text
+            };
+            if (!URL.canParse(text)) return;
+            const url = new URL(text);
+            if ('' !== url.username || '' !== url.password) return;
+            if ('http:' === url.protocol || 'https:' === url.protocol) return {
+                kind: 'http',
+                url
+            };
+            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+                kind: 'tcp',
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port)
+            };
+            const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
+            if ('' !== host) return {
+                kind: 'redis',
+                host: host.replace(/^\[|\]$/g, ''),
+                port: Number(port),
+                database: Number(database),
+                isSecure: void 0 !== secure
+            };
+            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+            if ('unix:' === url.protocol && isPath(path1)) return {
+                kind: 'unix',
+                path: path1
+            };
+        }
+        function isPath(text) {
+            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+        }
+        function socketOf(url) {
+            return {
+                host: url.hostname.replace(/^\[|\]$/g, ''),
+                port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
+            };
+        }
+        const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
+        const consumers_namespaceObject = process.getBuiltinModule("node:stream/consumers");
+        function fetchThrough(place, socket) {
+            return async (input, { method = 'GET', headers, body, signal } = {})=>{
+                const url = new URL(input instanceof Request ? input.url : input);
+                const cancelled = signal ?? new AbortController().signal;
+                const endpoint = await place.endpoint(socket ?? socketOf(url), cancelled);
+                const isTls = 'https:' === url.protocol;
+                const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+                const sent = 'string' == typeof body ? body : void 0;
+                const answer = await new Promise((resolve1, reject)=>{
+                    const settings = {
+                        ...'path' in endpoint ? {
+                            socketPath: endpoint.path
+                        } : endpoint,
+                        method,
+                        path: url.pathname + url.search,
+                        headers: {
+                            host: url.host,
+                            ...Object.fromEntries(new Headers(headers)),
+                            ...void 0 === sent ? {} : {
+                                'content-length': Buffer.byteLength(sent)
+                            }
+                        },
+                        agent: false,
+                        signal: cancelled,
+                        ...isTls ? {
+                            servername: url.hostname
+                        } : {}
+                    };
+                    request(settings, resolve1).on('error', reject).end(sent);
+                });
+                const { statusCode: status = 0 } = answer;
+                const isEmpty = [
+                    204,
+                    205,
+                    304
+                ].includes(status);
+                if (isEmpty) answer.resume();
+                const whole = void 0 === answer.headers.trailer || isEmpty ? void 0 : await (0, consumers_namespaceObject.buffer)(answer);
+                const content = isEmpty ? null : whole ?? external_node_stream_namespaceObject.Readable.toWeb(answer);
+                return new Response(content, {
+                    status,
+                    headers: Object.entries({
+                        ...answer.headers,
+                        ...answer.trailers
+                    }).flatMap(([name, value])=>[
+                            value ?? []
+                        ].flat().map((one)=>[
+                                name,
+                                one
+                            ]))
+                });
+            };
+        }
+        function checkNeeds(settings, needs) {
+            const { url } = settings;
+            const { kinds, allowed, example } = needs.address;
+            const found = '' === url ? void 0 : address_parseAddress(url);
+            const isTaken1 = void 0 !== found && kinds.includes(found.kind);
+            const address = isTaken1 ? [] : [
+                {
+                    input: 'driver-url',
+                    ...given(url),
+                    allowed,
+                    example
+                }
+            ];
+            return [
+                ...address,
+                ...checkNames(settings, needs)
+            ];
+        }
+        function checkNames(settings, { kind, route, name }) {
+            const { names } = settings;
+            const problems = [];
+            const words = [
+                [
+                    'route',
+                    settings.route,
+                    route
+                ],
+                [
+                    'blue',
+                    names.blue,
+                    name
+                ],
+                [
+                    'green',
+                    names.green,
+                    name
+                ]
+            ];
+            for (const [input, value, { pattern, allowed, example }] of words)if (!pattern.test(value)) problems.push({
+                input,
+                ...given(value),
+                allowed: `${allowed} (driver ${kind})`,
+                example
+            });
+            if ('' !== names.blue && names.blue === names.green) problems.push({
+                input: 'green',
+                received: names.green,
+                allowed: 'another name than blue has',
+                example: name.example
+            });
+            return problems;
+        }
+        function requirements_optionProblems(issues, options, { allowed, example }) {
+            return issues.map(({ path: path1 })=>({
+                    input: `driver-options ${path1.map(String).join('.')}`.trim(),
+                    received: JSON.stringify(options),
+                    allowed,
+                    example
+                }));
+        }
+        function sharesOf(blue, green) {
+            const sum = blue + green;
+            if (sum <= 0) return;
+            const share = 100 * green / sum;
+            return {
+                blue: 100 - share,
+                green: share
+            };
+        }
+        function given(received) {
+            return '' === received ? {} : {
+                received
+            };
+        }
+        const upstream = schemas1._H3({
+            dial: schemas1.YjP()
+        });
+        const handler = schemas1._H3({
+            '@id': schemas1.YjP(),
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
+            load_balancing: schemas1.lqM(schemas1._H3({
+                selection_policy: schemas1.lqM(schemas1._H3({
+                    policy: schemas1.YjP(),
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        const usage = schemas1.YOg(schemas1.Ikc({
+            address: schemas1.YjP(),
+            num_requests: schemas1.aig()
+        }));
+        const resolution = 1;
+        const tries = 3;
+        const caddyDefinition = {
+            check (settings) {
+                const none = schemas1.rej({}).safeParse(settings.options);
+                return [
+                    ...none.success ? [] : requirements_optionProblems(none.error.issues, settings.options, {
+                        allowed: 'no options: the driver caddy has none',
+                        example: ''
+                    }),
+                    ...checkNeeds(settings, {
+                        kind: 'caddy',
+                        address: {
+                            kinds: [
+                                'http',
+                                'unix'
+                            ],
+                            allowed: "Caddy's admin API, http(s)://host:port or unix:/path",
+                            example: 'http://127.0.0.1:2019'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the @id of a reverse_proxy handler',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\]):(?:[1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/i,
+                            allowed: 'an upstream, host:port',
+                            example: '10.0.0.5:8080'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place }) {
+                const { route, names } = settings;
+                const address = address_parseAddress(settings.url);
+                const http = client({
+                    baseUrl: address?.kind === 'http' ? address.url.href : 'http://localhost',
+                    fetch: fetchThrough(place, address?.kind === 'unix' ? {
+                        path: address.path
+                    } : void 0)
+                });
+                async function read(signal) {
+                    const response = await http.expectOk({
+                        method: 'GET',
+                        url: `/id/${route}`
+                    }, signal);
+                    const parsed = handler.safeParse(response.json());
+                    const etag = response.headers.etag;
+                    if (parsed.success && void 0 !== etag) return {
+                        found: parsed.data,
+                        etag
+                    };
+                    throw caddy_nonsense(`GET /id/${route}`, 'no reverse_proxy handler with an Etag');
+                }
+                async function write(found, etag, signal) {
+                    const request = {
+                        method: 'PATCH',
+                        url: `/id/${route}`,
+                        json: found,
+                        headers: {
+                            'if-match': etag
+                        }
+                    };
+                    const response = await http.send(request, signal);
+                    if (412 === response.status) return;
+                    if (response.status < 300) return response;
+                    throw caddy_refused(`PATCH /id/${route}`, response);
+                }
+                let isOld = false;
+                async function writeSplit(weights, signal) {
+                    const { found, etag } = await read(signal);
+                    if (isOld) return write(withRepeats(found, weights, settings), etag, signal);
+                    try {
+                        return await write(withSplit(found, weights, settings), etag, signal);
+                    } catch (refusal) {
+                        isOld = refusal instanceof action_error.mZ && /unknown module.*weighted_round_robin/s.test(refusal.message);
+                        if (!isOld) throw refusal;
+                        return write(withRepeats(found, weights, settings), etag, signal);
+                    }
+                }
+                return {
+                    kind: 'caddy',
+                    resolution,
+                    async observe (signal) {
+                        const { found } = await read(signal);
+                        return splitOf(found, settings);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        for(let attempt = 0; attempt < tries; attempt++)if (await writeSplit(weights, signal)) return;
+                        throw new action_error.mZ('PROVIDER_REFUSED', {
+                            provider: 'Caddy',
+                            asked: `PATCH /id/${route}`,
+                            answered: `412, ${tries} times: somebody else keeps changing the configuration`,
+                            status: 412
+                        });
+                    },
+                    async inFlight (slot, signal) {
+                        const response = await http.expectOk({
+                            method: 'GET',
+                            url: '/reverse_proxy/upstreams'
+                        }, signal);
+                        const parsed = usage.safeParse(response.json());
+                        if (!parsed.success) throw caddy_nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
+                        const counted = parsed.data.find(({ address: at })=>at === names[slot])?.num_requests;
+                        if (void 0 !== counted) return counted;
+                        const { found } = await read(signal);
+                        if (!isOld && found.load_balancing?.selection_policy?.policy !== 'round_robin') return 0;
+                        throw caddy_nonsense('GET /reverse_proxy/upstreams', 'before 2.7 Caddy does not count at an upstream that was taken out');
+                    },
+                    async preflight (signal) {
+                        const { found } = await read(signal);
+                        const others = (found.upstreams ?? []).filter(({ dial })=>!Object.values(names).includes(dial));
+                        return others.map(({ dial })=>({
+                                input: 'route',
+                                received: route,
+                                allowed: `a handler with no upstreams but blue and green; it has ${dial} too`
+                            }));
+                    }
+                };
+            }
+        };
+        function withSplit(found, weights, { names }) {
+            const wanted = slots_slots.filter((slot)=>weights[slot] > 0);
+            const before = found.upstreams ?? [];
+            return {
+                ...found,
+                upstreams: wanted.map((slot)=>({
+                        ...before.find(({ dial })=>dial === names[slot]) ?? before[0],
+                        dial: names[slot]
+                    })),
+                load_balancing: {
+                    ...found.load_balancing,
+                    selection_policy: {
+                        policy: 'weighted_round_robin',
+                        weights: wanted.length > 1 ? caddy_shortest(Math.round(weights.blue), Math.round(weights.green)) : [
+                            1
+                        ]
+                    }
+                }
+            };
+        }
+        function withRepeats(found, weights, settings) {
+            const split = withSplit(found, weights, settings);
+            const shares = caddy_shortest(Math.round(weights.blue), Math.round(weights.green)).filter((share)=>share > 0);
+            return {
+                ...split,
+                upstreams: (split.upstreams ?? []).flatMap((one, index)=>Array.from({
+                        length: shares[index] ?? 1
+                    }, ()=>one)),
+                load_balancing: {
+                    ...found.load_balancing,
+                    selection_policy: {
+                        policy: 'round_robin'
+                    }
+                }
+            };
+        }
+        function caddy_shortest(blue, green) {
+            const common = (a, b)=>0 === b ? a : common(b, a % b);
+            const divisor = common(blue, green);
+            return [
+                blue / divisor,
+                green / divisor
+            ];
+        }
+        function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
+            const dials = upstreams.map(({ dial })=>dial);
+            if (!dials.every((dial)=>Object.values(names).includes(dial))) return;
+            const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
+            const timesOf = (name)=>dials.filter((dial)=>dial === name).length;
+            if ('round_robin' === policy) return sharesOf(timesOf(names.blue), timesOf(names.green));
+            if (new Set(dials).size < dials.length) return;
+            if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
+            const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
+            return sharesOf(weightOf(names.blue), weightOf(names.green));
+        }
+        function caddy_refused(asked, { status, text }) {
+            const code = 403 === status ? 'PROVIDER_FORBIDDEN' : 404 === status ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'Caddy',
+                asked,
+                answered: `${status} ${text}`,
+                status
+            });
+        }
+        function caddy_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Caddy',
+                asked,
+                answered
+            });
+        }
+        const envelope = schemas1.Ikc({
+            success: schemas1.zMY(),
+            errors: schemas1.Rvf(schemas1.YOg(schemas1.Ikc({
+                code: schemas1.aig(),
+                message: schemas1.YjP()
+            })), []),
+            result: schemas1.L5J()
+        });
+        function createCloudflareApi(http) {
+            async function ask(request, signal) {
+                const response = await http.expectOk(request, signal);
+                const { success, data } = envelope.safeParse(response.json());
+                const asked = `${request.method} ${request.url.split('?')[0] ?? ''}`;
+                if (!success) throw api_nonsense(asked, 'no {"success":\u2026,"result":\u2026}');
+                if (data.success) return {
+                    result: data.result,
+                    at: Date.parse(response.headers.date ?? '')
+                };
+                const answered = data.errors.map(({ code, message })=>`${code} ${message}`).join('; ') || 'success: false';
+                throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'Cloudflare',
+                    asked,
+                    answered,
+                    status: response.status
+                });
+            }
+            return {
+                async get (path1, schema, signal) {
+                    const { result, at } = await ask({
+                        method: 'GET',
+                        url: path1
+                    }, signal);
+                    const { success, data } = schema.safeParse(result);
+                    if (success) return {
+                        result: data,
+                        at
+                    };
+                    throw api_nonsense(`GET ${path1.split('?')[0] ?? ''}`, 'not what this API gives');
+                },
+                async write (method, path1, json, signal) {
+                    await ask({
+                        method,
+                        url: path1,
+                        json,
+                        idempotent: true
+                    }, signal);
+                }
+            };
+        }
+        function isSettled(modifiedOn, ttl, at) {
+            if (0 === ttl) return true;
+            const since = at - Date.parse(modifiedOn ?? '');
+            return since >= 1_000 * ttl;
+        }
+        function api_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Cloudflare',
+                asked,
+                answered
+            });
+        }
+        const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+        const poolsBy = schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YOg(schemas1.YjP())));
+        const balancer = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            proxied: schemas1.Rvf(schemas1.zMY(), false),
+            ttl: schemas1.Rvf(schemas1.aig(), 30),
+            modified_on: schemas1.lqM(schemas1.YjP()),
+            default_pools: schemas1.Rvf(schemas1.YOg(schemas1.YjP()), []),
+            fallback_pool: schemas1.lqM(schemas1.YjP()),
+            steering_policy: schemas1.Rvf(schemas1.YjP(), ''),
+            random_steering: schemas1.cl6(schemas1.Ikc({
+                default_weight: schemas1.lqM(schemas1.aig()),
+                pool_weights: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.aig()))
+            })),
+            pool_sets: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                pools: schemas1.lqM(schemas1.YOg(schemas1.YjP()))
+            }))),
+            region_pools: poolsBy,
+            country_pools: poolsBy,
+            pop_pools: poolsBy,
+            rules: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                name: schemas1.lqM(schemas1.YjP()),
+                disabled: schemas1.Rvf(schemas1.zMY(), false),
+                overrides: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J())),
+                fixed_response: schemas1.cl6(schemas1.L5J())
+            }))),
+            session_affinity: schemas1.Rvf(schemas1.YjP(), 'none'),
+            session_affinity_ttl: schemas1.cl6(schemas1.aig())
+        });
+        const weighted = [
+            'random',
+            'least_outstanding_requests',
+            'least_connections'
+        ];
+        async function findBalancer(api, { zone, route }, signal) {
+            const asked = `/zones/${zone}/load_balancers`;
+            const { result, at } = await api.get(asked.slice(1), schemas1.YOg(balancer), signal);
+            const found = result.find(({ name })=>name.toLowerCase() === route.toLowerCase());
+            if (found) return {
+                result: found,
+                at
+            };
+            const known = result.map(({ name })=>name).join(', ') || 'none';
+            throw new action_error.mZ('PROVIDER_NOT_FOUND', {
+                provider: 'Cloudflare',
+                asked: `GET ${asked}`,
+                answered: `no load balancer ${route}; there are: ${known}`
+            });
+        }
+        function isWeighted({ steering_policy: policy }) {
+            return weighted.includes(policy);
+        }
+        function hasOtherWays(found) {
+            return otherWays(found).length > 0;
+        }
+        function otherWays({ pool_sets: sets, rules, steering_policy: policy, ...found }) {
+            const isByPlace = [
+                found.region_pools,
+                found.country_pools,
+                found.pop_pools
+            ].some((pools)=>Object.keys(pools ?? {}).length > 0);
+            const overriding = (rules ?? []).filter(({ disabled, overrides, fixed_response: fixed })=>!disabled && (null != fixed || Object.keys(overrides ?? {}).some((name)=>/pool|steering/.test(name))));
+            return [
+                ...(sets ?? []).length > 0 ? [
+                    'pool_sets'
+                ] : [],
+                ...isByPlace && [
+                    '',
+                    'geo'
+                ].includes(policy) ? [
+                    'pools by region'
+                ] : [],
+                ...[
+                    'geo',
+                    'dynamic_latency',
+                    'proximity'
+                ].includes(policy) ? [
+                    `steering_policy ${policy}`
+                ] : [],
+                ...overriding.map(({ name = '' })=>`rule ${name}`.trim())
+            ];
+        }
+        function ttlOf({ proxied, ttl }) {
+            return proxied ? 0 : ttl;
+        }
+        function balancerProblems(found, longestTtl) {
+            const problems = [];
+            if (!found.enabled) problems.push({
+                input: 'route',
+                received: found.name,
+                allowed: 'a load balancer that is enabled'
+            });
+            if (ttlOf(found) > longestTtl) problems.push(ttlProblem(found.name, found.ttl, longestTtl));
+            return problems;
+        }
+        function ttlProblem(name, ttl, longest) {
+            return {
+                input: 'driver-options ttl',
+                received: String(longest),
+                allowed: `at least the TTL of ${name}, ${ttl} s: so long resolvers go on with what it said before. Lower the TTL a while before, or wait as long`,
+                example: String(ttl)
+            };
+        }
+        function affinityOf({ name, session_affinity: affinity, session_affinity_ttl: ttl }) {
+            if ([
+                'none',
+                ''
+            ].includes(affinity)) return;
+            const hours = Math.round((ttl ?? ('header' === affinity ? 1_800 : 82_800)) / 3_600 * 10) / 10;
+            return `${name} has session affinity (${affinity}): whoever has a session keeps the slot for up to ${hours} h, whatever the weights say. A cut for all takes disabling the old origin at Cloudflare`;
+        }
+        const record = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            type: schemas1.YjP(),
+            content: schemas1.Rvf(schemas1.YjP(), ''),
+            ttl: schemas1.aig(),
+            proxied: schemas1.Rvf(schemas1.zMY(), false),
+            modified_on: schemas1.lqM(schemas1.YjP())
+        });
+        const automatic = 300;
+        const byDns = ({ route, names }, { zone, ttl: longestTtl }, { api })=>{
+            const type = recordType(names.blue);
+            const path1 = `zones/${zone}/dns_records`;
+            async function find(signal) {
+                const asked = `${path1}?name.exact=${encodeURIComponent(route.toLowerCase())}&per_page=100`;
+                const { result, at } = await api.get(asked, schemas1.YOg(record), signal);
+                return {
+                    found: result.filter((one)=>[
+                            'A',
+                            'AAAA',
+                            'CNAME'
+                        ].includes(one.type)),
+                    at
+                };
+            }
+            return {
+                resolution: 100,
+                async observe (signal) {
+                    const { found, at } = await find(signal);
+                    const [only] = found;
+                    if (1 !== found.length || !only || !isSettled(only.modified_on, dns_ttlOf(only), at)) return;
+                    const slot = slots_slots.find((each)=>dns_isSame(only.content, names[each]));
+                    return slot && slots_weightsFor(slot, 100);
+                },
+                async shift (weights, signal) {
+                    const slot = slots_activeSlot(weights);
+                    const { found } = await find(signal);
+                    const [first, ...more] = found;
+                    const asked = `record ${route}`;
+                    const isOurs = found.every((one)=>one.type === type && slots_slots.some((each)=>dns_isSame(one.content, names[each])));
+                    if (void 0 === slot) throw dns_refused(asked, 'a DNS record names one slot: no split');
+                    if (!first || !isOurs) throw dns_refused(asked, `${route} has ${dns_describe(found)} where blue or green is needed`);
+                    const isThere = 0 === more.length && dns_isSame(first.content, names[slot]);
+                    const wanted = {
+                        id: first.id,
+                        type,
+                        name: first.name,
+                        ttl: first.ttl,
+                        content: names[slot]
+                    };
+                    if (!isThere) await api.write('POST', `${path1}/batch`, {
+                        patches: [
+                            wanted
+                        ],
+                        deletes: more.map(({ id })=>({
+                                id
+                            }))
+                    }, signal);
+                },
+                async preflight (signal) {
+                    const { found } = await find(signal);
+                    const [only] = found;
+                    if (1 !== found.length || only?.type !== type) return [
+                        {
+                            input: 'route',
+                            received: route,
+                            allowed: `a name with one record, of type ${type} as blue and green are; it has ${dns_describe(found)}`
+                        }
+                    ];
+                    const problems = [];
+                    if (dns_ttlOf(only) > longestTtl) problems.push(ttlProblem(route, dns_ttlOf(only), longestTtl));
+                    return problems;
+                }
+            };
+        };
+        function recordType(content) {
+            const version = (0, external_node_net_namespaceObject.isIP)(content);
+            return 4 === version ? 'A' : 6 === version ? 'AAAA' : 'CNAME';
+        }
+        function dns_ttlOf({ proxied, ttl }) {
+            if (proxied) return 0;
+            return 1 === ttl ? automatic : ttl;
+        }
+        function dns_isSame(content, name) {
+            const plain = (text)=>text.toLowerCase().replace(/\.$/, '');
+            return plain(content) === plain(name);
+        }
+        function dns_describe(found) {
+            return found.map(({ type, content })=>`${type} ${content}`).join(', ') || 'no record';
+        }
+        function dns_refused(asked, answered) {
+            return new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'Cloudflare',
+                asked,
+                answered
+            });
+        }
+        const pool = schemas1.Ikc({
+            id: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true)
+        });
+        const tenths = 10;
+        const byPools = (settings, { zone, account, ttl: longestTtl }, { api, log })=>{
+            const { route, names } = settings;
+            const find = (signal)=>findBalancer(api, {
+                    zone,
+                    route
+                }, signal);
+            const isEnabled = async (id, signal)=>(await api.get(`accounts/${account}/load_balancers/pools/${id}`, pool, signal)).result.enabled;
+            return {
+                resolution: 100 / tenths,
+                async observe (signal) {
+                    const { result: found, at } = await find(signal);
+                    const isKnown = found.enabled && !hasOtherWays(found) && isSettled(found.modified_on, ttlOf(found), at);
+                    const split = isKnown ? pools_splitOf(found, settings) : void 0;
+                    const taking = split ? slots_slots.filter((slot)=>split[slot] > 0) : [];
+                    const enabled = await Promise.all(taking.map((slot)=>isEnabled(names[slot], signal)));
+                    return enabled.every(Boolean) ? split : void 0;
+                },
+                async shift (weights, signal) {
+                    const { result: found } = await find(signal);
+                    const path1 = `zones/${zone}/load_balancers/${found.id}`;
+                    await api.write('PATCH', path1, splitFor(found, weights, settings), signal);
+                },
+                async preflight (signal) {
+                    const { result: found } = await find(signal);
+                    const affinity = affinityOf(found);
+                    if (void 0 !== affinity) log.warning(affinity);
+                    const problems = [
+                        ...balancerProblems(found, longestTtl)
+                    ];
+                    for (const way of otherWays(found))problems.push({
+                        input: 'route',
+                        received: route,
+                        allowed: `a load balancer whose default pools decide; ${way} of ${route} does. Two origins of one pool (by: origins) are weighed whatever chooses the pool`
+                    });
+                    for (const id of found.default_pools.filter((each)=>!Object.values(names).includes(each)))problems.push({
+                        input: 'route',
+                        received: route,
+                        allowed: `a load balancer with no default pools but blue and green; it has ${id} too`
+                    });
+                    for (const slot of slots_slots)if (!await isEnabled(names[slot], signal)) problems.push({
+                        input: slot,
+                        received: names[slot],
+                        allowed: 'a pool that is enabled'
+                    });
+                    return problems;
+                }
+            };
+        };
+        function pools_splitOf(found, { names }) {
+            const { default_pools: pools, random_steering: steering } = found;
+            const shares = isWeighted(found) ? pools.map((id)=>({
+                    id,
+                    weight: steering?.pool_weights?.[id] ?? steering?.default_weight ?? 1
+                })) : pools.slice(0, 1).map((id)=>({
+                    id,
+                    weight: 1
+                }));
+            const taking = shares.filter(({ weight })=>weight > 0);
+            if (taking.some(({ id })=>!Object.values(names).includes(id))) return;
+            const weightOf = (slot)=>taking.find(({ id })=>id === names[slot])?.weight ?? 0;
+            return sharesOf(weightOf('blue'), weightOf('green'));
+        }
+        function splitFor(found, weights, { names }) {
+            const green = stepsOf(weights, tenths);
+            const share = {
+                blue: (tenths - green) / tenths,
+                green: green / tenths
+            };
+            const taking = slots_slots.filter((slot)=>share[slot] > 0).sort((a, b)=>share[b] - share[a]);
+            const ids = taking.map((slot)=>names[slot]);
+            const isTie = share.blue === share.green && ids.includes(found.fallback_pool ?? '');
+            return {
+                default_pools: ids,
+                fallback_pool: isTie ? found.fallback_pool : ids[0],
+                steering_policy: isWeighted(found) ? found.steering_policy : 'random',
+                random_steering: {
+                    ...found.random_steering,
+                    pool_weights: {
+                        ...found.random_steering?.pool_weights,
+                        [names.blue]: share.blue,
+                        [names.green]: share.green
+                    }
+                }
+            };
+        }
+        function stepsOf({ green }, whole) {
+            if (0 === green || 100 === green) return green / 100 * whole;
+            return Math.min(whole - 1, Math.max(1, Math.round(green / 100 * whole)));
+        }
+        const origin = schemas1._H3({
+            name: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            weight: schemas1.Rvf(schemas1.aig(), 1)
+        });
+        const origins_pool = schemas1.Ikc({
+            id: schemas1.YjP(),
+            enabled: schemas1.Rvf(schemas1.zMY(), true),
+            modified_on: schemas1.lqM(schemas1.YjP()),
+            origins: schemas1.YOg(origin)
+        });
+        const hundredths = 100;
+        const byOrigins = (settings, { zone, account, pool: id, ttl: longestTtl }, { api, log })=>{
+            const { route } = settings;
+            const path1 = `accounts/${account}/load_balancers/pools/${id}`;
+            const readPool = (signal)=>api.get(path1, origins_pool, signal);
+            const find = (signal)=>findBalancer(api, {
+                    zone,
+                    route
+                }, signal);
+            return {
+                resolution: 100 / hundredths,
+                async observe (signal) {
+                    const [{ result: balancer }, { result: found, at }] = await Promise.all([
+                        find(signal),
+                        readPool(signal)
+                    ]);
+                    const isKnown = balancer.enabled && found.enabled && isSettled(found.modified_on, ttlOf(balancer), at);
+                    return isKnown ? origins_splitOf(found, settings) : void 0;
+                },
+                async shift (weights, signal) {
+                    const { result: found } = await readPool(signal);
+                    await api.write('PATCH', path1, {
+                        origins: originsFor(found, weights, settings)
+                    }, signal);
+                },
+                async preflight (signal) {
+                    const [{ result: balancer }, { result: found }] = await Promise.all([
+                        find(signal),
+                        readPool(signal)
+                    ]);
+                    const affinity = affinityOf(balancer);
+                    if (void 0 !== affinity) log.warning(affinity);
+                    const problems = [
+                        ...balancerProblems(balancer, longestTtl)
+                    ];
+                    if (!found.enabled || !isUsed(balancer, id)) problems.push({
+                        input: 'driver-options pool',
+                        received: id,
+                        allowed: `a pool that is enabled and that load balancer ${route} uses`
+                    });
+                    for (const { name } of strangers(found, settings))problems.push({
+                        input: 'route',
+                        received: route,
+                        allowed: `a pool with no origins but blue and green; it has ${name} too`
+                    });
+                    for (const slot of slots_slots)if (!found.origins.some(({ name })=>name === settings.names[slot])) problems.push({
+                        input: slot,
+                        received: settings.names[slot],
+                        allowed: `an origin of the pool: ${found.origins.map(({ name })=>name).join(', ')}`
+                    });
+                    return problems;
+                }
+            };
+        };
+        function strangers({ origins }, { names }) {
+            return origins.filter(({ name, enabled, weight })=>enabled && weight > 0 && !Object.values(names).includes(name));
+        }
+        function origins_splitOf(found, settings) {
+            if (strangers(found, settings).length > 0) return;
+            const [blue = 0, green = 0] = slots_slots.map((slot)=>{
+                const { enabled, weight } = found.origins.find(({ name })=>name === settings.names[slot]) ?? {
+                    enabled: false,
+                    weight: 0
+                };
+                return enabled ? weight : 0;
+            });
+            return sharesOf(blue, green);
+        }
+        function originsFor({ origins }, weights, { names }) {
+            const green = stepsOf(weights, hundredths);
+            const share = {
+                blue: (hundredths - green) / hundredths,
+                green: green / hundredths
+            };
+            return origins.map((each)=>{
+                const slot = slots_slots.find((one)=>names[one] === each.name);
+                if (!slot) return each;
+                return {
+                    ...each,
+                    weight: share[slot],
+                    enabled: share[slot] > 0 || each.enabled
+                };
+            });
+        }
+        function isUsed(balancer, id) {
+            return JSON.stringify(balancer).includes(id);
+        }
+        const id = schemas1.YjP().check(api.Fk(/^[0-9a-f]{32}$/));
+        const ways = [
+            'pools',
+            'origins',
+            'dns'
+        ];
+        const cloudflare_options = schemas1.rej({
+            by: schemas1.Rvf(schemas1.k5n(ways), 'pools'),
+            zone: id,
+            account: schemas1.lqM(id),
+            pool: schemas1.lqM(id),
+            ttl: schemas1.Rvf(schemas1.Whr().check(api.qm(30), api.Zm(86_400)), 60)
+        });
+        const allowedOptions = {
+            allowed: 'by: pools, origins or dns; zone: id of the zone; account: its id (with pools and origins); pool: id of the pool (with origins); ttl: 30 to 86400 seconds',
+            example: 'zone: 023e105f4ecef8ad9ca31a8372d0c353'
+        };
+        const moves = {
+            pools: byPools,
+            origins: byOrigins,
+            dns: byDns
+        };
+        const cloudflareDefinition = {
+            check (settings) {
+                const parsed = cloudflare_options.safeParse(settings.options);
+                const problems = parsed.success ? [] : [
+                    ...requirements_optionProblems(parsed.error.issues, settings.options, allowedOptions)
+                ];
+                const { by = 'pools', account, pool } = parsed.data ?? {};
+                const needs = {
+                    account: 'dns' !== by && void 0 === account,
+                    pool: 'origins' === by && void 0 === pool
+                };
+                if (parsed.success) {
+                    for (const [name, isMissing] of Object.entries(needs))if (isMissing) problems.push({
+                        input: `driver-options ${name}`,
+                        allowed: `its id: needed with by: ${by} (driver cloudflare)`
+                    });
+                }
+                if ('' !== settings.url && !(0, fields.aq)(settings.url)) problems.push({
+                    input: 'driver-url',
+                    received: settings.url,
+                    allowed: "another address of Cloudflare's API, or nothing"
+                });
+                return [
+                    ...problems,
+                    ...nameProblems(settings, by)
+                ];
+            },
+            create (settings, { http: client, place, token, log }) {
+                const { by, zone, account = '', pool = '', ttl } = cloudflare_options.parse(settings.options);
+                const base = (settings.url || 'https://api.cloudflare.com/client/v4').replace(/\/*$/, '/');
+                const api = createCloudflareApi(client({
+                    baseUrl: base,
+                    ...place.isLocal ? {} : {
+                        fetch: fetchThrough(place)
+                    }
+                }));
+                const move = moves[by](settings, {
+                    zone,
+                    account,
+                    pool,
+                    ttl
+                }, {
+                    api,
+                    log
+                });
+                const needsToken = {
+                    input: 'driver-token',
+                    allowed: 'dns' === by ? 'an API token that may edit DNS of the zone' : 'an API token that may edit load balancers',
+                    example: '${{ secrets.CLOUDFLARE_TOKEN }}'
+                };
+                return {
+                    kind: 'cloudflare',
+                    resolution: move.resolution,
+                    observation: {
+                        timeout: (ttl + 60) * 1_000,
+                        poll: 2_000
+                    },
+                    observe: (signal)=>move.observe(signal),
+                    shift: (weights, _stamp, signal)=>move.shift(weights, signal),
+                    preflight: async (signal)=>'' === token ? [
+                            needsToken
+                        ] : move.preflight(signal)
+                };
+            }
+        };
+        const host = /^(?=.{1,253}$)[a-z0-9_*-]+(?:\.[a-z0-9_-]+)*\.?$/i;
+        const slotNames = {
+            pools: {
+                pattern: /^[0-9a-f]{32}$/,
+                allowed: 'the id of a pool',
+                example: '17b5962d775c646f3f9725cbc7a53df4'
+            },
+            origins: {
+                pattern: /^[\w .-]{1,100}$/,
+                allowed: 'the name of an origin',
+                example: 'shop-blue'
+            },
+            dns: {
+                pattern: /^(?:[0-9a-f.]*(?::[0-9a-f.]*){2,7}|(?=.{1,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)+\.?)$/i,
+                allowed: 'an IPv4 address, an IPv6 address or a host, as the record holds it',
+                example: '203.0.113.5'
+            }
+        };
+        function nameProblems(settings, by) {
+            const { blue, green } = settings.names;
+            const [type, other] = [
+                recordType(blue),
+                recordType(green)
+            ];
+            const changesType = {
+                input: 'green',
+                received: green,
+                allowed: `what a record of type ${type} holds, as blue does: a record does not change its type`
+            };
+            return [
+                ...checkNames(settings, {
+                    kind: 'cloudflare',
+                    route: {
+                        pattern: host,
+                        allowed: 'the name of the load balancer or the record',
+                        example: 'shop.example.com'
+                    },
+                    name: slotNames[by]
+                }),
+                ...'dns' === by && type !== other ? [
+                    changesType
+                ] : []
+            ];
+        }
+        const rounding = 1e-6;
+        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
+        function isWhole({ blue, green }) {
+            return Math.abs(blue + green - 100) < rounding;
+        }
+        const command_line = schemas1.YjP().check(api.m9(1));
+        const command_options = schemas1.rej({
+            observe: command_line,
+            shift: command_line,
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
+            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
+            isolation: schemas1.Rvf(schemas1.k5n([
+                'auto',
+                'required'
+            ]), 'auto')
+        });
+        const command_allowedOptions = {
+            allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
+            example: 'observe: ./edge.sh read'
+        };
+        const answer = schemas1.rej({
+            blue: percent,
+            green: percent
+        });
+        const commandDefinition = {
+            check (settings) {
+                const parsed = command_options.safeParse(settings.options);
+                const needsRoute = {
+                    input: 'route',
+                    allowed: 'needed by driver command',
+                    example: 'shop.example.com'
+                };
+                return [
+                    ...parsed.success ? [] : requirements_optionProblems(parsed.error.issues, settings.options, command_allowedOptions),
+                    ...'' === settings.route ? [
+                        needsRoute
+                    ] : []
+                ];
+            },
+            create (settings, { commands, token, place }) {
+                const { observe: observe1, shift, resolution, timeout, isolation } = command_options.parse(settings.options);
+                async function run(title, command, env, signal) {
+                    const { route, url, names } = settings;
+                    const told = {
+                        ROUTE: route,
+                        DRIVER_URL: url,
+                        BLUE: names.blue,
+                        GREEN: names.green,
+                        DRIVER_TOKEN: token,
+                        ...env
+                    };
+                    const wish = {
+                        title,
+                        command,
+                        env: told,
+                        timeout: 1_000 * timeout,
+                        isolation
+                    };
+                    const { exitCode, timedOut, lines } = await commands.run(wish, signal);
+                    if (0 === exitCode && !timedOut) return lines;
+                    const answered = timedOut ? `no end within ${timeout} s` : `exit code ${exitCode}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'traffic edge',
+                        asked: title,
+                        answered
+                    });
+                }
+                return {
+                    kind: 'command',
+                    resolution,
+                    observation: {
+                        timeout: 60_000,
+                        poll: 1_000
+                    },
+                    async observe (signal) {
+                        const lines = await run('driver command observe', observe1, {}, signal);
+                        const weights = weightsIn(lines.findLast((text)=>'' !== text.trim()));
+                        if (weights) return weights;
+                        const answered = 'no {"blue":\u2026,"green":\u2026} that add up to 100 as its last line';
+                        throw new action_error.mZ('PROVIDER_NONSENSE', {
+                            provider: 'traffic edge',
+                            asked: 'driver command observe',
+                            answered
+                        });
+                    },
+                    async shift (weights, { releaseId, reason }, signal) {
+                        const env = {
+                            BLUE_WEIGHT: String(weights.blue),
+                            GREEN_WEIGHT: String(weights.green),
+                            RELEASE_ID: String(releaseId),
+                            REASON: reason
+                        };
+                        await run('driver command shift', shift, env, signal);
+                    },
+                    preflight: ()=>Promise.resolve(place.isLocal ? [] : [
+                            runsHere
+                        ])
+                };
+            }
+        };
+        const runsHere = {
+            input: 'driver-via',
+            sentence: 'driver-via cannot be combined with the driver command: its commands run on the runner, and can call ssh themselves'
+        };
+        function weightsIn(text = '') {
+            try {
+                const { data } = answer.safeParse(JSON.parse(text));
+                return data && isWhole(data) ? data : void 0;
+            } catch  {
+                return;
+            }
+        }
+        const mark = '# written by release-kit; what is changed here by hand is lost';
+        async function writeGenerated(place, path1, body, signal) {
+            const before = await place.read(path1, signal);
+            if (!isGenerated(before)) throw new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'traffic edge',
+                asked: `write ${path1}`,
+                answered: 'it is there, and release-kit did not write it'
+            }, {
+                hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
+            });
+            await place.write(path1, marked(body), signal);
+            return {
+                before
+            };
+        }
+        function marked(body) {
+            return `${mark}\n${body}`;
+        }
+        function isGenerated(content) {
+            return void 0 === content || '' === content.trim() || content.startsWith(mark);
+        }
+        const application = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            fqdn: schemas1.cl6(schemas1.YjP()),
+            ports_exposes: schemas1.cl6(schemas1.YjP()),
+            custom_network_aliases: schemas1.cl6(schemas1.YjP()),
+            destination: schemas1.cl6(schemas1.Ikc({
+                server: schemas1.cl6(schemas1.Ikc({
+                    uuid: schemas1.lqM(schemas1.YjP())
+                }))
+            }))
+        });
+        function openApplications(http, names) {
+            return {
+                async of (slot, signal) {
+                    const asked = `/api/v1/applications/${encodeURIComponent(names[slot])}`;
+                    const found = application.safeParse((await http.expectOk({
+                        method: 'GET',
+                        url: asked
+                    }, signal)).json()).data;
+                    if (!found) throw new action_error.mZ('PROVIDER_NONSENSE', {
+                        provider: 'Coolify',
+                        asked: `GET ${asked}`,
+                        answered: 'no application'
+                    });
+                    const list = (text)=>(text ?? '').split(',').map((each)=>each.trim()).filter((each)=>'' !== each);
+                    const [port = ''] = list(found.ports_exposes);
+                    const [alias] = list(found.custom_network_aliases);
+                    return {
+                        uuid: found.uuid,
+                        domains: list(found.fqdn),
+                        port,
+                        alias,
+                        server: found.destination?.server?.uuid
+                    };
+                },
+                async proxyOf (server, signal) {
+                    const response = await http.send({
+                        method: 'GET',
+                        url: `/api/v1/servers/${encodeURIComponent(server)}/proxy`
+                    }, signal);
+                    const shown = schemas1.Ikc({
+                        proxy_type: schemas1.cl6(schemas1.YjP())
+                    });
+                    return 200 === response.status ? shown.safeParse(response.json()).data?.proxy_type ?? void 0 : void 0;
+                }
+            };
+        }
+        const matched = schemas1.Ikc({
+            match: schemas1.YOg(schemas1.Ikc({
+                host: schemas1.lqM(schemas1.YOg(schemas1.YjP()))
+            })),
+            handle: schemas1.YOg(schemas1.L5J())
+        });
+        const servers = schemas1.g1P(schemas1.YjP(), schemas1.Ikc({
+            routes: schemas1.lqM(schemas1.YOg(schemas1.L5J()))
+        }));
+        const reverseProxy = schemas1.Ikc({
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.YOg(schemas1.Ikc({
+                dial: schemas1.YjP()
+            })),
+            load_balancing: schemas1.lqM(schemas1.Ikc({
+                selection_policy: schemas1.lqM(schemas1.Ikc({
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        function caddyProxy({ host, isSecure, folder, exec, config, admin }, applications, place) {
+            async function run(command, signal) {
+                const whole = [
+                    ...exec,
+                    ...command
+                ];
+                const { exitCode, said } = await place.run(whole, signal);
+                if (0 === exitCode) return said;
+                const answered = `exit code ${exitCode}: ${said.slice(-1000)}`;
+                throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: "Coolify's Caddy",
+                    asked: whole.join(' '),
+                    answered
+                });
+            }
+            async function upstreamOf(slot, signal) {
+                const { uuid, alias, port } = await applications.of(slot, signal);
+                if (void 0 !== alias && caddy_name.test(alias) && /^\d+$/.test(port)) return `${alias}:${port}`;
+                throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'Coolify',
+                    asked: `network alias and port of application ${uuid}`,
+                    answered: `${alias ?? 'no alias'}, ${port || 'no port'}`
+                });
+            }
+            async function observe1(signal) {
+                const url = `${admin}/config/apps/http/servers`;
+                const found = servers.safeParse(parsed(await run([
+                    'wget',
+                    '-q',
+                    '-O',
+                    '-',
+                    url
+                ], signal), url)).data;
+                if (!found) throw coolify_caddy_nonsense(url);
+                const routes = Object.values(found).flatMap((each)=>each.routes ?? []);
+                const own = routes.flatMap((route)=>matched.safeParse(route).data ?? []).filter(({ match })=>match.some((one)=>one.host?.includes(host)));
+                const [handler, ...others] = own.flatMap(({ handle })=>proxiesIn(handle));
+                if (!handler || others.length > 0) return;
+                const weights = handler.load_balancing?.selection_policy?.weights;
+                const shares = handler.upstreams.map(({ dial }, index)=>({
+                        dial,
+                        weight: weights ? weights[index] ?? 0 : 1
+                    }));
+                const taking = shares.filter(({ weight })=>weight > 0);
+                const dials = await Promise.all(slots_slots.map((slot)=>upstreamOf(slot, signal)));
+                if (taking.some(({ dial })=>!dials.includes(dial))) return;
+                const [blue = 0, green = 0] = dials.map((dial)=>taking.find((share)=>share.dial === dial)?.weight);
+                if (taking.length > 1 && !weights) return;
+                return sharesOf(blue, green);
+            }
+            return {
+                type: 'CADDY',
+                folder,
+                ending: 'caddy',
+                resolution: 1,
+                observation: {
+                    timeout: 30_000,
+                    poll: 250
+                },
+                async document (weights, signal) {
+                    const shares = await Promise.all(slots_slots.filter((slot)=>Math.round(weights[slot]) > 0).map(async (slot)=>({
+                            dial: await upstreamOf(slot, signal),
+                            weight: Math.round(weights[slot])
+                        })));
+                    const policy = shares.length > 1 ? [
+                        `    lb_policy weighted_round_robin ${shares.map(({ weight })=>weight).join(' ')}`
+                    ] : [];
+                    return [
+                        `${isSecure ? 'https' : 'http'}://${host} {`,
+                        `  reverse_proxy ${shares.map(({ dial })=>dial).join(' ')} {`,
+                        ...policy,
+                        '    lb_try_duration 1s',
+                        '    fail_duration 5s',
+                        '  }',
+                        '}',
+                        ''
+                    ].join('\n');
+                },
+                async reload (signal) {
+                    await run([
+                        'caddy',
+                        'reload',
+                        '--config',
+                        config
+                    ], signal);
+                },
+                observe: observe1,
+                problemOf (slot, { alias, port }) {
+                    if (void 0 !== alias && caddy_name.test(alias) && /^\d+$/.test(port)) return;
+                    const has = void 0 === alias ? 'it has no alias' : `alias ${alias}, port ${port || 'unknown'}`;
+                    const allowed = `an application with a network alias of its own and a port (custom_network_aliases, ports_exposes), deployed since: ${has}`;
+                    return {
+                        input: slot,
+                        allowed
+                    };
+                },
+                async preflight (signal) {
+                    await observe1(signal);
+                    return [];
+                }
+            };
+        }
+        const caddy_name = /^[a-z0-9][\w.-]{0,100}$/i;
+        function proxiesIn(handlers) {
+            if (Array.isArray(handlers)) return handlers.flatMap(proxiesIn);
+            const found = reverseProxy.safeParse(handlers).data;
+            if (found) return [
+                found
+            ];
+            const nested = schemas1.Ikc({
+                routes: schemas1.YOg(schemas1.Ikc({
+                    handle: schemas1.YOg(schemas1.L5J())
+                }))
+            }).safeParse(handlers).data;
+            return (nested?.routes ?? []).flatMap(({ handle })=>proxiesIn(handle));
+        }
+        function parsed(text, url) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                throw coolify_caddy_nonsense(url);
+            }
+        }
+        function coolify_caddy_nonsense(url) {
+            const answered = 'no servers of a Caddy';
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: "Coolify's Caddy",
+                asked: `GET ${url}`,
+                answered
+            });
+        }
+        const weighted_answer = schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const fineness = 100;
+        function wholeWeights({ blue, green }) {
+            return {
+                blue: Math.round(blue * fineness),
+                green: Math.round(green * fineness)
+            };
+        }
+        function documentOf(weights, { route, names }) {
+            const whole = wholeWeights(weights);
+            const services = slots_slots.map((slot)=>({
+                    name: names[slot],
+                    weight: whole[slot]
+                }));
+            return `${JSON.stringify({
+                http: {
+                    services: {
+                        [route]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        async function readWeighted(http, service, names, signal) {
+            const asked = `/api/http/services/${encodeURIComponent(service)}`;
+            const response = await http.expectOk({
+                method: 'GET',
+                url: asked
+            }, signal);
+            const parsed = weighted_answer.safeParse(response.json());
+            if (!parsed.success) throw weighted_nonsense(`GET ${asked}`, 'no weighted service');
+            const { status, error = [], weighted } = parsed.data;
+            if ('enabled' !== status) throw weighted_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+            const { services } = weighted;
+            if (services.some(({ name, weight })=>weight > 0 && !Object.values(names).includes(name))) return;
+            const [blue = 0, green = 0] = slots_slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
+            return sharesOf(blue, green);
+        }
+        function weighted_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Traefik',
+                asked,
+                answered
+            });
+        }
+        const who_answers_parallel = 5;
+        async function whoAnswers(front, samples, signal) {
+            const seen = [];
+            for(let asked = 0; asked < 2 * samples && seen.length < samples; asked += who_answers_parallel){
+                const answers = await Promise.all(Array.from({
+                    length: who_answers_parallel
+                }, ()=>front.measure(signal)));
+                seen.push(...answers.flatMap((answer)=>slots_slots.find((slot)=>slot === answer.slot) ?? []));
+                if (new Set(seen).size > 1) return;
+            }
+            const [only] = seen;
+            return only && seen.length >= samples ? slots_weightsFor(only, 100) : void 0;
+        }
+        async function nobodyTold(front, publicUrl, signal) {
+            for(let asked = 0; front && asked < 3; asked++){
+                const { slot } = await front.measure(signal);
+                if (slots_slots.some((each)=>each === slot)) return [];
+            }
+            const allowed = 'a response header whose value is blue or green; or a version in the JSON of health-path, at `url` and at both slots (expect-version), that differs between the slots: else nothing shows who has the traffic';
+            return [
+                {
+                    input: 'slot-header',
+                    received: `nothing at ${publicUrl}`,
+                    allowed,
+                    example: 'x-slot'
+                }
+            ];
+        }
+        const document_fineness = 100;
+        const priority = 1_000_000;
+        function documentFor({ name, host, services, isSecure, ...more }) {
+            const { http: plain, https } = more['entry-points'];
+            const resolver = more['certificate-resolver'];
+            const rule = `Host(\`${host}\`)`;
+            const tls = isSecure ? {
+                tls: '' === resolver ? {} : {
+                    certResolver: resolver
+                }
+            } : {};
+            const entryPoints = [
+                isSecure ? https : plain
+            ];
+            const routers = {
+                [name]: {
+                    rule,
+                    entryPoints,
+                    priority: priority + 1,
+                    service: name,
+                    ...tls
+                },
+                [`${name}-alone`]: {
+                    rule,
+                    entryPoints,
+                    priority,
+                    service: services[0]?.name,
+                    ...tls
+                }
+            };
+            const redirect = `${name}-to-https`;
+            const http = isSecure ? {
+                routers: {
+                    ...routers,
+                    [redirect]: {
+                        rule,
+                        entryPoints: [
+                            plain
+                        ],
+                        priority,
+                        middlewares: [
+                            redirect
+                        ],
+                        service: 'noop@internal'
+                    }
+                },
+                middlewares: {
+                    [redirect]: {
+                        redirectScheme: {
+                            scheme: 'https'
+                        }
+                    }
+                }
+            } : {
+                routers
+            };
+            return `${JSON.stringify({
+                http: {
+                    ...http,
+                    services: {
+                        [name]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        const samples = 30;
+        function traefikProxy({ folder, provider, ...wanted }, applications, { api, front }) {
+            async function serviceOf(slot, signal) {
+                const { uuid, domains } = await applications.of(slot, signal);
+                const [first] = domains;
+                if (void 0 !== first) return `${first.startsWith('https:') ? 'https' : 'http'}-0-${uuid}@${provider}`;
+                throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'Coolify',
+                    asked: `domain of application ${uuid}`,
+                    answered: 'it has none, so that Coolify writes no service for it: give it a domain of its own and deploy it'
+                });
+            }
+            return {
+                type: 'TRAEFIK',
+                folder,
+                ending: 'yaml',
+                resolution: api ? 1 / document_fineness : 100,
+                observation: {
+                    timeout: 30_000,
+                    poll: api ? 250 : 1_000
+                },
+                async document (weights, signal) {
+                    const most = slots_activeSlot(weights) ?? (weights.green > 50 ? 'green' : 'blue');
+                    const taking = [
+                        most,
+                        ...weights[slots_otherSlot(most)] > 0 ? [
+                            slots_otherSlot(most)
+                        ] : []
+                    ];
+                    const services = await Promise.all(taking.map(async (slot)=>({
+                            name: await serviceOf(slot, signal),
+                            weight: Math.round(weights[slot] * document_fineness)
+                        })));
+                    return documentFor({
+                        ...wanted,
+                        services
+                    });
+                },
+                async observe (signal) {
+                    if (!api) return front && whoAnswers(front, samples, signal);
+                    const [blue, green] = await Promise.all([
+                        serviceOf('blue', signal),
+                        serviceOf('green', signal)
+                    ]);
+                    return readWeighted(api, `${wanted.name}@file`, {
+                        blue,
+                        green
+                    }, signal);
+                },
+                problemOf: ()=>void 0
+            };
+        }
+        const word = schemas1.YjP().check(api.Fk(/^[\w-]{1,50}$/));
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const httpUrl = schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http'));
+        const coolify_options = schemas1.rej({
+            proxy: schemas1.Rvf(schemas1.k5n([
+                'traefik',
+                'caddy'
+            ]), 'traefik'),
+            folder: schemas1.lqM(path1),
+            api: schemas1.lqM(httpUrl),
+            provider: schemas1.Rvf(word, 'docker'),
+            'entry-points': schemas1.Rvf(schemas1.rej({
+                http: word,
+                https: word
+            }), {
+                http: 'http',
+                https: 'https'
+            }),
+            'certificate-resolver': schemas1.Rvf(schemas1.KCZ([
+                word,
+                schemas1.euz('')
+            ]), 'letsencrypt'),
+            exec: schemas1.Rvf(schemas1.YOg(schemas1.YjP().check(api.m9(1))), [
+                'docker',
+                'exec',
+                'coolify-proxy'
+            ]),
+            config: schemas1.Rvf(path1, '/config/caddy/Caddyfile.autosave'),
+            admin: schemas1.Rvf(httpUrl, 'http://localhost:2019')
+        });
+        const coolify_allowedOptions = {
+            allowed: "proxy: traefik or caddy; folder: a path on Coolify's server; of Traefik, api: the http URL of its API, provider: docker or swarm, entry-points: {http, https}, certificate-resolver: its name or ''; of Caddy, exec: a command as a list, config: a path, admin: an http URL",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const folders = {
+            traefik: '/data/coolify/proxy/dynamic',
+            caddy: '/data/coolify/proxy/caddy/dynamic'
+        };
+        const coolifyDefinition = {
+            check (settings) {
+                const parsed = coolify_options.safeParse(settings.options);
+                const problems = parsed.success ? [] : [
+                    ...requirements_optionProblems(parsed.error.issues, settings.options, coolify_allowedOptions)
+                ];
+                if (!(0, fields.aq)(settings.url)) problems.push({
+                    input: 'driver-url',
+                    ...'' === settings.url ? {} : {
+                        received: settings.url
+                    },
+                    allowed: "Coolify's address",
+                    example: 'https://coolify.example.com'
+                });
+                const names = checkNames(settings, {
+                    kind: 'coolify',
+                    route: {
+                        pattern: /^[a-z0-9.-]{1,253}$/i,
+                        allowed: 'the public host',
+                        example: 'shop.example.com'
+                    },
+                    name: {
+                        pattern: /^[\w-]{1,100}$/,
+                        allowed: 'the uuid of an application',
+                        example: 'k8s0co4w8ks4kw4gk0gwgwc0'
+                    }
+                });
+                const isSeen = parsed.data?.proxy === 'caddy' || parsed.data?.api !== void 0 || '' !== settings.publicUrl && '' !== settings.slotHeader;
+                const seen = {
+                    input: 'driver-options api',
+                    allowed: "the URL of the API of Coolify's Traefik (or `url` and `slot-header`): what is in force must be seen",
+                    example: 'http://127.0.0.1:8080'
+                };
+                return [
+                    ...problems,
+                    ...names,
+                    ...isSeen ? [] : [
+                        seen
+                    ]
+                ];
+            },
+            create (settings, tools) {
+                const { http: client, place, token } = tools;
+                const { route, names } = settings;
+                const applications = openApplications(client({
+                    baseUrl: settings.url
+                }), names);
+                const name = `release-kit-${route.replace(/[^\w-]/g, '-')}`;
+                const { folder, ending, ...proxy } = proxyOf(settings, tools, applications, name);
+                const file = `${folder}/${name}.${ending}`;
+                return {
+                    kind: 'coolify',
+                    resolution: proxy.resolution,
+                    observation: proxy.observation,
+                    observe: (signal)=>proxy.observe(signal),
+                    async shift (weights, _stamp, signal) {
+                        const document = await proxy.document(weights, signal);
+                        const { before } = await writeGenerated(place, file, document, signal);
+                        try {
+                            await proxy.reload?.(signal);
+                        } catch (refusal) {
+                            if (void 0 !== before) await place.write(file, before, signal);
+                            throw refusal;
+                        }
+                    },
+                    async preflight (signal) {
+                        if ('' === token) return [
+                            {
+                                input: 'driver-token',
+                                allowed: 'an API token of Coolify that may read'
+                            }
+                        ];
+                        const problems = [];
+                        const servers = new Set();
+                        for (const slot of slots_slots){
+                            const application = await applications.of(slot, signal);
+                            const { domains, server } = application;
+                            if (void 0 !== server) servers.add(server);
+                            const hosts = domains.map((url)=>URL.parse(url)?.hostname);
+                            const has = domains.length > 0 ? `it has ${domains.join(',')}` : 'it has none';
+                            if (0 === domains.length || hosts.includes(route)) problems.push({
+                                input: slot,
+                                received: names[slot],
+                                allowed: `an application with a domain of its own, and not ${route}: ${has}`
+                            });
+                            const lacking = proxy.problemOf(slot, application);
+                            if (lacking) problems.push({
+                                received: names[slot],
+                                ...lacking
+                            });
+                        }
+                        for (const server of servers){
+                            const type = await applications.proxyOf(server, signal) ?? proxy.type;
+                            if (type !== proxy.type) problems.push({
+                                input: 'driver-options proxy',
+                                received: proxy.type.toLowerCase(),
+                                allowed: `the proxy that Coolify runs on the server of these applications, which is ${type.toLowerCase()}`
+                            });
+                        }
+                        const content = await place.read(file, signal);
+                        if (void 0 === content || !isGenerated(content)) problems.push({
+                            input: 'driver-options folder',
+                            received: folder,
+                            allowed: `a folder with ${file}, which release-kit alone writes${void 0 === content ? ': make it once by hand (docs/edges.md)' : ''}`
+                        });
+                        return problems.length > 0 ? problems : await proxy.preflight?.(signal) ?? [];
+                    }
+                };
+            }
+        };
+        function proxyOf(settings, { http: client, place, front }, applications, name) {
+            const { route: host, publicUrl } = settings;
+            const { proxy, folder = folders[proxy], api, exec, config, admin, ...more } = coolify_options.parse(settings.options);
+            const isSecure = '' === publicUrl || publicUrl.startsWith('https:');
+            if ('caddy' === proxy) return caddyProxy({
+                host,
+                isSecure,
+                folder,
+                exec,
+                config,
+                admin
+            }, applications, place);
+            const traefik = void 0 === api ? void 0 : client({
+                baseUrl: api,
+                fetch: fetchThrough(place),
+                headers: {}
+            });
+            return traefikProxy({
+                name,
+                host,
+                isSecure,
+                folder,
+                ...more
+            }, applications, {
+                api: traefik,
+                front
+            });
+        }
+        const configured = schemas1._H3({
+            name: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig()),
+            maintenance: schemas1.lqM(schemas1.YjP())
+        });
+        const transaction = schemas1.Ikc({
+            id: schemas1.YjP()
+        });
+        const reload = schemas1.Ikc({
+            status: schemas1.k5n([
+                'in_progress',
+                'succeeded',
+                'failed'
+            ]),
+            response: schemas1.lqM(schemas1.YjP())
+        });
+        const data_plane_configuration_tries = 3;
+        const data_plane_configuration_patience = {
+            reload: 30_000,
+            look: 500
+        };
+        function createConfiguration(http, root, backend) {
+            const pathOf = (server)=>`${root}/configuration/backends/${encodeURIComponent(backend)}/servers/${encodeURIComponent(server)}`;
+            async function read(server, within1, signal) {
+                const url = `${pathOf(server)}${within1}`;
+                const answer = await unless([
+                    404
+                ], http.expectOk({
+                    method: 'GET',
+                    url
+                }, signal));
+                return answer && data_plane_configuration_parsed(configured, answer, `GET ${url}`);
+            }
+            async function begin(signal) {
+                const version = (await http.expectOk({
+                    method: 'GET',
+                    url: `${root}/configuration/version`
+                }, signal)).text.trim();
+                if (!/^\d{1,15}$/.test(version)) throw data_plane_configuration_nonsense(`GET ${root}/configuration/version`, 'no number');
+                const url = `${root}/transactions?version=${version}`;
+                const answer = await unless([
+                    409
+                ], http.expectOk({
+                    method: 'POST',
+                    url
+                }, signal));
+                return answer && data_plane_configuration_parsed(transaction, answer, `POST ${url}`).id;
+            }
+            async function commit(id, signal) {
+                const url = `${root}/transactions/${encodeURIComponent(id)}`;
+                const answer = await unless([
+                    406,
+                    409
+                ], http.expectOk({
+                    method: 'PUT',
+                    url,
+                    idempotent: false
+                }, signal));
+                if (!answer) return false;
+                const reloadId = answer.headers['reload-id'];
+                if (void 0 !== reloadId) await untilReloaded(reloadId, signal);
+                return true;
+            }
+            async function untilReloaded(id, signal) {
+                const asked = `${root}/reloads/${encodeURIComponent(id)}`;
+                const deadline = performance.now() + data_plane_configuration_patience.reload;
+                for(;;){
+                    const { status, response = '' } = data_plane_configuration_parsed(reload, await http.expectOk({
+                        method: 'GET',
+                        url: asked
+                    }, signal), `GET ${asked}`);
+                    if ('succeeded' === status) return;
+                    if ('failed' === status) throw data_plane_configuration_refused(`reload ${id}`, `it failed: ${response}`);
+                    if (performance.now() > deadline) throw data_plane_configuration_refused(`reload ${id}`, `not done within ${data_plane_configuration_patience.reload / 1_000} s`);
+                    await (0, promises_.setTimeout)(data_plane_configuration_patience.look, void 0, {
+                        signal
+                    });
+                }
+            }
+            async function drop(id) {
+                const request = {
+                    method: 'DELETE',
+                    url: `${root}/transactions/${encodeURIComponent(id)}`
+                };
+                await http.send(request, AbortSignal.timeout(5_000)).catch(()=>void 0);
+            }
+            async function write(servers, id, signal) {
+                for (const [name, wanted] of servers){
+                    const within1 = `?transaction_id=${encodeURIComponent(id)}`;
+                    const found = await read(name, within1, signal);
+                    if (!found) throw data_plane_configuration_refused(`GET ${pathOf(name)}`, 'the configuration has no such server');
+                    const json = {
+                        ...found,
+                        weight: wanted.weight,
+                        maintenance: wanted.isOut ? 'enabled' : void 0
+                    };
+                    await http.expectOk({
+                        method: 'PUT',
+                        url: `${pathOf(name)}${within1}`,
+                        json
+                    }, signal);
+                }
+            }
+            async function isKept(servers, signal) {
+                for (const [name, { weight, isOut }] of servers){
+                    const found = await read(name, '', signal);
+                    if (found?.weight !== weight || 'enabled' === found.maintenance !== isOut) return false;
+                }
+                return true;
+            }
+            return {
+                has: async (server, signal)=>await read(server, '', signal) !== void 0,
+                async keep (servers, signal) {
+                    for(let attempt = 0; attempt < data_plane_configuration_tries; attempt++){
+                        if (await isKept(servers, signal)) return;
+                        const id = await begin(signal);
+                        if (void 0 === id) continue;
+                        let isDone = false;
+                        try {
+                            await write(servers, id, signal);
+                            isDone = await commit(id, signal);
+                        } finally{
+                            if (!isDone) await drop(id);
+                        }
+                        if (isDone) return;
+                    }
+                    throw data_plane_configuration_refused('commit', `outdated, ${data_plane_configuration_tries} times: somebody else keeps changing the configuration`);
+                }
+            };
+        }
+        async function unless(statuses, asked) {
+            try {
+                return await asked;
+            } catch (thrown) {
+                if (thrown instanceof action_error.mZ && statuses.includes(thrown.status ?? 0)) return;
+                throw thrown;
+            }
+        }
+        function data_plane_configuration_parsed(shape, answer, asked) {
+            const result = shape.safeParse(answer.json());
+            if (result.success) return result.data;
+            throw data_plane_configuration_nonsense(asked, 'something else than the Data Plane API 3 answers');
+        }
+        function data_plane_configuration_refused(asked, answered) {
+            return new action_error.mZ('PROVIDER_REFUSED', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        function data_plane_configuration_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        const whole = 256;
+        const startup = 5_000;
+        async function servers_splitOf(servers, { names }, signal) {
+            const all = await servers.read(signal);
+            const [blue, green] = slots_slots.map((slot)=>all.get(names[slot]));
+            if (void 0 === blue || void 0 === green || strangersIn(all, names).length > 0) return;
+            return sharesOf(blue, green);
+        }
+        async function moveServers(servers, weights, { route, names }, signal) {
+            const kept = weightsOf(weights);
+            const raised = slots_slots.filter((slot)=>kept[slot] > 0);
+            const before = await servers.read(signal);
+            const growth = (slot)=>kept[slot] - (before.get(names[slot]) ?? 0);
+            for (const slot of raised.toSorted((a, b)=>growth(b) - growth(a)))await servers.set(names[slot], {
+                weight: kept[slot],
+                state: 'ready'
+            }, signal);
+            await untilUp(servers, raised.map((slot)=>names[slot]), route, signal);
+            for (const slot of slots_slots.filter((one)=>0 === kept[one]))await servers.set(names[slot], {
+                weight: 0,
+                state: 'maint'
+            }, signal);
+        }
+        async function untilUp(servers, raised, route, signal) {
+            const deadline = performance.now() + startup;
+            for(;;){
+                const now = await servers.read(signal);
+                const down = raised.find((name)=>(now.get(name) ?? 0) === 0);
+                if (void 0 === down) return;
+                if (performance.now() > deadline) throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'HAProxy',
+                    asked: `make server ${route}/${down} ready`,
+                    answered: 'accepted, but HAProxy sends it no traffic: its check fails'
+                });
+                await (0, promises_.setTimeout)(50, void 0, {
+                    signal
+                });
+            }
+        }
+        async function checkServers(servers, { route, names }, signal) {
+            const all = await servers.read(signal);
+            const known = [
+                ...all.keys()
+            ].join(', ');
+            return [
+                ...slots_slots.filter((slot)=>!all.has(names[slot])).map((slot)=>({
+                        input: slot,
+                        received: names[slot],
+                        allowed: `a server of backend ${route}: ${known}`
+                    })),
+                ...strangersIn(all, names).map((name)=>({
+                        input: 'route',
+                        received: route,
+                        allowed: `a backend in which only blue and green take traffic; server ${name} does too`
+                    }))
+            ];
+        }
+        function strangersIn(all, names) {
+            return [
+                ...all
+            ].filter(([name, share])=>share > 0 && !Object.values(names).includes(name)).map(([name])=>name);
+        }
+        function weightsOf({ green }) {
+            const exact = green / 100 * whole;
+            const kept = green <= 0 || green >= 100 ? Math.round(exact) : Math.min(whole - 1, Math.max(1, Math.round(exact)));
+            return {
+                blue: whole - kept,
+                green: kept
+            };
+        }
+        const runtimeServer = schemas1.Ikc({
+            name: schemas1.YjP(),
+            admin_state: schemas1.YjP(),
+            operational_state: schemas1.YjP(),
+            weight: schemas1.lqM(schemas1.aig())
+        });
+        function createDataPlaneDriver(url, user, settings, { http: client, place, token, hide }) {
+            const { route, names } = settings;
+            const login = Buffer.from(`${user}:${token}`).toString('base64');
+            if ('' !== token) hide(login);
+            const http = client({
+                fetch: fetchThrough(place),
+                headers: {
+                    authorization: `Basic ${login}`
+                }
+            });
+            const root = `${url.origin}${url.pathname.replace(/\/*$/, '')}/v3/services/haproxy`;
+            const runtime = `${root}/runtime/backends/${encodeURIComponent(route)}/servers`;
+            const configuration = createConfiguration(http, root, route);
+            const servers = {
+                async read (signal) {
+                    const answer = await http.expectOk({
+                        method: 'GET',
+                        url: runtime
+                    }, signal);
+                    const parsed = schemas1.YOg(runtimeServer).safeParse(answer.json());
+                    if (!parsed.success) throw data_plane_nonsense(`GET ${runtime}`, 'no list of servers');
+                    const untold = parsed.data.find(({ weight })=>void 0 === weight);
+                    if (untold) throw data_plane_nonsense(`GET ${runtime}`, `no weight of ${untold.name}: this version does not tell weights at run time`);
+                    return new Map(parsed.data.map((server)=>[
+                            server.name,
+                            shareOf(server)
+                        ]));
+                },
+                async set (server, { weight, state }, signal) {
+                    const asked = `${runtime}/${encodeURIComponent(server)}`;
+                    await http.expectOk({
+                        method: 'PUT',
+                        url: asked,
+                        json: {
+                            admin_state: state,
+                            weight
+                        }
+                    }, signal);
+                }
+            };
+            return {
+                kind: 'haproxy',
+                resolution: 100 / whole,
+                observe: (signal)=>servers_splitOf(servers, settings, signal),
+                async shift (weights, _stamp, signal) {
+                    await moveServers(servers, weights, settings, signal);
+                    if (void 0 !== slots_activeSlot(weights)) await configuration.keep(keptOf(weights, names), signal);
+                },
+                async preflight (signal) {
+                    if ('' === token) return [
+                        {
+                            input: 'driver-token',
+                            allowed: `the password of ${user} at the Data Plane API`
+                        }
+                    ];
+                    const problems = await checkServers(servers, settings, signal);
+                    const missing = [];
+                    for (const slot of problems.length > 0 ? [] : slots_slots)if (!await configuration.has(names[slot], signal)) missing.push({
+                        input: slot,
+                        received: names[slot],
+                        allowed: `a server that backend ${route} of the configuration names itself: of another one (server-template) a reload forgets where traffic goes`
+                    });
+                    return [
+                        ...problems,
+                        ...missing
+                    ];
+                }
+            };
+        }
+        function keptOf(weights, names) {
+            const kept = weightsOf(weights);
+            return new Map(slots_slots.map((slot)=>[
+                    names[slot],
+                    {
+                        weight: kept[slot],
+                        isOut: 0 === kept[slot]
+                    }
+                ]));
+        }
+        function shareOf({ admin_state: admin, operational_state: operation, weight = 0 }) {
+            return 'ready' === admin && 'up' === operation ? weight : 0;
+        }
+        function data_plane_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Data Plane API',
+                asked,
+                answered
+            });
+        }
+        const external_node_tls_namespaceObject = process.getBuiltinModule("node:tls");
+        const socket_limit = 5_000;
+        const largestAnswer = 4194304;
+        async function askSocket(place, { address, tls, encoding = 'utf8' }, text, signal) {
+            signal.throwIfAborted();
+            const until = AbortSignal.any([
+                signal,
+                AbortSignal.timeout(socket_limit)
+            ]);
+            const endpoint = await place.endpoint(address, signal);
+            const plain = (0, external_node_net_namespaceObject.connect)(endpoint);
+            const socket = void 0 === tls ? plain : (0, external_node_tls_namespaceObject.connect)({
+                socket: plain,
+                ...(0, external_node_net_namespaceObject.isIP)(tls) ? {
+                    host: tls
+                } : {
+                    servername: tls
+                }
+            });
+            const abort = ()=>void socket.destroy(new Error(`no whole answer within ${socket_limit / 1_000} s`));
+            until.addEventListener('abort', abort, {
+                once: true
+            });
+            try {
+                socket.write(text);
+                let answer = '';
+                for await (const chunk of socket.setEncoding(encoding)){
+                    answer += chunk;
+                    if (answer.length > largestAnswer) throw new Error(`the answer is larger than ${largestAnswer} characters`);
+                }
+                return answer;
+            } catch (cause) {
+                signal.throwIfAborted();
+                throw unreachable(address, place, cause);
+            } finally{
+                until.removeEventListener('abort', abort);
+                socket.destroy();
+                plain.destroy();
+            }
+        }
+        function unreachable(address, { name, isLocal }, cause) {
+            const at = 'path' in address ? address.path : `${address.host}:${address.port}`;
+            const where = isLocal ? '' : ` on ${name}`;
+            const answered = `no answer (${cause instanceof Error ? cause.message : String(cause)})`;
+            return new action_error.mZ('PROVIDER_UNREACHABLE', {
+                provider: 'traffic edge',
+                asked: `${at}${where}`,
+                answered
+            }, {
+                cause
+            });
+        }
+        const columns = {
+            backend: 1,
+            server: 3,
+            operation: 5,
+            admin: 6,
+            weight: 7
+        };
+        const takesNone = 0x3b;
+        function createSocketDriver(address, { stateFile, config }, settings, { place, log }) {
+            const { route, names } = settings;
+            const ask = (command, signal)=>askSocket(place, {
+                    address
+                }, `${command}\n`, signal);
+            const servers = {
+                async read (signal) {
+                    const command = `show servers state ${route}`;
+                    const answer = await ask(command, signal);
+                    if (!answer.startsWith('1\n# be_id be_name srv_id srv_name ')) throw runtime_socket_refused(command, answer);
+                    return new Map(rowsOf(answer).map((row)=>[
+                            row[columns.server] ?? '',
+                            runtime_socket_shareOf(row)
+                        ]));
+                },
+                async set (server, { weight, state }, signal) {
+                    const line = setServer(route, server, weight, state).join('; ');
+                    const answer = await ask(line, signal);
+                    if ('' !== answer.trim()) throw runtime_socket_refused(line, answer);
+                }
+            };
+            return {
+                kind: 'haproxy',
+                resolution: 100 / whole,
+                observe: (signal)=>servers_splitOf(servers, settings, signal),
+                async shift (weights, _stamp, signal) {
+                    await moveServers(servers, weights, settings, signal);
+                    if (void 0 !== stateFile) await place.write(stateFile, await ask('show servers state', signal), signal);
+                },
+                async inFlight (slot, signal) {
+                    const command = `show stat ${route} 4 -1`;
+                    const [header = '', ...lines] = (await ask(command, signal)).replace(/^# /, '').split('\n');
+                    const [at, current] = [
+                        'svname',
+                        'scur'
+                    ].map((name)=>header.split(',').indexOf(name));
+                    const row = lines.map((line)=>line.split(',')).find((cells)=>cells[at ?? -1] === names[slot]);
+                    const count = Number(row?.[current ?? -1] ?? 0 / 0);
+                    if (!Number.isInteger(count)) throw runtime_socket_refused(command, header);
+                    return count;
+                },
+                async preflight (signal) {
+                    return [
+                        ...await checkServers(servers, settings, signal),
+                        ...await keptOverReload(signal)
+                    ];
+                }
+            };
+            async function keptOverReload(signal) {
+                if (void 0 === stateFile) {
+                    log.warning('HAProxy forgets at its next reload where traffic goes: let it load a server-state-file, and name that under driver-options as state-file');
+                    return [];
+                }
+                if (void 0 === config) return [];
+                const text = await place.read(config, signal) ?? '';
+                const lines = text.split('\n').map((line)=>line.trim().split(/\s+/));
+                const has = (...words)=>lines.some((line)=>words.every((word, index)=>line[index] === word));
+                const needed = [
+                    [
+                        'server-state-file',
+                        stateFile
+                    ],
+                    [
+                        'load-server-state-from-file',
+                        'global'
+                    ]
+                ];
+                return needed.filter((words)=>!has(...words)).map((words)=>({
+                        input: 'driver-options state-file',
+                        received: stateFile,
+                        allowed: `a file that ${config} loads: the line "${words.join(' ')}" is missing there, and a reload would forget where traffic goes`
+                    }));
+            }
+        }
+        function rowsOf(answer) {
+            return answer.split('\n').slice(2).map((line)=>line.split(' ')).filter((row)=>row.length > columns.weight);
+        }
+        function runtime_socket_shareOf(row) {
+            const [operation, admin, weight] = [
+                columns.operation,
+                columns.admin,
+                columns.weight
+            ].map((column)=>Number(row[column]));
+            const takesTraffic = (1 === operation || 2 === operation) && ((admin ?? 1) & takesNone) === 0;
+            return takesTraffic ? weight ?? 0 : 0;
+        }
+        function setServer(backend, server, weight, state) {
+            const set = `set server ${backend}/${server}`;
+            return 'ready' === state ? [
+                `${set} weight ${weight}`,
+                `${set} state ready`
+            ] : [
+                `${set} state maint`,
+                `${set} weight ${weight}`
+            ];
+        }
+        function runtime_socket_refused(asked, answer) {
+            const answered = answer.trim() || 'nothing';
+            const code = /^No such|^Can't find|^Require/m.test(answered) ? 'PROVIDER_NOT_FOUND' : /Permission denied/i.test(answered) ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'HAProxy',
+                asked,
+                answered
+            });
+        }
+        const haproxy_path = schemas1.YjP().check(schemas1.YPB(isPath));
+        const haproxy_options = schemas1.rej({
+            'state-file': schemas1.lqM(haproxy_path),
+            config: schemas1.lqM(haproxy_path),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
+        });
+        const haproxy_allowedOptions = {
+            allowed: 'state-file and config: absolute paths on the machine of the edge; user: of the Data Plane API',
+            example: 'state-file: /var/lib/haproxy/server-state'
+        };
+        const named = {
+            pattern: /^[\w.:-]+$/,
+            example: 'shop'
+        };
+        const haproxyDefinition = {
+            check (settings) {
+                const parsed = haproxy_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : requirements_optionProblems(parsed.error.issues, settings.options, haproxy_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'haproxy',
+                        address: {
+                            kinds: [
+                                'unix',
+                                'tcp',
+                                'http'
+                            ],
+                            allowed: "HAProxy's runtime socket, unix:/path or tcp://host:port, or the http(s) URL of its Data Plane API",
+                            example: 'unix:/run/haproxy/admin.sock'
+                        },
+                        route: {
+                            ...named,
+                            allowed: 'the name of a backend'
+                        },
+                        name: {
+                            ...named,
+                            allowed: 'the name of a server of that backend',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            create (settings, tools) {
+                const { 'state-file': stateFile, config, user } = haproxy_options.parse(settings.options);
+                const address = address_parseAddress(settings.url);
+                if (address?.kind === 'http') return createDataPlaneDriver(address.url, user, settings, tools);
+                const socket = address?.kind === 'tcp' ? {
+                    host: address.host,
+                    port: address.port
+                } : {
+                    path: address?.kind === 'unix' ? address.path : ''
+                };
+                return createSocketDriver(socket, {
+                    stateFile,
+                    config
+                }, settings, tools);
+            }
+        };
+        const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
+        const nginx_options = schemas1.rej({
+            status: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
+            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
+            test: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-t'
+            ]),
+            reload: schemas1.Rvf(nginx_words, [
+                'nginx',
+                '-s',
+                'reload'
+            ])
+        });
+        const nginx_allowedOptions = {
+            allowed: 'status: the http URL at which nginx answers $release_kit_split; variable: letters, digits and _; test and reload: programs with their arguments, as lists',
+            example: 'status: http://127.0.0.1:8081/split'
+        };
+        const split = /^blue=(\d+(?:\.\d+)?) green=(\d+(?:\.\d+)?)\s*$/;
+        const nginx_looks = {
+            times: 10,
+            apart: 40
+        };
+        const nginxDefinition = {
+            check (settings) {
+                const parsed = nginx_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : requirements_optionProblems(parsed.error.issues, settings.options, nginx_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'nginx',
+                        address: {
+                            kinds: [
+                                'file'
+                            ],
+                            allowed: 'the absolute path of a file that nginx includes and nobody else writes',
+                            example: '/etc/nginx/release-kit/shop.conf'
+                        },
+                        route: {
+                            pattern: /./,
+                            allowed: 'a name for this route',
+                            example: 'shop.example.com'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+(?::\d+)?$/,
+                            allowed: 'an upstream',
+                            example: 'shop-blue'
+                        }
+                    })
+                ];
+            },
+            tokenUrls: ()=>[],
+            create (settings, { http: client, place }) {
+                const { status, variable, test, reload } = nginx_options.parse(settings.options);
+                const http = client({
+                    fetch: fetchThrough(place),
+                    headers: {}
+                });
+                const file = settings.url;
+                async function run(command, signal) {
+                    const { exitCode, said } = await place.run(command, signal);
+                    if (0 === exitCode) return;
+                    const answered = `exit code ${exitCode}: ${said}`;
+                    throw new action_error.mZ('PROVIDER_REFUSED', {
+                        provider: 'nginx',
+                        asked: command.join(' '),
+                        answered
+                    });
+                }
+                return {
+                    kind: 'nginx',
+                    resolution: 0.01,
+                    observation: {
+                        timeout: 30_000,
+                        poll: 50
+                    },
+                    async observe (signal) {
+                        const first = await answerOf(http, status, signal);
+                        for(let asked = 1; asked < nginx_looks.times; asked++){
+                            await (0, promises_.setTimeout)(nginx_looks.apart, void 0, {
+                                signal
+                            });
+                            if ((await answerOf(http, status, signal)).green !== first.green) return;
+                        }
+                        return first;
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
+                        try {
+                            await run(test, signal);
+                        } catch (refusal) {
+                            if (void 0 !== before) await place.write(file, before, signal);
+                            throw refusal;
+                        }
+                        await run(reload, signal);
+                    },
+                    async preflight (signal) {
+                        const content = await place.read(file, signal);
+                        await run(test, signal);
+                        const isOurs = {
+                            input: 'driver-url',
+                            received: file,
+                            allowed: 'a file that release-kit alone writes'
+                        };
+                        return isGenerated(content) ? [] : [
+                            isOurs
+                        ];
+                    }
+                };
+            }
+        };
+        function configurationOf(weights, variable, { names }) {
+            const green = Math.round(100 * weights.green) / 100;
+            const [share, rest] = green <= 0 || green >= 100 ? [
+                void 0,
+                green > 0 ? names.green : names.blue
+            ] : [
+                green,
+                names.blue
+            ];
+            return [
+                `split_clients "\${remote_addr}\${connection}\${msec}\${request_id}" $${variable}_slot {`,
+                ...void 0 === share ? [] : [
+                    `  ${share}% ${names.green};`
+                ],
+                `  * ${rest};`,
+                '}',
+                `map "" $${variable}_split {`,
+                `  default "blue=${Number((100 - green).toFixed(2))} green=${green}";`,
+                '}',
+                ''
+            ].join('\n');
+        }
+        async function answerOf(http, url, signal) {
+            const { text } = await http.expectOk({
+                method: 'GET',
+                url
+            }, signal);
+            const [, blue, green] = split.exec(text.slice(0, 100)) ?? [];
+            const weights = void 0 === blue ? void 0 : sharesOf(Number(blue), Number(green));
+            if (weights) return weights;
+            const answered = `no "blue=\u{2026} green=\u{2026}", which the variable that ends in _split holds, but ${JSON.stringify(text.slice(0, 100))}`;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'nginx',
+                asked: `GET ${url}`,
+                answered
+            });
+        }
+        const branch_answer = schemas1.Ikc({
+            type: schemas1.euz('file'),
+            sha: schemas1.YjP(),
+            content: schemas1.YjP()
+        });
+        const writer = /^# release (\d+)$/m;
+        const branch_tries = 4;
+        function isContentsUrl(url) {
+            if (!URL.canParse(url)) return false;
+            const { pathname, search, hash } = new URL(url);
+            return /\/repos\/[\w.-]+\/[\w.-]+\/contents\/[\w./-]+\.ya?ml$/.test(pathname) && search + hash === '';
+        }
+        function branchFile(http, url, branch) {
+            async function ask(request, signal, expected) {
+                const headers = {
+                    accept: 'application/vnd.github+json',
+                    'x-github-api-version': '2022-11-28'
+                };
+                const response = await http.send({
+                    ...request,
+                    headers
+                }, signal);
+                if (response.status < 300 || expected.includes(response.status)) return response;
+                const isLimited = 403 === response.status && ('0' === response.headers['x-ratelimit-remaining'] || void 0 !== response.headers['retry-after']);
+                const code = isLimited ? 'PROVIDER_RATE_LIMITED' : (0, client.$)(response.status);
+                throw failure(code, `${request.method} ${url}`, `${response.status} ${(0, visible.zU)(response.text.slice(0, 10_000))}`, response.status);
+            }
+            async function read(signal) {
+                const response = await ask({
+                    method: 'GET',
+                    url: `${url}?ref=${encodeURIComponent(branch)}`
+                }, signal, [
+                    404
+                ]);
+                if (404 === response.status) return;
+                const file = branch_answer.safeParse(response.json()).data;
+                if (!file) throw failure('PROVIDER_NONSENSE', `GET ${url}`, 'no plain file');
+                return {
+                    sha: file.sha,
+                    text: Buffer.from(file.content, 'base64').toString('utf8')
+                };
+            }
+            return {
+                async write (body, { releaseId, reason }, signal) {
+                    const text = marked(`# release ${releaseId}\n${body}`);
+                    for(let attempt = 1; attempt <= branch_tries; attempt++){
+                        const before = await read(signal);
+                        if (void 0 === before) throw failure('PROVIDER_REFUSED', `write ${url}`, `it is not on the branch ${branch}`);
+                        if (!isGenerated(before.text)) throw failure('PROVIDER_REFUSED', `write ${url}`, 'release-kit did not write it');
+                        if (before.text === text) return;
+                        const last = Number(writer.exec(before.text)?.[1] ?? 0);
+                        if (last > releaseId) throw failure('PROVIDER_REFUSED', `write by release ${releaseId}`, `release ${last} has written since`, 409);
+                        const json = {
+                            message: `release ${releaseId}: ${reason} [skip ci]`,
+                            content: Buffer.from(text).toString('base64'),
+                            sha: before.sha,
+                            branch
+                        };
+                        const { status } = await ask({
+                            method: 'PUT',
+                            url,
+                            json
+                        }, signal, [
+                            409
+                        ]);
+                        if (409 !== status) return;
+                    }
+                    throw failure('PROVIDER_FAILED', `PUT ${url}`, `others wrote first, ${branch_tries} times`, 409);
+                },
+                async preflight (signal) {
+                    const file = await read(signal);
+                    if (file && '' !== file.text.trim() && isGenerated(file.text)) return [];
+                    const allowed = file ? `a file that release-kit alone writes (branch ${branch})` : `a file that is on the branch ${branch}, and a token that may see it: make it once by hand (docs/edges.md)`;
+                    return [
+                        {
+                            input: 'driver-url',
+                            received: url,
+                            allowed
+                        }
+                    ];
+                }
+            };
+        }
+        function failure(code, asked, answered, status) {
+            const hint = 'The token (driver-token) needs contents: write in the repository that holds the document.';
+            return new action_error.mZ(code, {
+                provider: 'GitHub',
+                asked,
+                answered,
+                ...void 0 !== status && {
+                    status
+                }
+            }, 403 === status || 404 === status ? {
+                hint
+            } : {});
+        }
+        class Refusal {
+            text;
+            constructor(text){
+                this.text = text;
+            }
+        }
+        const redis_deepest = 3;
+        async function askRedis(place, { address, user, password }, commands, signal) {
+            const login = '' === password ? [] : [
+                [
+                    'AUTH',
+                    ...'' === user ? [] : [
+                        user
+                    ],
+                    password
+                ]
+            ];
+            const opening = [
+                ...login,
+                [
+                    'SELECT',
+                    String(address.database)
+                ]
+            ];
+            const text = [
+                ...opening,
+                ...commands,
+                [
+                    'QUIT'
+                ]
+            ].map(encode).join('');
+            const { host, port, isSecure } = address;
+            const socket = {
+                address: {
+                    host,
+                    port
+                },
+                tls: isSecure ? host : void 0,
+                encoding: 'latin1'
+            };
+            const replies = parseReplies(await askSocket(place, socket, text, signal));
+            if (login.length > 0 && 'OK' !== replies[0]) throw unauthorized('AUTH', 'it does not accept driver-token');
+            const selected = replies[login.length];
+            if ('OK' !== selected) throw redis_refused(`SELECT ${address.database}`, selected);
+            const answers = replies.slice(opening.length, -1);
+            if (answers.length !== commands.length) throw redis_nonsense(`${answers.length} answers to ${commands.length} commands`);
+            return answers;
+        }
+        function redis_refused(asked, reply) {
+            const answered = reply instanceof Refusal ? reply.text : JSON.stringify(reply ?? null);
+            const [word = ''] = answered.split(' ');
+            if ('NOAUTH' === word) return unauthorized(asked, 'it asks for a password: give it as driver-token');
+            const code = 'NOPERM' === word ? 'PROVIDER_FORBIDDEN' : 'PROVIDER_REFUSED';
+            return new action_error.mZ(code, {
+                provider: 'Redis',
+                asked,
+                answered
+            });
+        }
+        function parseReplies(text) {
+            let at = 0;
+            function line() {
+                const end = text.indexOf('\r\n', at);
+                if (end < 0) throw redis_nonsense('an answer that ends in the middle');
+                const found = text.slice(at, end);
+                at = end + 2;
+                return found;
+            }
+            function count(written) {
+                if (!/^-?\d{1,10}$/.test(written)) throw redis_nonsense('something else than its protocol: is this a Redis?');
+                return Number(written);
+            }
+            function reply(depth) {
+                const head = line();
+                const rest = head.slice(1);
+                switch(head.charAt(0)){
+                    case '+':
+                        return rest;
+                    case '-':
+                        return new Refusal(rest);
+                    case ':':
+                        return count(rest);
+                    case '$':
+                        {
+                            const length = count(rest);
+                            if (length < 0) return;
+                            const value = text.slice(at, at + length);
+                            at += length;
+                            if ('' !== line()) throw redis_nonsense('a value that is longer than it says');
+                            return Buffer.from(value, 'latin1').toString();
+                        }
+                    case '*':
+                        {
+                            if (depth === redis_deepest) throw redis_nonsense('lists in lists in lists');
+                            const length = count(rest);
+                            if (length < 0) return;
+                            const list = [];
+                            while(list.length < length)list.push(reply(depth + 1));
+                            return list;
+                        }
+                    default:
+                        throw redis_nonsense('something else than its protocol: is this a Redis?');
+                }
+            }
+            const replies = [];
+            while(at < text.length)replies.push(reply(0));
+            return replies;
+        }
+        function encode(command) {
+            const words = command.map((word)=>`$${Buffer.byteLength(word)}\r\n${word}\r\n`);
+            return `*${words.length}\r\n${words.join('')}`;
+        }
+        function unauthorized(asked, answered) {
+            return new action_error.mZ('PROVIDER_UNAUTHORIZED', {
+                provider: 'Redis',
+                asked,
+                answered
+            });
+        }
+        function redis_nonsense(answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Redis',
+                asked: 'commands',
+                answered
+            });
+        }
+        function storedService(access, rootKey, { url, route, names }, { place, log }) {
+            const keyOf = (child, field)=>`${rootKey}/http/services/${route}/weighted/services/${child}/${field}`;
+            const ask = (commands, signal)=>askRedis(place, access, commands, signal);
+            async function isThere(signal) {
+                const command = [
+                    'GET',
+                    keyOf(0, 'name')
+                ];
+                const [held] = await ask([
+                    command
+                ], signal);
+                if (held instanceof Refusal) throw redis_refused(command.join(' '), held);
+                return void 0 !== held;
+            }
+            return {
+                async write (weights, signal) {
+                    if (!await isThere(signal)) throw redis_refused(`GET ${keyOf(0, 'name')}`, void 0);
+                    const whole = wholeWeights(weights);
+                    const sets = slots_slots.flatMap((slot, child)=>[
+                            [
+                                'SET',
+                                keyOf(child, 'name'),
+                                names[slot]
+                            ],
+                            [
+                                'SET',
+                                keyOf(child, 'weight'),
+                                String(whole[slot])
+                            ]
+                        ]);
+                    const replies = await ask([
+                        [
+                            'MULTI'
+                        ],
+                        ...sets,
+                        [
+                            'EXEC'
+                        ]
+                    ], signal);
+                    const done = replies.at(-1);
+                    if (!Array.isArray(done) || done.some((reply)=>'OK' !== reply)) throw redis_refused(`EXEC of ${sets.length} SET`, refusalIn(replies) ?? done);
+                },
+                async preflight (signal) {
+                    const problems = [];
+                    if (!await isThere(signal)) problems.push({
+                        input: 'driver-url',
+                        received: url,
+                        allowed: `the database that Traefik reads, with the key ${keyOf(0, 'name')}: make it once by hand (docs/edges.md)`
+                    });
+                    const settings = [
+                        'notify-keyspace-events',
+                        'save',
+                        'appendonly'
+                    ].map((name)=>[
+                            'CONFIG',
+                            'GET',
+                            name
+                        ]);
+                    const [flags, save, appendOnly] = (await ask(settings, signal)).map(settingIn);
+                    const isTold = void 0 === flags || flags.includes('K') && /[A$]/.test(flags);
+                    if (!isTold) problems.push({
+                        input: 'driver-url',
+                        sentence: `Traefik would not see a change: notify-keyspace-events is "${flags}" at this Redis. Traefik sets it only when it starts, and a restart of Redis forgets it: put "notify-keyspace-events KEA" into redis.conf, and set it now`
+                    });
+                    if ('' === save && 'no' === appendOnly) problems.push({
+                        input: 'driver-url',
+                        sentence: 'this Redis keeps nothing on disk: after its restart the old split, or none, would be in force, and a Traefik that starts then answers 404 to everybody. Put "appendonly yes" into redis.conf, and set it now'
+                    });
+                    if (void 0 !== save && '' !== save && 'no' === appendOnly) log.warning(`Redis writes to disk only at times (save ${save}): a restart can forget the last shifts. "appendonly yes" in redis.conf keeps them`);
+                    if (void 0 === flags || void 0 === save || void 0 === appendOnly) log.warning('Redis does not show its settings to this user: see to it that notify-keyspace-events is KEA and that it keeps what is written, or a restart of Redis keeps shifts from Traefik or forgets them');
+                    return problems;
+                }
+            };
+        }
+        function settingIn(reply) {
+            const value = Array.isArray(reply) ? reply[1] : void 0;
+            return 'string' == typeof value ? value : void 0;
+        }
+        function refusalIn(replies) {
+            return replies.flat().find((reply)=>reply instanceof Refusal);
+        }
+        const traefik_options = schemas1.rej({
+            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http'))),
+            provider: schemas1.lqM(schemas1.k5n([
+                'file',
+                'http',
+                'redis'
+            ])),
+            poll: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB((value)=>((0, time_duration.E)(value) ?? 0) > 0)), '5s'),
+            branch: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w./-]{1,100}$/)), 'release-kit-traffic'),
+            'root-key': schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
+            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
+        });
+        const traefik_allowedOptions = {
+            allowed: "api: the http URL of Traefik's API; provider: file or http with a file, redis with a Redis; poll: the pollInterval of Traefik's HTTP provider; branch: of a document in a repository; root-key and user of a Redis",
+            example: 'api: http://127.0.0.1:8080'
+        };
+        const traefik_samples = 30;
+        const traefikDefinition = {
+            check (settings) {
+                const parsed = traefik_options.safeParse(settings.options);
+                return [
+                    ...parsed.success ? [] : requirements_optionProblems(parsed.error.issues, settings.options, traefik_allowedOptions),
+                    ...checkNeeds(settings, {
+                        kind: 'traefik',
+                        address: {
+                            kinds: [
+                                'file',
+                                'redis',
+                                'http'
+                            ],
+                            allowed: "the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename), a file of a repository as GitHub's API serves it, or a Redis",
+                            example: '/etc/traefik/dynamic/shop.yml, https://api.github.com/repos/acme/shop/contents/traffic.yml, redis://127.0.0.1:6379'
+                        },
+                        route: {
+                            pattern: /^[\w.-]+$/,
+                            allowed: 'the name of the weighted service',
+                            example: 'shop'
+                        },
+                        name: {
+                            pattern: /^[\w.-]+@[a-z]+$/,
+                            allowed: 'a service with its provider',
+                            example: 'shop-blue@docker'
+                        }
+                    }),
+                    ...checkProvider(settings),
+                    ...checkSeen(settings)
+                ];
+            },
+            tokenUrls ({ url, options: { api } }) {
+                if (address_parseAddress(url)?.kind !== 'file') return [
+                    url
+                ];
+                return 'string' == typeof api ? [
+                    api
+                ] : [];
+            },
+            create (settings, tools) {
+                const { http: client, place, front } = tools;
+                const { route, url, names, publicUrl } = settings;
+                const { api, poll, ...more } = traefik_options.parse(settings.options);
+                const kind = address_parseAddress(url)?.kind;
+                const provider = 'redis' === kind ? 'redis' : 'http' === kind ? 'http' : more.provider ?? 'file';
+                const service = `${route}@${provider}`;
+                const store = storeOf(settings, tools, more);
+                const own = 'file' === kind ? {} : {
+                    headers: {}
+                };
+                const traefik = void 0 === api ? void 0 : client({
+                    baseUrl: api,
+                    fetch: fetchThrough(place),
+                    ...own
+                });
+                return {
+                    kind: 'traefik',
+                    resolution: traefik ? 1 / fineness : 100,
+                    observation: 'http' === provider ? {
+                        timeout: 45_000 + 3 * ((0, time_duration.E)(poll) ?? 0),
+                        poll: traefik ? 250 : 1_000
+                    } : {
+                        timeout: 30_000,
+                        poll: traefik ? 100 : 1_000
+                    },
+                    async observe (signal) {
+                        if (traefik) return readWeighted(traefik, service, names, signal);
+                        return front && whoAnswers(front, traefik_samples, signal);
+                    },
+                    shift: (weights, stamp, signal)=>store.write(weights, stamp, signal),
+                    async preflight (signal) {
+                        const problems = await store.preflight(signal);
+                        if (!traefik) return [
+                            ...problems,
+                            ...await nobodyTold(front, publicUrl, signal)
+                        ];
+                        const isOurs = 'file' === kind || problems.length > 0 || await readWeighted(traefik, service, names, signal) !== void 0;
+                        const allowed = `a service in which only ${names.blue} and ${names.green} have weights; ${service} has others: delete them`;
+                        return isOurs ? problems : [
+                            {
+                                input: 'route',
+                                received: route,
+                                allowed
+                            }
+                        ];
+                    }
+                };
+            }
+        };
+        function storeOf(settings, { http: client, place, token, log }, { branch, user, 'root-key': rootKey }) {
+            const { url } = settings;
+            const address = address_parseAddress(url);
+            if (address?.kind === 'redis') {
+                const stored = storedService({
+                    address,
+                    user,
+                    password: token
+                }, rootKey, settings, {
+                    place,
+                    log
+                });
+                return {
+                    ...stored,
+                    write: (weights, _stamp, signal)=>stored.write(weights, signal)
+                };
+            }
+            if (address?.kind === 'http') {
+                const http = client(place.isLocal ? {} : {
+                    fetch: fetchThrough(place)
+                });
+                const file = branchFile(http, url, branch);
+                const needed = {
+                    input: 'driver-token',
+                    allowed: 'a token that may write contents of the repository',
+                    example: '${{ github.token }}'
+                };
+                return {
+                    write: (weights, stamp, signal)=>file.write(documentOf(weights, settings), stamp, signal),
+                    preflight: async (signal)=>'' === token ? [
+                            needed
+                        ] : file.preflight(signal)
+                };
+            }
+            return {
+                async write (weights, _stamp, signal) {
+                    await writeGenerated(place, url, documentOf(weights, settings), signal);
+                },
+                async preflight (signal) {
+                    const isOurs = {
+                        input: 'driver-url',
+                        received: url,
+                        allowed: 'a file that release-kit alone writes'
+                    };
+                    return isGenerated(await place.read(url, signal)) ? [] : [
+                        isOurs
+                    ];
+                }
+            };
+        }
+        function checkProvider({ url, options }) {
+            const kind = address_parseAddress(url)?.kind;
+            const { provider } = options;
+            if ('file' === kind && !/\.ya?ml$/.test(url)) return [
+                {
+                    input: 'driver-url',
+                    received: url,
+                    allowed: 'a name that ends in .yml: Traefik ignores others',
+                    example: '/etc/traefik/dynamic/shop.yml'
+                }
+            ];
+            if ('http' === kind && !isContentsUrl(url)) return [
+                {
+                    input: 'driver-url',
+                    received: url,
+                    allowed: "a .yml file of a repository, as GitHub's API serves it; its branch is an option",
+                    example: 'https://api.github.com/repos/acme/shop/contents/traffic.yml'
+                }
+            ];
+            const allowed = void 0 === kind ? void 0 : providersOf[kind];
+            if (void 0 === allowed || void 0 === provider || 'string' == typeof provider && allowed.includes(provider)) return [];
+            const sentence = `${allowed.join(' or ')}, as driver-url says; redis needs redis://host there`;
+            return [
+                {
+                    input: 'driver-options provider',
+                    received: JSON.stringify(provider),
+                    allowed: sentence
+                }
+            ];
+        }
+        const providersOf = {
+            file: [
+                'file',
+                'http'
+            ],
+            http: [
+                'http'
+            ],
+            redis: [
+                'redis'
+            ]
+        };
+        function checkSeen({ options, publicUrl }) {
+            if (void 0 !== options.api || '' !== publicUrl) return [];
+            return [
+                {
+                    input: 'driver-options api',
+                    allowed: "the URL of Traefik's API; or `url` with `slot-header` (or slots that say their versions), by which it is seen who answers",
+                    example: 'http://127.0.0.1:8080'
+                }
+            ];
+        }
+        const project_request = schemas1.Ikc({
+            jobStatus: schemas1.YjP(),
+            toDeploymentId: schemas1.YjP(),
+            requestedAt: schemas1.lqM(schemas1.aig())
+        });
+        const project_project = schemas1.Ikc({
+            id: schemas1.YjP(),
+            name: schemas1.YjP(),
+            autoAssignCustomDomains: schemas1.cl6(schemas1.zMY()),
+            lastAliasRequest: schemas1.cl6(project_request)
+        });
+        const project_deployment = schemas1.Ikc({
+            id: schemas1.YjP(),
+            projectId: schemas1.lqM(schemas1.YjP()),
+            target: schemas1.cl6(schemas1.YjP()),
+            readyState: schemas1.YjP(),
+            readySubstate: schemas1.cl6(schemas1.YjP())
+        });
+        function openProject(http, name, team) {
+            const path1 = (version, rest)=>`/${version}/projects/${encodeURIComponent(name)}${rest}`;
+            async function ask(asked, signal) {
+                const of = void 0 === team ? '' : `${asked.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}`;
+                return http.expectOk({
+                    ...asked,
+                    url: asked.url + of
+                }, signal);
+            }
+            async function read(url, schema, signal) {
+                const { success, data } = schema.safeParse((await ask({
+                    method: 'GET',
+                    url
+                }, signal)).json());
+                if (success) return data;
+                throw project_failure('PROVIDER_NONSENSE', `GET ${url}`, 'not what this API gives');
+            }
+            return {
+                read: (signal)=>read(path1('v9', '?rollbackInfo=true'), project_project, signal),
+                async deployment (id, signal) {
+                    try {
+                        return await read(`/v13/deployments/${encodeURIComponent(id)}`, project_deployment, signal);
+                    } catch (thrown) {
+                        if (thrown instanceof action_error.mZ && 404 === thrown.status) return;
+                        throw thrown;
+                    }
+                },
+                get: (rest, schema, signal)=>read(path1('v1', rest), schema, signal),
+                async post (version, rest, json, signal) {
+                    return (await ask({
+                        method: 'POST',
+                        url: path1(version, rest),
+                        json
+                    }, signal)).status;
+                }
+            };
+        }
+        function project_failure(code, asked, answered, status) {
+            return new action_error.mZ(code, {
+                provider: 'Vercel',
+                asked,
+                answered,
+                ...void 0 === status ? {} : {
+                    status
+                }
+            });
+        }
+        const production_moving = [
+            'pending',
+            'in-progress'
+        ];
+        function createProduction(project, { route, names }, log) {
+            let mine;
+            async function mustBeFit(slot, signal) {
+                const asked = `deployment ${names[slot]} (${slot})`;
+                const [found, { id }] = await Promise.all([
+                    project.deployment(names[slot], signal),
+                    project.read(signal)
+                ]);
+                if (!found) throw project_failure('PROVIDER_NOT_FOUND', asked, 'no such deployment', 404);
+                if (void 0 !== found.projectId && found.projectId !== id) throw project_failure('PROVIDER_REFUSED', asked, 'it is of another project');
+                if ('READY' !== found.readyState) throw project_failure('PROVIDER_REFUSED', asked, `it is ${found.readyState}`);
+                if ('production' !== found.target) throw project_failure('PROVIDER_REFUSED', asked, 'a preview, which is never promoted as it is');
+                return found;
+            }
+            function verdictOn(last) {
+                if (!mine || !last || production_isSame(last, mine.before)) return;
+                const asked = `domains to ${mine.to}`;
+                if (last.toDeploymentId !== mine.to) throw project_failure('PROVIDER_REFUSED', asked, `somebody else asked for ${last.toDeploymentId} meanwhile`);
+                if ([
+                    'failed',
+                    'skipped'
+                ].includes(last.jobStatus)) throw project_failure('PROVIDER_REFUSED', asked, `${last.jobStatus}: nothing moved, or not all of it`);
+            }
+            async function request(way, id, last, signal) {
+                const version = 'promote' === way ? 'v10' : 'v1';
+                const status = await project.post(version, `/${way}/${encodeURIComponent(id)}`, {}, signal);
+                mine = {
+                    to: id,
+                    before: last
+                };
+                if (202 === status) log.warning('Vercel queued the promotion behind a rolling release: it moves when that is over');
+            }
+            return {
+                async live (signal) {
+                    const [{ lastAliasRequest: last }, found] = await Promise.all([
+                        project.read(signal),
+                        project.deployment(route, signal)
+                    ]);
+                    if (!found) throw project_failure('PROVIDER_NOT_FOUND', `deployment of ${route}`, 'the domain names none', 404);
+                    verdictOn(last);
+                    const isArriving = production_moving.includes(last?.jobStatus ?? '') && last?.toDeploymentId === found.id;
+                    if (isArriving) return;
+                    const ids = await Promise.all(slots_slots.map((slot)=>idOf(names[slot], project, signal)));
+                    return slots_slots.find((_, index)=>ids[index] === found.id);
+                },
+                fit: mustBeFit,
+                async give (slot, signal) {
+                    const { id, readySubstate } = await mustBeFit(slot, signal);
+                    const [{ lastAliasRequest: last }, now] = await Promise.all([
+                        project.read(signal),
+                        project.deployment(route, signal)
+                    ]);
+                    const isMoving = production_moving.includes(last?.jobStatus ?? '');
+                    if (isMoving && last?.toDeploymentId !== id) throw project_failure('PROVIDER_REFUSED', `domains to ${id}`, `somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
+                    if (isMoving || now?.id === id) return;
+                    await request('PROMOTED' === readySubstate ? 'rollback' : 'promote', id, last, signal);
+                },
+                async rollBack (slot, signal) {
+                    const [{ id }, { lastAliasRequest: last }] = await Promise.all([
+                        mustBeFit(slot, signal),
+                        project.read(signal)
+                    ]);
+                    await request('rollback', id, last, signal);
+                },
+                async preflight (signal) {
+                    const { autoAssignCustomDomains: takesAll } = await project.read(signal);
+                    if (false !== takesAll) log.warning('Vercel gives the public domains to every new production build by itself (autoAssignCustomDomains): a push goes live unjudged. Turn it off in the project; every promotion turns it on again');
+                    if (await project.deployment(route, signal)) return [];
+                    return [
+                        {
+                            input: 'route',
+                            received: route,
+                            allowed: 'a production domain of the project'
+                        }
+                    ];
+                }
+            };
+        }
+        function production_isSame(one, other) {
+            return one.toDeploymentId === other?.toDeploymentId && one.requestedAt === other.requestedAt;
+        }
+        async function idOf(name, project, signal) {
+            return name.startsWith('dpl_') ? name : (await project.deployment(name, signal))?.id;
+        }
+        const stage = schemas1.Ikc({
+            index: schemas1.aig(),
+            targetPercentage: schemas1.aig()
+        });
+        const rolling_reference = schemas1.cl6(schemas1.Ikc({
+            id: schemas1.YjP()
+        }));
+        const rolling_release = schemas1.Ikc({
+            rollingRelease: schemas1.mee(schemas1.Ikc({
+                state: schemas1.YjP(),
+                currentDeployment: rolling_reference,
+                canaryDeployment: rolling_reference,
+                activeStage: schemas1.cl6(stage),
+                stages: schemas1.YOg(schemas1.Ikc({
+                    targetPercentage: schemas1.aig()
+                })),
+                currentCanaryPercentage: schemas1.lqM(schemas1.aig())
+            }))
+        });
+        const config = schemas1.Ikc({
+            rollingRelease: schemas1.mee(schemas1.Ikc({
+                stages: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                    targetPercentage: schemas1.aig(),
+                    requireApproval: schemas1.lqM(schemas1.zMY())
+                })))
+            }))
+        });
+        const rolling_path = '/rolling-release';
+        const without = [
+            402,
+            403,
+            404
+        ];
+        function createRollingRelease(project, production, { names }) {
+            async function active(signal) {
+                const found = await project.get(rolling_path, rolling_release, signal).catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && without.includes(thrown.status ?? 0)) return;
+                    throw thrown;
+                });
+                const { rollingRelease: rolling } = found ?? {};
+                return rolling?.state === 'ACTIVE' ? {
+                    ...rolling,
+                    ...await slotsOf(rolling, signal)
+                } : void 0;
+            }
+            async function slotsOf(rolling, signal) {
+                const [to, from] = [
+                    rolling.canaryDeployment?.id ?? '',
+                    rolling.currentDeployment?.id ?? ''
+                ];
+                const ids = await Promise.all(slots_slots.map(async (slot)=>(await project.deployment(names[slot], signal))?.id));
+                const [canary, base] = [
+                    to,
+                    from
+                ].map((id)=>slots_slots.find((_, index)=>ids[index] === id));
+                if (canary && base && canary !== base) return {
+                    canary,
+                    base
+                };
+                throw project_failure('PROVIDER_REFUSED', `GET ${rolling_path}`, `somebody else's rolling release is on, from ${from} to ${to}`);
+            }
+            async function start(to, percent, signal) {
+                const { id, readySubstate } = await production.fit(to, signal);
+                if (100 === percent && 'PROMOTED' === readySubstate) return production.give(to, signal);
+                const { rollingRelease: given } = await project.get(`${rolling_path}/config`, config, signal);
+                stageAt(given?.stages ?? [], percent);
+                await project.post('v1', `${rolling_path}/start`, {
+                    canaryDeploymentId: id
+                }, signal);
+                const begun = await active(signal);
+                if (!begun) throw project_failure('PROVIDER_REFUSED', `POST ${rolling_path}/start`, 'no rolling release is on');
+                await advance(begun, percent, signal);
+            }
+            async function advance(on, percent, signal) {
+                const canary = {
+                    canaryDeploymentId: on.canaryDeployment?.id
+                };
+                const now = on.activeStage?.index ?? -1;
+                if (100 === percent) return void await project.post('v1', `${rolling_path}/complete`, canary, signal);
+                const wanted = stageAt(on.stages, percent);
+                if (wanted < now) throw project_failure('PROVIDER_REFUSED', `${percent} %`, 'Vercel is further on, and goes back to nothing but 0 %');
+                for(let next = now + 1; next <= wanted; next++)await project.post('v1', `${rolling_path}/approve-stage`, {
+                    nextStageIndex: next,
+                    ...canary
+                }, signal);
+            }
+            return {
+                async split (signal) {
+                    const on = await active(signal);
+                    return on && slots_weightsFor(on.canary, on.currentCanaryPercentage ?? on.activeStage?.targetPercentage ?? 0);
+                },
+                async shift (weights, signal) {
+                    const on = await active(signal);
+                    if (on) return 0 === weights[on.canary] ? production.rollBack(on.base, signal) : advance(on, weights[on.canary], signal);
+                    const live = await production.live(signal);
+                    if (!live) throw project_failure('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
+                    if (weights[live] < 100) await start(slots_otherSlot(live), weights[slots_otherSlot(live)], signal);
+                },
+                async stages (signal) {
+                    const { rollingRelease: given } = await project.get(`${rolling_path}/config`, config, signal);
+                    return (given?.stages ?? []).map(({ targetPercentage })=>targetPercentage).filter((percent)=>percent < 100);
+                },
+                async isByHand (signal) {
+                    const { rollingRelease: given } = await project.get(`${rolling_path}/config`, config, signal);
+                    return (given?.stages ?? []).every(({ targetPercentage, requireApproval })=>100 === targetPercentage || true === requireApproval);
+                }
+            };
+        }
+        function stageAt(stages, percent) {
+            const found = stages.findIndex(({ targetPercentage })=>targetPercentage === percent);
+            if (found >= 0) return found;
+            const known = stages.map(({ targetPercentage })=>`${targetPercentage} %`).join(', ') || 'none';
+            throw project_failure('PROVIDER_REFUSED', `${percent} % of the traffic`, `no such stage; there are: ${known}`);
+        }
+        const vercel_name = schemas1.YjP().check(api.Fk(/^[\w.-]{1,100}$/));
+        const vercel_options = schemas1.rej({
+            project: vercel_name,
+            team: schemas1.lqM(vercel_name),
+            by: schemas1.Rvf(schemas1.k5n([
+                'promote',
+                'rolling'
+            ]), 'promote')
+        });
+        const vercel_allowedOptions = {
+            allowed: 'project: its name or id; team: id of the team; by: promote or rolling',
+            example: 'project: shop'
+        };
+        const vercel_host = /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+        const vercelDefinition = {
+            check (settings) {
+                const parsed = vercel_options.safeParse(settings.options);
+                const problems = parsed.success ? [] : [
+                    ...requirements_optionProblems(parsed.error.issues, settings.options, vercel_allowedOptions)
+                ];
+                if ('' !== settings.url && !(0, fields.aq)(settings.url)) problems.push({
+                    input: 'driver-url',
+                    received: settings.url,
+                    allowed: "another address of Vercel's API, or nothing"
+                });
+                return [
+                    ...problems,
+                    ...checkNames(settings, {
+                        kind: 'vercel',
+                        route: {
+                            pattern: vercel_host,
+                            allowed: 'a production domain of the project',
+                            example: 'shop.example.com'
+                        },
+                        name: {
+                            pattern: /^(?:dpl_\w{1,100}|(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i,
+                            allowed: 'a deployment: its id, its host, or a domain that names it',
+                            example: 'shop-blue.vercel.app'
+                        }
+                    })
+                ];
+            },
+            create (settings, { http: client, place, token, log }) {
+                const { project: projectName, team, by } = vercel_options.parse(settings.options);
+                const baseUrl = settings.url || 'https://api.vercel.com';
+                const http = client({
+                    baseUrl,
+                    ...place.isLocal ? {} : {
+                        fetch: fetchThrough(place)
+                    }
+                });
+                const project = openProject(http, projectName, team);
+                const production = createProduction(project, settings, log);
+                const rolling = createRollingRelease(project, production, settings);
+                const needsToken = {
+                    input: 'driver-token',
+                    allowed: 'an access token of Vercel',
+                    example: '${{ secrets.VERCEL_TOKEN }}'
+                };
+                async function wrongWay(signal, steps) {
+                    const stages = await rolling.stages(signal);
+                    const problem = (received, allowed)=>({
+                            input: 'driver-options by',
+                            received,
+                            allowed
+                        });
+                    if ('promote' === by && stages.length > 0) return [
+                        problem(by, `rolling: the project rolls out by stages, ${stages.map((each)=>`${each} %`).join(', ')}`)
+                    ];
+                    if ('rolling' === by && 0 === stages.length) return [
+                        problem(by, 'promote: the project has no rolling releases')
+                    ];
+                    if ('rolling' === by && !await rolling.isByHand(signal)) return [
+                        problem(by, 'stages that each need an approval: else Vercel moves traffic by the clock, judged or not')
+                    ];
+                    const unknown = 'rolling' === by ? steps.filter((percent)=>percent < 100 && !stages.includes(percent)) : [];
+                    if (0 === unknown.length) return [];
+                    const allowed = `stages of the project's rolling releases, which are ${stages.join(', ')} and then 100`;
+                    return [
+                        {
+                            input: 'steps',
+                            received: steps.join(' '),
+                            allowed,
+                            example: [
+                                ...stages,
+                                100
+                            ].join(' ')
+                        }
+                    ];
+                }
+                return {
+                    kind: 'vercel',
+                    resolution: 'promote' === by ? 100 : 1,
+                    observation: {
+                        timeout: 180_000,
+                        poll: 1_000
+                    },
+                    async observe (signal) {
+                        const split = await rolling.split(signal);
+                        if (split) return split;
+                        const live = await production.live(signal);
+                        return live && slots_weightsFor(live, 100);
+                    },
+                    async shift (weights, _stamp, signal) {
+                        const all = slots_activeSlot(weights);
+                        if ('rolling' === by) await rolling.shift(weights, signal);
+                        else if (all) await production.give(all, signal);
+                        else throw project_failure('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)');
+                    },
+                    async preflight (signal, steps = []) {
+                        if ('' === token) return [
+                            needsToken
+                        ];
+                        return [
+                            ...await production.preflight(signal),
+                            ...await wrongWay(signal, steps)
+                        ];
+                    }
+                };
+            }
+        };
+        const placeholders = [
+            'route',
+            'slot',
+            'blue-weight',
+            'green-weight',
+            'release-id',
+            'reason',
+            'deadline'
+        ];
+        const braces = /\{([^{}]*)\}/g;
+        const alone = /^\{([a-z-]+)\}$/;
+        function unknownPlaceholders(template) {
+            const held = spotsOf(template).flatMap(({ text })=>[
+                    ...text.matchAll(braces)
+                ].map(([, name = ''])=>name));
+            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
+        }
+        function fill(template, values) {
+            if (Array.isArray(template)) return template.map((each)=>fill(each, values));
+            if ('object' == typeof template && null !== template) return Object.fromEntries(Object.entries(template).map(([key, each])=>[
+                    key,
+                    fill(each, values)
+                ]));
+            if ('string' != typeof template) return template;
+            const [, only = ''] = alone.exec(template) ?? [];
+            if (isPlaceholder(only)) return values[only];
+            return template.replace(braces, (text, name)=>isPlaceholder(name) ? String(values[name]) : text);
+        }
+        function placesIn(template) {
+            return new Map(spotsOf(template).map(({ path: path1, text })=>[
+                    alone.exec(text)?.[1] ?? text,
+                    path1
+                ]));
+        }
+        function valueAt(answer, path1) {
+            return path1.reduce((value, key)=>'object' == typeof value && null !== value && Object.hasOwn(value, key) ? value[key] : void 0, answer);
+        }
+        function isPlaceholder(name) {
+            return placeholders.includes(name);
+        }
+        function spotsOf(template, path1 = []) {
+            if ('object' != typeof template || null === template) return [
+                {
+                    path: path1,
+                    text: String(template)
+                }
+            ];
+            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
+                    ...path1,
+                    key
+                ]));
+        }
+        const webhook_answer = schemas1.Ikc({
+            weights: schemas1.Ikc({
+                blue: percent,
+                green: percent
+            })
+        });
+        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
+        const drivers_webhook_options = schemas1.rej({
+            verify: schemas1.Rvf(schemas1.k5n([
+                'read-back',
+                'slot-header'
+            ]), 'read-back'),
+            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
+            body: schemas1.lqM(mapping),
+            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
+            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
+        });
+        const allowed = 'verify: read-back or slot-header, samples: 3 to 100, resolution: more than 0, at most 100, body: JSON with {route}, {slot}, {blue-weight}, {green-weight}, {release-id}, {reason}, {deadline}, observe: JSON with {blue-weight}, {green-weight} or {slot} alone as values';
+        const notAnApi = (received)=>({
+                input: 'driver-url',
+                received,
+                allowed: 'an http or https URL without a user and a password',
+                example: 'https://edge.example.com/weights'
+            });
+        const webhookDefinition = {
+            check (settings) {
+                const parsed = drivers_webhook_options.safeParse(settings.options);
+                if (!parsed.success) return parsed.error.issues.map((issue)=>({
+                        input: `driver-options ${issue.path.map(String).join('.')}`.trim(),
+                        received: JSON.stringify(settings.options),
+                        allowed,
+                        example: 'verify: slot-header'
+                    }));
+                const needed = [
+                    [
+                        'driver-url',
+                        settings.url,
+                        'https://edge.example.com/weights'
+                    ],
+                    [
+                        'route',
+                        settings.route,
+                        'shop.example.com'
+                    ]
+                ];
+                if ('slot-header' === parsed.data.verify) needed.push([
+                    'url',
+                    settings.publicUrl,
+                    'https://shop.example.com'
+                ], [
+                    'slot-header',
+                    settings.slotHeader,
+                    'x-slot'
+                ]);
+                const missing = needed.filter(([, value])=>'' === value).map(([input, , example])=>({
+                        input,
+                        allowed: "needed by driver webhook",
+                        example
+                    }));
+                return '' === settings.url || (0, fields.aq)(settings.url) ? missing : [
+                    notAnApi(settings.url),
+                    ...missing
+                ];
+            },
+            create (settings, { http: client, place, front }) {
+                const http = client(place.isLocal ? {} : {
+                    fetch: fetchThrough(place)
+                });
+                const { verify, samples, resolution, body, observe: observe1 } = drivers_webhook_options.parse(settings.options);
+                const places = observe1 && placesIn(observe1);
+                return {
+                    kind: 'webhook',
+                    resolution: 'slot-header' === verify || places?.has('slot') ? 100 : resolution,
+                    observe: (signal)=>'slot-header' === verify && front ? whoAnswers(front, samples, signal) : readBack(settings, http, signal, places),
+                    async shift (weights, stamp, signal) {
+                        await http.expectOk({
+                            method: 'POST',
+                            url: settings.url,
+                            json: body ? fill(body, valuesOf(settings, weights, stamp)) : own(settings, weights, stamp),
+                            headers: {
+                                'idempotency-key': crypto.randomUUID()
+                            },
+                            idempotent: true
+                        }, signal);
+                    }
+                };
+            }
+        };
+        function own({ route }, weights, { releaseId, reason, deadline }) {
+            const slot = mainSlot(weights);
+            return {
+                route,
+                slot,
+                weights,
+                releaseId,
+                reason,
+                ...deadline && {
+                    deadline: new Date(deadline).toISOString()
+                }
+            };
+        }
+        function valuesOf(settings, weights, stamp) {
+            const { route, slot, releaseId, reason, deadline = '' } = {
+                deadline: void 0,
+                ...own(settings, weights, stamp)
+            };
+            return {
+                route,
+                slot: settings.names[slot] || slot,
+                'blue-weight': weights.blue,
+                'green-weight': weights.green,
+                'release-id': releaseId,
+                reason,
+                deadline
+            };
+        }
+        function isReadable(template) {
+            const found = [
+                ...placesIn(template).keys()
+            ].sort().join();
+            return [
+                'blue-weight,green-weight',
+                'blue-weight',
+                'green-weight',
+                'slot'
+            ].includes(found);
+        }
+        function weightsAt(answered, places, { names }) {
+            const at = (name)=>valueAt(answered, places.get(name) ?? []);
+            if (places.has('slot')) {
+                const slot = slots_slots.find((each)=>at('slot') === (names[each] || each));
+                return slot && slots_weightsFor(slot, 100);
+            }
+            const number = (name)=>places.has(name) ? percent.safeParse(at(name)).data : void 0;
+            const [blue, green] = [
+                number('blue-weight'),
+                number('green-weight')
+            ];
+            if (2 === places.size) return void 0 === blue || void 0 === green ? void 0 : {
+                blue,
+                green
+            };
+            if (void 0 !== blue) return slots_weightsFor('blue', blue);
+            return void 0 === green ? void 0 : slots_weightsFor('green', green);
+        }
+        async function readBack(settings, http, signal, places) {
+            const { url, route } = settings;
+            const target = new URL(url);
+            target.searchParams.set('route', route);
+            const response = await http.expectOk({
+                method: 'GET',
+                url: target.href
+            }, signal);
+            const answered = response.json();
+            const weights = places ? weightsAt(answered, places, settings) : webhook_answer.safeParse(answered).data?.weights;
+            if (weights && isWhole(weights)) return weights;
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'traffic edge',
+                asked: `GET weights of route ${route}`,
+                answered: places ? 'no weights (or no slot) where driver-options observe says they are' : 'no {"weights":{"blue":\u2026,"green":\u2026}} that add up to 100'
+            });
+        }
+        function mainSlot(weights) {
+            return weights.blue >= weights.green ? 'blue' : 'green';
+        }
+        const drivers = {
+            caddy: caddyDefinition,
+            cloudflare: cloudflareDefinition,
+            command: commandDefinition,
+            coolify: coolifyDefinition,
+            haproxy: haproxyDefinition,
+            nginx: nginxDefinition,
+            traefik: traefikDefinition,
+            vercel: vercelDefinition,
+            webhook: webhookDefinition
+        };
+        const supportedDrivers = kinds.Q6;
+        function driverDefinition(kind) {
+            return drivers[kind];
+        }
+        function open_driver_openDriver({ traffic: { kind, driver, token, reach }, isolation }, context, { front, secrets }) {
+            const { clock, redactor, log } = context;
+            const http = (more = {})=>(0, client.u)({
+                    provider: 'traffic edge',
+                    clock,
+                    redactor,
+                    timeout: 10_000,
+                    headers: '' === token ? {} : {
+                        authorization: `Bearer ${token}`
+                    },
+                    onRetry: (reason, wait)=>log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+                    ...more
+                });
+            const commands = createCommands(secrets, context, isolation);
+            const hide = (secret)=>context.mask(secret);
+            return driverDefinition(kind).create(driver, {
+                http,
+                place: openPlace(reach),
+                commands,
+                token,
+                hide,
+                front,
+                log
+            });
+        }
+        action_error.lZ;
+        function assertWithoutTraffic(slot, seen) {
+            if (!seen || 0 === seen[slot]) return;
+            const where = `traffic is at ${slots_describeWeights(seen)}: customers are on ${slot}`;
+            throw new action_error.lZ('TRAFFIC_MOVED_BY_HAND', `${where}, and nothing is deployed over them`);
+        }
         function misfit({ id, environment, journal }, given) {
+            const several = [
+                ...new Set(journal.flatMap(({ service, slot })=>service && slot ? [
+                        service
+                    ] : []))
+            ];
             const pairs = [
                 [
                     'environment',
@@ -8708,9 +13058,31 @@ wait $command
                 [
                     'slot',
                     given.slot,
-                    journal_slotOf(journal)
+                    several.length > 0 ? journal_slotOf(journal, given.service ?? '') : journal_slotOf(journal)
                 ]
             ];
+            if (several.length > 0 && !several.includes(given.service ?? '')) {
+                const allowed = `one of ${several.join(', ')}, which release ${id} is for: each goes to a slot of its own`;
+                return [
+                    {
+                        input: 'service',
+                        ...given.service ? {
+                            received: given.service
+                        } : {},
+                        allowed
+                    }
+                ];
+            }
+            if (gate_isParked(journal)) {
+                const allowed = `a release that goes on: release ${id} waits for an approval`;
+                return [
+                    {
+                        input: 'release-id',
+                        received: String(id),
+                        allowed
+                    }
+                ];
+            }
             return pairs.flatMap(([input, received, begun])=>{
                 if (void 0 === received || void 0 === begun || received === begun) return [];
                 return [
@@ -8728,11 +13100,64 @@ wait $command
             const problems = release ? misfit(release, under) : [];
             if (problems.length > 0) throw new action_error.j1(problems);
         }
-        function holdsOf(under, github) {
+        function holdsOf(under, github, context) {
             if (!under) return ()=>Promise.resolve();
+            let edge;
             return async ()=>{
-                await assertHolding(await github(), under.releaseId, under.origin);
+                const { environment, intent, journal } = await assertHolding(await github(), under.releaseId, under.origin);
+                const slot = under.slot ?? journal_slotOf(journal);
+                edge ??= openEdge(under.traffic({
+                    environment,
+                    service: intent.service ?? ''
+                }), context);
+                if (void 0 !== slot) await edge.assertFree(slot);
             };
+        }
+        function openEdge(known, context) {
+            let isWarned = false;
+            const warn = (slot, why)=>{
+                if (!isWarned) context.log.warning(`could not look whether customers are on ${slot}: ${why}`);
+                isWarned = true;
+            };
+            if (!known) return {
+                assertFree: ()=>Promise.resolve()
+            };
+            if ('why' in known) return {
+                assertFree (slot) {
+                    warn(slot, known.why);
+                    return Promise.resolve();
+                }
+            };
+            const driver = openToLook(known.traffic, context);
+            return {
+                async assertFree (slot) {
+                    const seen = await driver.observe(context.signal).catch((thrown)=>{
+                        context.signal.throwIfAborted();
+                        warn(slot, (0, action_error.Uc)(thrown));
+                    });
+                    assertWithoutTraffic(slot, seen);
+                }
+            };
+        }
+        function openToLook(traffic, context) {
+            const secrets = [
+                traffic.token,
+                traffic.reach.sshKey
+            ].filter((secret)=>'' !== secret);
+            for (const secret of secrets)context.mask(secret);
+            const asking = {
+                slotHeader: traffic.driver.slotHeader,
+                requestTimeout: 5_000,
+                clock: context.clock,
+                paths: []
+            };
+            const { front } = slot_probes_createSlotProbes(traffic, asking);
+            return open_driver_openDriver({
+                traffic
+            }, context, {
+                front,
+                secrets
+            });
         }
         var workspace_file = __nccwpck_require__(1909);
         const minutes = 60_000;
@@ -8974,6 +13399,26 @@ wait $command
             }
             return 1 / 0 === opening ? void 0 : opening;
         }
+        function closedOutcome({ onClosed }, reason, record) {
+            const outputs = {
+                'github-deployment-id': record ?? ''
+            };
+            return 'skip' === onClosed ? {
+                phase: 'Successful',
+                reason,
+                outputs: {
+                    ...outputs,
+                    status: 'skipped'
+                }
+            } : {
+                phase: 'Failed',
+                reason,
+                outputs: {
+                    ...outputs,
+                    status: 'refused'
+                }
+            };
+        }
         async function admit(rules, override, context, github) {
             const { clock, log, run, what = 'the deployment window' } = context;
             const holidays = [
@@ -9042,7 +13487,7 @@ wait $command
                 return text;
             }
         }
-        var github_client = __nccwpck_require__(6118);
+        var github_client = __nccwpck_require__(6156);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
@@ -9232,23 +13677,24 @@ wait $command
                 })
             })
         });
-        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+        const parameters = '$environments: [String!], $first: Int!, $after: String';
+        const history_fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+    }`;
+        async function readHistoryPage({ askRepository }, { environments, first, after }) {
             const variables = {
-                ...repo,
                 environments,
                 first,
                 after: after ?? null
             };
-            const data = await graphql('deployments: read', query, variables, 3);
+            const data = await askRepository({
+                permission: 'deployments: read',
+                parameters,
+                fields: history_fields,
+                variables
+            });
             const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
             return {
                 records: nodes.map(toRecorded),
@@ -9453,6 +13899,11 @@ wait $command
             body: schemas1.lqM(schemas1.YjP()),
             user: schemas1.mee(schemas1.Ikc({
                 login: schemas1.YjP()
+            })),
+            created_at: schemas1.lqM(schemas1.YjP()),
+            updated_at: schemas1.lqM(schemas1.YjP()),
+            performed_via_github_app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
             }))
         });
         const issues_see = 'issues: read';
@@ -9554,11 +14005,14 @@ wait $command
                 isOurs
             };
         }
-        function toComment({ id, body, user }) {
+        function toComment({ id, body, user, created_at, updated_at, ...more }) {
+            const app = more.performed_via_github_app ? more.performed_via_github_app.slug ?? 'unknown' : '';
             return {
                 id,
                 body: body ?? '',
-                author: user?.login ?? ''
+                author: user?.login ?? '',
+                isEdited: created_at !== updated_at,
+                app
             };
         }
         const role = schemas1.k5n(roles);
@@ -9568,6 +14022,13 @@ wait $command
         const permission = schemas1.Ikc({
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
+        });
+        const people_account = schemas1.cl6(schemas1.Ikc({
+            login: schemas1.lqM(schemas1.YjP())
+        }));
+        const commit = schemas1.Ikc({
+            author: people_account,
+            committer: people_account
         });
         const viewer = schemas1.Ikc({
             viewer: schemas1.Ikc({
@@ -9579,6 +14040,19 @@ wait $command
                 async self () {
                     const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
                     return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
+                async authorsOf (sha) {
+                    const answer = await find('contents: read', (octokit)=>octokit.rest.repos.getCommit({
+                            ...repo,
+                            ref: sha
+                        }));
+                    if (!answer) return [];
+                    const { author, committer } = (0, github_client.L)(commit, answer.data, `commit ${sha.slice(0, 7)}`);
+                    if (!author?.login) return [];
+                    return [
+                        author.login,
+                        committer?.login ?? ''
+                    ].filter((login)=>'' !== login && 'web-flow' !== login);
                 },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
@@ -9890,6 +14364,15 @@ wait $command
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const reviews = schemas1.YOg(schemas1.Ikc({
+            state: schemas1.YjP(),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            environments: schemas1.YOg(schemas1.Ikc({
+                name: schemas1.lqM(schemas1.YjP())
+            }))
+        }));
         const job = schemas1.Ikc({
             run_id: schemas1.aig(),
             status: schemas1.YjP()
@@ -9927,6 +14410,18 @@ wait $command
                         runId,
                         status
                     };
+                },
+                async reviews (runId) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getReviewsForRun({
+                            ...repo,
+                            run_id: runId
+                        }));
+                    if (!answer) return [];
+                    return (0, github_client.L)(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments })=>({
+                            user: user?.login ?? '',
+                            state,
+                            environments: environments.flatMap(({ name })=>name ?? [])
+                        }));
                 },
                 async dispatch (workflow, ref, inputs) {
                     await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
@@ -9990,355 +14485,6 @@ wait $command
         }
         function isJsonQuery(query) {
             return query.startsWith('/');
-        }
-        const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
-        function address_parseAddress(text) {
-            if (isPath(text)) return {
-                kind: 'file',
-                path: text
-            };
-            if (!URL.canParse(text)) return;
-            const url = new URL(text);
-            if ('' !== url.username || '' !== url.password) return;
-            if ('http:' === url.protocol || 'https:' === url.protocol) return {
-                kind: 'http',
-                url
-            };
-            if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
-                kind: 'tcp',
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                port: Number(url.port)
-            };
-            const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
-            if ('' !== host) return {
-                kind: 'redis',
-                host: host.replace(/^\[|\]$/g, ''),
-                port: Number(port),
-                database: Number(database),
-                isSecure: void 0 !== secure
-            };
-            const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
-            if ('unix:' === url.protocol && isPath(path1)) return {
-                kind: 'unix',
-                path: path1
-            };
-        }
-        function isPath(text) {
-            return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
-        }
-        const upstream = schemas1._H3({
-            dial: schemas1.YjP()
-        });
-        schemas1._H3({
-            '@id': schemas1.YjP(),
-            handler: schemas1.euz('reverse_proxy'),
-            upstreams: schemas1.lqM(schemas1.YOg(upstream)),
-            load_balancing: schemas1.lqM(schemas1._H3({
-                selection_policy: schemas1.lqM(schemas1._H3({
-                    policy: schemas1.YjP(),
-                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
-                }))
-            }))
-        });
-        schemas1.YOg(schemas1.Ikc({
-            address: schemas1.YjP(),
-            num_requests: schemas1.aig()
-        }));
-        schemas1.Ikc({
-            success: schemas1.zMY(),
-            errors: schemas1.Rvf(schemas1.YOg(schemas1.Ikc({
-                code: schemas1.aig(),
-                message: schemas1.YjP()
-            })), []),
-            result: schemas1.L5J()
-        });
-        const poolsBy = schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YOg(schemas1.YjP())));
-        schemas1.Ikc({
-            id: schemas1.YjP(),
-            name: schemas1.YjP(),
-            enabled: schemas1.Rvf(schemas1.zMY(), true),
-            proxied: schemas1.Rvf(schemas1.zMY(), false),
-            ttl: schemas1.Rvf(schemas1.aig(), 30),
-            modified_on: schemas1.lqM(schemas1.YjP()),
-            default_pools: schemas1.Rvf(schemas1.YOg(schemas1.YjP()), []),
-            fallback_pool: schemas1.lqM(schemas1.YjP()),
-            steering_policy: schemas1.Rvf(schemas1.YjP(), ''),
-            random_steering: schemas1.cl6(schemas1.Ikc({
-                default_weight: schemas1.lqM(schemas1.aig()),
-                pool_weights: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.aig()))
-            })),
-            pool_sets: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
-                pools: schemas1.lqM(schemas1.YOg(schemas1.YjP()))
-            }))),
-            region_pools: poolsBy,
-            country_pools: poolsBy,
-            pop_pools: poolsBy,
-            rules: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
-                name: schemas1.lqM(schemas1.YjP()),
-                disabled: schemas1.Rvf(schemas1.zMY(), false),
-                overrides: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J())),
-                fixed_response: schemas1.cl6(schemas1.L5J())
-            }))),
-            session_affinity: schemas1.Rvf(schemas1.YjP(), 'none'),
-            session_affinity_ttl: schemas1.cl6(schemas1.aig())
-        });
-        schemas1.Ikc({
-            id: schemas1.YjP(),
-            name: schemas1.YjP(),
-            type: schemas1.YjP(),
-            content: schemas1.Rvf(schemas1.YjP(), ''),
-            ttl: schemas1.aig(),
-            proxied: schemas1.Rvf(schemas1.zMY(), false),
-            modified_on: schemas1.lqM(schemas1.YjP())
-        });
-        schemas1.Ikc({
-            id: schemas1.YjP(),
-            enabled: schemas1.Rvf(schemas1.zMY(), true)
-        });
-        const origin = schemas1._H3({
-            name: schemas1.YjP(),
-            enabled: schemas1.Rvf(schemas1.zMY(), true),
-            weight: schemas1.Rvf(schemas1.aig(), 1)
-        });
-        schemas1.Ikc({
-            id: schemas1.YjP(),
-            enabled: schemas1.Rvf(schemas1.zMY(), true),
-            modified_on: schemas1.lqM(schemas1.YjP()),
-            origins: schemas1.YOg(origin)
-        });
-        const id = schemas1.YjP().check(api.Fk(/^[0-9a-f]{32}$/));
-        const ways = [
-            'pools',
-            'origins',
-            'dns'
-        ];
-        schemas1.rej({
-            by: schemas1.Rvf(schemas1.k5n(ways), 'pools'),
-            zone: id,
-            account: schemas1.lqM(id),
-            pool: schemas1.lqM(id),
-            ttl: schemas1.Rvf(schemas1.Whr().check(api.qm(30), api.Zm(86_400)), 60)
-        });
-        const rounding = 1e-6;
-        const percent = schemas1.aig().check(api.qm(0), api.Zm(100));
-        const command_line = schemas1.YjP().check(api.m9(1));
-        schemas1.rej({
-            observe: command_line,
-            shift: command_line,
-            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding),
-            timeout: schemas1.Rvf(schemas1.aig().check(api.qm(1), api.Zm(600)), 60),
-            isolation: schemas1.Rvf(schemas1.k5n([
-                'auto',
-                'required'
-            ]), 'auto')
-        });
-        schemas1.rej({
-            blue: percent,
-            green: percent
-        });
-        schemas1.Ikc({
-            status: schemas1.YjP(),
-            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            weighted: schemas1.Ikc({
-                services: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP(),
-                    weight: schemas1.Rvf(schemas1.aig(), 1)
-                }))
-            })
-        });
-        const word = schemas1.YjP().check(api.Fk(/^[\w-]{1,50}$/));
-        schemas1.rej({
-            folder: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB(isPath)), '/data/coolify/proxy/dynamic'),
-            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http'))),
-            provider: schemas1.Rvf(word, 'docker'),
-            'entry-points': schemas1.Rvf(schemas1.rej({
-                http: word,
-                https: word
-            }), {
-                http: 'http',
-                https: 'https'
-            }),
-            'certificate-resolver': schemas1.Rvf(schemas1.KCZ([
-                word,
-                schemas1.euz('')
-            ]), 'letsencrypt')
-        });
-        schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            name: schemas1.lqM(schemas1.YjP()),
-            fqdn: schemas1.cl6(schemas1.YjP())
-        });
-        schemas1._H3({
-            name: schemas1.YjP(),
-            weight: schemas1.lqM(schemas1.aig()),
-            maintenance: schemas1.lqM(schemas1.YjP())
-        });
-        schemas1.Ikc({
-            id: schemas1.YjP()
-        });
-        schemas1.Ikc({
-            status: schemas1.k5n([
-                'in_progress',
-                'succeeded',
-                'failed'
-            ]),
-            response: schemas1.lqM(schemas1.YjP())
-        });
-        schemas1.Ikc({
-            name: schemas1.YjP(),
-            admin_state: schemas1.YjP(),
-            operational_state: schemas1.YjP(),
-            weight: schemas1.lqM(schemas1.aig())
-        });
-        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
-        schemas1.rej({
-            'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1),
-            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
-        });
-        const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
-        schemas1.rej({
-            status: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
-            variable: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[a-z_][a-z0-9_]*$/)), 'release_kit'),
-            test: schemas1.Rvf(nginx_words, [
-                'nginx',
-                '-t'
-            ]),
-            reload: schemas1.Rvf(nginx_words, [
-                'nginx',
-                '-s',
-                'reload'
-            ])
-        });
-        schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>address_parseAddress(value)?.kind === 'http')),
-            provider: schemas1.lqM(schemas1.k5n([
-                'file',
-                'http',
-                'redis'
-            ])),
-            'root-key': schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
-            user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
-        });
-        const project_request = schemas1.Ikc({
-            jobStatus: schemas1.YjP(),
-            toDeploymentId: schemas1.YjP(),
-            requestedAt: schemas1.lqM(schemas1.aig())
-        });
-        schemas1.Ikc({
-            id: schemas1.YjP(),
-            name: schemas1.YjP(),
-            autoAssignCustomDomains: schemas1.cl6(schemas1.zMY()),
-            lastAliasRequest: schemas1.cl6(project_request)
-        });
-        schemas1.Ikc({
-            id: schemas1.YjP(),
-            projectId: schemas1.lqM(schemas1.YjP()),
-            target: schemas1.cl6(schemas1.YjP()),
-            readyState: schemas1.YjP(),
-            readySubstate: schemas1.cl6(schemas1.YjP())
-        });
-        const stage = schemas1.Ikc({
-            index: schemas1.aig(),
-            targetPercentage: schemas1.aig()
-        });
-        const rolling_reference = schemas1.cl6(schemas1.Ikc({
-            id: schemas1.YjP()
-        }));
-        schemas1.Ikc({
-            rollingRelease: schemas1.mee(schemas1.Ikc({
-                state: schemas1.YjP(),
-                currentDeployment: rolling_reference,
-                canaryDeployment: rolling_reference,
-                activeStage: schemas1.cl6(stage),
-                stages: schemas1.YOg(schemas1.Ikc({
-                    targetPercentage: schemas1.aig()
-                })),
-                currentCanaryPercentage: schemas1.lqM(schemas1.aig())
-            }))
-        });
-        schemas1.Ikc({
-            rollingRelease: schemas1.mee(schemas1.Ikc({
-                stages: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
-                    targetPercentage: schemas1.aig(),
-                    requireApproval: schemas1.lqM(schemas1.zMY())
-                })))
-            }))
-        });
-        const vercel_name = schemas1.YjP().check(api.Fk(/^[\w.-]{1,100}$/));
-        schemas1.rej({
-            project: vercel_name,
-            team: schemas1.lqM(vercel_name),
-            by: schemas1.Rvf(schemas1.k5n([
-                'promote',
-                'rolling'
-            ]), 'promote')
-        });
-        const placeholders = [
-            'route',
-            'slot',
-            'blue-weight',
-            'green-weight',
-            'release-id',
-            'reason',
-            'deadline'
-        ];
-        const braces = /\{([^{}]*)\}/g;
-        const alone = /^\{([a-z-]+)\}$/;
-        function unknownPlaceholders(template) {
-            const held = spotsOf(template).flatMap(({ text })=>[
-                    ...text.matchAll(braces)
-                ].map(([, name = ''])=>name));
-            return held.filter((name)=>!isPlaceholder(name)).map((name)=>`{${name}}`);
-        }
-        function placesIn(template) {
-            return new Map(spotsOf(template).map(({ path: path1, text })=>[
-                    alone.exec(text)?.[1] ?? text,
-                    path1
-                ]));
-        }
-        function isPlaceholder(name) {
-            return placeholders.includes(name);
-        }
-        function spotsOf(template, path1 = []) {
-            if ('object' != typeof template || null === template) return [
-                {
-                    path: path1,
-                    text: String(template)
-                }
-            ];
-            return Object.entries(template).flatMap(([key, each])=>spotsOf(each, [
-                    ...path1,
-                    key
-                ]));
-        }
-        schemas1.Ikc({
-            weights: schemas1.Ikc({
-                blue: percent,
-                green: percent
-            })
-        });
-        const mapping = schemas1.g1P(schemas1.YjP(), schemas1.L5J()).check(schemas1.YPB((template)=>0 === unknownPlaceholders(template).length));
-        schemas1.rej({
-            verify: schemas1.Rvf(schemas1.k5n([
-                'read-back',
-                'slot-header'
-            ]), 'read-back'),
-            samples: schemas1.Rvf(schemas1.aig().check(api.qm(3), api.Zm(100)), 30),
-            body: schemas1.lqM(mapping),
-            observe: schemas1.lqM(mapping.check(schemas1.YPB(isReadable))),
-            resolution: schemas1.Rvf(schemas1.aig().check(api.Tx(0), api.Zm(100)), rounding)
-        });
-        function isReadable(template) {
-            const found = [
-                ...placesIn(template).keys()
-            ].sort().join();
-            return [
-                'blue-weight,green-weight',
-                'blue-weight',
-                'green-weight',
-                'slot'
-            ].includes(found);
         }
         const journal_key_shortest = 32;
         const journal_key_variable = 'JOURNAL_KEY';
@@ -10879,7 +15025,6 @@ wait $command
         trafficFields['health-timeout'], trafficFields['observe-timeout'], trafficFields['observe-interval'], trafficFields['takeover-grace'];
         trafficFields.driver, trafficFields['driver-url'], trafficFields.route, trafficFields.blue, trafficFields.green, trafficFields['blue-url'], trafficFields['green-url'], trafficFields.url, trafficFields['health-path'];
         action_error.lZ;
-        action_error.lZ;
         async function openJournal({ githubToken, writers, keys }, { run, log, redactor, mask }) {
             const github = await createGitHub({
                 run,
@@ -10957,7 +15102,7 @@ wait $command
             });
             return read.every((one)=>void 0 !== one) ? read : void 0;
         }
-        const commit = (value)=>/^[0-9a-f]{7,64}$/.test(value) ? value : void 0;
+        const inputs_commit = (value)=>/^[0-9a-f]{7,64}$/.test(value) ? value : void 0;
         const anyWord = (line)=>inputs_word.test(line) ? line : void 0;
         const inputs_fields = {
             environment: (0, fields.Qq)({
@@ -10989,7 +15134,7 @@ wait $command
                 allowed: "`[name=]image:tag` or `[name=]image@sha256:\u2026`, one per line",
                 example: 'ghcr.io/acme/frontend:v1.2.3'
             }),
-            commit: (0, fields.Mn)(inputs_named(commit), {
+            commit: (0, fields.Mn)(inputs_named(inputs_commit), {
                 allowed: '`[name=]sha`, one per line',
                 example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
             }),
@@ -11066,6 +15211,10 @@ wait $command
                 allowed: 'the reason for deploying although the window is closed',
                 example: 'security hotfix'
             }),
+            'on-closed': (0, fields.Yq)([
+                'fail',
+                'skip'
+            ], 'fail'),
             record: (0, fields.Yq)([
                 'auto',
                 'true',
@@ -11076,8 +15225,203 @@ wait $command
             }),
             secrets: (0, fields._o)()
         };
+        function unapprovable(environment, config) {
+            if (!config?.environments?.[environment]?.approval) return [];
+            const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`;
+            return [
+                {
+                    input: 'environment',
+                    received: environment,
+                    sentence
+                }
+            ];
+        }
         function production_isProduction(environment, config) {
             return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+        }
+        var read_inputs = __nccwpck_require__(4573);
+        function settings_resolveTraffic(inputs, config, options, env = {}) {
+            const environment = config?.environments?.[inputs.environment];
+            const traffic = trafficOf(environment, config, inputs.service);
+            const kind = inputs.driver ?? traffic?.driver;
+            const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
+            const settings = {
+                kind: kind ?? 'webhook',
+                driver: {
+                    url: inputs.driverUrl || (traffic?.url ?? ''),
+                    route: inputs.route || (traffic?.route ?? hostOf(publicUrl)),
+                    options: {
+                        ...traffic?.options,
+                        ...options
+                    },
+                    names: {
+                        blue: inputs.blue || (traffic?.blue ?? ''),
+                        green: inputs.green || (traffic?.green ?? '')
+                    },
+                    publicUrl,
+                    slotHeader: inputs.slotHeader
+                },
+                slotUrl: {
+                    blue: inputs.blueUrl || (traffic?.['blue-url'] ?? ''),
+                    green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
+                },
+                healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
+                versionPath: versionPathOf({
+                    environment: inputs.environment,
+                    versionPath: inputs.versionPath ?? ''
+                }, config),
+                token: inputs.driverToken || (env[traffic?.token ?? ''] ?? ''),
+                reach: {
+                    via: inputs.driverVia || (traffic?.via ?? ''),
+                    sshKey: inputs.driverSshKey || (env[traffic?.['ssh-key'] ?? ''] ?? ''),
+                    knownHosts: inputs.driverKnownHosts || (traffic?.['known-hosts'] ?? '')
+                }
+            };
+            const problems = [
+                ...slotProblems(settings),
+                ...sharedAddresses(settings),
+                ...checkReach(settings.reach),
+                ...driverProblems(kind, settings.driver),
+                ...missingToken(settings.token, traffic?.token),
+                ...exposedToken(kind, settings)
+            ];
+            return {
+                settings: 0 === problems.length ? settings : void 0,
+                problems
+            };
+        }
+        function driverProblems(kind, settings) {
+            if (!kind) return [
+                {
+                    input: 'driver',
+                    allowed: `one of ${supportedDrivers.join(', ')} (or traffic.driver in the config)`,
+                    example: 'webhook'
+                }
+            ];
+            return driverDefinition(kind).check(settings);
+        }
+        function missingToken(token, variable) {
+            if ('' !== token || void 0 === variable) return [];
+            const allowed = `a token, or the variable ${variable} (traffic.token in the config), which is not set for this step`;
+            return [
+                {
+                    input: 'driver-token',
+                    allowed
+                }
+            ];
+        }
+        function exposedToken(kind, { token, driver, reach }) {
+            if ('' === token || void 0 === kind) return [];
+            const urls = driverDefinition(kind).tokenUrls?.(driver) ?? [
+                driver.url
+            ];
+            const open = urls.filter((url)=>URL.canParse(url) && (0, credentials.p1)(url));
+            const way = '' === reach.via ? ' (or driver-via, and loopback there)' : '';
+            const allowed = `an https or rediss URL, or loopback${way}: on the way to another host everybody could read driver-token`;
+            return open.map((received)=>({
+                    input: received === driver.url ? 'driver-url' : 'driver-options',
+                    received,
+                    allowed,
+                    example: received.replace(/^(http|redis):/, '$1s:')
+                }));
+        }
+        function slotProblems({ slotUrl }) {
+            return Object.entries(slotUrl).filter(([, value])=>!(0, fields.q$)(value)).map(([slot, received])=>({
+                    input: `${slot}-url`,
+                    ...'' === received ? {} : {
+                        received
+                    },
+                    allowed: `the URL at which ${slot} itself answers: a slot is proven healthy before traffic goes there`,
+                    example: `https://${slot}.shop.example.com`
+                }));
+        }
+        function sharedAddresses({ slotUrl, driver }) {
+            const addresses = {
+                'blue-url': slotUrl.blue,
+                'green-url': slotUrl.green,
+                url: driver.publicUrl
+            };
+            const known = Object.entries(addresses).filter(([, value])=>(0, fields.q$)(value));
+            return known.flatMap(([input, received], index)=>{
+                const [other] = known.slice(0, index).find(([, earlier])=>addressOf(earlier) === addressOf(received)) ?? [];
+                if (void 0 === other) return [];
+                const allowed = `an address of its own, other than that of ${other}`;
+                return [
+                    {
+                        input,
+                        received,
+                        allowed,
+                        example: 'https://blue.shop.example.com, https://green.shop.example.com'
+                    }
+                ];
+            });
+        }
+        function addressOf(url) {
+            return new URL(url).href.replace(/\/$/, '');
+        }
+        function versionPathOf({ environment, versionPath }, config) {
+            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
+        }
+        function publicUrlOf(environment, config, service) {
+            return filled(environment?.url ?? '', config, service);
+        }
+        function filled(text, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return text.replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        function trafficOf(environment, config, service) {
+            const shared = environment?.traffic;
+            if (!shared) return;
+            const { services = {} } = shared;
+            const own = Object.hasOwn(services, service) ? services[service] : void 0;
+            const fill = (value)=>{
+                if ('string' == typeof value) return filled(value, config, service);
+                if (Array.isArray(value)) return value.map(fill);
+                return 'object' == typeof value && null !== value ? Object.fromEntries(Object.entries(value).map(([name, one])=>[
+                        name,
+                        fill(one)
+                    ])) : value;
+            };
+            const text = (key)=>fill(own?.[key] ?? shared[key]);
+            const texts = ownTexts.map((key)=>[
+                    key,
+                    text(key)
+                ]).filter(([, value])=>void 0 !== value);
+            const options = fill({
+                ...shared.options,
+                ...own?.options
+            });
+            return {
+                ...shared,
+                ...Object.fromEntries(texts),
+                options
+            };
+        }
+        const ownTexts = [
+            'url',
+            'route',
+            'blue',
+            'green',
+            'blue-url',
+            'green-url'
+        ];
+        function hostOf(url) {
+            return (0, fields.q$)(url) ? new URL(url).host : '';
+        }
+        function configuredTraffic({ config, env }, { environment, service }) {
+            if (!config?.environments?.[environment]?.traffic?.driver) return;
+            const given = {
+                environment,
+                service
+            };
+            const { inputs } = (0, read_inputs.K)(trafficFields, (name)=>given[name] ?? '');
+            const { settings, problems } = settings_resolveTraffic(inputs, config, {}, env);
+            if (settings) return {
+                traffic: settings
+            };
+            return {
+                why: `it takes ${problems.map(({ input })=>input).join(', ')}`
+            };
         }
         function lock_settings_resolveLock({ lock, lockTimeout: timeout, lockInterval: poll, lockSettle: settle }) {
             return {
@@ -11101,13 +15445,6 @@ wait $command
                     sentence: 'lock: strict is not supported yet for deployments in place; leave it unset'
                 }
             ];
-        }
-        function versionPathOf({ environment, versionPath }, config) {
-            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
-        }
-        function publicUrlOf(environment, config, service) {
-            const label = config?.services?.[service]?.label ?? service;
-            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
         }
         function resolveJournal(inputs, { config, env }) {
             const keys = journal_key_readKeys(inputs, {
@@ -11166,10 +15503,10 @@ wait $command
                 ...names
             ];
             while(rest.length > 0){
-                const open1 = rest;
-                const wave = open1.filter((name)=>!(dependencies[name] ?? []).some((needed)=>open1.includes(needed)));
+                const open = rest;
+                const wave = open.filter((name)=>!(dependencies[name] ?? []).some((needed)=>open.includes(needed)));
                 if (0 === wave.length) {
-                    const received = cycleIn(open1, dependencies).join(" \u2192 ");
+                    const received = cycleIn(open, dependencies).join(" \u2192 ");
                     return {
                         waves: [],
                         problems: [
@@ -11182,19 +15519,19 @@ wait $command
                     };
                 }
                 waves.push(wave);
-                rest = open1.filter((name)=>!wave.includes(name));
+                rest = open.filter((name)=>!wave.includes(name));
             }
             return {
                 waves,
                 problems: []
             };
         }
-        function cycleIn(open1, dependencies) {
+        function cycleIn(open, dependencies) {
             const path1 = [];
-            let name = open1[0];
+            let name = open[0];
             while(void 0 !== name && !path1.includes(name)){
                 path1.push(name);
-                name = dependencies[name]?.find((needed)=>open1.includes(needed));
+                name = dependencies[name]?.find((needed)=>open.includes(needed));
             }
             return void 0 === name ? path1 : [
                 ...path1.slice(path1.indexOf(name)),
@@ -11544,7 +15881,7 @@ wait $command
             webhook: true,
             command: true
         };
-        function singleForSlots(place, kind, input) {
+        function singleForSlots(place, kind, input, key = '') {
             if (place?.kind !== 'single' || keepsVersions[kind]) return [];
             const allowed = 'a resource for each slot, since a driver moves traffic between two';
             return [
@@ -11552,7 +15889,7 @@ wait $command
                     input,
                     received: place.resource,
                     allowed,
-                    example: '{ blue: uuid-1, green: uuid-2 }'
+                    example: `${key}{ blue: uuid-1, green: uuid-2 }`
                 }
             ];
         }
@@ -11744,6 +16081,7 @@ wait $command
                 ...unresolved,
                 ...lockProblems(inputs),
                 ...unkeyed,
+                ...void 0 === inputs.releaseId ? unapprovable(inputs.environment, config) : [],
                 ...isMissing ? [
                     {
                         input: `the variable ${target.tokenVariable}`,
@@ -11777,10 +16115,14 @@ wait $command
                 },
                 window: {
                     rules: target.window,
-                    override: inputs.windowOverride
+                    override: inputs.windowOverride,
+                    onClosed: inputs.onClosed
                 },
                 journal,
-                under: underOf(inputs, config),
+                under: underOf(inputs, {
+                    config,
+                    env
+                }),
                 record: recordOf(inputs, config),
                 options: optionsOf(inputs, config)
             };
@@ -11794,12 +16136,15 @@ wait $command
             if (!settings) throw new action_error.j1(problems);
             return settings;
         }
-        function underOf({ releaseId, environment, slot }, config) {
-            return void 0 === releaseId ? void 0 : {
+        function underOf({ releaseId, environment, slot, services }, sources) {
+            if (void 0 === releaseId) return;
+            return {
                 releaseId,
                 environment,
                 slot,
-                origin: provenance_originOf(config, environment)
+                service: 1 === services.length ? services[0] : void 0,
+                origin: provenance_originOf(sources.config, environment),
+                traffic: (of)=>configuredTraffic(sources, of)
             };
         }
         function recordOf(inputs, config) {
@@ -11999,20 +16344,14 @@ wait $command
             const github = lazily(()=>openJournal(settings.journal, context));
             const ask = ()=>admit(window.rules, window.override, context, github);
             const { admitted, reason } = await ask();
-            if (!admitted) return {
-                phase: 'Failed',
-                reason,
-                outputs: {
-                    status: 'refused'
-                }
-            };
+            if (!admitted) return closedOutcome(window, reason);
             const { pollInterval } = options;
             const target = connectTarget({
                 kind: 'coolify',
                 url,
                 token,
                 pollInterval,
-                holds: holdsOf(under, github)
+                holds: holdsOf(under, github, context)
             }, context);
             const { value: items, problems } = void 0 === what.tag ? {
                 value: what.waves,
@@ -12042,14 +16381,7 @@ wait $command
                 recording: noRecording,
                 refused: void 0
             };
-            if (void 0 !== refused) return {
-                phase: 'Failed',
-                reason: refused,
-                outputs: {
-                    status: 'refused',
-                    'github-deployment-id': recording.id ?? ''
-                }
-            };
+            if (void 0 !== refused) return closedOutcome(window, refused, recording.id);
             return reportOf(waves, await deployFleet(waves, {
                 target,
                 options,
@@ -12145,7 +16477,7 @@ wait $command
             p0: ()=>duration,
             q$: ()=>isHttpUrl1,
             rJ: ()=>secret,
-            uz: ()=>splitLines,
+            uz: ()=>splitLines1,
             y0: ()=>apiUrl
         });
         var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
@@ -12277,13 +16609,13 @@ wait $command
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
         }
         function lines(item, words) {
-            return field((value)=>splitLines(value).map((line)=>{
+            return field((value)=>splitLines1(value).map((line)=>{
                     const parsed = item(line);
                     if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
                     return parsed;
                 }), words.allowed, words);
         }
-        function splitLines(value) {
+        function splitLines1(value) {
             return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
         }
         function optional(inner) {
@@ -12298,7 +16630,57 @@ wait $command
             return field(parse1, words.allowed, words);
         }
     }),
-    8300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    4573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            K: ()=>readInputs1
+        });
+        function readInputs1(fields, raw) {
+            const problems = [];
+            const inputs = {};
+            for (const [name, field] of Object.entries(fields)){
+                const given = raw(name).trim();
+                const value = '' === given ? field.default : given;
+                if ('' === value && field.required) problems.push(problemWith(name, field));
+                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+                if (field.required) inputs[camelCase(name)] ??= '';
+            }
+            return {
+                inputs: inputs,
+                problems
+            };
+        }
+        function parse1(name, field, value, problems) {
+            try {
+                const result = field.parse(value);
+                const isUnsetOptional = void 0 === result && '' === value;
+                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
+                return result;
+            } catch (refusal) {
+                const why = refusal instanceof Error ? refusal.message : String(refusal);
+                problems.push({
+                    ...problemWith(name, field, value),
+                    allowed: `${field.allowed}; ${why}`
+                });
+                return;
+            }
+        }
+        function problemWith(name, field, received) {
+            return {
+                input: name,
+                ...void 0 === received ? {} : {
+                    received: field.secret ? '***' : received
+                },
+                allowed: field.allowed,
+                ...void 0 === field.example ? {} : {
+                    example: field.example
+                }
+            };
+        }
+        function camelCase(name) {
+            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
+        }
+    }),
+    6092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -12355,6 +16737,237 @@ wait $command
         }
         var names = __nccwpck_require__(6635);
         var action_error = __nccwpck_require__(6856);
+        const sentences = {
+            '**Traffic**: {t}': '**Trafic** : {1}',
+            '**By itself**: {t}': '**Sans intervention** : {1}',
+            '**You**: {t}': "**\xc0 vous** : {1}",
+            'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
+            'all on {}': 'tout sur {1}',
+            'split: {}': "partag\xe9 : {1}",
+            'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
+            'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
+            'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
+            'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
+            'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+            'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
+            'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+            'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
+            '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
+            '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
+            '{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
+            '{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
+            'waiting for its turn': 'attend son tour',
+            '{} is active, {} is free': '{1} est en service, {2} est libre',
+            '{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
+            '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+            '{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
+            '{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
+            '{} is active already': "{1} est d\xe9j\xe0 en service",
+            '{} is already live': "{1} est d\xe9j\xe0 en ligne",
+            '{} is healthy': '{1} est sain',
+            '{} is not healthy': "{1} n\u2019est pas sain",
+            'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+            'all traffic on {}': 'tout le trafic sur {1}',
+            '{} % to {}': '{1} % vers {2}',
+            'step {}': 'palier {1}',
+            revert: "retour en arri\xe8re",
+            cancelled: "annul\xe9e",
+            'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
+            'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
+            'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
+            'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
+            'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
+            'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
+            'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
+            'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
+            'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
+            'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+            '{} has taken over': '{1} a pris la suite',
+            '{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
+            '{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
+            '{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
+            'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
+            'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
+            'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
+            'no evidence': 'aucune mesure',
+            'deploys {}': "d\xe9ploie {1}",
+            'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
+            'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
+            '{} is back on {}': "{1} : retour \xe0 {2}",
+            '{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
+            '{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
+            '{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
+            '{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
+            'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+            '{} is live': '{1} est en ligne',
+            '**Traffic now:** {t}': '**Trafic :** {1}',
+            '**Next:** {t}': '**Et maintenant :** {1}',
+            'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
+            'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
+            'run it again without dry-run': 'relancez sans dry-run',
+            'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
+            'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
+            'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
+            'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
+            'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
+            'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+            'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
+            'back to {}': "retour \xe0 {1}",
+            '**What could be gone back to**': '**Versions disponibles**',
+            '**Backups**': '**Sauvegardes**',
+            '**It will owe**': "**Il restera \xe0 faire**",
+            '**Still owed**': "**Reste \xe0 faire**",
+            Details: "D\xe9tails",
+            'Why not by another way': 'Pourquoi pas autrement',
+            Version: 'Version',
+            Artifact: 'Artefact',
+            Slot: 'Emplacement',
+            Released: "Livr\xe9e",
+            'Goes back by': 'Moyen',
+            'no way: see below': 'aucun : voir plus bas',
+            '{} (seconds)': '{1} (quelques secondes)',
+            '{} (about a minute)': '{1} (une minute environ)',
+            '{} (minutes)': '{1} (quelques minutes)',
+            '{} (as long as a build)': "{1} (le temps d\u2019un build)",
+            '{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
+            Backup: 'Sauvegarde',
+            Taken: 'Prise',
+            Proven: 'Preuve',
+            'Schema at': "Sch\xe9ma",
+            Size: 'Taille',
+            Way: 'Moyen',
+            'Why not': 'Pourquoi pas',
+            How: 'Moyen',
+            Took: "Dur\xe9e",
+            'Asked for because': 'Motif',
+            'Asked for by': "Demand\xe9 par",
+            'Incident: {}': 'Incident : {1}',
+            "unknown \u2192 {}": "inconnue \u2192 {1}",
+            'healthy: {t}': "en bonne sant\xe9 : {1}",
+            'unhealthy: {t}': "en \xe9chec : {1}",
+            'inconclusive: {t}': "ind\xe9cis : {1}",
+            '{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
+            '{} failures in a row': "{1} \xe9checs de suite",
+            'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
+            'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
+            'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
+            'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
+            'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
+            'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
+            'broken: {}': "r\xe8gle enfreinte : {1}",
+            target: 'cible',
+            attempts: 'essais',
+            failures: "\xe9checs",
+            'judged (n)': "jug\xe9es (n)",
+            'bad (k)': 'mauvaises (k)',
+            'healthy after': "saine apr\xe8s",
+            rule: "r\xe8gle",
+            check: "contr\xf4le",
+            'last answer': "derni\xe8re r\xe9ponse",
+            holds: "respect\xe9e",
+            broken: 'enfreinte',
+            missing: 'sans mesure',
+            "Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
+            '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
+            'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
+            'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
+            'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
+            'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+            'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
+            'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
+            '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
+            major: 'majeure',
+            minor: 'mineure',
+            patch: 'correctif',
+            prerelease: "pr\xe9version",
+            '{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
+            '{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
+            '{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
+            'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
+            'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
+            'bump is none': 'bump vaut none',
+            'this run is on no branch': "ce run n\u2019est sur aucune branche",
+            '{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
+            Commit: 'Commit',
+            'Branch and channel': 'Branche et canal',
+            'Commits that count': 'Commits pris en compte',
+            'Floating tags': 'Tags mobiles',
+            'Files that would change': 'Fichiers qui changeraient',
+            '{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
+            'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            '**Put back**': '**Remis en place**',
+            'Build log of {}': 'Journal de build de {1}',
+            'Log of {}': 'Journal de {1}',
+            revision: "r\xe9vision",
+            before: 'avant',
+            now: 'actuelle',
+            would: 'action',
+            status: "\xe9tat",
+            time: "dur\xe9e",
+            wave: 'vague',
+            finished: "termin\xe9",
+            started: "lanc\xe9",
+            skipped: "pass\xe9",
+            failed: "en \xe9chec",
+            'timed-out': "hors d\xe9lai",
+            'not started': "pas lanc\xe9",
+            deploy: "d\xe9ployer",
+            'nothing: already running': "rien : d\xe9j\xe0 en place",
+            'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
+            'incident, critical': 'incident, critique',
+            '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
+            '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
+        };
+        const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
+        const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
+        const entries = Object.entries(sentences).map(([english, french])=>({
+                pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
+                        '{t}': '(.+?)',
+                        '{}': '((?:(?!; ).)+?)'
+                    })[part] ?? literally(part)).join('')}$`),
+                isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
+                french
+            }));
+        function literally(text) {
+            return text.replace(special, String.raw`\\?\$&`);
+        }
+        function inFrench(markdown) {
+            let isCode = false;
+            return markdown.split('\n').map((line)=>{
+                if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
+                return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
+            }).join('\n');
+        }
+        function lineInFrench(line) {
+            if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+            const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
+            if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
+            return whole(line);
+        }
+        function whole(text) {
+            const [start = ''] = opening.exec(text) ?? [];
+            const rest = text.slice(start.length);
+            return '' === rest ? text : start + (sentence(rest) ?? rest);
+        }
+        function sentence(english) {
+            for (const entry of entries){
+                const found = fill(entry, english);
+                if (void 0 !== found) return found;
+            }
+            const parts = english.split('; ');
+            if (parts.length < 2) return;
+            const translated = parts.map(sentence);
+            return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
+        }
+        function fill({ pattern, isSentence, french }, english) {
+            const found = pattern.exec(english);
+            if (!found) return;
+            const slots1 = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+            if (slots1.some((slot)=>void 0 === slot)) return;
+            return french.replace(/\{(\d)\}/g, (_, place)=>slots1[Number(place) - 1] ?? '');
+        }
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
         const commonFields = {
@@ -12411,8 +17024,8 @@ wait $command
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(245)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
+                __nccwpck_require__.e(191)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -12478,7 +17091,7 @@ wait $command
             });
         }
         async function connect(token, context) {
-            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
             context.redactor.add(token);
             return createClient(context, token);
         }
@@ -12494,8 +17107,8 @@ wait $command
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(245)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
+                __nccwpck_require__.e(191)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -12515,16 +17128,17 @@ wait $command
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
                 const policy = {
                     production,
                     branch,
                     after,
                     requires,
                     windows,
+                    approval,
                     'required-secrets': theirs['required-secrets']
                 };
-                const { allowed, windows: open1, cooldown } = rollback ?? {};
+                const { allowed, windows: open, cooldown } = rollback ?? {};
                 return [
                     name,
                     {
@@ -12533,7 +17147,7 @@ wait $command
                         rollback: {
                             ...mine?.rollback,
                             allowed,
-                            windows: open1,
+                            windows: open,
                             cooldown
                         }
                     }
@@ -12563,51 +17177,7 @@ wait $command
                 example: commonFields.config.default
             };
         }
-        function readInputs1(fields, raw) {
-            const problems = [];
-            const inputs = {};
-            for (const [name, field] of Object.entries(fields)){
-                const given = raw(name).trim();
-                const value = '' === given ? field.default : given;
-                if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
-                if (field.required) inputs[camelCase(name)] ??= '';
-            }
-            return {
-                inputs: inputs,
-                problems
-            };
-        }
-        function parse1(name, field, value, problems) {
-            try {
-                const result = field.parse(value);
-                const isUnsetOptional = void 0 === result && '' === value;
-                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
-                return result;
-            } catch (refusal) {
-                const why = refusal instanceof Error ? refusal.message : String(refusal);
-                problems.push({
-                    ...problemWith(name, field, value),
-                    allowed: `${field.allowed}; ${why}`
-                });
-                return;
-            }
-        }
-        function problemWith(name, field, received) {
-            return {
-                input: name,
-                ...void 0 === received ? {} : {
-                    received: field.secret ? '***' : received
-                },
-                allowed: field.allowed,
-                ...void 0 === field.example ? {} : {
-                    example: field.example
-                }
-            };
-        }
-        function camelCase(name) {
-            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
-        }
+        var read_inputs = __nccwpck_require__(4573);
         var external_node_crypto_ = __nccwpck_require__(7598);
         function writeReport(report, temp, redact) {
             const folder = (0, external_node_path_.join)(temp, 'release-kit');
@@ -13432,7 +18002,7 @@ wait $command
         };
         const access = (...given)=>external_fs_.promises.access(...given);
         const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
-        const writeFile1 = (...given)=>external_fs_.promises.writeFile(...given);
+        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
         const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
         class Summary {
             constructor(){
@@ -13461,7 +18031,7 @@ wait $command
                 return summary_awaiter(this, void 0, void 0, function*() {
                     const overwrite = !!(null == options ? void 0 : options.overwrite);
                     const filePath = yield this.filePath();
-                    const writeFunc = overwrite ? writeFile1 : appendFile;
+                    const writeFunc = overwrite ? writeFile : appendFile;
                     yield writeFunc(filePath, this._buffer, {
                         encoding: 'utf8'
                     });
@@ -13617,7 +18187,7 @@ wait $command
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
         };
-        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename: rename1, rm: rm1, rmdir, stat, symlink, unlink } = external_fs_.promises;
+        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
         const IS_WINDOWS = 'win32' === process.platform;
         external_fs_.constants.O_RDONLY;
         function exists(fsPath) {
@@ -14634,6 +19204,7 @@ wait $command
         }
         async function settle(action, runner, run, { isPost, cancellation, doomed }) {
             let patience;
+            let locale = 'en';
             const cancelled = new Promise((_, reject)=>{
                 cancellation.signal.addEventListener('abort', ()=>{
                     patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -14644,20 +19215,27 @@ wait $command
                     isPost,
                     signal: cancellation.signal
                 });
-                const locale = inputs.locale ?? config?.locale ?? 'en';
+                locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
                     env,
                     locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
-                return await Promise.race([
+                const outcome = await Promise.race([
                     work,
                     cancelled,
                     doomed
                 ]);
+                return outcome && {
+                    ...outcome,
+                    locale
+                };
             } catch (thrown) {
-                return failure(thrown, cancellation.signal, runner);
+                return {
+                    ...failure(thrown, cancellation.signal, runner),
+                    locale
+                };
             } finally{
                 clearTimeout(patience);
             }
@@ -14677,7 +19255,7 @@ wait $command
                     ...field.secretsIn?.(given) ?? []
                 ])runner.mask(secret);
             }
-            const { inputs, problems } = readInputs1(fields, (name)=>runner.input(name));
+            const { inputs, problems } = (0, read_inputs.K)(fields, (name)=>runner.input(name));
             const read = inputs;
             const env = withSecrets(runner.env, read.secrets);
             const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
@@ -14738,7 +19316,7 @@ wait $command
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...(0, names.be)(given, config),
+                    ...(0, names.be)(given, config, action.takesSeveral),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -14846,8 +19424,12 @@ wait $command
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
-            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+            runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+            const passes = [
+                'Successful',
+                'Paused'
+            ].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
         }
@@ -14863,7 +19445,8 @@ wait $command
             Successful: "\u2705",
             Failed: "\u274C",
             Error: "\u{1F4A5}",
-            Inconclusive: "\u2754"
+            Inconclusive: "\u2754",
+            Paused: "\u23F8\uFE0F"
         };
         function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
@@ -14948,11 +19531,11 @@ wait $command
         __nccwpck_require__.d(__webpack_exports__, {
             NW: ()=>checklistNames,
             Nn: ()=>targetTokenNames,
-            Q6: ()=>driverKinds1,
+            Q6: ()=>driverKinds,
             Y2: ()=>deployTargetKinds,
             sc: ()=>isNotSupportedYet
         });
-        const driverKinds1 = [
+        const driverKinds = [
             'caddy',
             'cloudflare',
             'command',
@@ -14985,18 +19568,14 @@ wait $command
         ];
         const notSupportedYet = [
             'environments.*.rollback.levels',
-            'environments.*.approval',
-            'environments.*.metrics',
             'environments.*.smoke',
             'environments.*.traffic.evidence',
             'environments.*.traffic.paths',
             'environments.*.traffic.request-rate',
             'environments.*.traffic.slot-header',
             'environments.*.traffic.windows',
-            'environments.*.traffic.services',
             'environments.*.health.expect-json',
-            'services.*.dockerfile',
-            'releases'
+            'services.*.dockerfile'
         ];
         function isNotSupportedYet(path1) {
             const names = path1.map(String);
@@ -15008,24 +19587,38 @@ wait $command
     }),
     6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
-            UH: ()=>knownNames,
+            UH: ()=>knownNames1,
             be: ()=>unknownNames
         });
         var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
-        function knownNames(wanted, names) {
+        function knownNames1(wanted, names) {
             const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
             return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
-        function unknownNames(given, config) {
+        function unknownNames(given, config, takesSeveral = false) {
+            const { environment, service } = given;
+            const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
+                service
+            ];
             return [
-                ...unknown('environment', given.environment, config?.environments),
-                ...unknown('service', given.service, config?.services)
+                ...unknown('environment', environment, config?.environments),
+                ...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
             ];
         }
         function unknown(input, received, known = {}) {
             const names = Object.keys(known);
+            if ('service' === input && 'string' == typeof received && received.includes('\n')) {
+                const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+                return [
+                    {
+                        input,
+                        received,
+                        sentence
+                    }
+                ];
+            }
             if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
-            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+            const allowed = `one that the config names; known: ${knownNames1(received, names)}`;
             return [
                 {
                     input,
@@ -15048,42 +19641,44 @@ wait $command
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
-            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
             PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
             PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
             PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
-            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
-            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
-            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
-            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
-            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
-            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
+            APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
-            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
-            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
-            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
+            SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
-            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
-            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
-            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
-            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
-            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
-            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+            GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
-            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
-            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
-            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
+            DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -15157,7 +19752,7 @@ wait $command
             }
         }
     }),
-    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             createClient: ()=>createClient,
             L: ()=>read
@@ -15284,6 +19879,49 @@ wait $command
                 response
             });
         }
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve1)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve1
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
@@ -15305,11 +19943,18 @@ wait $command
                     throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
@@ -15320,12 +19965,8 @@ wait $command
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();
@@ -15355,7 +19996,7 @@ wait $command
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
             encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -15516,7 +20157,7 @@ wait $command
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -15562,7 +20203,7 @@ wait $command
         const write = 'contents: write';
         const see = 'contents: read';
         const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
+        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
             let nodeId;
             async function objectOf(ref) {
                 const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
@@ -15661,11 +20302,11 @@ wait $command
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
                 },
-                async createCommit ({ message, parents }) {
+                async createCommit ({ message, parents, tree = emptyTree }) {
                     const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
                             ...repo,
                             message,
-                            tree: emptyTree,
+                            tree,
                             parents: [
                                 ...parents
                             ],
@@ -15677,13 +20318,14 @@ wait $command
                 },
                 commit: readCommit,
                 async tip (ref) {
-                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`;
-                    const data = await graphql(see, query, {
-                        ...repo,
-                        ref: `refs/${ref}`
-                    }, 3);
+                    const data = await askRepository({
+                        permission: see,
+                        parameters: '$ref: String!',
+                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+                        variables: {
+                            ref: `refs/${ref}`
+                        }
+                    });
                     const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
                     nodeId ??= Promise.resolve(id);
                     return found ? {
@@ -16060,7 +20702,7 @@ wait $command
             a8: ()=>credentialsInHeaders1,
             j$: ()=>withoutQuery,
             op: ()=>credentialsInUrls,
-            p1: ()=>isInClear1,
+            p1: ()=>isInClear,
             si: ()=>namesCredential
         });
         const shortest = 6;
@@ -16108,7 +20750,7 @@ wait $command
                 ].filter((one)=>one.length >= 4);
             });
         }
-        function isInClear1(address) {
+        function isInClear(address) {
             const { protocol, hostname } = new URL(address);
             return /^(http|redis):$/.test(protocol) && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
         }

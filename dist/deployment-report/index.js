@@ -267,8 +267,8 @@ var __webpack_modules__ = {
     201: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7583);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3700);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9359);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -276,13 +276,26 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    5759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var external_node_fs_ = __nccwpck_require__(3024);
         var external_node_path_ = __nccwpck_require__(6760);
         var workspace_file = __nccwpck_require__(1909);
+        var schemas1 = __nccwpck_require__(8395);
+        const known = new WeakMap();
+        function wordsIn(issue) {
+            const words = known.get(issue) ?? new Set(`${issue.title} ${issue.body}`.replaceAll('\\', '').split(/[^\w.+/-]+/));
+            known.set(issue, words);
+            return words;
+        }
+        function names(issue, { version, service }) {
+            if ('' === version) return false;
+            const words = wordsIn(issue);
+            const isNamed = (word)=>words.has(word) || words.has(`${word}.`);
+            return isNamed(version) && ('' === service || isNamed(service));
+        }
         var duration = __nccwpck_require__(862);
         const day = 86_400_000;
         function parsePeriod(text, now) {
@@ -327,7 +340,209 @@ var __webpack_modules__ = {
         function daysOf({ from, to }) {
             return (to - from) / day;
         }
-        var schemas1 = __nccwpck_require__(8395);
+        const enough = 10;
+        const reworkWithin = 86400000;
+        const placeOf = ({ environment, service })=>`${environment}\0${service}`;
+        function dora(history, period) {
+            const ended = history.releases.filter(({ endedAt })=>isIn(period, endedAt));
+            const shipped = shipments(history.releases).filter(({ endedAt })=>isIn(period, endedAt));
+            const live = ended.filter(({ kind, wasLive })=>'release' === kind && wasLive);
+            const failures = failuresOf(history);
+            const leads = leadTimes(history, period);
+            const recoveries = failures.flatMap(({ badAt, goodAt })=>isIn(period, badAt) && void 0 !== goodAt ? [
+                    goodAt - badAt
+                ] : []);
+            const deployed = ended.filter(({ kind, wasLive })=>'rollback' === kind || wasLive);
+            const unplanned = deployed.filter((one)=>'rollback' === one.kind || isAfterFailure(one, failures));
+            const failed = new Set(failures.map(({ release })=>release.id));
+            return {
+                frequency: {
+                    value: shipped.length / daysOf(period),
+                    n: shipped.length
+                },
+                leadTime: {
+                    value: quantile(leads, 0.5),
+                    p90: quantile(leads, 0.9),
+                    n: leads.length
+                },
+                changeFailure: share(live.filter(({ id })=>failed.has(id)).length, live.length),
+                recovery: {
+                    value: mean(recoveries),
+                    n: recoveries.length
+                },
+                rework: share(unplanned.length, deployed.length)
+            };
+        }
+        function shipments(releases) {
+            const running = new Map();
+            return releases.filter(({ outcome })=>'COMMITTED' === outcome).sort((one, other)=>(one.endedAt ?? 0) - (other.endedAt ?? 0)).filter((release)=>{
+                const before = running.get(placeOf(release));
+                running.set(placeOf(release), release.revision);
+                return 'release' === release.kind && before !== release.revision;
+            });
+        }
+        function leadTimes({ releases, commits }, period) {
+            const shipped = new Map();
+            return shipments(releases).flatMap((release)=>{
+                const before = shipped.get(placeOf(release));
+                const own = commits.get(release.sha) ?? [];
+                shipped.set(placeOf(release), new Set([
+                    ...before ?? [],
+                    ...own.map(({ sha })=>sha)
+                ]));
+                if (void 0 === before || !isIn(period, release.endedAt)) return [];
+                const fresh = own.filter(({ sha })=>!before.has(sha));
+                return fresh.map(({ authoredAt })=>Math.max(0, (release.endedAt ?? 0) - authoredAt));
+            });
+        }
+        function failuresOf({ releases, incidents }) {
+            return releases.flatMap((release)=>{
+                if ('rollback' === release.kind || !release.wasLive) return [];
+                const rollbacks = releases.filter(({ undoes })=>undoes === release.id);
+                const named = incidents.filter((incident)=>names(incident, release) && incident.openedAt >= release.startedAt);
+                const isLost = 'REVERTED' === release.outcome || 'NEEDS_HUMAN' === release.outcome;
+                if (!isLost && 0 === rollbacks.length && 0 === named.length) return [];
+                const badTimes = [
+                    release.badAt ?? (isLost ? release.endedAt : void 0),
+                    ...rollbacks.map(({ startedAt })=>startedAt),
+                    ...named.map(({ openedAt })=>openedAt)
+                ].filter((time)=>void 0 !== time);
+                const badAt = Math.min(...badTimes);
+                return [
+                    {
+                        release,
+                        badAt,
+                        goodAt: goodAfter(release, badAt, releases)
+                    }
+                ];
+            });
+        }
+        function goodAfter(release, badAt, releases) {
+            const own = 'REVERTED' === release.outcome && void 0 !== release.endedAt ? [
+                release.endedAt
+            ] : [];
+            const next = releases.flatMap((one)=>one.id !== release.id && 'COMMITTED' === one.outcome && placeOf(one) === placeOf(release) ? one.endedAt ?? [] : []);
+            const times = [
+                ...own,
+                ...next
+            ].filter((time)=>time >= badAt);
+            return 0 === times.length ? void 0 : Math.min(...times);
+        }
+        function isAfterFailure(one, failures) {
+            return failures.some(({ release, badAt })=>release.id !== one.id && placeOf(release) === placeOf(one) && one.startedAt >= badAt && one.startedAt - badAt <= reworkWithin);
+        }
+        function share(part, n) {
+            return {
+                value: 0 === n ? void 0 : part / n,
+                n
+            };
+        }
+        function mean(values) {
+            return 0 === values.length ? void 0 : values.reduce((sum, value)=>sum + value, 0) / values.length;
+        }
+        function quantile(values, q) {
+            const sorted = [
+                ...values
+            ].sort((one, other)=>one - other);
+            return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)];
+        }
+        const gateBranch = 'release-kit-data';
+        const gateFolder = (branch)=>`quality-gate/${encodeURIComponent(branch)}`;
+        const file = schemas1.Ikc({
+            schema: schemas1.euz(1),
+            entries: schemas1.YOg(schemas1.Ikc({
+                at: schemas1.YjP(),
+                metrics: schemas1.g1P(schemas1.YjP(), schemas1.aig())
+            }))
+        });
+        function readGateFile(gate, text) {
+            try {
+                const { entries } = file.parse(JSON.parse(text));
+                return entries.map(({ at, metrics })=>({
+                        gate,
+                        at: Date.parse(at),
+                        metrics
+                    }));
+            } catch  {
+                return;
+            }
+        }
+        const criticalOf = ({ metrics })=>metrics['security.critical'];
+        function securityOf(runs, period) {
+            const looked = runs.filter((run)=>void 0 !== criticalOf(run)).sort((one, other)=>one.at - other.at);
+            const within = looked.filter(({ at })=>isIn(period, at));
+            const cleanOf = (some)=>share(some.filter((run)=>0 === criticalOf(run)).length, some.length);
+            const gates = [
+                ...new Set(within.map(({ gate })=>gate))
+            ].sort();
+            return {
+                compliance: cleanOf(within),
+                before: cleanOf(looked.filter(({ at })=>isIn(before(period), at))),
+                lines: gates.flatMap((gate)=>{
+                    const own = within.filter((run)=>run.gate === gate);
+                    const [first, last] = [
+                        own.at(0),
+                        own.at(-1)
+                    ];
+                    if (!first || !last) return [];
+                    const [critical, high] = severeOf(last);
+                    const [criticalFirst, highFirst] = severeOf(first);
+                    return [
+                        {
+                            gate,
+                            at: last.at,
+                            critical,
+                            high,
+                            first: criticalFirst + highFirst
+                        }
+                    ];
+                })
+            };
+        }
+        function severeOf({ metrics }) {
+            return [
+                metrics['security.critical'] ?? 0,
+                metrics['security.high'] ?? 0
+            ];
+        }
+        function trendsOf(runs, period) {
+            const series = new Map();
+            for (const { gate, at, metrics } of [
+                ...runs
+            ].sort((one, other)=>one.at - other.at))for (const [metric, value] of Object.entries(metrics)){
+                if (!/^performance.*\.p95$/.test(metric)) continue;
+                const key = JSON.stringify([
+                    gate,
+                    metric
+                ]);
+                series.set(key, [
+                    ...series.get(key) ?? [],
+                    {
+                        at,
+                        value
+                    }
+                ]);
+            }
+            return [
+                ...series
+            ].flatMap(([key, all])=>{
+                const [gate, metric] = JSON.parse(key);
+                const valuesIn = (span)=>all.filter(({ at })=>isIn(span, at)).map(({ value })=>value);
+                const points = valuesIn(period);
+                const now = mean(points);
+                return void 0 === now ? [] : [
+                    {
+                        gate,
+                        metric,
+                        now,
+                        earlier: mean(valuesIn(before(period))),
+                        n: points.length,
+                        points
+                    }
+                ];
+            });
+        }
+        var api = __nccwpck_require__(3305);
         const schemaChanges = [
             'none',
             'expand',
@@ -346,7 +561,8 @@ var __webpack_modules__ = {
             resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
                 name: schemas1.YjP(),
                 resource: schemas1.YjP(),
-                revision: intent_text
+                revision: intent_text,
+                version: intent_text
             }))),
             partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
@@ -371,6 +587,16 @@ var __webpack_modules__ = {
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
             told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            approval: schemas1.lqM(schemas1.Ikc({
+                by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
+                quorum: schemas1.aig(),
+                when: schemas1.k5n([
+                    'start',
+                    'shift'
+                ]),
+                timeout: schemas1.aig(),
+                notByAuthor: schemas1.zMY()
+            })),
             smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             run: schemas1.Ikc({
                 id: schemas1.aig(),
@@ -510,7 +736,7 @@ var __webpack_modules__ = {
             }).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
         }
         function releaseOf(recorded, intent, isWriter) {
-            const journal = journalOf(recorded, isWriter);
+            const journal = release_journalOf(recorded, isWriter);
             const end = terminalEntry(journal);
             const last = end && journal.find((entry)=>entry === end);
             const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
@@ -538,7 +764,7 @@ var __webpack_modules__ = {
         function isLive({ op }, outcome) {
             return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
         }
-        function journalOf({ statuses }, isWriter) {
+        function release_journalOf({ statuses }, isWriter) {
             const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
                 const entry = journal_decodeEntry(description);
                 return entry ? [
@@ -562,7 +788,42 @@ var __webpack_modules__ = {
             }
             return worked;
         }
-        var github_client = __nccwpck_require__(6118);
+        var action_error = __nccwpck_require__(6856);
+        var github_client = __nccwpck_require__(6156);
+        var github_contents = __nccwpck_require__(9686);
+        const folder = schemas1.YOg(schemas1.Ikc({
+            type: schemas1.YjP(),
+            name: schemas1.YjP(),
+            path: schemas1.YjP()
+        }));
+        async function readGateRuns(client, branch) {
+            const { repo, find } = client;
+            const at = {
+                ...repo,
+                path: gateFolder(branch),
+                ref: gateBranch
+            };
+            const listed = await find('contents: read', (octokit)=>octokit.rest.repos.getContent(at));
+            if (!listed) return {
+                runs: [],
+                unread: []
+            };
+            const files = (0, github_client.L)(folder, listed.data, gateBranch).filter(({ type, name })=>'file' === type && name.endsWith('.json'));
+            const contents = (0, github_contents.createContents)(client);
+            const found = await Promise.all(files.map(async ({ path: path1, name })=>{
+                const gate = name.replace(/\.json$/, '');
+                return {
+                    name,
+                    runs: readGateFile(gate, await contents.read(path1, gateBranch) ?? '')
+                };
+            }));
+            return {
+                runs: found.flatMap(({ runs = [] })=>runs),
+                unread: found.flatMap(({ name, runs })=>void 0 === runs ? [
+                        name
+                    ] : [])
+            };
+        }
         var external_node_crypto_ = __nccwpck_require__(7598);
         const actor = schemas1.mee(schemas1.Ikc({
             __typename: schemas1.YjP(),
@@ -610,23 +871,24 @@ var __webpack_modules__ = {
                 })
             })
         });
-        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+        const parameters = '$environments: [String!], $first: Int!, $after: String';
+        const fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+    }`;
+        async function readHistoryPage({ askRepository }, { environments, first, after }) {
             const variables = {
-                ...repo,
                 environments,
                 first,
                 after: after ?? null
             };
-            const data = await graphql('deployments: read', query, variables, 3);
+            const data = await askRepository({
+                permission: 'deployments: read',
+                parameters,
+                fields,
+                variables
+            });
             const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
             return {
                 records: nodes.map(toRecorded),
@@ -970,22 +1232,21 @@ var __webpack_modules__ = {
     }
   }`;
         }
-        var fields = __nccwpck_require__(8562);
-        var action_error = __nccwpck_require__(6856);
+        var action_fields = __nccwpck_require__(8562);
         const shortest = 32;
         const variable = 'JOURNAL_KEY';
         const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
         const journalFields = {
             'journal-key': {
-                ...(0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+                ...(0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
                     allowed,
                     example: '${{ secrets.JOURNAL_KEY }}'
                 }),
-                parse: (value)=>(0, fields.uz)(value).every(isLong) ? (0, fields.uz)(value) : void 0,
+                parse: (value)=>(0, action_fields.uz)(value).every(isLong) ? (0, action_fields.uz)(value) : void 0,
                 secret: true
             },
-            'job-id': (0, fields.Qq)({
+            'job-id': (0, action_fields.Qq)({
                 default: '${{ job.check_run_id }}',
                 pattern: /^(?:\d*|\$\{\{.*)$/,
                 allowed: 'its default: the job, so that other runs can see whether it is still running'
@@ -993,7 +1254,7 @@ var __webpack_modules__ = {
         };
         function journal_key_readKeys({ journalKey }, { env, mask }) {
             if (journalKey.length > 0) return journalKey;
-            const keys = (0, fields.uz)(env[variable] ?? '');
+            const keys = (0, action_fields.uz)(env[variable] ?? '');
             for (const key of keys)mask(key);
             if (!keys.every(isLong)) throw new action_error.j1([
                 {
@@ -1131,118 +1392,6 @@ var __webpack_modules__ = {
         function meets(name, value, goal) {
             return 'success-rate' === name ? value >= goal : value <= goal;
         }
-        function names({ title, body }, { version, service }) {
-            if ('' === version) return false;
-            const words = new Set(`${title} ${body}`.replaceAll('\\', '').split(/[^\w.+/-]+/));
-            const isNamed = (word)=>words.has(word) || words.has(`${word}.`);
-            return isNamed(version) && ('' === service || isNamed(service));
-        }
-        const enough = 10;
-        const reworkWithin = 86400000;
-        const placeOf = ({ environment, service })=>`${environment}\0${service}`;
-        function dora(history, period) {
-            const ended = history.releases.filter(({ endedAt })=>isIn(period, endedAt));
-            const shipped = shipments(history.releases).filter(({ endedAt })=>isIn(period, endedAt));
-            const live = ended.filter(({ kind, wasLive })=>'release' === kind && wasLive);
-            const failures = failuresOf(history);
-            const leads = leadTimes(history, period);
-            const recoveries = failures.flatMap(({ badAt, goodAt })=>isIn(period, badAt) && void 0 !== goodAt ? [
-                    goodAt - badAt
-                ] : []);
-            const deployed = ended.filter(({ kind, wasLive })=>'rollback' === kind || wasLive);
-            const unplanned = deployed.filter((one)=>'rollback' === one.kind || isAfterFailure(one, failures));
-            const failed = new Set(failures.map(({ release })=>release.id));
-            return {
-                frequency: {
-                    value: shipped.length / daysOf(period),
-                    n: shipped.length
-                },
-                leadTime: {
-                    value: quantile(leads, 0.5),
-                    p90: quantile(leads, 0.9),
-                    n: leads.length
-                },
-                changeFailure: share(live.filter(({ id })=>failed.has(id)).length, live.length),
-                recovery: {
-                    value: mean(recoveries),
-                    n: recoveries.length
-                },
-                rework: share(unplanned.length, deployed.length)
-            };
-        }
-        function shipments(releases) {
-            const running = new Map();
-            return releases.filter(({ outcome })=>'COMMITTED' === outcome).sort((one, other)=>(one.endedAt ?? 0) - (other.endedAt ?? 0)).filter((release)=>{
-                const before = running.get(placeOf(release));
-                running.set(placeOf(release), release.revision);
-                return 'release' === release.kind && before !== release.revision;
-            });
-        }
-        function leadTimes({ releases, commits }, period) {
-            const shipped = new Map();
-            return shipments(releases).flatMap((release)=>{
-                const before = shipped.get(placeOf(release));
-                const own = commits.get(release.sha) ?? [];
-                shipped.set(placeOf(release), new Set([
-                    ...before ?? [],
-                    ...own.map(({ sha })=>sha)
-                ]));
-                if (void 0 === before || !isIn(period, release.endedAt)) return [];
-                const fresh = own.filter(({ sha })=>!before.has(sha));
-                return fresh.map(({ authoredAt })=>Math.max(0, (release.endedAt ?? 0) - authoredAt));
-            });
-        }
-        function failuresOf({ releases, incidents }) {
-            return releases.flatMap((release)=>{
-                if ('rollback' === release.kind || !release.wasLive) return [];
-                const rollbacks = releases.filter(({ undoes })=>undoes === release.id);
-                const named = incidents.filter((incident)=>names(incident, release) && incident.openedAt >= release.startedAt);
-                const isLost = 'REVERTED' === release.outcome || 'NEEDS_HUMAN' === release.outcome;
-                if (!isLost && 0 === rollbacks.length && 0 === named.length) return [];
-                const badTimes = [
-                    release.badAt ?? (isLost ? release.endedAt : void 0),
-                    ...rollbacks.map(({ startedAt })=>startedAt),
-                    ...named.map(({ openedAt })=>openedAt)
-                ].filter((time)=>void 0 !== time);
-                const badAt = Math.min(...badTimes);
-                return [
-                    {
-                        release,
-                        badAt,
-                        goodAt: goodAfter(release, badAt, releases)
-                    }
-                ];
-            });
-        }
-        function goodAfter(release, badAt, releases) {
-            const own = 'REVERTED' === release.outcome && void 0 !== release.endedAt ? [
-                release.endedAt
-            ] : [];
-            const next = releases.flatMap((one)=>one.id !== release.id && 'COMMITTED' === one.outcome && placeOf(one) === placeOf(release) ? one.endedAt ?? [] : []);
-            const times = [
-                ...own,
-                ...next
-            ].filter((time)=>time >= badAt);
-            return 0 === times.length ? void 0 : Math.min(...times);
-        }
-        function isAfterFailure(one, failures) {
-            return failures.some(({ release, badAt })=>release.id !== one.id && placeOf(release) === placeOf(one) && one.startedAt >= badAt && one.startedAt - badAt <= reworkWithin);
-        }
-        function share(part, n) {
-            return {
-                value: 0 === n ? void 0 : part / n,
-                n
-            };
-        }
-        function mean(values) {
-            return 0 === values.length ? void 0 : values.reduce((sum, value)=>sum + value, 0) / values.length;
-        }
-        function quantile(values, q) {
-            const sorted = [
-                ...values
-            ].sort((one, other)=>one - other);
-            return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)];
-        }
         function kpis(history, period) {
             const ended = history.releases.filter(({ endedAt, outcome })=>isIn(period, endedAt) && 'SUPERSEDED' !== outcome);
             const releases = ended.filter(({ kind })=>'release' === kind);
@@ -1338,10 +1487,14 @@ var __webpack_modules__ = {
                 rework: {
                     label: 'Rework rate',
                     definition: `rollbacks, and deployments begun within ${hours} h of a failure, \xf7 deployments and rollbacks`
+                },
+                security: {
+                    label: 'Security compliance',
+                    definition: "runs of gates on the released branch without a critical finding \xf7 runs that looked; the last 50 of a gate are kept"
                 }
             },
             title: (environments, period)=>`Deployments of ${environments}, ${period}`,
-            scope: (from, to)=>`${from} to ${to} (UTC). Of GitHub Deployments and incident issues alone; below 10 cases a number is indicative.`,
+            scope: (from, to)=>`${from} to ${to} (UTC). Of GitHub Deployments, incident issues and what gates have stored; below 10 cases a number is indicative.`,
             doubt: (unverified)=>`Unverified: ${unverified} signed records, as no key of this report (journal-key) signed them.`,
             goals: 'Goals',
             goal: 'Goal',
@@ -1352,6 +1505,10 @@ var __webpack_modules__ = {
             incidents: 'Incidents',
             secrets: 'Secrets',
             meaning: 'What the numbers mean',
+            security: 'Security',
+            performance: 'Performance',
+            noGate: 'No gate of the released branch has stored figures (`store-metrics` of quality-gate).',
+            trend: (metric, values, first, last)=>`${metric}: ${values} runs, from ${first} to ${last}`,
             none: 'none',
             whole: '(whole)',
             indicative: 'indicative',
@@ -1404,7 +1561,22 @@ var __webpack_modules__ = {
                     'due',
                     'state'
                 ],
-                definition: 'definition'
+                definition: 'definition',
+                security: [
+                    'gate',
+                    'last run (UTC)',
+                    'critical',
+                    'high',
+                    'both at first'
+                ],
+                performance: [
+                    'gate',
+                    'figure',
+                    'mean',
+                    'before',
+                    'change',
+                    'n'
+                ]
             },
             reason: ({ count, period, unverified, met, judged })=>`${count} releases and rollbacks in ${period}${0 === unverified ? '' : `, ${unverified} unverified`}; ${0 === judged ? 'no goal to compare with' : `${met} of ${judged} goals met`}`
         };
@@ -1441,10 +1613,14 @@ var __webpack_modules__ = {
                 rework: {
                     label: 'Taux de reprise',
                     definition: `rollbacks, et d\xe9ploiements commenc\xe9s moins de ${hours} h apr\xe8s un \xe9chec, \xf7 d\xe9ploiements et rollbacks`
+                },
+                security: {
+                    label: "Conformit\xe9 de s\xe9curit\xe9",
+                    definition: "passages des gates sur la branche livr\xe9e sans vuln\xe9rabilit\xe9 critique \xf7 passages qui en ont cherch\xe9 ; les 50 derniers d'une gate sont gard\xe9s"
                 }
             },
             title: (environments, period)=>`D\xe9ploiements de ${environments}, ${period}`,
-            scope: (from, to)=>`Du ${from} au ${to} (UTC). \xc0 partir des seuls GitHub Deployments et tickets d'incident ; \xe0 moins de 10 cas, un chiffre n'est qu'indicatif.`,
+            scope: (from, to)=>`Du ${from} au ${to} (UTC). \xc0 partir des GitHub Deployments, des tickets d'incident et de ce que les gates ont enregistr\xe9 ; \xe0 moins de 10 cas, un chiffre n'est qu'indicatif.`,
             doubt: (unverified)=>`Non v\xe9rifi\xe9s : ${unverified} enregistrements sign\xe9s, car aucune cl\xe9 de ce rapport (journal-key) ne les a sign\xe9s.`,
             goals: 'Objectifs',
             goal: 'Objectif',
@@ -1455,6 +1631,10 @@ var __webpack_modules__ = {
             incidents: 'Incidents',
             secrets: 'Secrets',
             meaning: 'Ce que disent les chiffres',
+            security: "S\xe9curit\xe9",
+            performance: 'Performance',
+            noGate: "Aucune gate de la branche livr\xe9e n'a enregistr\xe9 de chiffres (`store-metrics` de quality-gate).",
+            trend: (metric, values, first, last)=>`${metric} : ${values} passages, de ${first} \xe0 ${last}`,
             none: 'aucun',
             whole: '(ensemble)',
             indicative: 'indicatif',
@@ -1507,7 +1687,22 @@ var __webpack_modules__ = {
                     "\xe9ch\xe9ance",
                     "\xe9tat"
                 ],
-                definition: "d\xe9finition"
+                definition: "d\xe9finition",
+                security: [
+                    'gate',
+                    'dernier passage (UTC)',
+                    'critiques',
+                    "\xe9lev\xe9es",
+                    "les deux au d\xe9but"
+                ],
+                performance: [
+                    'gate',
+                    'mesure',
+                    'moyenne',
+                    'avant',
+                    "\xe9volution",
+                    'n'
+                ]
             },
             reason: ({ count, period, unverified, met, judged })=>`${count} mises en production et rollbacks en ${period}${0 === unverified ? '' : `, ${unverified} enregistrements non v\xe9rifi\xe9s`} ; ${0 === judged ? "aucun objectif \xe0 comparer" : `${met} objectifs atteints sur ${judged}`}`
         };
@@ -1524,9 +1719,10 @@ var __webpack_modules__ = {
             'change-failure': 'share',
             frequency: 'daily',
             'lead-time': 'time',
-            rework: 'share'
+            rework: 'share',
+            security: 'share'
         };
-        function composeReport({ unverified, ...all }, plan, now) {
+        function composeReport({ unverified, gates, ...all }, plan, now) {
             const history = {
                 ...all,
                 releases: all.releases.filter((one)=>isAsked(one, plan))
@@ -1541,6 +1737,7 @@ var __webpack_modules__ = {
                 dora(history, period),
                 dora(history, before(period))
             ];
+            const { compliance, before: earlier, lines } = securityOf(gates, period);
             const figure = (name, value, earlier)=>figureOf(name, value, earlier, {
                     goals,
                     spoken
@@ -1564,6 +1761,11 @@ var __webpack_modules__ = {
                     figure('recovery', metrics.recovery, metricsBefore.recovery),
                     figure('rework', metrics.rework, metricsBefore.rework)
                 ],
+                security: {
+                    compliance: figure('security', compliance, earlier),
+                    lines
+                },
+                performance: trendsOf(gates, period),
                 services: serviceLines(history, period),
                 slices: slicesOf(history.releases, period),
                 releases: history.releases.filter(({ endedAt })=>isIn(period, endedAt)),
@@ -1758,6 +1960,23 @@ var __webpack_modules__ = {
                 `<p class="note ends"><span>${escapeHtml(first)}</span><span>${escapeHtml(last)}</span></p>`
             ].join('');
         }
+        function line(title, values) {
+            const [width, height] = [
+                200,
+                40
+            ];
+            const most = Math.max(1, ...values);
+            const step = width / Math.max(1, values.length - 1);
+            const place = (value, index)=>`${round(index * step)},${round(height - value / most * (height - 4) - 2)}`;
+            const drawn = 1 === values.length ? [
+                ...values,
+                ...values
+            ] : values;
+            return charts_drawing(title, [
+                width,
+                height
+            ], `<polyline points="${drawn.map(place).join(' ')}"/>`);
+        }
         function charts_drawing(title, [width, height], content, attributes = '') {
             const name = escapeHtml(title);
             return `<svg role="img" aria-label="${name}"${attributes} viewBox="0 0 ${width} ${height}"><title>${name}</title>${content}</svg>`;
@@ -1768,7 +1987,35 @@ var __webpack_modules__ = {
             return `<rect class="${kind}" ${place} rx="2"><title>${escapeHtml(title)}</title></rect>`;
         }
         const round = (value)=>Number(value.toFixed(1));
+        function securityCells({ security }) {
+            return security.lines.map(({ gate, at, critical, high, first })=>[
+                    gate,
+                    stamp(at),
+                    String(critical),
+                    String(high),
+                    String(first)
+                ]);
+        }
+        function performanceCells({ performance: performance1 }, spoken) {
+            return performance1.map(({ gate, metric, now, earlier, n })=>[
+                    gate,
+                    metric,
+                    (0, duration.a)(now),
+                    void 0 === earlier ? '' : (0, duration.a)(earlier),
+                    changeOf({
+                        now,
+                        earlier
+                    }, spoken),
+                    String(n)
+                ]);
+        }
+        function changeOf({ now, earlier }, spoken) {
+            if (void 0 === earlier || 0 === earlier) return '';
+            const change = now / earlier - 1;
+            return `${change > 0 ? '+' : ''}${percent(change, spoken)}`;
+        }
         const mostRows = 150;
+        const mostLines = 12;
         function renderHtml(report) {
             const { period, environments, locale } = report;
             const spoken = words[locale];
@@ -1790,6 +2037,8 @@ ${section(spoken.goals, `<ul class="tiles">${report.kpis.map((one)=>tile(one, sp
 ${section('DORA', `<ul class="tiles">${report.dora.map((one)=>tile(one, spoken)).join('')}</ul>`)}
 ${section(spoken.releases, releasesOf(report, spoken))}
 ${section(spoken.services, servicesOf(report, spoken))}
+${section(spoken.security, securityPart(report, spoken))}
+${section(spoken.performance, performancePart(report, spoken))}
 ${section(spoken.incidents, incidentsOf(report, spoken))}
 ${0 === report.secrets.length ? '' : section(spoken.secrets, html_secretsOf(report, spoken))}
 </main>
@@ -1863,6 +2112,36 @@ ${0 === report.secrets.length ? '' : section(spoken.secrets, html_secretsOf(repo
                 spoken
             });
         }
+        function securityPart(report, spoken) {
+            const { compliance } = report.security;
+            if (0 === compliance.n) return noGate(spoken);
+            const cells = securityCells(report);
+            const rows = table(spoken.heads.security, cells.slice(0, mostRows), {
+                all: cells.length,
+                spoken
+            });
+            return `<ul class="tiles">${tile(compliance, spoken)}</ul>${rows}`;
+        }
+        function performancePart(report, spoken) {
+            if (0 === report.performance.length) return noGate(spoken);
+            const cells = performanceCells(report, spoken);
+            const drawn = report.performance.slice(0, mostLines).map(({ gate, metric, points })=>{
+                const [first, last] = [
+                    points.at(0) ?? 0,
+                    points.at(-1) ?? 0
+                ].map(duration.a);
+                const title = spoken.trend(`${gate} ${metric}`, points.length, first ?? '', last ?? '');
+                return `<li><h3>${escapeHtml(metric)}</h3>${line(title, points)}<p class="note">${escapeHtml(title)}</p></li>`;
+            });
+            const rows = table(spoken.heads.performance, cells.slice(0, mostRows), {
+                all: cells.length,
+                spoken
+            });
+            return `<ul class="tiles">${drawn.join('')}</ul>${rows}`;
+        }
+        function noGate({ noGate: said }) {
+            return `<p>${escapeHtml(said.replaceAll('`', ''))}</p>`;
+        }
         function html_secretsOf({ secrets }, spoken) {
             const cells = secrets.slice(0, mostRows).map(({ name, rotated, due, state })=>[
                     name,
@@ -1901,6 +2180,7 @@ svg{display:block;width:100%;height:auto;font-size:11px}
 .wide{height:130px;border-bottom:1px solid var(--line)}
 .ends{display:flex;justify-content:space-between}
 .narrow{max-width:420px}
+polyline{fill:none;stroke:var(--good);stroke-width:2;vector-effect:non-scaling-stroke}
 svg text{fill:var(--faint)}
 .good{fill:var(--good);background:var(--good)}.bad{fill:var(--bad);background:var(--bad)}
 .legend{color:var(--faint);font-size:.8125rem}
@@ -1920,27 +2200,27 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             'csv'
         ];
         const inputs_fields = {
-            period: (0, fields.Qq)({
+            period: (0, action_fields.Qq)({
                 default: 'last-month',
                 allowed: 'last-month, a month such as 2026-10, or days up to now such as 30d',
                 example: '2026-10',
                 pattern: /^(?:last-month|\d{4}-\d{2}|\d{1,3}d)$/
             }),
-            environments: (0, fields.Mn)((line)=>line, {
+            environments: (0, action_fields.Mn)((line)=>line, {
                 allowed: 'environments, one per line',
                 example: 'production'
             }),
-            services: (0, fields.Mn)((line)=>line, {
+            services: (0, action_fields.Mn)((line)=>line, {
                 allowed: 'services, one per line',
                 example: 'frontend'
             }),
-            format: (0, fields.Mn)((line)=>(0, fields.Yq)(formats).parse(line), {
+            format: (0, action_fields.Mn)((line)=>(0, action_fields.Yq)(formats).parse(line), {
                 default: 'markdown',
                 allowed: `formats out of ${formats.join(', ')}, one per line`,
                 example: 'html'
             }),
             ...journalFields,
-            goals: (0, fields.Mn)(parseGoalLine, {
+            goals: (0, action_fields.Mn)(parseGoalLine, {
                 allowed: `goals out of ${goalNames.join(', ')}, one per line, with a percentage or a duration`,
                 example: 'success-rate: 95%'
             })
@@ -1968,11 +2248,15 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     }
                 ]);
             }
+            const environments = inputs.environments.length > 0 ? [
+                ...new Set(inputs.environments)
+            ] : productionOf(config);
             return {
                 period,
-                environments: inputs.environments.length > 0 ? [
-                    ...new Set(inputs.environments)
-                ] : productionOf(config),
+                environments,
+                branches: [
+                    ...new Set(environments.flatMap((name)=>config?.environments?.[name]?.branch ?? []))
+                ],
                 services: inputs.services,
                 goals: {
                     ...goalsOf(config),
@@ -2052,6 +2336,17 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                         void 0 === one.successRate.value ? '' : percent(one.successRate.value, spoken),
                         void 0 === one.deployment.value ? '' : (0, duration.a)(one.deployment.value)
                     ])),
+                `### ${spoken.security}`,
+                ...0 === report.security.compliance.n ? [
+                    spoken.noGate
+                ] : [
+                    (0, markdown.tp)(heads.figures, [
+                        row(report.security.compliance)
+                    ]),
+                    (0, markdown.tp)(heads.security, escaped(securityCells(report)))
+                ],
+                `### ${spoken.performance}`,
+                0 === report.performance.length ? spoken.noGate : (0, markdown.tp)(heads.performance, escaped(performanceCells(report, spoken))),
                 `### ${spoken.incidents}`,
                 0 === incidents.length ? spoken.noIncident : (0, markdown.tp)(heads.incidents, incidents.map((one)=>[
                         `[#${one.number}](${one.url}) ${(0, markdown.FV)(one.title)}`,
@@ -2069,8 +2364,14 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                         ]))
                 ],
                 `### ${spoken.meaning}`,
-                report.kpis.map(({ label, definition })=>`- ${label}${spoken.colon}${definition}`).join('\n')
+                [
+                    ...report.kpis,
+                    report.security.compliance
+                ].map(({ label, definition })=>`- ${label}${spoken.colon}${definition}`).join('\n')
             ].join('\n\n');
+        }
+        function escaped(rows) {
+            return rows.map((cells)=>cells.map(markdown.FV));
         }
         function rowOf({ label, shown, detail, goal, met, n, indicative, before }, spoken) {
             const sign = void 0 === met ? '' : met ? " \u2705" : " \u274C";
@@ -2083,7 +2384,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 before
             ];
         }
-        const folder = 'deployment-report';
+        const run_folder = 'deployment-report';
         const writers = {
             markdown: {
                 extension: 'md',
@@ -2127,9 +2428,10 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 return outcomeOf(report, files);
             }
         };
-        async function gather({ period, environments }, inputs, context) {
+        async function gather({ period, environments, branches }, inputs, context) {
             context.redactor.add(inputs.githubToken);
-            const ledger = createLedger(await (0, github_client.createClient)(context, inputs.githubToken));
+            const client = await (0, github_client.createClient)(context, inputs.githubToken);
+            const ledger = createLedger(client);
             const since = before(period).from;
             const writers = new Set(writersOf(context.config).map((login)=>login.toLowerCase()));
             const keys = journal_key_readKeys(inputs, context);
@@ -2137,20 +2439,35 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const incidents = await ledger.incidents(since);
             const releases = readReleases(records, (account)=>writers.has(account.toLowerCase()));
             const shipped = releases.filter(({ outcome })=>'COMMITTED' === outcome).map(({ sha })=>sha);
+            const gates = await gatesOf(branches, client, context);
             return {
                 releases,
                 incidents,
                 commits: await ledger.commits(shipped),
-                unverified
+                unverified,
+                gates
             };
         }
+        async function gatesOf(branches, client, { log }) {
+            try {
+                const asked = branches.length > 0 ? branches : [
+                    await (0, github_contents.createContents)(client).defaultBranch()
+                ];
+                const found = await Promise.all(asked.map((branch)=>readGateRuns(client, branch)));
+                for (const name of found.flatMap(({ unread })=>unread))log.warning(`${name} of ${gateBranch} cannot be read`);
+                return found.flatMap(({ runs })=>runs);
+            } catch (thrown) {
+                log.warning(`what gates have stored cannot be read: ${(0, action_error.Uc)(thrown)}`);
+                return [];
+            }
+        }
         function run_write(report, { formats }, { run, log }) {
-            (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(run.workspace, folder), {
+            (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(run.workspace, run_folder), {
                 recursive: true
             });
             const paths = formats.map((format)=>{
                 const { extension, render } = writers[format];
-                const path1 = `${folder}/${report.period.name}.${extension}`;
+                const path1 = `${run_folder}/${report.period.name}.${extension}`;
                 (0, workspace_file.dx)(path1, render(report), run);
                 log.event(`${format}: ${path1}`);
                 return [
@@ -2161,12 +2478,13 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             return Object.fromEntries(paths);
         }
         function outcomeOf(report, files) {
-            const { kpis, dora, releases, period, unverified } = report;
+            const { kpis, dora, security, releases, period, unverified } = report;
             const judged = kpis.filter(({ met })=>void 0 !== met);
             const met = judged.filter((one)=>one.met).length;
             const figures = [
                 ...kpis,
-                ...dora
+                ...dora,
+                security.compliance
             ].map(({ name, value, n })=>[
                     name,
                     {
@@ -2191,7 +2509,9 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 details: {
                     period,
                     kpis,
-                    dora
+                    dora,
+                    security,
+                    performance: report.performance
                 }
             };
         }
@@ -2267,7 +2587,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             };
         }
     }),
-    7583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    3700: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -2327,14 +2647,28 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
             return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
-        function unknownNames(given, config) {
+        function unknownNames(given, config, takesSeveral = false) {
+            const { environment, service } = given;
+            const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
+                service
+            ];
             return [
-                ...unknown('environment', given.environment, config?.environments),
-                ...unknown('service', given.service, config?.services)
+                ...unknown('environment', environment, config?.environments),
+                ...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
             ];
         }
         function unknown(input, received, known = {}) {
             const names = Object.keys(known);
+            if ('service' === input && 'string' == typeof received && received.includes('\n')) {
+                const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+                return [
+                    {
+                        input,
+                        received,
+                        sentence
+                    }
+                ];
+            }
             if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
             const allowed = `one that the config names; known: ${knownNames(received, names)}`;
             return [
@@ -2346,6 +2680,237 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             ];
         }
         var action_error = __nccwpck_require__(6856);
+        const sentences = {
+            '**Traffic**: {t}': '**Trafic** : {1}',
+            '**By itself**: {t}': '**Sans intervention** : {1}',
+            '**You**: {t}': "**\xc0 vous** : {1}",
+            'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
+            'all on {}': 'tout sur {1}',
+            'split: {}': "partag\xe9 : {1}",
+            'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
+            'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
+            'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
+            'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
+            'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+            'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
+            'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+            'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
+            '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
+            '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
+            '{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
+            '{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
+            'waiting for its turn': 'attend son tour',
+            '{} is active, {} is free': '{1} est en service, {2} est libre',
+            '{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
+            '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+            '{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
+            '{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
+            '{} is active already': "{1} est d\xe9j\xe0 en service",
+            '{} is already live': "{1} est d\xe9j\xe0 en ligne",
+            '{} is healthy': '{1} est sain',
+            '{} is not healthy': "{1} n\u2019est pas sain",
+            'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+            'all traffic on {}': 'tout le trafic sur {1}',
+            '{} % to {}': '{1} % vers {2}',
+            'step {}': 'palier {1}',
+            revert: "retour en arri\xe8re",
+            cancelled: "annul\xe9e",
+            'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
+            'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
+            'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
+            'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
+            'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
+            'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
+            'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
+            'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
+            'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
+            'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+            '{} has taken over': '{1} a pris la suite',
+            '{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
+            '{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
+            '{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
+            'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
+            'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
+            'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
+            'no evidence': 'aucune mesure',
+            'deploys {}': "d\xe9ploie {1}",
+            'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
+            'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
+            '{} is back on {}': "{1} : retour \xe0 {2}",
+            '{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
+            '{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
+            '{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
+            '{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
+            'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+            '{} is live': '{1} est en ligne',
+            '**Traffic now:** {t}': '**Trafic :** {1}',
+            '**Next:** {t}': '**Et maintenant :** {1}',
+            'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
+            'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
+            'run it again without dry-run': 'relancez sans dry-run',
+            'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
+            'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
+            'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
+            'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
+            'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
+            'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+            'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
+            'back to {}': "retour \xe0 {1}",
+            '**What could be gone back to**': '**Versions disponibles**',
+            '**Backups**': '**Sauvegardes**',
+            '**It will owe**': "**Il restera \xe0 faire**",
+            '**Still owed**': "**Reste \xe0 faire**",
+            Details: "D\xe9tails",
+            'Why not by another way': 'Pourquoi pas autrement',
+            Version: 'Version',
+            Artifact: 'Artefact',
+            Slot: 'Emplacement',
+            Released: "Livr\xe9e",
+            'Goes back by': 'Moyen',
+            'no way: see below': 'aucun : voir plus bas',
+            '{} (seconds)': '{1} (quelques secondes)',
+            '{} (about a minute)': '{1} (une minute environ)',
+            '{} (minutes)': '{1} (quelques minutes)',
+            '{} (as long as a build)': "{1} (le temps d\u2019un build)",
+            '{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
+            Backup: 'Sauvegarde',
+            Taken: 'Prise',
+            Proven: 'Preuve',
+            'Schema at': "Sch\xe9ma",
+            Size: 'Taille',
+            Way: 'Moyen',
+            'Why not': 'Pourquoi pas',
+            How: 'Moyen',
+            Took: "Dur\xe9e",
+            'Asked for because': 'Motif',
+            'Asked for by': "Demand\xe9 par",
+            'Incident: {}': 'Incident : {1}',
+            "unknown \u2192 {}": "inconnue \u2192 {1}",
+            'healthy: {t}': "en bonne sant\xe9 : {1}",
+            'unhealthy: {t}': "en \xe9chec : {1}",
+            'inconclusive: {t}': "ind\xe9cis : {1}",
+            '{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
+            '{} failures in a row': "{1} \xe9checs de suite",
+            'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
+            'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
+            'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
+            'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
+            'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
+            'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
+            'broken: {}': "r\xe8gle enfreinte : {1}",
+            target: 'cible',
+            attempts: 'essais',
+            failures: "\xe9checs",
+            'judged (n)': "jug\xe9es (n)",
+            'bad (k)': 'mauvaises (k)',
+            'healthy after': "saine apr\xe8s",
+            rule: "r\xe8gle",
+            check: "contr\xf4le",
+            'last answer': "derni\xe8re r\xe9ponse",
+            holds: "respect\xe9e",
+            broken: 'enfreinte',
+            missing: 'sans mesure',
+            "Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
+            '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
+            'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
+            'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
+            'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
+            'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+            'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
+            'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
+            '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
+            major: 'majeure',
+            minor: 'mineure',
+            patch: 'correctif',
+            prerelease: "pr\xe9version",
+            '{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
+            '{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
+            '{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
+            'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
+            'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
+            'bump is none': 'bump vaut none',
+            'this run is on no branch': "ce run n\u2019est sur aucune branche",
+            '{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
+            Commit: 'Commit',
+            'Branch and channel': 'Branche et canal',
+            'Commits that count': 'Commits pris en compte',
+            'Floating tags': 'Tags mobiles',
+            'Files that would change': 'Fichiers qui changeraient',
+            '{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
+            'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            '**Put back**': '**Remis en place**',
+            'Build log of {}': 'Journal de build de {1}',
+            'Log of {}': 'Journal de {1}',
+            revision: "r\xe9vision",
+            before: 'avant',
+            now: 'actuelle',
+            would: 'action',
+            status: "\xe9tat",
+            time: "dur\xe9e",
+            wave: 'vague',
+            finished: "termin\xe9",
+            started: "lanc\xe9",
+            skipped: "pass\xe9",
+            failed: "en \xe9chec",
+            'timed-out': "hors d\xe9lai",
+            'not started': "pas lanc\xe9",
+            deploy: "d\xe9ployer",
+            'nothing: already running': "rien : d\xe9j\xe0 en place",
+            'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
+            'incident, critical': 'incident, critique',
+            '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
+            '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
+        };
+        const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
+        const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
+        const entries = Object.entries(sentences).map(([english, french])=>({
+                pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
+                        '{t}': '(.+?)',
+                        '{}': '((?:(?!; ).)+?)'
+                    })[part] ?? literally(part)).join('')}$`),
+                isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
+                french
+            }));
+        function literally(text) {
+            return text.replace(special, String.raw`\\?\$&`);
+        }
+        function inFrench(markdown) {
+            let isCode = false;
+            return markdown.split('\n').map((line)=>{
+                if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
+                return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
+            }).join('\n');
+        }
+        function lineInFrench(line) {
+            if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+            const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
+            if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
+            return whole(line);
+        }
+        function whole(text) {
+            const [start = ''] = opening.exec(text) ?? [];
+            const rest = text.slice(start.length);
+            return '' === rest ? text : start + (sentence(rest) ?? rest);
+        }
+        function sentence(english) {
+            for (const entry of entries){
+                const found = fill(entry, english);
+                if (void 0 !== found) return found;
+            }
+            const parts = english.split('; ');
+            if (parts.length < 2) return;
+            const translated = parts.map(sentence);
+            return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
+        }
+        function fill({ pattern, isSentence, french }, english) {
+            const found = pattern.exec(english);
+            if (!found) return;
+            const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+            if (slots.some((slot)=>void 0 === slot)) return;
+            return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+        }
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
         const commonFields = {
@@ -2402,8 +2967,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(501)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+                __nccwpck_require__.e(374)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -2469,12 +3034,12 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             });
         }
         async function connect(token, context) {
-            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
             context.redactor.add(token);
             return createClient(context, token);
         }
         async function configAt(sha, path1, client, { env, run }) {
-            const { createContents } = await __nccwpck_require__.e(686).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+            const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
             const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
             if (void 0 === text) {
                 await assertReadable(sha ?? run.sha, client);
@@ -2485,8 +3050,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(501)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+                __nccwpck_require__.e(374)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -2506,13 +3071,14 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
                 const policy = {
                     production,
                     branch,
                     after,
                     requires,
                     windows,
+                    approval,
                     'required-secrets': theirs['required-secrets']
                 };
                 const { allowed, windows: open, cooldown } = rollback ?? {};
@@ -4625,6 +5191,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         }
         async function settle(action, runner, run, { isPost, cancellation, doomed }) {
             let patience;
+            let locale = 'en';
             const cancelled = new Promise((_, reject)=>{
                 cancellation.signal.addEventListener('abort', ()=>{
                     patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -4635,20 +5202,27 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     isPost,
                     signal: cancellation.signal
                 });
-                const locale = inputs.locale ?? config?.locale ?? 'en';
+                locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
                     env,
                     locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
-                return await Promise.race([
+                const outcome = await Promise.race([
                     work,
                     cancelled,
                     doomed
                 ]);
+                return outcome && {
+                    ...outcome,
+                    locale
+                };
             } catch (thrown) {
-                return failure(thrown, cancellation.signal, runner);
+                return {
+                    ...failure(thrown, cancellation.signal, runner),
+                    locale
+                };
             } finally{
                 clearTimeout(patience);
             }
@@ -4729,7 +5303,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...unknownNames(given, config),
+                    ...unknownNames(given, config, action.takesSeveral),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -4837,8 +5411,12 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
-            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+            runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+            const passes = [
+                'Successful',
+                'Paused'
+            ].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
         }
@@ -4854,7 +5432,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             Successful: "\u2705",
             Failed: "\u274C",
             Error: "\u{1F4A5}",
-            Inconclusive: "\u2754"
+            Inconclusive: "\u2754",
+            Paused: "\u23F8\uFE0F"
         };
         function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
@@ -4963,42 +5542,44 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
-            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
             PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
             PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
             PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
-            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
-            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
-            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
-            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
-            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
-            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
+            APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
-            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
-            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
-            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
+            SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
-            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
-            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
-            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
-            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
-            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
-            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+            GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
-            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
-            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
-            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
+            DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -5066,7 +5647,7 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
             }
         }
     }),
-    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             createClient: ()=>createClient,
             L: ()=>read
@@ -5193,6 +5774,49 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 response
             });
         }
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
@@ -5214,11 +5838,18 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                     throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
@@ -5229,12 +5860,8 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();
@@ -5256,6 +5883,87 @@ th[scope=row]{font-weight:600}td:empty{display:none}td::before{content:attr(data
                 asked: of,
                 answered: wrong
             });
+        }
+    }),
+    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+        __nccwpck_require__.d(__webpack_exports__, {
+            createContents: ()=>createContents
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        });
+        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+                }))
+            }),
+            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+            }))
+        }));
+        const see = 'contents: read';
+        function createContents({ repo, ask, find }) {
+            return {
+                async read (path1, ref) {
+                    const at = {
+                        ...repo,
+                        path: path1,
+                        ...void 0 === ref ? {} : {
+                            ref
+                        }
+                    };
+                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+                    if (!answer) return;
+                    const found = file.safeParse(answer.data);
+                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'no plain file'
+                    });
+                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+                            ...at,
+                            mediaType: {
+                                format: 'raw'
+                            }
+                        }));
+                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
+                    if (Buffer.byteLength(text) === found.data.size) return text;
+                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+                        provider: 'GitHub',
+                        asked: path1,
+                        answered: 'the file was cut off'
+                    });
+                },
+                async defaultBranch () {
+                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
+                },
+                async compare (base, head) {
+                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+                            ...repo,
+                            basehead: `${base}...${head}`,
+                            per_page: 100
+                        }, (response)=>response.data.commits));
+                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+                            sha,
+                            message: commit.message,
+                            author: author?.login ?? commit.author?.name ?? ''
+                        }));
+                }
+            };
         }
     }),
     1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

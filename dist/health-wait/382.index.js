@@ -1,10 +1,10 @@
 export const id = 382;
 export const ids = [
     382,
-    118
+    156
 ];
 export const modules = {
-    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             createClient: ()=>createClient,
             L: ()=>read
@@ -131,6 +131,49 @@ export const modules = {
                 response
             });
         }
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
@@ -152,11 +195,18 @@ export const modules = {
                     throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
@@ -167,12 +217,8 @@ export const modules = {
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();
@@ -282,7 +328,7 @@ export const modules = {
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6112);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -328,7 +374,7 @@ export const modules = {
         const write = 'contents: write';
         const see = 'contents: read';
         const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
+        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
             let nodeId;
             async function objectOf(ref) {
                 const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
@@ -427,11 +473,11 @@ export const modules = {
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
                 },
-                async createCommit ({ message, parents }) {
+                async createCommit ({ message, parents, tree = emptyTree }) {
                     const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
                             ...repo,
                             message,
-                            tree: emptyTree,
+                            tree,
                             parents: [
                                 ...parents
                             ],
@@ -443,13 +489,14 @@ export const modules = {
                 },
                 commit: readCommit,
                 async tip (ref) {
-                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`;
-                    const data = await graphql(see, query, {
-                        ...repo,
-                        ref: `refs/${ref}`
-                    }, 3);
+                    const data = await askRepository({
+                        permission: see,
+                        parameters: '$ref: String!',
+                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+                        variables: {
+                            ref: `refs/${ref}`
+                        }
+                    });
                     const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
                     nodeId ??= Promise.resolve(id);
                     return found ? {

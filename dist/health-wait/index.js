@@ -258,7 +258,7 @@ var __webpack_modules__ = {
     5453: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6307);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5115);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7358);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -2598,9 +2598,21 @@ var __webpack_modules__ = {
             return values.map((value)=>void 0 === value ? ' ' : bars[Math.max(0, Math.min(bars.length - 1, Math.floor((value - lowest) / step)))]).join('');
         }
         function sparkline_sparkline(series, width = 60) {
-            const last = series.slice(-width);
-            const slowest = Math.max(1, ...last.filter(({ ok: ok1 })=>ok1).map(({ ms })=>ms));
-            return last.map(({ ok: ok1, ms })=>ok1 ? sparkline([
+            return drawn(series.slice(-width));
+        }
+        function overview(series, width = 60) {
+            const each = Math.max(1, Math.ceil(series.length / width));
+            const groups = Array.from({
+                length: Math.ceil(series.length / each)
+            }, (_, at)=>series.slice(at * each, (at + 1) * each));
+            return drawn(groups.map((group)=>({
+                    ok: group.every(({ ok: ok1 })=>ok1),
+                    ms: Math.max(...group.map(({ ms })=>ms))
+                })));
+        }
+        function drawn(shown) {
+            const slowest = Math.max(1, ...shown.filter(({ ok: ok1 })=>ok1).map(({ ms })=>ms));
+            return shown.map(({ ok: ok1, ms })=>ok1 ? sparkline([
                     ms
                 ], 0, slowest) : "\xd7").join('');
         }
@@ -2664,6 +2676,7 @@ var __webpack_modules__ = {
                 renderRules(target),
                 renderReasons(target),
                 renderChecks(target),
+                renderWatch(target),
                 0 === target.last.length ? '' : `Last measurements (\xd7 = bad):
 
     ${sparkline_sparkline(target.last)}`
@@ -2710,6 +2723,16 @@ var __webpack_modules__ = {
                 'rule',
                 ''
             ], rows);
+        }
+        function renderWatch({ evidence, last }) {
+            const [first, end] = [
+                evidence[0],
+                evidence.at(-1)
+            ];
+            if (!first || !end || evidence.length <= last.length) return '';
+            return `All that was judged, over ${(0, time_duration.a)(end.at - first.at)} (\xd7 = a bad one among them):
+
+    ${overview(evidence)}`;
         }
         function renderChecks({ last }) {
             const { checks: checks1 = {} } = last.at(-1) ?? {};
@@ -3060,7 +3083,7 @@ var __webpack_modules__ = {
             return field(parse1, words.allowed, words);
         }
     }),
-    6307: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    5115: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -3120,14 +3143,28 @@ var __webpack_modules__ = {
             const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
             return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
-        function unknownNames(given, config) {
+        function unknownNames(given, config, takesSeveral = false) {
+            const { environment, service } = given;
+            const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
+                service
+            ];
             return [
-                ...unknown('environment', given.environment, config?.environments),
-                ...unknown('service', given.service, config?.services)
+                ...unknown('environment', environment, config?.environments),
+                ...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
             ];
         }
         function unknown(input, received, known = {}) {
             const names = Object.keys(known);
+            if ('service' === input && 'string' == typeof received && received.includes('\n')) {
+                const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+                return [
+                    {
+                        input,
+                        received,
+                        sentence
+                    }
+                ];
+            }
             if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
             const allowed = `one that the config names; known: ${knownNames(received, names)}`;
             return [
@@ -3139,6 +3176,237 @@ var __webpack_modules__ = {
             ];
         }
         var action_error = __nccwpck_require__(6856);
+        const sentences = {
+            '**Traffic**: {t}': '**Trafic** : {1}',
+            '**By itself**: {t}': '**Sans intervention** : {1}',
+            '**You**: {t}': "**\xc0 vous** : {1}",
+            'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
+            'all on {}': 'tout sur {1}',
+            'split: {}': "partag\xe9 : {1}",
+            'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
+            'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
+            'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
+            'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
+            'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+            'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
+            'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+            'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
+            '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
+            '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
+            '{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
+            '{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
+            'waiting for its turn': 'attend son tour',
+            '{} is active, {} is free': '{1} est en service, {2} est libre',
+            '{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
+            '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+            '{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
+            '{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
+            '{} is active already': "{1} est d\xe9j\xe0 en service",
+            '{} is already live': "{1} est d\xe9j\xe0 en ligne",
+            '{} is healthy': '{1} est sain',
+            '{} is not healthy': "{1} n\u2019est pas sain",
+            'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+            'all traffic on {}': 'tout le trafic sur {1}',
+            '{} % to {}': '{1} % vers {2}',
+            'step {}': 'palier {1}',
+            revert: "retour en arri\xe8re",
+            cancelled: "annul\xe9e",
+            'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
+            'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
+            'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
+            'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
+            'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
+            'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
+            'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
+            'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
+            'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
+            'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+            '{} has taken over': '{1} a pris la suite',
+            '{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
+            '{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
+            '{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
+            'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
+            'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
+            'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
+            'no evidence': 'aucune mesure',
+            'deploys {}': "d\xe9ploie {1}",
+            'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
+            'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
+            '{} is back on {}': "{1} : retour \xe0 {2}",
+            '{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
+            '{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
+            '{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
+            '{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
+            'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+            '{} is live': '{1} est en ligne',
+            '**Traffic now:** {t}': '**Trafic :** {1}',
+            '**Next:** {t}': '**Et maintenant :** {1}',
+            'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
+            'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
+            'run it again without dry-run': 'relancez sans dry-run',
+            'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
+            'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
+            'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
+            'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
+            'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
+            'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+            'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
+            'back to {}': "retour \xe0 {1}",
+            '**What could be gone back to**': '**Versions disponibles**',
+            '**Backups**': '**Sauvegardes**',
+            '**It will owe**': "**Il restera \xe0 faire**",
+            '**Still owed**': "**Reste \xe0 faire**",
+            Details: "D\xe9tails",
+            'Why not by another way': 'Pourquoi pas autrement',
+            Version: 'Version',
+            Artifact: 'Artefact',
+            Slot: 'Emplacement',
+            Released: "Livr\xe9e",
+            'Goes back by': 'Moyen',
+            'no way: see below': 'aucun : voir plus bas',
+            '{} (seconds)': '{1} (quelques secondes)',
+            '{} (about a minute)': '{1} (une minute environ)',
+            '{} (minutes)': '{1} (quelques minutes)',
+            '{} (as long as a build)': "{1} (le temps d\u2019un build)",
+            '{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
+            Backup: 'Sauvegarde',
+            Taken: 'Prise',
+            Proven: 'Preuve',
+            'Schema at': "Sch\xe9ma",
+            Size: 'Taille',
+            Way: 'Moyen',
+            'Why not': 'Pourquoi pas',
+            How: 'Moyen',
+            Took: "Dur\xe9e",
+            'Asked for because': 'Motif',
+            'Asked for by': "Demand\xe9 par",
+            'Incident: {}': 'Incident : {1}',
+            "unknown \u2192 {}": "inconnue \u2192 {1}",
+            'healthy: {t}': "en bonne sant\xe9 : {1}",
+            'unhealthy: {t}': "en \xe9chec : {1}",
+            'inconclusive: {t}': "ind\xe9cis : {1}",
+            '{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
+            '{} failures in a row': "{1} \xe9checs de suite",
+            'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
+            'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
+            'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
+            'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
+            'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
+            'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
+            'broken: {}': "r\xe8gle enfreinte : {1}",
+            target: 'cible',
+            attempts: 'essais',
+            failures: "\xe9checs",
+            'judged (n)': "jug\xe9es (n)",
+            'bad (k)': 'mauvaises (k)',
+            'healthy after': "saine apr\xe8s",
+            rule: "r\xe8gle",
+            check: "contr\xf4le",
+            'last answer': "derni\xe8re r\xe9ponse",
+            holds: "respect\xe9e",
+            broken: 'enfreinte',
+            missing: 'sans mesure',
+            "Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
+            '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
+            'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
+            'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
+            'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
+            'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+            'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
+            'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
+            '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
+            major: 'majeure',
+            minor: 'mineure',
+            patch: 'correctif',
+            prerelease: "pr\xe9version",
+            '{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
+            '{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
+            '{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
+            'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
+            'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
+            'bump is none': 'bump vaut none',
+            'this run is on no branch': "ce run n\u2019est sur aucune branche",
+            '{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
+            Commit: 'Commit',
+            'Branch and channel': 'Branche et canal',
+            'Commits that count': 'Commits pris en compte',
+            'Floating tags': 'Tags mobiles',
+            'Files that would change': 'Fichiers qui changeraient',
+            '{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
+            'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            '**Put back**': '**Remis en place**',
+            'Build log of {}': 'Journal de build de {1}',
+            'Log of {}': 'Journal de {1}',
+            revision: "r\xe9vision",
+            before: 'avant',
+            now: 'actuelle',
+            would: 'action',
+            status: "\xe9tat",
+            time: "dur\xe9e",
+            wave: 'vague',
+            finished: "termin\xe9",
+            started: "lanc\xe9",
+            skipped: "pass\xe9",
+            failed: "en \xe9chec",
+            'timed-out': "hors d\xe9lai",
+            'not started': "pas lanc\xe9",
+            deploy: "d\xe9ployer",
+            'nothing: already running': "rien : d\xe9j\xe0 en place",
+            'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
+            'incident, critical': 'incident, critique',
+            '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
+            '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
+        };
+        const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
+        const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
+        const entries = Object.entries(sentences).map(([english, french])=>({
+                pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
+                        '{t}': '(.+?)',
+                        '{}': '((?:(?!; ).)+?)'
+                    })[part] ?? literally(part)).join('')}$`),
+                isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
+                french
+            }));
+        function literally(text) {
+            return text.replace(special, String.raw`\\?\$&`);
+        }
+        function inFrench(markdown) {
+            let isCode = false;
+            return markdown.split('\n').map((line)=>{
+                if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
+                return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
+            }).join('\n');
+        }
+        function lineInFrench(line) {
+            if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+            const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
+            if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
+            return whole(line);
+        }
+        function whole(text) {
+            const [start = ''] = opening.exec(text) ?? [];
+            const rest = text.slice(start.length);
+            return '' === rest ? text : start + (sentence(rest) ?? rest);
+        }
+        function sentence(english) {
+            for (const entry of entries){
+                const found = fill(entry, english);
+                if (void 0 !== found) return found;
+            }
+            const parts = english.split('; ');
+            if (parts.length < 2) return;
+            const translated = parts.map(sentence);
+            return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
+        }
+        function fill({ pattern, isSentence, french }, english) {
+            const found = pattern.exec(english);
+            if (!found) return;
+            const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+            if (slots.some((slot)=>void 0 === slot)) return;
+            return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+        }
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
         const commonFields = {
@@ -3235,8 +3503,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(501)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+                __nccwpck_require__.e(374)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -3302,7 +3570,7 @@ var __webpack_modules__ = {
             });
         }
         async function connect(token, context) {
-            const { createClient } = await __nccwpck_require__.e(118).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            const { createClient } = await __nccwpck_require__.e(156).then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
             context.redactor.add(token);
             return createClient(context, token);
         }
@@ -3318,8 +3586,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(501)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+                __nccwpck_require__.e(374)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -3339,13 +3607,14 @@ var __webpack_modules__ = {
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
                 const policy = {
                     production,
                     branch,
                     after,
                     requires,
                     windows,
+                    approval,
                     'required-secrets': theirs['required-secrets']
                 };
                 const { allowed, windows: open, cooldown } = rollback ?? {};
@@ -5458,6 +5727,7 @@ var __webpack_modules__ = {
         }
         async function settle(action, runner, run, { isPost, cancellation, doomed }) {
             let patience;
+            let locale = 'en';
             const cancelled = new Promise((_, reject)=>{
                 cancellation.signal.addEventListener('abort', ()=>{
                     patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -5468,20 +5738,27 @@ var __webpack_modules__ = {
                     isPost,
                     signal: cancellation.signal
                 });
-                const locale = inputs.locale ?? config?.locale ?? 'en';
+                locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
                     env,
                     locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
-                return await Promise.race([
+                const outcome = await Promise.race([
                     work,
                     cancelled,
                     doomed
                 ]);
+                return outcome && {
+                    ...outcome,
+                    locale
+                };
             } catch (thrown) {
-                return failure(thrown, cancellation.signal, runner);
+                return {
+                    ...failure(thrown, cancellation.signal, runner),
+                    locale
+                };
             } finally{
                 clearTimeout(patience);
             }
@@ -5562,7 +5839,7 @@ var __webpack_modules__ = {
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...unknownNames(given, config),
+                    ...unknownNames(given, config, action.takesSeveral),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -5670,8 +5947,12 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
-            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+            runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+            const passes = [
+                'Successful',
+                'Paused'
+            ].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
         }
@@ -5687,7 +5968,8 @@ var __webpack_modules__ = {
             Successful: "\u2705",
             Failed: "\u274C",
             Error: "\u{1F4A5}",
-            Inconclusive: "\u2754"
+            Inconclusive: "\u2754",
+            Paused: "\u23F8\uFE0F"
         };
         function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
@@ -5729,42 +6011,44 @@ var __webpack_modules__ = {
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
-            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
             PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
             PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
             PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
-            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
-            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
-            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
-            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
-            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
-            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
+            APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
-            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
-            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
-            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
+            SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
-            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
-            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
-            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
-            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
-            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
-            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+            GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
-            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
-            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
-            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
+            DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };

@@ -306,8 +306,8 @@ var __webpack_modules__ = {
     179: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(948);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(957);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -315,11 +315,12 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    9131: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    1837: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
         var schemas1 = __nccwpck_require__(4922);
+        var api = __nccwpck_require__(3305);
         const schemaChanges = [
             'none',
             'expand',
@@ -338,7 +339,8 @@ var __webpack_modules__ = {
             resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
                 name: schemas1.YjP(),
                 resource: schemas1.YjP(),
-                revision: intent_text
+                revision: intent_text,
+                version: intent_text
             }))),
             partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
@@ -363,6 +365,16 @@ var __webpack_modules__ = {
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
             told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            approval: schemas1.lqM(schemas1.Ikc({
+                by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
+                quorum: schemas1.aig(),
+                when: schemas1.k5n([
+                    'start',
+                    'shift'
+                ]),
+                timeout: schemas1.aig(),
+                notByAuthor: schemas1.zMY()
+            })),
             smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             run: schemas1.Ikc({
                 id: schemas1.aig(),
@@ -391,7 +403,7 @@ var __webpack_modules__ = {
                 return;
             }
         }
-        const slots = [
+        const slots_slots = [
             'blue',
             'green'
         ];
@@ -431,7 +443,7 @@ var __webpack_modules__ = {
                 '',
                 place
             ];
-            const slot = slots.find((known)=>known === name);
+            const slot = slots_slots.find((known)=>known === name);
             const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
             return {
                 phase,
@@ -489,7 +501,7 @@ var __webpack_modules__ = {
             }).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
         }
         function releaseOf(recorded, intent, isWriter) {
-            const journal = journalOf(recorded, isWriter);
+            const journal = release_journalOf(recorded, isWriter);
             const end = terminalEntry(journal);
             const last = end && journal.find((entry)=>entry === end);
             const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
@@ -517,7 +529,7 @@ var __webpack_modules__ = {
         function isLive({ op }, outcome) {
             return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
         }
-        function journalOf({ statuses }, isWriter) {
+        function release_journalOf({ statuses }, isWriter) {
             const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
                 const entry = journal_decodeEntry(description);
                 return entry ? [
@@ -541,7 +553,7 @@ var __webpack_modules__ = {
             }
             return worked;
         }
-        var github_client = __nccwpck_require__(6118);
+        var github_client = __nccwpck_require__(6156);
         var action_error = __nccwpck_require__(6856);
         var visible = __nccwpck_require__(6474);
         const run = schemas1.Ikc({
@@ -734,23 +746,24 @@ var __webpack_modules__ = {
                 })
             })
         });
-        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+        const parameters = '$environments: [String!], $first: Int!, $after: String';
+        const fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+    }`;
+        async function readHistoryPage({ askRepository }, { environments, first, after }) {
             const variables = {
-                ...repo,
                 environments,
                 first,
                 after: after ?? null
             };
-            const data = await graphql('deployments: read', query, variables, 3);
+            const data = await askRepository({
+                permission: 'deployments: read',
+                parameters,
+                fields,
+                variables
+            });
             const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
             return {
                 records: nodes.map(toRecorded),
@@ -955,6 +968,11 @@ var __webpack_modules__ = {
             body: schemas1.lqM(schemas1.YjP()),
             user: schemas1.mee(schemas1.Ikc({
                 login: schemas1.YjP()
+            })),
+            created_at: schemas1.lqM(schemas1.YjP()),
+            updated_at: schemas1.lqM(schemas1.YjP()),
+            performed_via_github_app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
             }))
         });
         const issues_see = 'issues: read';
@@ -1056,11 +1074,14 @@ var __webpack_modules__ = {
                 isOurs
             };
         }
-        function toComment({ id, body, user }) {
+        function toComment({ id, body, user, created_at, updated_at, ...more }) {
+            const app = more.performed_via_github_app ? more.performed_via_github_app.slug ?? 'unknown' : '';
             return {
                 id,
                 body: body ?? '',
-                author: user?.login ?? ''
+                author: user?.login ?? '',
+                isEdited: created_at !== updated_at,
+                app
             };
         }
         const roles = [
@@ -1079,6 +1100,13 @@ var __webpack_modules__ = {
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
         });
+        const people_account = schemas1.cl6(schemas1.Ikc({
+            login: schemas1.lqM(schemas1.YjP())
+        }));
+        const commit = schemas1.Ikc({
+            author: people_account,
+            committer: people_account
+        });
         const viewer = schemas1.Ikc({
             viewer: schemas1.Ikc({
                 login: schemas1.YjP()
@@ -1089,6 +1117,19 @@ var __webpack_modules__ = {
                 async self () {
                     const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
                     return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
+                async authorsOf (sha) {
+                    const answer = await find('contents: read', (octokit)=>octokit.rest.repos.getCommit({
+                            ...repo,
+                            ref: sha
+                        }));
+                    if (!answer) return [];
+                    const { author, committer } = (0, github_client.L)(commit, answer.data, `commit ${sha.slice(0, 7)}`);
+                    if (!author?.login) return [];
+                    return [
+                        author.login,
+                        committer?.login ?? ''
+                    ].filter((login)=>'' !== login && 'web-flow' !== login);
                 },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
@@ -1400,6 +1441,15 @@ var __webpack_modules__ = {
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const reviews = schemas1.YOg(schemas1.Ikc({
+            state: schemas1.YjP(),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            environments: schemas1.YOg(schemas1.Ikc({
+                name: schemas1.lqM(schemas1.YjP())
+            }))
+        }));
         const job = schemas1.Ikc({
             run_id: schemas1.aig(),
             status: schemas1.YjP()
@@ -1437,6 +1487,18 @@ var __webpack_modules__ = {
                         runId,
                         status
                     };
+                },
+                async reviews (runId) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getReviewsForRun({
+                            ...repo,
+                            run_id: runId
+                        }));
+                    if (!answer) return [];
+                    return (0, github_client.L)(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments })=>({
+                            user: user?.login ?? '',
+                            state,
+                            environments: environments.flatMap(({ name })=>name ?? [])
+                        }));
                 },
                 async dispatch (workflow, ref, inputs) {
                     await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
@@ -1629,7 +1691,7 @@ var __webpack_modules__ = {
     }
   }`;
         }
-        var fields = __nccwpck_require__(8562);
+        var action_fields = __nccwpck_require__(8562);
         var credentials = __nccwpck_require__(1268);
         function ratio_ratio(numerator, denominator = 1n) {
             const [above, below] = [
@@ -2277,9 +2339,9 @@ var __webpack_modules__ = {
         function judgeVersion(served, { version, versionPath }) {
             if (void 0 === version) return;
             if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-            return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+            return expectations_isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
         }
-        function isSameVersion(served, expected) {
+        function expectations_isSameVersion(served, expected) {
             const [a, b] = [
                 served,
                 expected
@@ -2625,64 +2687,64 @@ var __webpack_modules__ = {
         function rule_watch_readingOf(name, value) {
             return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
         }
-        (0, fields.Yz)(parseStatusRanges, {
+        (0, action_fields.Yz)(parseStatusRanges, {
             default: '200-299',
             allowed: 'statuses and ranges of statuses, separated by blanks',
             example: '200-299 404'
-        }), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+        }), (0, action_fields.lq)((0, action_fields.Yz)((source)=>new RegExp(source), {
             allowed: 'a regular expression',
             example: '"status":"ok"'
-        })), (0, fields.Mn)(parseHeaderExpectation, {
+        })), (0, action_fields.Mn)(parseHeaderExpectation, {
             allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
             example: 'content-type: json'
-        }), (0, fields.Mn)(parseJsonExpectation, {
+        }), (0, action_fields.Mn)(parseJsonExpectation, {
             allowed: '`path op value`, one per line, op one of == != >= > <= <',
             example: 'checks.database.status == ok'
-        }), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+        }), (0, action_fields.lq)((0, action_fields.Qq)()), (0, action_fields.Qq)({
             default: 'version',
             allowed: 'a path into the JSON',
             example: 'build.version'
         });
-        (0, fields.Yq)([
+        (0, action_fields.Yq)([
             'GET',
             'HEAD',
             'POST',
             'PUT',
             'OPTIONS'
-        ], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+        ], 'GET'), headersField(), (0, action_fields.Mn)(parseResolve, {
             allowed: '`host:port:address`, one per line, the host by its name',
             example: 'app.example.com:443:10.0.0.7'
-        }), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+        }), (0, action_fields.Jt)(false), (0, action_fields.p0)('10s'), (0, action_fields.lq)((0, action_fields.ai)('', {
             min: 0
         }));
-        (0, fields.Yq)([
+        (0, action_fields.Yq)([
             'consecutive',
             'sequential'
-        ], 'consecutive'), (0, fields.ai)('3', {
+        ], 'consecutive'), (0, action_fields.ai)('3', {
             min: 1,
             integer: true
-        }), (0, fields.lq)((0, fields.ai)('', {
+        }), (0, action_fields.lq)((0, action_fields.ai)('', {
             min: 1,
             integer: true
-        })), (0, fields.X1)('1%'), (0, fields.X1)('5%'), (0, fields.ai)('0.01', {
+        })), (0, action_fields.X1)('1%'), (0, action_fields.X1)('5%'), (0, action_fields.ai)('0.01', {
             min: 0.000001,
             max: 0.5
-        }), (0, fields.ai)('0.05', {
+        }), (0, action_fields.ai)('0.05', {
             min: 0.000001,
             max: 0.5
         });
         const ruleFields = {
             rules: rulesField(),
-            metrics: (0, fields.Mn)(parseMetricQuery, {
+            metrics: (0, action_fields.Mn)(parseMetricQuery, {
                 allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
                 example: 'errors: sum(rate(errors_total[1m]))'
             }),
-            'metrics-url': (0, fields.y0)({
+            'metrics-url': (0, action_fields.y0)({
                 example: 'https://prometheus.example.com'
             }),
-            'metrics-token': (0, fields.rJ)(),
+            'metrics-token': (0, action_fields.rJ)(),
             'metrics-headers': headersField(),
-            'baseline-age': (0, fields.p0)('1h')
+            'baseline-age': (0, action_fields.p0)('1h')
         };
         function checkRules({ rules, metrics, metricsUrl }, labels) {
             const queried = metrics.map(({ name })=>name);
@@ -2746,7 +2808,7 @@ var __webpack_modules__ = {
         }
         function headersField() {
             return {
-                ...(0, fields.Yz)(parseHeaders, {
+                ...(0, action_fields.Yz)(parseHeaders, {
                     allowed: '`name: value`, one per line',
                     example: 'accept: application/json'
                 }),
@@ -2755,8 +2817,8 @@ var __webpack_modules__ = {
             };
         }
         function rulesField() {
-            return (0, fields.Yz)((given)=>{
-                const { rules, errors } = parseRules((0, fields.uz)(given));
+            return (0, action_fields.Yz)((given)=>{
+                const { rules, errors } = parseRules((0, action_fields.uz)(given));
                 if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
                 return rules;
             }, {
@@ -2775,7 +2837,7 @@ var __webpack_modules__ = {
             return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
         }
         function parseHeaders(given) {
-            const headers = (0, fields.uz)(given).map((line)=>{
+            const headers = (0, action_fields.uz)(given).map((line)=>{
                 const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
                 return void 0 !== name && void 0 !== value ? [
                     name,
@@ -2879,10 +2941,10 @@ var __webpack_modules__ = {
         const shortest = 32;
         const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
-        (0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+        (0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
             allowed,
             example: '${{ secrets.JOURNAL_KEY }}'
-        }), (0, fields.Qq)({
+        }), (0, action_fields.Qq)({
             default: '${{ job.check_run_id }}',
             pattern: /^(?:\d*|\$\{\{.*)$/,
             allowed: 'its default: the job, so that other runs can see whether it is still running'
@@ -3182,6 +3244,7 @@ var __webpack_modules__ = {
                 duration: 'Duration',
                 contact: 'Contact'
             },
+            maintenance: 'We are fixing a problem. We will keep you informed.',
             run: 'Run'
         };
         const french = {
@@ -3207,6 +3270,7 @@ var __webpack_modules__ = {
                 duration: "Dur\xe9e",
                 contact: 'Contact'
             },
+            maintenance: "Nous corrigeons actuellement un probl\xe8me. Nous vous tiendrons inform\xe9s.",
             run: "Ex\xe9cution"
         };
         const catalogues = {
@@ -3266,7 +3330,7 @@ var __webpack_modules__ = {
             return given ?? usualSeverity[event];
         }
         function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
-            const { event, title = '', text = '', dedupKey = '' } = telling;
+            const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling;
             const words = catalogues[locale];
             const fields = complete(telling, {
                 repo,
@@ -3277,7 +3341,7 @@ var __webpack_modules__ = {
                 event,
                 severity: severityOf(event, telling.severity),
                 title: '' === title.trim() ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
-                text,
+                text: '' === text.trim() && 'maintenance' === event ? words.maintenance : text,
                 services: servicesIn(fields),
                 fields: ordered(event, fields).map(([name, value])=>({
                         label: labelOf(name, words),
@@ -3293,7 +3357,8 @@ var __webpack_modules__ = {
                     repo,
                     environment,
                     service
-                })
+                }),
+                isHandled
             };
         }
         function complete({ event, fields = {} }, { repo, actor }) {
@@ -3348,6 +3413,18 @@ var __webpack_modules__ = {
             pagerduty: 'https://events.pagerduty.com/',
             statuspage: 'https://api.statuspage.io/'
         };
+        function urlsOf(config, given = {}) {
+            const urls = config?.notify?.urls ?? {};
+            const base = (name)=>([
+                    given[name],
+                    urls[name]
+                ].find((url)=>void 0 !== url && '' !== url) ?? usualUrls[name]).replace(/\/*$/, '/');
+            return {
+                slack: base('slack'),
+                pagerduty: base('pagerduty'),
+                statuspage: base('statuspage')
+            };
+        }
         const githubIssue = {
             check: ()=>void 0,
             create: (_, context)=>({
@@ -3415,7 +3492,7 @@ var __webpack_modules__ = {
                     example: '${{ secrets.PAGERDUTY_KEY }}'
                 };
             },
-            create (_, { http, secrets, urls }) {
+            create (_, { http, secrets, urls, thread }) {
                 const client = http('PagerDuty', {
                     baseUrl: urls.pagerduty,
                     isSecret: true
@@ -3426,34 +3503,55 @@ var __webpack_modules__ = {
                         if (isChange && secrets.pagerdutyKey.startsWith('R')) throw new action_error.j1([
                             notForRulesets(message)
                         ]);
-                        const request = isChange ? {
-                            url: 'v2/change/enqueue',
-                            json: changeOf(message, secrets.pagerdutyKey)
-                        } : {
-                            url: 'v2/enqueue',
-                            json: alertOf(message, secrets.pagerdutyKey),
-                            idempotent: true
+                        if (isChange) {
+                            const json = changeOf(message, secrets.pagerdutyKey);
+                            await client.expectOk({
+                                method: 'POST',
+                                url: 'v2/change/enqueue',
+                                json
+                            }, signal);
+                            return {};
+                        }
+                        const act = actionOf(message);
+                        const isAsleep = thread.split(/\s+/).includes(acknowledged);
+                        const acts = 'trigger' === act && isAsleep ? [
+                            'resolve',
+                            act
+                        ] : [
+                            act
+                        ];
+                        for (const one of acts){
+                            const json = alertOf(message, one, secrets.pagerdutyKey);
+                            await client.expectOk({
+                                method: 'POST',
+                                url: 'v2/enqueue',
+                                json,
+                                idempotent: true
+                            }, signal);
+                        }
+                        if ('acknowledge' === act) return {
+                            thread: acknowledged
                         };
-                        await client.expectOk({
-                            method: 'POST',
-                            ...request
-                        }, signal);
-                        return {};
+                        return isAsleep ? {
+                            thread: 'pagerduty'
+                        } : {};
                     }
                 };
             }
         };
+        const acknowledged = 'pagerduty/acknowledged';
         function notForRulesets({ event }) {
             return {
                 input: 'pagerduty-key',
-                allowed: `the key of a service for the event ${event}, a change event; this is one of a ruleset, for alerts alone`,
+                received: "R\u2026, the key of a ruleset",
+                allowed: `the key of a service for the event ${event}: rulesets take alerts, and no change events`,
                 example: '${{ secrets.PAGERDUTY_KEY }}'
             };
         }
-        function alertOf(message, key) {
+        function alertOf(message, act, key) {
             return {
                 routing_key: key,
-                event_action: 'resolved' === message.event ? 'resolve' : 'trigger',
+                event_action: act,
                 dedup_key: message.dedupKey.slice(0, pagerduty_longest.dedupKey),
                 payload: {
                     ...pagerduty_payloadOf(message),
@@ -3462,6 +3560,10 @@ var __webpack_modules__ = {
                 links: linksOf(message),
                 client: 'release-kit'
             };
+        }
+        function actionOf({ event, isHandled }) {
+            if ('resolved' === event) return 'resolve';
+            return isHandled ? 'acknowledge' : 'trigger';
         }
         function changeOf(message, key) {
             return {
@@ -3538,6 +3640,7 @@ var __webpack_modules__ = {
             channel: schemas1.lqM(schemas1.YjP()),
             ts: schemas1.lqM(schemas1.YjP())
         });
+        const budget = 4;
         function createBot(channel, { http, secrets, urls, thread }) {
             const client = http('Slack', {
                 baseUrl: urls.slack,
@@ -3579,42 +3682,61 @@ var __webpack_modules__ = {
                 if (!answer.ok) refuse(answer);
                 return answer;
             }
+            async function goOn(message, { id, ts, calls }, signal) {
+                const told = (more)=>({
+                        thread: [
+                            channel,
+                            id,
+                            ts,
+                            calls + more
+                        ].join('/')
+                    });
+                const parent = {
+                    channel: id,
+                    thread_ts: ts
+                };
+                const isLast = calls + 2 > budget;
+                if (isLast && 'critical' === message.severity && 'resolved' !== message.event) {
+                    await post(message, {
+                        ...parent,
+                        reply_broadcast: true
+                    }, signal);
+                    return told(1);
+                }
+                const edited = await ask('chat.update', {
+                    channel: id,
+                    ts,
+                    ...slack_payloadOf(message)
+                }, signal);
+                if (!edited.ok && gone.includes(edited.error ?? '')) return;
+                if (!edited.ok) refuse(edited);
+                if (isLast) return told(1);
+                await post(message, parent, signal);
+                return told(2);
+            }
             return {
                 async send (message, signal) {
-                    if (earlier && void 0 === earlier.id) {
+                    if ('string' == typeof earlier) {
                         await post(message, {
                             channel,
-                            thread_ts: earlier.ts
+                            thread_ts: earlier
                         }, signal);
                         return {
-                            thread: earlier.ts
+                            thread: earlier
                         };
                     }
-                    if (earlier?.id !== void 0) {
-                        const place = {
-                            channel: earlier.id,
-                            ts: earlier.ts
-                        };
-                        const edited = await ask('chat.update', {
-                            ...place,
-                            ...slack_payloadOf(message)
-                        }, signal);
-                        if (edited.ok) {
-                            await post(message, {
-                                channel: earlier.id,
-                                thread_ts: earlier.ts
-                            }, signal);
-                            return {
-                                thread: threadOf(channel, earlier.id, earlier.ts)
-                            };
-                        }
-                        if (!gone.includes(edited.error ?? '')) refuse(edited);
-                    }
+                    const told = earlier && await goOn(message, earlier, signal);
+                    if (told) return told;
                     const { channel: id, ts } = await post(message, {
                         channel
                     }, signal);
                     return void 0 === id || void 0 === ts ? {} : {
-                        thread: threadOf(channel, id, ts)
+                        thread: [
+                            channel,
+                            id,
+                            ts,
+                            1
+                        ].join('/')
                     };
                 }
             };
@@ -3625,24 +3747,15 @@ var __webpack_modules__ = {
             'cant_update_message',
             'channel_not_found'
         ];
-        function threadOf(channel, id, ts) {
-            return [
-                channel,
-                id,
-                ts
-            ].join('/');
-        }
         function findEarlier(thread, channel) {
             const words = thread.split(/\s+/);
-            const [, id, ts] = words.map((word)=>word.split('/')).find(([name])=>name === channel) ?? [];
+            const [, id, ts, calls = '1'] = words.map((word)=>word.split('/')).find(([name])=>name === channel) ?? [];
             if (void 0 !== id && void 0 !== ts) return {
                 id,
-                ts
+                ts,
+                calls: Number(calls) || 1
             };
-            const lone = words.find((word)=>/^\d+\.\d+$/.test(word));
-            return void 0 === lone ? void 0 : {
-                ts: lone
-            };
+            return words.find((word)=>/^\d+\.\d+$/.test(word));
         }
         function slack_codeOf(error = '') {
             if ([
@@ -3718,7 +3831,7 @@ var __webpack_modules__ = {
         }
         const webhook = {
             check (address) {
-                if ((0, fields.aq)(address)) return;
+                if ((0, action_fields.aq)(address)) return;
                 return {
                     input: 'channels',
                     allowed: 'webhook with an http or https URL without user or password: a token is the input webhook-token',
@@ -3764,8 +3877,8 @@ var __webpack_modules__ = {
             important: 'partial_outage',
             info: 'degraded_performance'
         };
-        function standingOf(event, severity) {
-            if ('resolved' === event) return 'operational';
+        function standingOf(event, { severity, isHandled }) {
+            if ('resolved' === event || isHandled) return 'operational';
             return 'maintenance' === event ? 'under_maintenance' : outages[severity];
         }
         const incident = schemas1.Ikc({
@@ -3798,7 +3911,7 @@ var __webpack_modules__ = {
                     example: '${{ secrets.STATUSPAGE_TOKEN }}'
                 };
             },
-            create (page, { http, secrets, urls }) {
+            create (page, { http, secrets, urls, thread }) {
                 const client = http('Statuspage', {
                     baseUrl: urls.statuspage,
                     headers: {
@@ -3826,10 +3939,13 @@ var __webpack_modules__ = {
                         method: 'GET',
                         url: `${base}/incidents/unresolved`
                     }, signal);
-                    return open.find(({ metadata })=>metadata?.release_kit?.dedup_key === dedupKey);
+                    const found = open.find(({ metadata })=>metadata?.release_kit?.dedup_key === dedupKey);
+                    return found && {
+                        ...knownOf(found),
+                        calls: 1
+                    };
                 }
-                async function componentsOf({ services }, open, signal) {
-                    if (open?.components?.length) return open.components.map(({ id })=>id);
+                async function componentsOf({ services }, signal) {
                     if (0 === services.length) return [];
                     const all = await ask(schemas1.YOg(component), {
                         method: 'GET',
@@ -3840,13 +3956,18 @@ var __webpack_modules__ = {
                 }
                 return {
                     async send (message, signal) {
-                        const { event } = message;
+                        const { event, isHandled } = message;
                         if (!isPublic(event)) throw new action_error.j1([
                             notForAll(event)
                         ]);
-                        const open = await findOpen(message, signal);
-                        if (void 0 === open && 'resolved' === event) return {};
-                        const components = await componentsOf(message, open, signal);
+                        const known = statuspage_findEarlier(thread, page);
+                        if (known && isHandled && known.calls + 2 > statuspage_budget) return {
+                            thread: threadOf(page, known)
+                        };
+                        const open = known ?? await findOpen(message, signal);
+                        if (void 0 === open && ('resolved' === event || isHandled)) return {};
+                        const isLooked = void 0 === open || 0 === open.components.length;
+                        const components = isLooked && void 0 === known ? await componentsOf(message, signal) : open?.components ?? [];
                         const json = {
                             incident: incidentOf(message, event, components)
                         };
@@ -3859,24 +3980,57 @@ var __webpack_modules__ = {
                             url: `${base}/incidents`,
                             json
                         };
-                        const { shortlink } = await ask(incident, request, signal);
-                        return 'string' == typeof shortlink ? {
-                            url: shortlink
-                        } : {};
+                        const written = await ask(incident, request, signal);
+                        const asked = known ? known.calls : isLooked && message.services.length > 0 ? 2 : 1;
+                        const { shortlink } = written;
+                        return {
+                            ...'string' == typeof shortlink ? {
+                                url: shortlink
+                            } : {},
+                            thread: threadOf(page, {
+                                ...knownOf(written),
+                                calls: asked + 1
+                            })
+                        };
                     }
                 };
             }
         };
+        const statuspage_budget = 4;
+        function knownOf({ id, components }) {
+            return {
+                id,
+                components: (components ?? []).map((one)=>one.id)
+            };
+        }
+        function threadOf(page, { id, components, calls }) {
+            return [
+                `statuspage:${page}`,
+                id,
+                components.join(','),
+                calls
+            ].join('/');
+        }
+        function statuspage_findEarlier(thread, page) {
+            const words = thread.split(/\s+/).map((word)=>word.split('/'));
+            const [, id, components = '', calls = '1'] = words.find(([name])=>name === `statuspage:${page}`) ?? [];
+            if (void 0 === id) return;
+            return {
+                id,
+                components: components.split(',').filter((one)=>'' !== one),
+                calls: Number(calls) || 1
+            };
+        }
         function isPublic(event) {
             return event in statuses;
         }
         function incidentOf(message, event, components) {
-            const standing = standingOf(event, message.severity);
+            const standing = standingOf(event, message);
             return {
-                ...'resolved' === event ? {} : {
+                ...'resolved' === event || message.isHandled ? {} : {
                     name: message.title
                 },
-                status: statuses[event],
+                status: message.isHandled ? 'monitoring' : statuses[event],
                 ...'maintenance' === event ? {
                     impact_override: 'maintenance'
                 } : {},
@@ -3914,14 +4068,9 @@ var __webpack_modules__ = {
             issue: githubIssue
         };
         function createNotifierContext(secrets, { urls, thread = '', issues }, { clock, redactor }) {
-            const base = (url)=>url.replace(/\/*$/, '/');
             return {
                 secrets,
-                urls: {
-                    slack: base(urls.slack),
-                    pagerduty: base(urls.pagerduty),
-                    statuspage: base(urls.statuspage)
-                },
+                urls,
                 thread,
                 http: (provider, options)=>(0, http_client.u)({
                         provider,
@@ -3969,12 +4118,20 @@ var __webpack_modules__ = {
                 };
             }
         }
+        const withMemory = [
+            'issue',
+            'pagerduty',
+            'statuspage'
+        ];
+        function isWithMemory({ kind, address }) {
+            return withMemory.includes(kind) || 'sms' === kind && '' === address;
+        }
         function createTeller(secrets, { issues, locale }, context) {
             passwordIn(secrets.smtpUrl).forEach((secret)=>{
                 context.mask(secret);
             });
             const notifying = createNotifierContext(secrets, {
-                urls: usualUrls,
+                urls: urlsOf(context.config),
                 issues: ()=>Promise.resolve(issues)
             }, context);
             const untold = new Set();
@@ -4102,6 +4259,10 @@ ${command}`,
                 };
             }
             if (!before) return;
+            if (findings.some(({ state })=>'missing' === state)) return {
+                ...before,
+                good: 0
+            };
             const good = before.good + 1;
             if (good < goodRuns) return {
                 ...before,
@@ -4156,7 +4317,11 @@ ${command}`,
             if (before.isOurs) await resolveIncident(github.issues, dedupKey, words.ended);
             const fields = fieldsOf(place);
             const title = words.goodAgain(nameOf(place));
-            return desk.tell(channels.important, {
+            const told = withoutTwins([
+                ...channels.important,
+                ...channels.critical.filter(isWithMemory)
+            ]);
+            return desk.tell(told, {
                 event: 'resolved',
                 title,
                 text: before.url,
@@ -4217,44 +4382,44 @@ ${command}`,
             return words.release((0, markdown.FV)(version || sha.slice(0, 12)), at(startedAt), (0, markdown.FV)(by));
         }
         const inputs_fields = {
-            environment: (0, fields.Qq)({
+            environment: (0, action_fields.Qq)({
                 allowed: 'the name of an environment',
                 example: 'production'
             }),
-            services: (0, fields.Mn)((line)=>line, {
+            services: (0, action_fields.Mn)((line)=>line, {
                 allowed: 'services of the config, one per line',
                 example: 'frontend'
             }),
-            'public-url': (0, fields.OZ)({
+            'public-url': (0, action_fields.OZ)({
                 example: 'https://www.example.com'
             }),
             ...ruleFields,
             triggers: ruleFields.rules,
-            measure: (0, fields.lq)((0, fields.p0)('')),
-            interval: (0, fields.p0)('2s'),
-            hours: (0, fields.Mn)((line)=>line, {
+            measure: (0, action_fields.lq)((0, action_fields.p0)('')),
+            interval: (0, action_fields.p0)('2s'),
+            hours: (0, action_fields.Mn)((line)=>line, {
                 default: 'allow Mon-Fri 09:00-17:00',
                 allowed: 'window rules, one per line',
                 example: 'allow Mon-Fri 09:00-17:00'
             }),
-            'off-hours': (0, fields.p0)('1h'),
-            'rollback-workflow': (0, fields.Qq)({
+            'off-hours': (0, action_fields.p0)('1h'),
+            'rollback-workflow': (0, action_fields.Qq)({
                 default: 'rollback.yml',
                 allowed: 'the file name of a workflow',
                 example: 'rollback.yml',
                 pattern: /^[\w.-]+\.ya?ml$/
             }),
-            'slack-token': (0, fields.rJ)(),
+            'slack-token': (0, action_fields.rJ)(),
             'slack-webhook': {
-                ...(0, fields.y0)({
+                ...(0, action_fields.y0)({
                     example: '${{ secrets.SLACK_WEBHOOK }}'
                 }),
                 secret: true
             },
-            'pagerduty-key': (0, fields.rJ)(),
-            'statuspage-token': (0, fields.rJ)(),
-            'smtp-url': (0, fields.rJ)(),
-            'webhook-token': (0, fields.rJ)()
+            'pagerduty-key': (0, action_fields.rJ)(),
+            'statuspage-token': (0, action_fields.rJ)(),
+            'smtp-url': (0, action_fields.rJ)(),
+            'webhook-token': (0, action_fields.rJ)()
         };
         function createMetricMap() {
             const all = new Map();
@@ -4938,8 +5103,102 @@ ${command}`,
                 restart: ()=>void 0
             };
         }
+        function urlBelow(base, path1) {
+            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
+        }
+        const tries = 3;
+        const checks_pause = 2_000;
+        const checks_requestTimeout = 10_000;
+        function readChecks(given, place) {
+            const problems = [];
+            const checks1 = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+                const body = expected['expect-body'];
+                const lines = expected['expect-json'] ?? [];
+                const at = `${place}.${name}`;
+                const json = lines.flatMap((line)=>{
+                    const parsed = parseJsonExpectation(line);
+                    if (!parsed) problems.push({
+                        input: `${at}.expect-json`,
+                        received: line,
+                        allowed: '`path op value`, op one of == != >= > <= <',
+                        example: 'week_start == monday'
+                    });
+                    return parsed ?? [];
+                });
+                const pattern = void 0 === body ? void 0 : patternOf(body);
+                if (void 0 !== body && !pattern) problems.push({
+                    input: `${at}.expect-body`,
+                    received: body,
+                    allowed: 'a regular expression',
+                    example: 'Sign in'
+                });
+                const expect = {
+                    status: [
+                        {
+                            from: 200,
+                            to: 299
+                        }
+                    ],
+                    headers: [],
+                    json,
+                    versionPath: 'version',
+                    version: void 0
+                };
+                return {
+                    name,
+                    path: path1,
+                    expect: pattern ? {
+                        ...expect,
+                        body: pattern
+                    } : expect
+                };
+            });
+            return {
+                checks: checks1,
+                problems
+            };
+        }
+        function patternOf(source) {
+            try {
+                return new RegExp(source);
+            } catch  {
+                return;
+            }
+        }
+        async function tryChecks({ publicUrl, checks: checks1 }, { clock, signal, log }) {
+            const findings = [];
+            for (const { name, path: path1, expect } of checks1){
+                const url = urlBelow(publicUrl, path1);
+                const probe = probe_createHttpProbe({
+                    url,
+                    method: 'GET',
+                    headers: {},
+                    resolve: [],
+                    followRedirects: true,
+                    requestTimeout: checks_requestTimeout,
+                    expect,
+                    clock
+                });
+                let answer = await probe.measure(signal);
+                for(let count = 1; !answer.ok && count < tries; count++){
+                    await clock.sleep(checks_pause, signal);
+                    answer = await probe.measure(signal);
+                }
+                const state = answer.ok ? 'holds' : 'broken';
+                const explanation = `${name}: ${answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer'}`;
+                log.event(`check ${explanation}`);
+                findings.push({
+                    rule: {
+                        text: name
+                    },
+                    state,
+                    explanation
+                });
+            }
+            return findings;
+        }
         const measure_sight = 60_000;
-        async function measurePlace({ url, versionPath }, plan, { interval, metrics }, { clock, signal }) {
+        async function measurePlace({ url, versionPath, publicUrl, checks: checks1 }, plan, { interval, metrics }, { clock, signal, log }) {
             const { within } = split([
                 ...plan.rules,
                 ...plan.triggers
@@ -4986,11 +5245,20 @@ ${command}`,
             }
             watch.read(await metrics.latest(signal));
             const findings = watch.final(clock.now()).map((one)=>broken.get(one.rule.text) ?? one);
+            const endedAt = clock.now();
             return {
                 series,
                 startedAt,
-                endedAt: clock.now(),
-                findings
+                endedAt,
+                findings,
+                checks: await tryChecks({
+                    publicUrl,
+                    checks: checks1
+                }, {
+                    clock,
+                    signal,
+                    log
+                })
             };
         }
         function split(rules) {
@@ -5051,12 +5319,14 @@ ${command}`,
                     const found = evidence_goOn(earlier, bound, series);
                     const stillIs = wasBroken.has(rule.text) && found.share > bound.rates.p0;
                     const isBroken = found.isBroken || stillIs;
+                    const isDoubtful = found.share > 0.5;
                     evidence[key] = found.isBroken ? noState : found.evidence;
                     const counted = `${percent(found.share)} of this run's answers bad, ${found.evidence.n} judged in all`;
+                    const state = isBroken ? 'broken' : isDoubtful ? 'missing' : 'holds';
                     return [
                         {
                             rule,
-                            state: isBroken ? 'broken' : 'holds',
+                            state,
                             explanation: `${rule.text} (${counted})`
                         }
                     ];
@@ -5091,6 +5361,7 @@ ${command}`,
             return {
                 state,
                 rules,
+                checks: measured.checks,
                 triggers,
                 availability: plan.availability.map((rule)=>overDays(rule, days, now)),
                 availabilityPercent: availabilityOver(days, month, now).percent
@@ -5131,9 +5402,10 @@ ${command}`,
             missing: "\u2754",
             'n/a': "\u2796"
         };
-        function statusOf({ rules, triggers, availability }) {
+        function statusOf({ rules, checks: checks1, triggers, availability }) {
             const states = [
                 ...rules,
+                ...checks1,
                 ...triggers,
                 ...availability
             ].map(({ state })=>state);
@@ -5151,6 +5423,7 @@ ${command}`,
                 live,
                 (0, markdown.tp)(words.heads, [
                     ...judged.rules,
+                    ...judged.checks,
                     ...judged.triggers,
                     ...judged.availability
                 ].map(rowOf)),
@@ -5474,9 +5747,6 @@ ${command}`,
             if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
             return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
         }
-        function urlBelow(base, path1) {
-            return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
-        }
         const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
         function parseAddress(text) {
             if (isPath(text)) return {
@@ -5530,7 +5800,6 @@ ${command}`,
             address: schemas1.YjP(),
             num_requests: schemas1.aig()
         }));
-        var api = __nccwpck_require__(3305);
         schemas1.Ikc({
             success: schemas1.zMY(),
             errors: schemas1.Rvf(schemas1.YOg(schemas1.Ikc({
@@ -5624,6 +5893,37 @@ ${command}`,
             green: percent_percent
         });
         schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            fqdn: schemas1.cl6(schemas1.YjP()),
+            ports_exposes: schemas1.cl6(schemas1.YjP()),
+            custom_network_aliases: schemas1.cl6(schemas1.YjP()),
+            destination: schemas1.cl6(schemas1.Ikc({
+                server: schemas1.cl6(schemas1.Ikc({
+                    uuid: schemas1.lqM(schemas1.YjP())
+                }))
+            }))
+        });
+        schemas1.Ikc({
+            match: schemas1.YOg(schemas1.Ikc({
+                host: schemas1.lqM(schemas1.YOg(schemas1.YjP()))
+            })),
+            handle: schemas1.YOg(schemas1.L5J())
+        });
+        schemas1.g1P(schemas1.YjP(), schemas1.Ikc({
+            routes: schemas1.lqM(schemas1.YOg(schemas1.L5J()))
+        }));
+        schemas1.Ikc({
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.YOg(schemas1.Ikc({
+                dial: schemas1.YjP()
+            })),
+            load_balancing: schemas1.lqM(schemas1.Ikc({
+                selection_policy: schemas1.lqM(schemas1.Ikc({
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        schemas1.Ikc({
             status: schemas1.YjP(),
             error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             weighted: schemas1.Ikc({
@@ -5634,9 +5934,15 @@ ${command}`,
             })
         });
         const word = schemas1.YjP().check(api.Fk(/^[\w-]{1,50}$/));
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const httpUrl = schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http'));
         schemas1.rej({
-            folder: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB(isPath)), '/data/coolify/proxy/dynamic'),
-            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http'))),
+            proxy: schemas1.Rvf(schemas1.k5n([
+                'traefik',
+                'caddy'
+            ]), 'traefik'),
+            folder: schemas1.lqM(path1),
+            api: schemas1.lqM(httpUrl),
             provider: schemas1.Rvf(word, 'docker'),
             'entry-points': schemas1.Rvf(schemas1.rej({
                 http: word,
@@ -5648,12 +5954,14 @@ ${command}`,
             'certificate-resolver': schemas1.Rvf(schemas1.KCZ([
                 word,
                 schemas1.euz('')
-            ]), 'letsencrypt')
-        });
-        schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            name: schemas1.lqM(schemas1.YjP()),
-            fqdn: schemas1.cl6(schemas1.YjP())
+            ]), 'letsencrypt'),
+            exec: schemas1.Rvf(schemas1.YOg(schemas1.YjP().check(api.m9(1))), [
+                'docker',
+                'exec',
+                'coolify-proxy'
+            ]),
+            config: schemas1.Rvf(path1, '/config/caddy/Caddyfile.autosave'),
+            admin: schemas1.Rvf(httpUrl, 'http://localhost:2019')
         });
         schemas1._H3({
             name: schemas1.YjP(),
@@ -5677,10 +5985,10 @@ ${command}`,
             operational_state: schemas1.YjP(),
             weight: schemas1.lqM(schemas1.aig())
         });
-        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const haproxy_path = schemas1.YjP().check(schemas1.YPB(isPath));
         schemas1.rej({
-            'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1),
+            'state-file': schemas1.lqM(haproxy_path),
+            config: schemas1.lqM(haproxy_path),
             user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
         });
         const nginx_words = schemas1.YOg(schemas1.YjP().check(api.m9(1))).check(api.m9(1));
@@ -5697,13 +6005,20 @@ ${command}`,
                 'reload'
             ])
         });
+        schemas1.Ikc({
+            type: schemas1.euz('file'),
+            sha: schemas1.YjP(),
+            content: schemas1.YjP()
+        });
         schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http'))),
             provider: schemas1.lqM(schemas1.k5n([
                 'file',
                 'http',
                 'redis'
             ])),
+            poll: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB((value)=>((0, time_duration.E)(value) ?? 0) > 0)), '5s'),
+            branch: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w./-]{1,100}$/)), 'release-kit-traffic'),
             'root-key': schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
             user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
         });
@@ -5828,8 +6143,11 @@ ${command}`,
             ].includes(found);
         }
         function publicUrlOf(environment, config, service) {
+            return filled(environment?.url ?? '', config, service);
+        }
+        function filled(text, config, service) {
             const label = config?.services?.[service]?.label ?? service;
-            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+            return text.replaceAll('{label}', label).replaceAll('{service}', service);
         }
         const usualRules = [
             'success-rate >= 95%',
@@ -5840,7 +6158,7 @@ ${command}`,
         const longestWindow = 2592000000;
         function planOf(inputs, config) {
             const environment = config?.environments?.[inputs.environment];
-            const { monitor, health, rollback } = environment ?? {};
+            const { monitor, health, rollback, metrics } = environment ?? {};
             const place = (key)=>`config: environments.${inputs.environment}.${key}`;
             const own = read([
                 ...health?.rules ?? [],
@@ -5850,21 +6168,42 @@ ${command}`,
             const given = inputs.rules.length > 0 ? inputs.rules : own.rules;
             const isAvailability = (rule)=>metricsOf(rule.condition).some(({ metric })=>'availability' === metric.name);
             const rules = given.filter((rule)=>!isAvailability(rule));
+            const { checks: checks1, problems: unclear } = readChecks(monitor?.checks ?? {}, place('monitor.checks'));
+            const asked = inputs.metrics.length > 0 ? [] : Object.entries(metrics?.queries ?? {});
+            const queries = asked.map(([name, query])=>[
+                    name,
+                    parseMetricQuery(`${name}: ${query}`)
+                ]);
+            const unasked = queries.flatMap(([name, query])=>query ? [] : [
+                    place(`metrics.queries.${name}`)
+                ]);
             const hours = parseWindowRules(inputs.hours, config?.['time-zone'] ?? 'UTC', 'hours');
             const plan = {
-                places: placesOf(inputs, config),
+                places: placesOf(inputs, config, checks1),
                 rules: rules.length > 0 ? rules : read(usualRules, '').rules,
                 availability: given.filter(isAvailability),
                 triggers: inputs.triggers.length > 0 ? inputs.triggers : triggers.rules,
                 onTrigger: rollback?.['on-trigger'] ?? 'propose',
                 measure: inputs.measure ?? (0, time_duration.E)(monitor?.measure ?? '') ?? usualMeasure,
-                hours: hours.rules
+                hours: hours.rules,
+                metrics: [
+                    ...inputs.metrics,
+                    ...queries.flatMap(([, query])=>query ?? [])
+                ],
+                metricsUrl: inputs.metricsUrl || (metrics?.prometheus ?? ''),
+                tokenVariable: metrics?.token ?? ''
             };
             const problems = [
                 ...own.problems,
                 ...triggers.problems,
                 ...hours.problems,
-                ...unfit(plan, inputs),
+                ...unclear,
+                ...unasked.map((input)=>({
+                        input,
+                        allowed: 'a Prometheus query, or `/path json.path`',
+                        example: 'up'
+                    })),
+                ...unfit(plan),
                 ...powerless(plan, rollback?.allowed ?? [], place('rollback.allowed'))
             ];
             return {
@@ -5885,7 +6224,7 @@ ${command}`,
                         allowed: `services of the config: ${(0, names.UH)(received, known)}`
                     })),
                 ...problems,
-                ...plan.places.filter(({ url })=>!(0, fields.q$)(url)).map(({ service, url })=>({
+                ...plan.places.filter(({ url })=>!(0, action_fields.q$)(url)).map(({ service, url })=>({
                         input: 'public-url',
                         received: url,
                         allowed: `the public URL${'' === service ? '' : ` of ${service}`}, or environments.${inputs.environment || '<name>'}.url in the config`,
@@ -5900,7 +6239,7 @@ ${command}`,
                 ] : []
             ];
         }
-        function placesOf(inputs, config) {
+        function placesOf(inputs, config, checks1) {
             const environment = config?.environments?.[inputs.environment];
             const known = Object.keys(config?.services ?? {});
             const all = inputs.services.length > 0 ? inputs.services : known.length > 0 ? known : [
@@ -5912,8 +6251,10 @@ ${command}`,
                 return {
                     environment: inputs.environment,
                     service,
-                    url: (0, fields.q$)(base) ? urlBelow(base, path1) : base,
-                    versionPath
+                    url: (0, action_fields.q$)(base) ? urlBelow(base, path1) : base,
+                    versionPath,
+                    publicUrl: base,
+                    checks: checks1
                 };
             });
             const isOne = places.length > 1 && 1 === new Set(places.map(({ url })=>url)).size;
@@ -5923,25 +6264,27 @@ ${command}`,
                 })) : places;
         }
         function read(lines, input) {
-            const { rules, errors } = parseRules((0, fields.uz)(lines.join('\n')));
+            const { rules, errors } = parseRules((0, action_fields.uz)(lines.join('\n')));
             return {
                 rules,
                 problems: errors.map((error)=>error.toProblem(input))
             };
         }
-        function unfit({ rules, triggers, availability }, inputs) {
+        function unfit({ rules, triggers, availability, metrics, metricsUrl }) {
             const lasting = [
                 ...rules,
                 ...triggers
             ].filter((rule)=>spanOf(rule) > longestFor);
             return [
                 ...checkRules({
-                    ...inputs,
-                    rules
+                    rules,
+                    metrics,
+                    metricsUrl
                 }, []),
                 ...checkRules({
-                    ...inputs,
-                    rules: triggers
+                    rules: triggers,
+                    metrics,
+                    metricsUrl
                 }, []).filter(({ input })=>'rules' === input).map((problem)=>({
                         ...problem,
                         input: 'triggers'
@@ -6133,7 +6476,7 @@ ${command}`,
                 const releases = await releasesOf(inputs, context);
                 const metrics = await createMetricsReader({
                     ...inputs,
-                    ...metricAddress(inputs)
+                    ...figuresOf(inputs, plan, context)
                 }, context);
                 const seen = await Promise.all(plan.places.map(async (place)=>{
                     const store = await openStore(github.issues, self, desk.words.monitorTitle(nameOf(place)));
@@ -6149,6 +6492,16 @@ ${command}`,
                 return outcomeOf(seen, desk);
             }
         };
+        function figuresOf(inputs, { metrics, metricsUrl: url, tokenVariable }, context) {
+            const token = inputs.metricsToken || (context.env[tokenVariable] ?? '');
+            if ('' !== token) context.mask(token);
+            return {
+                metrics,
+                ...metricAddress(inputs),
+                url,
+                token
+            };
+        }
         async function releasesOf(inputs, context) {
             const ledger = createLedger(await (0, github_client.createClient)(context, inputs.githubToken));
             const writers = new Set(writersOf(context.config).map((login)=>login.toLowerCase()));
@@ -6202,6 +6555,7 @@ ${command}`,
             }, inputs, desk) : void 0;
             const findings = [
                 ...judged.rules,
+                ...judged.checks,
                 ...judged.triggers
             ];
             const note = [
@@ -6257,6 +6611,7 @@ ${command}`,
             const broken = [
                 ...new Set([
                     ...brokenOf('rules'),
+                    ...brokenOf('checks'),
                     ...brokenOf('triggers'),
                     ...brokenOf('availability')
                 ])
@@ -6315,6 +6670,7 @@ ${command}`,
                         status,
                         rules: [
                             ...judged?.rules ?? [],
+                            ...judged?.checks ?? [],
                             ...judged?.triggers ?? [],
                             ...judged?.availability ?? []
                         ].map(({ rule, state, explanation })=>({
@@ -6478,7 +6834,7 @@ ${command}`,
             return field(parse1, words.allowed, words);
         }
     }),
-    948: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    957: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -6535,6 +6891,237 @@ ${command}`,
         }
         var names = __nccwpck_require__(6635);
         var action_error = __nccwpck_require__(6856);
+        const sentences = {
+            '**Traffic**: {t}': '**Trafic** : {1}',
+            '**By itself**: {t}': '**Sans intervention** : {1}',
+            '**You**: {t}': "**\xc0 vous** : {1}",
+            'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
+            'all on {}': 'tout sur {1}',
+            'split: {}': "partag\xe9 : {1}",
+            'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
+            'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
+            'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
+            'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
+            'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+            'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
+            'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+            'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
+            '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
+            '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
+            '{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
+            '{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
+            'waiting for its turn': 'attend son tour',
+            '{} is active, {} is free': '{1} est en service, {2} est libre',
+            '{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
+            '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+            '{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
+            '{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
+            '{} is active already': "{1} est d\xe9j\xe0 en service",
+            '{} is already live': "{1} est d\xe9j\xe0 en ligne",
+            '{} is healthy': '{1} est sain',
+            '{} is not healthy': "{1} n\u2019est pas sain",
+            'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+            'all traffic on {}': 'tout le trafic sur {1}',
+            '{} % to {}': '{1} % vers {2}',
+            'step {}': 'palier {1}',
+            revert: "retour en arri\xe8re",
+            cancelled: "annul\xe9e",
+            'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
+            'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
+            'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
+            'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
+            'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
+            'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
+            'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
+            'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
+            'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
+            'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+            '{} has taken over': '{1} a pris la suite',
+            '{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
+            '{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
+            '{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
+            'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
+            'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
+            'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
+            'no evidence': 'aucune mesure',
+            'deploys {}': "d\xe9ploie {1}",
+            'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
+            'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
+            '{} is back on {}': "{1} : retour \xe0 {2}",
+            '{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
+            '{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
+            '{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
+            '{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
+            'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+            '{} is live': '{1} est en ligne',
+            '**Traffic now:** {t}': '**Trafic :** {1}',
+            '**Next:** {t}': '**Et maintenant :** {1}',
+            'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
+            'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
+            'run it again without dry-run': 'relancez sans dry-run',
+            'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
+            'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
+            'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
+            'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
+            'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
+            'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+            'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
+            'back to {}': "retour \xe0 {1}",
+            '**What could be gone back to**': '**Versions disponibles**',
+            '**Backups**': '**Sauvegardes**',
+            '**It will owe**': "**Il restera \xe0 faire**",
+            '**Still owed**': "**Reste \xe0 faire**",
+            Details: "D\xe9tails",
+            'Why not by another way': 'Pourquoi pas autrement',
+            Version: 'Version',
+            Artifact: 'Artefact',
+            Slot: 'Emplacement',
+            Released: "Livr\xe9e",
+            'Goes back by': 'Moyen',
+            'no way: see below': 'aucun : voir plus bas',
+            '{} (seconds)': '{1} (quelques secondes)',
+            '{} (about a minute)': '{1} (une minute environ)',
+            '{} (minutes)': '{1} (quelques minutes)',
+            '{} (as long as a build)': "{1} (le temps d\u2019un build)",
+            '{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
+            Backup: 'Sauvegarde',
+            Taken: 'Prise',
+            Proven: 'Preuve',
+            'Schema at': "Sch\xe9ma",
+            Size: 'Taille',
+            Way: 'Moyen',
+            'Why not': 'Pourquoi pas',
+            How: 'Moyen',
+            Took: "Dur\xe9e",
+            'Asked for because': 'Motif',
+            'Asked for by': "Demand\xe9 par",
+            'Incident: {}': 'Incident : {1}',
+            "unknown \u2192 {}": "inconnue \u2192 {1}",
+            'healthy: {t}': "en bonne sant\xe9 : {1}",
+            'unhealthy: {t}': "en \xe9chec : {1}",
+            'inconclusive: {t}': "ind\xe9cis : {1}",
+            '{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
+            '{} failures in a row': "{1} \xe9checs de suite",
+            'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
+            'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
+            'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
+            'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
+            'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
+            'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
+            'broken: {}': "r\xe8gle enfreinte : {1}",
+            target: 'cible',
+            attempts: 'essais',
+            failures: "\xe9checs",
+            'judged (n)': "jug\xe9es (n)",
+            'bad (k)': 'mauvaises (k)',
+            'healthy after': "saine apr\xe8s",
+            rule: "r\xe8gle",
+            check: "contr\xf4le",
+            'last answer': "derni\xe8re r\xe9ponse",
+            holds: "respect\xe9e",
+            broken: 'enfreinte',
+            missing: 'sans mesure',
+            "Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
+            '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
+            'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
+            'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
+            'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
+            'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+            'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
+            'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
+            '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
+            major: 'majeure',
+            minor: 'mineure',
+            patch: 'correctif',
+            prerelease: "pr\xe9version",
+            '{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
+            '{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
+            '{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
+            'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
+            'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
+            'bump is none': 'bump vaut none',
+            'this run is on no branch': "ce run n\u2019est sur aucune branche",
+            '{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
+            Commit: 'Commit',
+            'Branch and channel': 'Branche et canal',
+            'Commits that count': 'Commits pris en compte',
+            'Floating tags': 'Tags mobiles',
+            'Files that would change': 'Fichiers qui changeraient',
+            '{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
+            'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            '**Put back**': '**Remis en place**',
+            'Build log of {}': 'Journal de build de {1}',
+            'Log of {}': 'Journal de {1}',
+            revision: "r\xe9vision",
+            before: 'avant',
+            now: 'actuelle',
+            would: 'action',
+            status: "\xe9tat",
+            time: "dur\xe9e",
+            wave: 'vague',
+            finished: "termin\xe9",
+            started: "lanc\xe9",
+            skipped: "pass\xe9",
+            failed: "en \xe9chec",
+            'timed-out': "hors d\xe9lai",
+            'not started': "pas lanc\xe9",
+            deploy: "d\xe9ployer",
+            'nothing: already running': "rien : d\xe9j\xe0 en place",
+            'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
+            'incident, critical': 'incident, critique',
+            '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
+            '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
+        };
+        const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
+        const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
+        const entries = Object.entries(sentences).map(([english, french])=>({
+                pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
+                        '{t}': '(.+?)',
+                        '{}': '((?:(?!; ).)+?)'
+                    })[part] ?? literally(part)).join('')}$`),
+                isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
+                french
+            }));
+        function literally(text) {
+            return text.replace(special, String.raw`\\?\$&`);
+        }
+        function inFrench(markdown) {
+            let isCode = false;
+            return markdown.split('\n').map((line)=>{
+                if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
+                return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
+            }).join('\n');
+        }
+        function lineInFrench(line) {
+            if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+            const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
+            if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
+            return whole(line);
+        }
+        function whole(text) {
+            const [start = ''] = opening.exec(text) ?? [];
+            const rest = text.slice(start.length);
+            return '' === rest ? text : start + (sentence(rest) ?? rest);
+        }
+        function sentence(english) {
+            for (const entry of entries){
+                const found = fill(entry, english);
+                if (void 0 !== found) return found;
+            }
+            const parts = english.split('; ');
+            if (parts.length < 2) return;
+            const translated = parts.map(sentence);
+            return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
+        }
+        function fill({ pattern, isSentence, french }, english) {
+            const found = pattern.exec(english);
+            if (!found) return;
+            const slots1 = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+            if (slots1.some((slot)=>void 0 === slot)) return;
+            return french.replace(/\{(\d)\}/g, (_, place)=>slots1[Number(place) - 1] ?? '');
+        }
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
         const commonFields = {
@@ -6631,8 +7218,8 @@ ${command}`,
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(245)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
+                __nccwpck_require__.e(191)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -6698,7 +7285,7 @@ ${command}`,
             });
         }
         async function connect(token, context) {
-            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
             context.redactor.add(token);
             return createClient(context, token);
         }
@@ -6714,8 +7301,8 @@ ${command}`,
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(245)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
+                __nccwpck_require__.e(191)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -6735,13 +7322,14 @@ ${command}`,
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
                 const policy = {
                     production,
                     branch,
                     after,
                     requires,
                     windows,
+                    approval,
                     'required-secrets': theirs['required-secrets']
                 };
                 const { allowed, windows: open, cooldown } = rollback ?? {};
@@ -8854,6 +9442,7 @@ ${command}`,
         }
         async function settle(action, runner, run, { isPost, cancellation, doomed }) {
             let patience;
+            let locale = 'en';
             const cancelled = new Promise((_, reject)=>{
                 cancellation.signal.addEventListener('abort', ()=>{
                     patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -8864,20 +9453,27 @@ ${command}`,
                     isPost,
                     signal: cancellation.signal
                 });
-                const locale = inputs.locale ?? config?.locale ?? 'en';
+                locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
                     env,
                     locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
-                return await Promise.race([
+                const outcome = await Promise.race([
                     work,
                     cancelled,
                     doomed
                 ]);
+                return outcome && {
+                    ...outcome,
+                    locale
+                };
             } catch (thrown) {
-                return failure(thrown, cancellation.signal, runner);
+                return {
+                    ...failure(thrown, cancellation.signal, runner),
+                    locale
+                };
             } finally{
                 clearTimeout(patience);
             }
@@ -8958,7 +9554,7 @@ ${command}`,
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...(0, names.be)(given, config),
+                    ...(0, names.be)(given, config, action.takesSeveral),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -9066,8 +9662,12 @@ ${command}`,
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
-            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+            runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+            const passes = [
+                'Successful',
+                'Paused'
+            ].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
         }
@@ -9083,7 +9683,8 @@ ${command}`,
             Successful: "\u2705",
             Failed: "\u274C",
             Error: "\u{1F4A5}",
-            Inconclusive: "\u2754"
+            Inconclusive: "\u2754",
+            Paused: "\u23F8\uFE0F"
         };
         function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
@@ -9146,18 +9747,14 @@ ${command}`,
         ];
         const notSupportedYet = [
             'environments.*.rollback.levels',
-            'environments.*.approval',
-            'environments.*.metrics',
             'environments.*.smoke',
             'environments.*.traffic.evidence',
             'environments.*.traffic.paths',
             'environments.*.traffic.request-rate',
             'environments.*.traffic.slot-header',
             'environments.*.traffic.windows',
-            'environments.*.traffic.services',
             'environments.*.health.expect-json',
-            'services.*.dockerfile',
-            'releases'
+            'services.*.dockerfile'
         ];
         function isNotSupportedYet(path1) {
             const names = path1.map(String);
@@ -9178,10 +9775,14 @@ ${command}`,
             const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
             return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
-        function unknownNames(given, config) {
+        function unknownNames(given, config, takesSeveral = false) {
+            const { environment, service } = given;
+            const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
+                service
+            ];
             return [
-                ...unknown('environment', given.environment, config?.environments),
-                ...unknown('service', given.service, config?.services)
+                ...unknown('environment', environment, config?.environments),
+                ...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
             ];
         }
         function missingEnvironment({ environment }, config) {
@@ -9198,6 +9799,16 @@ ${command}`,
         }
         function unknown(input, received, known = {}) {
             const names = Object.keys(known);
+            if ('service' === input && 'string' == typeof received && received.includes('\n')) {
+                const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+                return [
+                    {
+                        input,
+                        received,
+                        sentence
+                    }
+                ];
+            }
             if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
             const allowed = `one that the config names; known: ${knownNames1(received, names)}`;
             return [
@@ -9221,42 +9832,44 @@ ${command}`,
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
-            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
             PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
             PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
             PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
-            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
-            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
-            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
-            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
-            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
-            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
+            APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
-            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
-            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
-            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
+            SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
-            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
-            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
-            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
-            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
-            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
-            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+            GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
-            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
-            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
-            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
+            DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -9324,7 +9937,7 @@ ${command}`,
             }
         }
     }),
-    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             createClient: ()=>createClient,
             L: ()=>read
@@ -9451,6 +10064,49 @@ ${command}`,
                 response
             });
         }
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve1)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve1
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
@@ -9472,11 +10128,18 @@ ${command}`,
                     throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
@@ -9487,12 +10150,8 @@ ${command}`,
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();
@@ -9522,7 +10181,7 @@ ${command}`,
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
             encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -9683,7 +10342,7 @@ ${command}`,
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -9729,7 +10388,7 @@ ${command}`,
         const write = 'contents: write';
         const see = 'contents: read';
         const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
+        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
             let nodeId;
             async function objectOf(ref) {
                 const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
@@ -9828,11 +10487,11 @@ ${command}`,
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
                 },
-                async createCommit ({ message, parents }) {
+                async createCommit ({ message, parents, tree = emptyTree }) {
                     const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
                             ...repo,
                             message,
-                            tree: emptyTree,
+                            tree,
                             parents: [
                                 ...parents
                             ],
@@ -9844,13 +10503,14 @@ ${command}`,
                 },
                 commit: readCommit,
                 async tip (ref) {
-                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`;
-                    const data = await graphql(see, query, {
-                        ...repo,
-                        ref: `refs/${ref}`
-                    }, 3);
+                    const data = await askRepository({
+                        permission: see,
+                        parameters: '$ref: String!',
+                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+                        variables: {
+                            ref: `refs/${ref}`
+                        }
+                    });
                     const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
                     nodeId ??= Promise.resolve(id);
                     return found ? {

@@ -261,7 +261,7 @@ var __webpack_modules__ = {
     717: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1589);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7608);
                 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(429);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
@@ -275,7 +275,7 @@ var __webpack_modules__ = {
             X: ()=>action
         });
         var action_error = __nccwpck_require__(6856);
-        var github_client = __nccwpck_require__(6118);
+        var github_client = __nccwpck_require__(6156);
         var schemas1 = __nccwpck_require__(8395);
         var visible1 = __nccwpck_require__(6474);
         const run = schemas1.Ikc({
@@ -468,23 +468,24 @@ var __webpack_modules__ = {
                 })
             })
         });
-        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+        const parameters = '$environments: [String!], $first: Int!, $after: String';
+        const fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+    }`;
+        async function readHistoryPage({ askRepository }, { environments, first, after }) {
             const variables = {
-                ...repo,
                 environments,
                 first,
                 after: after ?? null
             };
-            const data = await graphql('deployments: read', query, variables, 3);
+            const data = await askRepository({
+                permission: 'deployments: read',
+                parameters,
+                fields,
+                variables
+            });
             const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
             return {
                 records: nodes.map(toRecorded),
@@ -689,6 +690,11 @@ var __webpack_modules__ = {
             body: schemas1.lqM(schemas1.YjP()),
             user: schemas1.mee(schemas1.Ikc({
                 login: schemas1.YjP()
+            })),
+            created_at: schemas1.lqM(schemas1.YjP()),
+            updated_at: schemas1.lqM(schemas1.YjP()),
+            performed_via_github_app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
             }))
         });
         const issues_see = 'issues: read';
@@ -790,11 +796,14 @@ var __webpack_modules__ = {
                 isOurs
             };
         }
-        function toComment({ id, body, user }) {
+        function toComment({ id, body, user, created_at, updated_at, ...more }) {
+            const app = more.performed_via_github_app ? more.performed_via_github_app.slug ?? 'unknown' : '';
             return {
                 id,
                 body: body ?? '',
-                author: user?.login ?? ''
+                author: user?.login ?? '',
+                isEdited: created_at !== updated_at,
+                app
             };
         }
         const roles = [
@@ -813,6 +822,13 @@ var __webpack_modules__ = {
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
         });
+        const people_account = schemas1.cl6(schemas1.Ikc({
+            login: schemas1.lqM(schemas1.YjP())
+        }));
+        const commit = schemas1.Ikc({
+            author: people_account,
+            committer: people_account
+        });
         const viewer = schemas1.Ikc({
             viewer: schemas1.Ikc({
                 login: schemas1.YjP()
@@ -823,6 +839,19 @@ var __webpack_modules__ = {
                 async self () {
                     const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
                     return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
+                async authorsOf (sha) {
+                    const answer = await find('contents: read', (octokit)=>octokit.rest.repos.getCommit({
+                            ...repo,
+                            ref: sha
+                        }));
+                    if (!answer) return [];
+                    const { author, committer } = (0, github_client.L)(commit, answer.data, `commit ${sha.slice(0, 7)}`);
+                    if (!author?.login) return [];
+                    return [
+                        author.login,
+                        committer?.login ?? ''
+                    ].filter((login)=>'' !== login && 'web-flow' !== login);
                 },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
@@ -1134,6 +1163,15 @@ var __webpack_modules__ = {
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const reviews = schemas1.YOg(schemas1.Ikc({
+            state: schemas1.YjP(),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            environments: schemas1.YOg(schemas1.Ikc({
+                name: schemas1.lqM(schemas1.YjP())
+            }))
+        }));
         const job = schemas1.Ikc({
             run_id: schemas1.aig(),
             status: schemas1.YjP()
@@ -1171,6 +1209,18 @@ var __webpack_modules__ = {
                         runId,
                         status
                     };
+                },
+                async reviews (runId) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getReviewsForRun({
+                            ...repo,
+                            run_id: runId
+                        }));
+                    if (!answer) return [];
+                    return (0, github_client.L)(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments })=>({
+                            user: user?.login ?? '',
+                            state,
+                            environments: environments.flatMap(({ name })=>name ?? [])
+                        }));
                 },
                 async dispatch (workflow, ref, inputs) {
                     await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
@@ -1363,6 +1413,7 @@ var __webpack_modules__ = {
     }
   }`;
         }
+        var api = __nccwpck_require__(3305);
         const schemaChanges = [
             'none',
             'expand',
@@ -1381,7 +1432,8 @@ var __webpack_modules__ = {
             resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
                 name: schemas1.YjP(),
                 resource: schemas1.YjP(),
-                revision: intent_text
+                revision: intent_text,
+                version: intent_text
             }))),
             partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
@@ -1406,6 +1458,16 @@ var __webpack_modules__ = {
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
             told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            approval: schemas1.lqM(schemas1.Ikc({
+                by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
+                quorum: schemas1.aig(),
+                when: schemas1.k5n([
+                    'start',
+                    'shift'
+                ]),
+                timeout: schemas1.aig(),
+                notByAuthor: schemas1.zMY()
+            })),
             smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             run: schemas1.Ikc({
                 id: schemas1.aig(),
@@ -1532,7 +1594,7 @@ var __webpack_modules__ = {
             }).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
         }
         function releaseOf(recorded, intent, isWriter) {
-            const journal = journalOf(recorded, isWriter);
+            const journal = release_journalOf(recorded, isWriter);
             const end = terminalEntry(journal);
             const last = end && journal.find((entry)=>entry === end);
             const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
@@ -1560,7 +1622,7 @@ var __webpack_modules__ = {
         function isLive({ op }, outcome) {
             return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
         }
-        function journalOf({ statuses }, isWriter) {
+        function release_journalOf({ statuses }, isWriter) {
             const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
                 const entry = journal_decodeEntry(description);
                 return entry ? [
@@ -1639,14 +1701,14 @@ var __webpack_modules__ = {
             const undone = new Set(releases.flatMap(({ undoes, outcome })=>'COMMITTED' === outcome ? undoes ?? [] : []));
             return releases.filter(({ kind, service, outcome })=>'release' === kind && service === wanted && 'COMMITTED' === outcome).filter(({ id, endedAt })=>!undone.has(id) && (endedAt ?? 0) >= since).reverse();
         }
-        var fields = __nccwpck_require__(8562);
+        var action_fields = __nccwpck_require__(8562);
         const shortest = 32;
         const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
         const isLong = (line)=>line.length >= shortest;
-        (0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+        (0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
             allowed,
             example: '${{ secrets.JOURNAL_KEY }}'
-        }), (0, fields.Qq)({
+        }), (0, action_fields.Qq)({
             default: '${{ job.check_run_id }}',
             pattern: /^(?:\d*|\$\{\{.*)$/,
             allowed: 'its default: the job, so that other runs can see whether it is still running'
@@ -1666,36 +1728,36 @@ var __webpack_modules__ = {
             allowed: 'a branch'
         };
         const inputs_fields = {
-            from: (0, fields.Qq)({
+            from: (0, action_fields.Qq)({
                 default: 'develop',
                 ...branch,
                 example: 'develop'
             }),
-            to: (0, fields.Qq)({
+            to: (0, action_fields.Qq)({
                 default: 'main',
                 ...branch,
                 example: 'main'
             }),
-            commit: (0, fields.Qq)({
+            commit: (0, action_fields.Qq)({
                 pattern: /^[0-9a-f]{40,64}$/,
                 allowed: 'a whole commit',
                 example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f'
             }),
-            release: (0, fields.Qq)({
+            release: (0, action_fields.Qq)({
                 required: true,
                 pattern: /^[\w][\w.+/-]{0,99}$/,
                 allowed: 'the name of a release: letters, digits, . - + /',
                 example: 'v1.2.0'
             }),
-            environment: (0, fields.Qq)({
+            environment: (0, action_fields.Qq)({
                 allowed: 'the name of an environment',
                 example: 'production'
             }),
-            services: (0, fields.Mn)((line)=>line, {
+            services: (0, action_fields.Mn)((line)=>line, {
                 allowed: 'services of the config, one per line',
                 example: 'shop'
             }),
-            dispatch: (0, fields.Qq)({
+            dispatch: (0, action_fields.Qq)({
                 pattern: /^[\w.-]+\.ya?ml$/,
                 allowed: 'a workflow file',
                 example: 'release.yml'
@@ -2024,7 +2086,7 @@ var __webpack_modules__ = {
             };
         }
     }),
-    1589: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    7608: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -2081,6 +2143,237 @@ var __webpack_modules__ = {
         }
         var names = __nccwpck_require__(6635);
         var action_error = __nccwpck_require__(6856);
+        const sentences = {
+            '**Traffic**: {t}': '**Trafic** : {1}',
+            '**By itself**: {t}': '**Sans intervention** : {1}',
+            '**You**: {t}': "**\xc0 vous** : {1}",
+            'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
+            'all on {}': 'tout sur {1}',
+            'split: {}': "partag\xe9 : {1}",
+            'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
+            'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
+            'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
+            'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
+            'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+            'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
+            'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+            'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
+            '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
+            '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
+            '{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
+            '{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
+            'waiting for its turn': 'attend son tour',
+            '{} is active, {} is free': '{1} est en service, {2} est libre',
+            '{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
+            '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+            '{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
+            '{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
+            '{} is active already': "{1} est d\xe9j\xe0 en service",
+            '{} is already live': "{1} est d\xe9j\xe0 en ligne",
+            '{} is healthy': '{1} est sain',
+            '{} is not healthy': "{1} n\u2019est pas sain",
+            'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+            'all traffic on {}': 'tout le trafic sur {1}',
+            '{} % to {}': '{1} % vers {2}',
+            'step {}': 'palier {1}',
+            revert: "retour en arri\xe8re",
+            cancelled: "annul\xe9e",
+            'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
+            'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
+            'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
+            'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
+            'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
+            'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
+            'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
+            'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
+            'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
+            'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+            '{} has taken over': '{1} a pris la suite',
+            '{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
+            '{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
+            '{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
+            'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
+            'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
+            'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
+            'no evidence': 'aucune mesure',
+            'deploys {}': "d\xe9ploie {1}",
+            'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
+            'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
+            '{} is back on {}': "{1} : retour \xe0 {2}",
+            '{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
+            '{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
+            '{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
+            '{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
+            'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+            '{} is live': '{1} est en ligne',
+            '**Traffic now:** {t}': '**Trafic :** {1}',
+            '**Next:** {t}': '**Et maintenant :** {1}',
+            'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
+            'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
+            'run it again without dry-run': 'relancez sans dry-run',
+            'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
+            'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
+            'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
+            'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
+            'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
+            'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+            'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
+            'back to {}': "retour \xe0 {1}",
+            '**What could be gone back to**': '**Versions disponibles**',
+            '**Backups**': '**Sauvegardes**',
+            '**It will owe**': "**Il restera \xe0 faire**",
+            '**Still owed**': "**Reste \xe0 faire**",
+            Details: "D\xe9tails",
+            'Why not by another way': 'Pourquoi pas autrement',
+            Version: 'Version',
+            Artifact: 'Artefact',
+            Slot: 'Emplacement',
+            Released: "Livr\xe9e",
+            'Goes back by': 'Moyen',
+            'no way: see below': 'aucun : voir plus bas',
+            '{} (seconds)': '{1} (quelques secondes)',
+            '{} (about a minute)': '{1} (une minute environ)',
+            '{} (minutes)': '{1} (quelques minutes)',
+            '{} (as long as a build)': "{1} (le temps d\u2019un build)",
+            '{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
+            Backup: 'Sauvegarde',
+            Taken: 'Prise',
+            Proven: 'Preuve',
+            'Schema at': "Sch\xe9ma",
+            Size: 'Taille',
+            Way: 'Moyen',
+            'Why not': 'Pourquoi pas',
+            How: 'Moyen',
+            Took: "Dur\xe9e",
+            'Asked for because': 'Motif',
+            'Asked for by': "Demand\xe9 par",
+            'Incident: {}': 'Incident : {1}',
+            "unknown \u2192 {}": "inconnue \u2192 {1}",
+            'healthy: {t}': "en bonne sant\xe9 : {1}",
+            'unhealthy: {t}': "en \xe9chec : {1}",
+            'inconclusive: {t}': "ind\xe9cis : {1}",
+            '{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
+            '{} failures in a row': "{1} \xe9checs de suite",
+            'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
+            'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
+            'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
+            'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
+            'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
+            'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
+            'broken: {}': "r\xe8gle enfreinte : {1}",
+            target: 'cible',
+            attempts: 'essais',
+            failures: "\xe9checs",
+            'judged (n)': "jug\xe9es (n)",
+            'bad (k)': 'mauvaises (k)',
+            'healthy after': "saine apr\xe8s",
+            rule: "r\xe8gle",
+            check: "contr\xf4le",
+            'last answer': "derni\xe8re r\xe9ponse",
+            holds: "respect\xe9e",
+            broken: 'enfreinte',
+            missing: 'sans mesure',
+            "Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
+            '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
+            'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
+            'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
+            'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
+            'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+            'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
+            'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
+            '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
+            major: 'majeure',
+            minor: 'mineure',
+            patch: 'correctif',
+            prerelease: "pr\xe9version",
+            '{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
+            '{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
+            '{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
+            'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
+            'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
+            'bump is none': 'bump vaut none',
+            'this run is on no branch': "ce run n\u2019est sur aucune branche",
+            '{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
+            Commit: 'Commit',
+            'Branch and channel': 'Branche et canal',
+            'Commits that count': 'Commits pris en compte',
+            'Floating tags': 'Tags mobiles',
+            'Files that would change': 'Fichiers qui changeraient',
+            '{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
+            'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            '**Put back**': '**Remis en place**',
+            'Build log of {}': 'Journal de build de {1}',
+            'Log of {}': 'Journal de {1}',
+            revision: "r\xe9vision",
+            before: 'avant',
+            now: 'actuelle',
+            would: 'action',
+            status: "\xe9tat",
+            time: "dur\xe9e",
+            wave: 'vague',
+            finished: "termin\xe9",
+            started: "lanc\xe9",
+            skipped: "pass\xe9",
+            failed: "en \xe9chec",
+            'timed-out': "hors d\xe9lai",
+            'not started': "pas lanc\xe9",
+            deploy: "d\xe9ployer",
+            'nothing: already running': "rien : d\xe9j\xe0 en place",
+            'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
+            'incident, critical': 'incident, critique',
+            '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
+            '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
+        };
+        const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
+        const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
+        const entries = Object.entries(sentences).map(([english, french])=>({
+                pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
+                        '{t}': '(.+?)',
+                        '{}': '((?:(?!; ).)+?)'
+                    })[part] ?? literally(part)).join('')}$`),
+                isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
+                french
+            }));
+        function literally(text) {
+            return text.replace(special, String.raw`\\?\$&`);
+        }
+        function inFrench(markdown) {
+            let isCode = false;
+            return markdown.split('\n').map((line)=>{
+                if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
+                return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
+            }).join('\n');
+        }
+        function lineInFrench(line) {
+            if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+            const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
+            if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
+            return whole(line);
+        }
+        function whole(text) {
+            const [start = ''] = opening.exec(text) ?? [];
+            const rest = text.slice(start.length);
+            return '' === rest ? text : start + (sentence(rest) ?? rest);
+        }
+        function sentence(english) {
+            for (const entry of entries){
+                const found = fill(entry, english);
+                if (void 0 !== found) return found;
+            }
+            const parts = english.split('; ');
+            if (parts.length < 2) return;
+            const translated = parts.map(sentence);
+            return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
+        }
+        function fill({ pattern, isSentence, french }, english) {
+            const found = pattern.exec(english);
+            if (!found) return;
+            const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+            if (slots.some((slot)=>void 0 === slot)) return;
+            return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+        }
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
         const commonFields = {
@@ -2177,8 +2470,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(501)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+                __nccwpck_require__.e(374)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -2244,7 +2537,7 @@ var __webpack_modules__ = {
             });
         }
         async function connect(token, context) {
-            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
             context.redactor.add(token);
             return createClient(context, token);
         }
@@ -2260,8 +2553,8 @@ var __webpack_modules__ = {
             }
             const { parseConfig } = await Promise.all([
                 __nccwpck_require__.e(815),
-                __nccwpck_require__.e(501)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9501));
+                __nccwpck_require__.e(374)
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -2281,13 +2574,14 @@ var __webpack_modules__ = {
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
                 const policy = {
                     production,
                     branch,
                     after,
                     requires,
                     windows,
+                    approval,
                     'required-secrets': theirs['required-secrets']
                 };
                 const { allowed, windows: open, cooldown } = rollback ?? {};
@@ -4400,6 +4694,7 @@ var __webpack_modules__ = {
         }
         async function settle(action, runner, run, { isPost, cancellation, doomed }) {
             let patience;
+            let locale = 'en';
             const cancelled = new Promise((_, reject)=>{
                 cancellation.signal.addEventListener('abort', ()=>{
                     patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -4410,20 +4705,27 @@ var __webpack_modules__ = {
                     isPost,
                     signal: cancellation.signal
                 });
-                const locale = inputs.locale ?? config?.locale ?? 'en';
+                locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
                     env,
                     locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
-                return await Promise.race([
+                const outcome = await Promise.race([
                     work,
                     cancelled,
                     doomed
                 ]);
+                return outcome && {
+                    ...outcome,
+                    locale
+                };
             } catch (thrown) {
-                return failure(thrown, cancellation.signal, runner);
+                return {
+                    ...failure(thrown, cancellation.signal, runner),
+                    locale
+                };
             } finally{
                 clearTimeout(patience);
             }
@@ -4504,7 +4806,7 @@ var __webpack_modules__ = {
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...(0, names.be)(given, config),
+                    ...(0, names.be)(given, config, action.takesSeveral),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -4612,8 +4914,12 @@ var __webpack_modules__ = {
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
-            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+            runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+            const passes = [
+                'Successful',
+                'Paused'
+            ].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
         }
@@ -4629,7 +4935,8 @@ var __webpack_modules__ = {
             Successful: "\u2705",
             Failed: "\u274C",
             Error: "\u{1F4A5}",
-            Inconclusive: "\u2754"
+            Inconclusive: "\u2754",
+            Paused: "\u23F8\uFE0F"
         };
         function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
@@ -4670,10 +4977,14 @@ var __webpack_modules__ = {
             const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
             return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
-        function unknownNames(given, config) {
+        function unknownNames(given, config, takesSeveral = false) {
+            const { environment, service } = given;
+            const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
+                service
+            ];
             return [
-                ...unknown('environment', given.environment, config?.environments),
-                ...unknown('service', given.service, config?.services)
+                ...unknown('environment', environment, config?.environments),
+                ...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
             ];
         }
         function missingEnvironment({ environment }, config) {
@@ -4690,6 +5001,16 @@ var __webpack_modules__ = {
         }
         function unknown(input, received, known = {}) {
             const names = Object.keys(known);
+            if ('service' === input && 'string' == typeof received && received.includes('\n')) {
+                const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+                return [
+                    {
+                        input,
+                        received,
+                        sentence
+                    }
+                ];
+            }
             if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
             const allowed = `one that the config names; known: ${knownNames(received, names)}`;
             return [
@@ -4713,42 +5034,44 @@ var __webpack_modules__ = {
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
-            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
             PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
             PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
             PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
-            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
-            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
-            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
-            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
-            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
-            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
+            APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
-            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
-            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
-            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
+            SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
-            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
-            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
-            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
-            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
-            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
-            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+            GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
-            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
-            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
-            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
+            DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -4816,7 +5139,7 @@ var __webpack_modules__ = {
             }
         }
     }),
-    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             createClient: ()=>createClient,
             L: ()=>read
@@ -4943,6 +5266,49 @@ var __webpack_modules__ = {
                 response
             });
         }
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve1)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve1
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
@@ -4964,11 +5330,18 @@ var __webpack_modules__ = {
                     throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
@@ -4979,12 +5352,8 @@ var __webpack_modules__ = {
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();
@@ -5014,7 +5383,7 @@ var __webpack_modules__ = {
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
             encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -5197,7 +5566,7 @@ var __webpack_modules__ = {
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -5243,7 +5612,7 @@ var __webpack_modules__ = {
         const write = 'contents: write';
         const see = 'contents: read';
         const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
+        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
             let nodeId;
             async function objectOf(ref) {
                 const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
@@ -5342,11 +5711,11 @@ var __webpack_modules__ = {
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
                 },
-                async createCommit ({ message, parents }) {
+                async createCommit ({ message, parents, tree = emptyTree }) {
                     const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
                             ...repo,
                             message,
-                            tree: emptyTree,
+                            tree,
                             parents: [
                                 ...parents
                             ],
@@ -5358,13 +5727,14 @@ var __webpack_modules__ = {
                 },
                 commit: readCommit,
                 async tip (ref) {
-                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`;
-                    const data = await graphql(see, query, {
-                        ...repo,
-                        ref: `refs/${ref}`
-                    }, 3);
+                    const data = await askRepository({
+                        permission: see,
+                        parameters: '$ref: String!',
+                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+                        variables: {
+                            ref: `refs/${ref}`
+                        }
+                    });
                     const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
                     nodeId ??= Promise.resolve(id);
                     return found ? {

@@ -1,6 +1,7 @@
 export const id = 1067;
 export const ids = [
-    1067
+    1067,
+    3448
 ];
 export const modules = {
     1067: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

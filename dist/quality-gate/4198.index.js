@@ -3,19 +3,29 @@ export const ids = [
     4198
 ];
 export const modules = {
-    4252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    2894: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             openStoredMetrics: ()=>openStoredMetrics
         });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-        var _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(915);
-        var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
-        var _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6810);
-        var _shared_git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1320);
-        var _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9969);
-        const dataBranch = 'refs/heads/release-kit-data';
+        var promises_ = __webpack_require__(1455);
+        var external_node_os_ = __webpack_require__(8161);
+        var external_node_path_ = __webpack_require__(6760);
+        var schemas = __webpack_require__(8395);
+        const gateBranch = 'release-kit-data';
+        const gateFolder = (branch)=>`quality-gate/${encodeURIComponent(branch)}`;
+        schemas.Ikc({
+            schema: schemas.euz(1),
+            entries: schemas.YOg(schemas.Ikc({
+                at: schemas.YjP(),
+                metrics: schemas.g1P(schemas.YjP(), schemas.aig())
+            }))
+        });
+        var environment = __webpack_require__(915);
+        var action_error = __webpack_require__(6856);
+        var git_command = __webpack_require__(6810);
+        var git = __webpack_require__(1320);
+        var talk = __webpack_require__(9969);
+        const dataBranch = `refs/heads/${gateBranch}`;
         const fetched = 'refs/data';
         const identity = {
             GIT_AUTHOR_NAME: 'release-kit',
@@ -26,12 +36,12 @@ export const modules = {
         const tries = 10;
         function openStoredMetrics({ name, githubToken }, remote, context) {
             const used = [];
-            const pathOf = (branch)=>`quality-gate/${encodeURIComponent(branch)}/${name}.json`;
+            const pathOf = (branch)=>`${gateFolder(branch)}/${name}.json`;
             async function repository() {
-                const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-kit-data-'));
+                const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'release-kit-data-'));
                 used.push(directory);
                 const env = {
-                    ...(0, _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_6__.fG)(context.env, [
+                    ...(0, environment.fG)(context.env, [
                         githubToken
                     ]),
                     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -47,7 +57,7 @@ export const modules = {
                     signal: context.signal,
                     credentials
                 };
-                const command = (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__.C)(options);
+                const command = (0, git_command.C)(options);
                 await command.output([
                     'init',
                     '--quiet',
@@ -63,8 +73,8 @@ export const modules = {
                 ]);
                 return {
                     command,
-                    talk: (0, _shared_git_talk_js__WEBPACK_IMPORTED_MODULE_7__.h)(command, credentials),
-                    git: (0, _shared_git_git_js__WEBPACK_IMPORTED_MODULE_5__.l)(options)
+                    talk: (0, talk.h)(command, credentials),
+                    git: (0, git.l)(options)
                 };
             }
             async function fetchTip({ command, talk }) {
@@ -83,7 +93,7 @@ export const modules = {
                     fetched
                 ]);
                 if (/couldn't find remote ref/i.test(result.stderr)) return;
-                throw (0, _shared_git_command_js__WEBPACK_IMPORTED_MODULE_4__.t)([
+                throw (0, git_command.t)([
                     'fetch'
                 ], result);
             }
@@ -96,15 +106,12 @@ export const modules = {
                 if (file?.exitCode !== 0) return {
                     entries: []
                 };
-                const { isOfLaterVersion, readHistory } = await Promise.all([
-                    __webpack_require__.e(8395),
-                    __webpack_require__.e(1067)
-                ]).then(__webpack_require__.bind(__webpack_require__, 1067));
+                const { isOfLaterVersion, readHistory } = await __webpack_require__.e(3448).then(__webpack_require__.bind(__webpack_require__, 1067));
                 if (isOfLaterVersion(file.stdout)) throw new Error(`a later version of this action stored the metrics of ${branch}`);
                 try {
                     return readHistory(file.stdout);
                 } catch (cause) {
-                    context.log.warning(`the stored metrics of ${branch} cannot be read and count as none: ${(0, _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__.Uc)(cause)}`);
+                    context.log.warning(`the stored metrics of ${branch} cannot be read and count as none: ${(0, action_error.Uc)(cause)}`);
                     return {
                         entries: []
                     };
@@ -122,10 +129,7 @@ export const modules = {
                 },
                 async append (branch, entry) {
                     const data = await repository();
-                    const { writeHistory } = await Promise.all([
-                        __webpack_require__.e(8395),
-                        __webpack_require__.e(1067)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 1067));
+                    const { writeHistory } = await __webpack_require__.e(3448).then(__webpack_require__.bind(__webpack_require__, 1067));
                     for(let attempt = 1;; attempt++){
                         const tip = await fetchTip(data);
                         const history = await historyAt(data, tip, branch);
@@ -143,12 +147,12 @@ export const modules = {
                                 after: commit
                             }
                         ]) === 'done') return;
-                        if (attempt === tries) throw new _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__.lZ('GIT_FAILED', `the metrics could not be stored: ${tries} other runs were faster`);
+                        if (attempt === tries) throw new action_error.lZ('GIT_FAILED', `the metrics could not be stored: ${tries} other runs were faster`);
                         await context.clock.sleep(100 * Math.random() * 2 ** Math.min(attempt, 5), context.signal);
                     }
                 },
                 async close () {
-                    await Promise.all(used.map((directory)=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, {
+                    await Promise.all(used.map((directory)=>(0, promises_.rm)(directory, {
                             recursive: true,
                             force: true
                         })));
@@ -569,7 +573,7 @@ export const modules = {
                         `remote.${remote_name}.url`
                     ])).exitCode,
                 async push (updates) {
-                    const leases = updates.map(({ ref, before })=>`--force-with-lease=${ref}:${before ?? ''}`);
+                    const leases = updates.map(({ ref, before: before1 })=>`--force-with-lease=${ref}:${before1 ?? ''}`);
                     const args = [
                         'push',
                         '--porcelain',

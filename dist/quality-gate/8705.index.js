@@ -848,7 +848,10 @@ export const modules = {
             const { serverUrl, owner, repo } = context.run;
             const remote = 0 === exitCode ? stdout.trim() : change.reportedBy && `${serverUrl}/${owner}/${repo}.git`;
             if (void 0 === remote) return void context.log.warning('no baseline is read or stored: the workspace is not a checkout with a remote "origin"');
-            const { openStoredMetrics } = await __webpack_require__.e(4198).then(__webpack_require__.bind(__webpack_require__, 4252));
+            const { openStoredMetrics } = await Promise.all([
+                __webpack_require__.e(8395),
+                __webpack_require__.e(4198)
+            ]).then(__webpack_require__.bind(__webpack_require__, 2894));
             return openStoredMetrics(inputs, remote, context);
         }
         async function storesMetrics({ storeMetrics: wanted, dryRun, publishFrom }, { clone, context: { run, env, log } }) {
@@ -1093,8 +1096,8 @@ export const modules = {
             const { parseConfig } = await Promise.all([
                 __webpack_require__.e(8395),
                 __webpack_require__.e(8815),
-                __webpack_require__.e(5269)
-            ]).then(__webpack_require__.bind(__webpack_require__, 5269));
+                __webpack_require__.e(1073)
+            ]).then(__webpack_require__.bind(__webpack_require__, 1073));
             const { config, problems } = parseConfig(text, `${path}@${sha.slice(0, 7)}`, ports.context.env);
             if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
             return config;
@@ -1710,7 +1713,10 @@ export const modules = {
         const largestSummary = 990_000;
         async function runGate(inputs, context) {
             const github = lazily(()=>connect(inputs.githubToken, context));
-            const clone = lazily(async ()=>(await __webpack_require__.e(4198).then(__webpack_require__.bind(__webpack_require__, 6369))).openClone(inputs, context));
+            const clone = lazily(async ()=>(await Promise.all([
+                    __webpack_require__.e(8395),
+                    __webpack_require__.e(4198)
+                ]).then(__webpack_require__.bind(__webpack_require__, 6369))).openClone(inputs, context));
             const change = await changeToJudge(inputs, github, context);
             const ports = {
                 clone,
@@ -1964,7 +1970,7 @@ export const modules = {
             if ('' === token) return;
             const { createGitHub } = await Promise.all([
                 __webpack_require__.e(8395),
-                __webpack_require__.e(4699),
+                __webpack_require__.e(2268),
                 __webpack_require__.e(7490)
             ]).then(__webpack_require__.bind(__webpack_require__, 7490));
             return createGitHub(context, token);

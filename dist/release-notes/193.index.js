@@ -10,7 +10,7 @@ export const modules = {
             P: ()=>createComparisons
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-        var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
         const compared = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
             merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
                 sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
@@ -92,7 +92,7 @@ export const modules = {
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
             encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -174,7 +174,7 @@ export const modules = {
         var action_error = __webpack_require__(6856);
         var schemas = __webpack_require__(8395);
         var visible = __webpack_require__(6474);
-        var github_client = __webpack_require__(6118);
+        var github_client = __webpack_require__(6156);
         const run = schemas.Ikc({
             id: schemas.aig(),
             html_url: schemas.mee(schemas.YjP())
@@ -292,23 +292,24 @@ export const modules = {
                 })
             })
         });
-        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+        const parameters = '$environments: [String!], $first: Int!, $after: String';
+        const fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+    }`;
+        async function readHistoryPage({ askRepository }, { environments, first, after }) {
             const variables = {
-                ...repo,
                 environments,
                 first,
                 after: after ?? null
             };
-            const data = await graphql('deployments: read', query, variables, 3);
+            const data = await askRepository({
+                permission: 'deployments: read',
+                parameters,
+                fields,
+                variables
+            });
             const { nodes, pageInfo: end } = (0, github_client.read)(page, data, 'deployments').repository.deployments;
             return {
                 records: nodes.map(toRecorded),
@@ -513,6 +514,11 @@ export const modules = {
             body: schemas.lqM(schemas.YjP()),
             user: schemas.mee(schemas.Ikc({
                 login: schemas.YjP()
+            })),
+            created_at: schemas.lqM(schemas.YjP()),
+            updated_at: schemas.lqM(schemas.YjP()),
+            performed_via_github_app: schemas.cl6(schemas.Ikc({
+                slug: schemas.lqM(schemas.YjP())
             }))
         });
         const issues_see = 'issues: read';
@@ -614,11 +620,14 @@ export const modules = {
                 isOurs
             };
         }
-        function toComment({ id, body, user }) {
+        function toComment({ id, body, user, created_at, updated_at, ...more }) {
+            const app = more.performed_via_github_app ? more.performed_via_github_app.slug ?? 'unknown' : '';
             return {
                 id,
                 body: body ?? '',
-                author: user?.login ?? ''
+                author: user?.login ?? '',
+                isEdited: created_at !== updated_at,
+                app
             };
         }
         const roles = [
@@ -637,6 +646,13 @@ export const modules = {
             permission: role,
             role_name: schemas.lqM(schemas.YjP())
         });
+        const people_account = schemas.cl6(schemas.Ikc({
+            login: schemas.lqM(schemas.YjP())
+        }));
+        const commit = schemas.Ikc({
+            author: people_account,
+            committer: people_account
+        });
         const viewer = schemas.Ikc({
             viewer: schemas.Ikc({
                 login: schemas.YjP()
@@ -647,6 +663,19 @@ export const modules = {
                 async self () {
                     const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
                     return (0, github_client.read)(viewer, answer, 'the account of this token').viewer.login;
+                },
+                async authorsOf (sha) {
+                    const answer = await find('contents: read', (octokit)=>octokit.rest.repos.getCommit({
+                            ...repo,
+                            ref: sha
+                        }));
+                    if (!answer) return [];
+                    const { author, committer } = (0, github_client.read)(commit, answer.data, `commit ${sha.slice(0, 7)}`);
+                    if (!author?.login) return [];
+                    return [
+                        author.login,
+                        committer?.login ?? ''
+                    ].filter((login)=>'' !== login && 'web-flow' !== login);
                 },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
@@ -958,6 +987,15 @@ export const modules = {
             run_started_at: schemas.cl6(schemas.YjP()),
             updated_at: schemas.cl6(schemas.YjP())
         });
+        const reviews = schemas.YOg(schemas.Ikc({
+            state: schemas.YjP(),
+            user: schemas.mee(schemas.Ikc({
+                login: schemas.YjP()
+            })),
+            environments: schemas.YOg(schemas.Ikc({
+                name: schemas.lqM(schemas.YjP())
+            }))
+        }));
         const job = schemas.Ikc({
             run_id: schemas.aig(),
             status: schemas.YjP()
@@ -995,6 +1033,18 @@ export const modules = {
                         runId,
                         status
                     };
+                },
+                async reviews (runId) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getReviewsForRun({
+                            ...repo,
+                            run_id: runId
+                        }));
+                    if (!answer) return [];
+                    return (0, github_client.read)(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments })=>({
+                            user: user?.login ?? '',
+                            state,
+                            environments: environments.flatMap(({ name })=>name ?? [])
+                        }));
                 },
                 async dispatch (workflow, ref, inputs) {
                     await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
@@ -1038,7 +1088,7 @@ export const modules = {
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -1084,7 +1134,7 @@ export const modules = {
         const write = 'contents: write';
         const see = 'contents: read';
         const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
+        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
             let nodeId;
             async function objectOf(ref) {
                 const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
@@ -1183,11 +1233,11 @@ export const modules = {
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(created, data, `tag ${name}`).sha;
                 },
-                async createCommit ({ message, parents }) {
+                async createCommit ({ message, parents, tree = emptyTree }) {
                     const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
                             ...repo,
                             message,
-                            tree: emptyTree,
+                            tree,
                             parents: [
                                 ...parents
                             ],
@@ -1199,13 +1249,14 @@ export const modules = {
                 },
                 commit: readCommit,
                 async tip (ref) {
-                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`;
-                    const data = await graphql(see, query, {
-                        ...repo,
-                        ref: `refs/${ref}`
-                    }, 3);
+                    const data = await askRepository({
+                        permission: see,
+                        parameters: '$ref: String!',
+                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+                        variables: {
+                            ref: `refs/${ref}`
+                        }
+                    });
                     const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(tip, data, `ref ${ref}`).repository;
                     nodeId ??= Promise.resolve(id);
                     return found ? {

@@ -596,9 +596,9 @@ export const modules = {
             if ('' === token || context.signal.aborted) throw withoutClone;
             log.event(`no clone can be had (${(0, action_error.Uc)(withoutClone)}): asking GitHub's API for the history`);
             const [{ createClient }, { createApiHistory }] = await Promise.all([
-                __webpack_require__.e(118).then(__webpack_require__.bind(__webpack_require__, 6118)),
+                __webpack_require__.e(156).then(__webpack_require__.bind(__webpack_require__, 6156)),
                 Promise.all([
-                    __webpack_require__.e(118),
+                    __webpack_require__.e(156),
                     __webpack_require__.e(455)
                 ]).then(__webpack_require__.bind(__webpack_require__, 3836))
             ]);
@@ -1836,7 +1836,7 @@ export const modules = {
         }
         async function connect(context, token) {
             const { createGitHub } = await Promise.all([
-                __webpack_require__.e(118),
+                __webpack_require__.e(156),
                 __webpack_require__.e(193)
             ]).then(__webpack_require__.bind(__webpack_require__, 5574));
             return createGitHub(context, token);

@@ -1947,7 +1947,7 @@ var __webpack_modules__ = {
     857: ((module)=>{
         module.exports = process.getBuiltinModule("os");
     }),
-    8551: ((module)=>{
+    932: ((module)=>{
         module.exports = process.getBuiltinModule("process");
     }),
     4756: ((module)=>{
@@ -2206,7 +2206,7 @@ var __webpack_modules__ = {
         exports.composeScalar = composeScalar;
     }),
     9984: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-        var node_process = __nccwpck_require__(8551);
+        var node_process = __nccwpck_require__(932);
         var directives = __nccwpck_require__(1342);
         var Document = __nccwpck_require__(3021);
         var errors = __nccwpck_require__(1464);
@@ -2492,7 +2492,7 @@ var __webpack_modules__ = {
                 ]
             };
             const type = '>' === header.mode ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-            const lines = scalar.source ? splitLines(scalar.source) : [];
+            const lines = scalar.source ? splitLines1(scalar.source) : [];
             let chompStart = lines.length;
             for(let i = lines.length - 1; i >= 0; --i){
                 const content = lines[i][1];
@@ -2650,7 +2650,7 @@ var __webpack_modules__ = {
                 length
             };
         }
-        function splitLines(source) {
+        function splitLines1(source) {
             const split = source.split(/\n( *)/);
             const first = split[0];
             const m = first.match(/^( *)/);
@@ -3900,7 +3900,7 @@ var __webpack_modules__ = {
         visit.visitAsync;
     }),
     7249: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-        var node_process = __nccwpck_require__(8551);
+        var node_process = __nccwpck_require__(932);
         function debug(logLevel, ...messages) {
             if ('debug' === logLevel) console.log(...messages);
         }
@@ -5504,7 +5504,7 @@ var __webpack_modules__ = {
         exports.LineCounter = LineCounter;
     }),
     3456: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-        var node_process = __nccwpck_require__(8551);
+        var node_process = __nccwpck_require__(932);
         var cst = __nccwpck_require__(3461);
         var lexer = __nccwpck_require__(361);
         function includesToken(list, type) {
@@ -8307,8 +8307,8 @@ var __webpack_modules__ = {
     5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
             try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(932);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5837);
+                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2005);
+                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(367);
                 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
                 __webpack_async_result__();
             } catch (e) {
@@ -8316,7 +8316,7 @@ var __webpack_modules__ = {
             }
         }, 1);
     }),
-    5837: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    367: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             X: ()=>action
         });
@@ -8345,6 +8345,7 @@ var __webpack_modules__ = {
         }
         var action_error = __nccwpck_require__(6856);
         var schemas1 = __nccwpck_require__(4922);
+        var api = __nccwpck_require__(3305);
         const schemaChanges = [
             'none',
             'expand',
@@ -8366,7 +8367,8 @@ var __webpack_modules__ = {
             resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
                 name: schemas1.YjP(),
                 resource: schemas1.YjP(),
-                revision: intent_text
+                revision: intent_text,
+                version: intent_text
             }))),
             partOf: schemas1.lqM(schemas1.aig()),
             driver: intent_text,
@@ -8391,6 +8393,16 @@ var __webpack_modules__ = {
             queued: schemas1.lqM(schemas1.zMY()),
             steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
             told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+            approval: schemas1.lqM(schemas1.Ikc({
+                by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
+                quorum: schemas1.aig(),
+                when: schemas1.k5n([
+                    'start',
+                    'shift'
+                ]),
+                timeout: schemas1.aig(),
+                notByAuthor: schemas1.zMY()
+            })),
             smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
             run: schemas1.Ikc({
                 id: schemas1.aig(),
@@ -8418,6 +8430,9 @@ var __webpack_modules__ = {
                         resource
                     ])
             ]);
+        }
+        function partsOf({ op, resources = [] }) {
+            return 'deploy' === op || resources.length < 2 ? [] : resources;
         }
         function overlap(one, other) {
             return [
@@ -8604,8 +8619,16 @@ var __webpack_modules__ = {
         function hadTurn(journal) {
             return journal.some(({ phase })=>'LOCKED' === phase);
         }
-        function slotOf(journal) {
-            return journal.findLast(({ slot })=>void 0 !== slot)?.slot;
+        function slotOf(journal, service) {
+            const isOfIt = (entry)=>void 0 === service || entry.service === service;
+            return journal.findLast((entry)=>void 0 !== entry.slot && isOfIt(entry))?.slot;
+        }
+        function journalOf(journal, service) {
+            const own = slotOf(journal, service);
+            return journal.filter((entry)=>void 0 === entry.service || entry.service === service).map((entry)=>void 0 === entry.slot || void 0 === own ? entry : {
+                    ...entry,
+                    slot: own
+                });
         }
         function standing(journal) {
             return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
@@ -8642,7 +8665,9 @@ var __webpack_modules__ = {
             }
         }
         function isWanted({ intent }, wanted) {
-            return wanted.sharing ? overlap(wanted.sharing, lockedBy(intent)) : (intent.service ?? '') === wanted.service;
+            if (wanted.sharing) return overlap(wanted.sharing, lockedBy(intent));
+            const isPart = true === wanted.isPartToo && partsOf(intent).some(({ name })=>name === wanted.service);
+            return void 0 === wanted.service || isPart || (intent.service ?? '') === wanted.service;
         }
         function isBefore(one, other, by = 0) {
             return Date.parse(one.createdAt) < Date.parse(other.createdAt) - by;
@@ -8659,18 +8684,42 @@ var __webpack_modules__ = {
         }
         async function listReleases(github, environment, service, own) {
             const found = [];
+            const wholes = new Set();
             const wanted = {
                 environment,
                 service,
+                isPartToo: true,
                 ...void 0 === own ? {} : {
                     own
                 }
             };
             for await (const release of readReleases(github, wanted, deepest)){
-                found.push(release);
+                const { id, intent } = release;
+                if (void 0 !== intent.partOf) wholes.add(intent.partOf);
+                const one = 0 === partsOf(intent).length ? release : wholes.has(id) ? void 0 : ofService(release, service);
+                if (one) found.push(one);
                 if (found.length === most) break;
             }
             return found;
+        }
+        function ofService(release, service) {
+            const { intent, journal } = release;
+            const part = partsOf(intent).find(({ name })=>name === service);
+            if (!part) return;
+            const { resource: route, revision: artifact, version } = part;
+            const own = {
+                ...intent,
+                resources: void 0,
+                service,
+                route,
+                artifact,
+                version
+            };
+            return {
+                ...release,
+                intent: own,
+                journal: journalOf(journal, service)
+            };
         }
         async function readRelease(github, id) {
             const head = await readHead(github, id);
@@ -8747,12 +8796,12 @@ var __webpack_modules__ = {
         }
         async function openRelease(opening, ports) {
             const { environment, isProduction, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening;
-            const { op, driver, route, artifact, onInterrupt, onFailure, onCancel, told } = opening;
+            const { op, driver, route, parts = [], artifact, onInterrupt, onFailure, onCancel, told, approval } = opening;
             const releaseId = await openInTurn({
                 environment,
                 isProduction,
                 description: [
-                    service,
+                    parts.map(({ name })=>name).join(' ') || service,
                     version
                 ].filter(Boolean).join(' '),
                 lock,
@@ -8761,12 +8810,18 @@ var __webpack_modules__ = {
                         op,
                         service,
                         driver,
-                        route,
                         artifact,
                         version,
                         onInterrupt,
                         onFailure,
                         told
+                    },
+                    ...parts.length > 0 ? {
+                        resources: [
+                            ...parts
+                        ]
+                    } : {
+                        route
                     },
                     ...onCancel && {
                         onCancel
@@ -8774,6 +8829,14 @@ var __webpack_modules__ = {
                     steps: [
                         ...steps
                     ],
+                    ...approval && {
+                        approval: {
+                            ...approval,
+                            by: [
+                                ...approval.by
+                            ]
+                        }
+                    },
                     ...0 === smoke.length ? {} : {
                         smoke: [
                             ...smoke
@@ -8988,6 +9051,7 @@ var __webpack_modules__ = {
                 duration: 'Duration',
                 contact: 'Contact'
             },
+            maintenance: 'We are fixing a problem. We will keep you informed.',
             run: 'Run'
         };
         const french = {
@@ -9013,6 +9077,7 @@ var __webpack_modules__ = {
                 duration: "Dur\xe9e",
                 contact: 'Contact'
             },
+            maintenance: "Nous corrigeons actuellement un probl\xe8me. Nous vous tiendrons inform\xe9s.",
             run: "Ex\xe9cution"
         };
         const catalogues = {
@@ -9072,7 +9137,7 @@ var __webpack_modules__ = {
             return given ?? usualSeverity[event];
         }
         function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
-            const { event, title = '', text = '', dedupKey = '' } = telling;
+            const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling;
             const words = catalogues[locale];
             const fields = complete(telling, {
                 repo,
@@ -9083,7 +9148,7 @@ var __webpack_modules__ = {
                 event,
                 severity: severityOf(event, telling.severity),
                 title: '' === title.trim() ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
-                text,
+                text: '' === text.trim() && 'maintenance' === event ? words.maintenance : text,
                 services: servicesIn(fields),
                 fields: ordered(event, fields).map(([name, value])=>({
                         label: labelOf(name, words),
@@ -9099,7 +9164,8 @@ var __webpack_modules__ = {
                     repo,
                     environment,
                     service
-                })
+                }),
+                isHandled
             };
         }
         function complete({ event, fields = {} }, { repo, actor }) {
@@ -9149,11 +9215,6 @@ var __webpack_modules__ = {
             const known = fieldNames.find((one)=>one === name);
             return void 0 === known ? name : words.fields[known];
         }
-        const usualUrls = {
-            slack: 'https://slack.com/api/',
-            pagerduty: 'https://events.pagerduty.com/',
-            statuspage: 'https://api.statuspage.io/'
-        };
         var http_client = __nccwpck_require__(4242);
         var external_node_crypto_ = __nccwpck_require__(7598);
         function bodyLines({ text, fields }) {
@@ -9379,7 +9440,7 @@ var __webpack_modules__ = {
                     example: '${{ secrets.PAGERDUTY_KEY }}'
                 };
             },
-            create (_, { http, secrets, urls }) {
+            create (_, { http, secrets, urls, thread }) {
                 const client = http('PagerDuty', {
                     baseUrl: urls.pagerduty,
                     isSecret: true
@@ -9390,34 +9451,55 @@ var __webpack_modules__ = {
                         if (isChange && secrets.pagerdutyKey.startsWith('R')) throw new action_error.j1([
                             notForRulesets(message)
                         ]);
-                        const request = isChange ? {
-                            url: 'v2/change/enqueue',
-                            json: changeOf(message, secrets.pagerdutyKey)
-                        } : {
-                            url: 'v2/enqueue',
-                            json: alertOf(message, secrets.pagerdutyKey),
-                            idempotent: true
+                        if (isChange) {
+                            const json = changeOf(message, secrets.pagerdutyKey);
+                            await client.expectOk({
+                                method: 'POST',
+                                url: 'v2/change/enqueue',
+                                json
+                            }, signal);
+                            return {};
+                        }
+                        const act = actionOf(message);
+                        const isAsleep = thread.split(/\s+/).includes(acknowledged);
+                        const acts = 'trigger' === act && isAsleep ? [
+                            'resolve',
+                            act
+                        ] : [
+                            act
+                        ];
+                        for (const one of acts){
+                            const json = alertOf(message, one, secrets.pagerdutyKey);
+                            await client.expectOk({
+                                method: 'POST',
+                                url: 'v2/enqueue',
+                                json,
+                                idempotent: true
+                            }, signal);
+                        }
+                        if ('acknowledge' === act) return {
+                            thread: acknowledged
                         };
-                        await client.expectOk({
-                            method: 'POST',
-                            ...request
-                        }, signal);
-                        return {};
+                        return isAsleep ? {
+                            thread: 'pagerduty'
+                        } : {};
                     }
                 };
             }
         };
+        const acknowledged = 'pagerduty/acknowledged';
         function notForRulesets({ event }) {
             return {
                 input: 'pagerduty-key',
-                allowed: `the key of a service for the event ${event}, a change event; this is one of a ruleset, for alerts alone`,
+                received: "R\u2026, the key of a ruleset",
+                allowed: `the key of a service for the event ${event}: rulesets take alerts, and no change events`,
                 example: '${{ secrets.PAGERDUTY_KEY }}'
             };
         }
-        function alertOf(message, key) {
+        function alertOf(message, act, key) {
             return {
                 routing_key: key,
-                event_action: 'resolved' === message.event ? 'resolve' : 'trigger',
+                event_action: act,
                 dedup_key: message.dedupKey.slice(0, pagerduty_longest.dedupKey),
                 payload: {
                     ...payloadOf(message),
@@ -9426,6 +9508,10 @@ var __webpack_modules__ = {
                 links: linksOf(message),
                 client: 'release-kit'
             };
+        }
+        function actionOf({ event, isHandled }) {
+            if ('resolved' === event) return 'resolve';
+            return isHandled ? 'acknowledge' : 'trigger';
         }
         function changeOf(message, key) {
             return {
@@ -9503,6 +9589,7 @@ var __webpack_modules__ = {
             channel: schemas1.lqM(schemas1.YjP()),
             ts: schemas1.lqM(schemas1.YjP())
         });
+        const budget = 4;
         function createBot(channel, { http, secrets, urls, thread }) {
             const client = http('Slack', {
                 baseUrl: urls.slack,
@@ -9544,42 +9631,61 @@ var __webpack_modules__ = {
                 if (!answer.ok) refuse(answer);
                 return answer;
             }
+            async function goOn(message, { id, ts, calls }, signal) {
+                const told = (more)=>({
+                        thread: [
+                            channel,
+                            id,
+                            ts,
+                            calls + more
+                        ].join('/')
+                    });
+                const parent = {
+                    channel: id,
+                    thread_ts: ts
+                };
+                const isLast = calls + 2 > budget;
+                if (isLast && 'critical' === message.severity && 'resolved' !== message.event) {
+                    await post(message, {
+                        ...parent,
+                        reply_broadcast: true
+                    }, signal);
+                    return told(1);
+                }
+                const edited = await ask('chat.update', {
+                    channel: id,
+                    ts,
+                    ...slack_payloadOf(message)
+                }, signal);
+                if (!edited.ok && gone.includes(edited.error ?? '')) return;
+                if (!edited.ok) refuse(edited);
+                if (isLast) return told(1);
+                await post(message, parent, signal);
+                return told(2);
+            }
             return {
                 async send (message, signal) {
-                    if (earlier && void 0 === earlier.id) {
+                    if ('string' == typeof earlier) {
                         await post(message, {
                             channel,
-                            thread_ts: earlier.ts
+                            thread_ts: earlier
                         }, signal);
                         return {
-                            thread: earlier.ts
+                            thread: earlier
                         };
                     }
-                    if (earlier?.id !== void 0) {
-                        const place = {
-                            channel: earlier.id,
-                            ts: earlier.ts
-                        };
-                        const edited = await ask('chat.update', {
-                            ...place,
-                            ...slack_payloadOf(message)
-                        }, signal);
-                        if (edited.ok) {
-                            await post(message, {
-                                channel: earlier.id,
-                                thread_ts: earlier.ts
-                            }, signal);
-                            return {
-                                thread: threadOf(channel, earlier.id, earlier.ts)
-                            };
-                        }
-                        if (!gone.includes(edited.error ?? '')) refuse(edited);
-                    }
+                    const told = earlier && await goOn(message, earlier, signal);
+                    if (told) return told;
                     const { channel: id, ts } = await post(message, {
                         channel
                     }, signal);
                     return void 0 === id || void 0 === ts ? {} : {
-                        thread: threadOf(channel, id, ts)
+                        thread: [
+                            channel,
+                            id,
+                            ts,
+                            1
+                        ].join('/')
                     };
                 }
             };
@@ -9590,24 +9696,15 @@ var __webpack_modules__ = {
             'cant_update_message',
             'channel_not_found'
         ];
-        function threadOf(channel, id, ts) {
-            return [
-                channel,
-                id,
-                ts
-            ].join('/');
-        }
         function findEarlier(thread, channel) {
             const words = thread.split(/\s+/);
-            const [, id, ts] = words.map((word)=>word.split('/')).find(([name])=>name === channel) ?? [];
+            const [, id, ts, calls = '1'] = words.map((word)=>word.split('/')).find(([name])=>name === channel) ?? [];
             if (void 0 !== id && void 0 !== ts) return {
                 id,
-                ts
+                ts,
+                calls: Number(calls) || 1
             };
-            const lone = words.find((word)=>/^\d+\.\d+$/.test(word));
-            return void 0 === lone ? void 0 : {
-                ts: lone
-            };
+            return words.find((word)=>/^\d+\.\d+$/.test(word));
         }
         function slack_codeOf(error = '') {
             if ([
@@ -9730,8 +9827,8 @@ var __webpack_modules__ = {
             important: 'partial_outage',
             info: 'degraded_performance'
         };
-        function standingOf(event, severity) {
-            if ('resolved' === event) return 'operational';
+        function standingOf(event, { severity, isHandled }) {
+            if ('resolved' === event || isHandled) return 'operational';
             return 'maintenance' === event ? 'under_maintenance' : outages[severity];
         }
         const incident = schemas1.Ikc({
@@ -9764,7 +9861,7 @@ var __webpack_modules__ = {
                     example: '${{ secrets.STATUSPAGE_TOKEN }}'
                 };
             },
-            create (page, { http, secrets, urls }) {
+            create (page, { http, secrets, urls, thread }) {
                 const client = http('Statuspage', {
                     baseUrl: urls.statuspage,
                     headers: {
@@ -9792,10 +9889,13 @@ var __webpack_modules__ = {
                         method: 'GET',
                         url: `${base}/incidents/unresolved`
                     }, signal);
-                    return open.find(({ metadata })=>metadata?.release_kit?.dedup_key === dedupKey);
+                    const found = open.find(({ metadata })=>metadata?.release_kit?.dedup_key === dedupKey);
+                    return found && {
+                        ...knownOf(found),
+                        calls: 1
+                    };
                 }
-                async function componentsOf({ services }, open, signal) {
-                    if (open?.components?.length) return open.components.map(({ id })=>id);
+                async function componentsOf({ services }, signal) {
                     if (0 === services.length) return [];
                     const all = await ask(schemas1.YOg(component), {
                         method: 'GET',
@@ -9806,13 +9906,18 @@ var __webpack_modules__ = {
                 }
                 return {
                     async send (message, signal) {
-                        const { event } = message;
+                        const { event, isHandled } = message;
                         if (!isPublic(event)) throw new action_error.j1([
                             notForAll(event)
                         ]);
-                        const open = await findOpen(message, signal);
-                        if (void 0 === open && 'resolved' === event) return {};
-                        const components = await componentsOf(message, open, signal);
+                        const known = statuspage_findEarlier(thread, page);
+                        if (known && isHandled && known.calls + 2 > statuspage_budget) return {
+                            thread: threadOf(page, known)
+                        };
+                        const open = known ?? await findOpen(message, signal);
+                        if (void 0 === open && ('resolved' === event || isHandled)) return {};
+                        const isLooked = void 0 === open || 0 === open.components.length;
+                        const components = isLooked && void 0 === known ? await componentsOf(message, signal) : open?.components ?? [];
                         const json = {
                             incident: incidentOf(message, event, components)
                         };
@@ -9825,24 +9930,57 @@ var __webpack_modules__ = {
                             url: `${base}/incidents`,
                             json
                         };
-                        const { shortlink } = await ask(incident, request, signal);
-                        return 'string' == typeof shortlink ? {
-                            url: shortlink
-                        } : {};
+                        const written = await ask(incident, request, signal);
+                        const asked = known ? known.calls : isLooked && message.services.length > 0 ? 2 : 1;
+                        const { shortlink } = written;
+                        return {
+                            ...'string' == typeof shortlink ? {
+                                url: shortlink
+                            } : {},
+                            thread: threadOf(page, {
+                                ...knownOf(written),
+                                calls: asked + 1
+                            })
+                        };
                     }
                 };
             }
         };
+        const statuspage_budget = 4;
+        function knownOf({ id, components }) {
+            return {
+                id,
+                components: (components ?? []).map((one)=>one.id)
+            };
+        }
+        function threadOf(page, { id, components, calls }) {
+            return [
+                `statuspage:${page}`,
+                id,
+                components.join(','),
+                calls
+            ].join('/');
+        }
+        function statuspage_findEarlier(thread, page) {
+            const words = thread.split(/\s+/).map((word)=>word.split('/'));
+            const [, id, components = '', calls = '1'] = words.find(([name])=>name === `statuspage:${page}`) ?? [];
+            if (void 0 === id) return;
+            return {
+                id,
+                components: components.split(',').filter((one)=>'' !== one),
+                calls: Number(calls) || 1
+            };
+        }
         function isPublic(event) {
             return event in statuses;
         }
         function incidentOf(message, event, components) {
-            const standing = standingOf(event, message.severity);
+            const standing = standingOf(event, message);
             return {
-                ...'resolved' === event ? {} : {
+                ...'resolved' === event || message.isHandled ? {} : {
                     name: message.title
                 },
-                status: statuses[event],
+                status: message.isHandled ? 'monitoring' : statuses[event],
                 ...'maintenance' === event ? {
                     impact_override: 'maintenance'
                 } : {},
@@ -9880,14 +10018,9 @@ var __webpack_modules__ = {
             issue: githubIssue
         };
         function createNotifierContext(secrets, { urls, thread = '', issues }, { clock, redactor }) {
-            const base = (url)=>url.replace(/\/*$/, '/');
             return {
                 secrets,
-                urls: {
-                    slack: base(urls.slack),
-                    pagerduty: base(urls.pagerduty),
-                    statuspage: base(urls.statuspage)
-                },
+                urls,
                 thread,
                 http: (provider, options)=>(0, http_client.u)({
                         provider,
@@ -9935,13 +10068,29 @@ var __webpack_modules__ = {
                 };
             }
         }
+        function createConversation(notifierContext, context) {
+            const threads = new Map();
+            return {
+                async say (channels, message) {
+                    const thread = [
+                        ...threads.values()
+                    ].join(' ');
+                    const results = await tellAll(channels, message, {
+                        ...notifierContext,
+                        thread
+                    }, context);
+                    for (const { channel, thread: kept } of results)if (void 0 !== kept) threads.set(channel, kept);
+                    return results;
+                }
+            };
+        }
         const withMemory = [
             'issue',
             'pagerduty',
             'statuspage'
         ];
-        function isWithMemory({ kind }) {
-            return withMemory.includes(kind);
+        function isWithMemory({ kind, address }) {
+            return withMemory.includes(kind) || 'sms' === kind && '' === address;
         }
         async function whoHearsOfTheEnd(channels, { dedupKey }, { issues }) {
             const isKept = channels.some(({ kind })=>'issue' === kind);
@@ -10448,6 +10597,23 @@ var __webpack_modules__ = {
                 `- [ ] _(${say.fill})_`
             ].join('\n\n');
         }
+        const usualUrls = {
+            slack: 'https://slack.com/api/',
+            pagerduty: 'https://events.pagerduty.com/',
+            statuspage: 'https://api.statuspage.io/'
+        };
+        function urlsOf(config, given = {}) {
+            const urls = config?.notify?.urls ?? {};
+            const base = (name)=>([
+                    given[name],
+                    urls[name]
+                ].find((url)=>void 0 !== url && '' !== url) ?? usualUrls[name]).replace(/\/*$/, '/');
+            return {
+                slack: base('slack'),
+                pagerduty: base('pagerduty'),
+                statuspage: base('statuspage')
+            };
+        }
         function resolveTelling(inputs, config) {
             const { slackToken, slackWebhook, pagerdutyKey, statuspageToken, smtpUrl, webhookToken } = inputs;
             const critical = routed(config, 'critical');
@@ -10467,6 +10633,7 @@ var __webpack_modules__ = {
                         }
                     ]
                 },
+                urls: urlsOf(config),
                 secrets: {
                     slackToken,
                     slackWebhook,
@@ -10488,12 +10655,14 @@ var __webpack_modules__ = {
                 done: "\u2705 Rolled back",
                 failed: "\u{1F525} Rollback failed",
                 unwell: "\u{1F525} Rolled back, but not well",
+                proposed: "\u{1F500} Revert proposed",
                 colon: ': '
             },
             fr: {
                 done: "\u2705 Retour arri\xe8re effectu\xe9",
                 failed: "\u{1F525} \xc9chec du retour arri\xe8re",
                 unwell: "\u{1F525} Retour arri\xe8re effectu\xe9, mais le service va mal",
+                proposed: "\u{1F500} Annulation propos\xe9e",
                 colon: ' : '
             }
         };
@@ -10506,9 +10675,10 @@ var __webpack_modules__ = {
             const beganAt = context.clock.now();
             for (const secret of addressesOf(telling))context.mask(secret);
             const notifying = createNotifierContext(telling.secrets, {
-                urls: usualUrls,
+                urls: telling.urls,
                 issues: ()=>Promise.resolve(github.issues)
             }, context);
+            const conversation = createConversation(notifying, context);
             const incident = createIncident(telling, context, github);
             const untold = new Set();
             const over = new AbortController();
@@ -10535,7 +10705,7 @@ var __webpack_modules__ = {
             async function tell(channels, message) {
                 if (!isTold) return;
                 const others = withoutTwins(channels).filter(({ kind })=>'issue' !== kind || !hasIncident);
-                const results = await tellAll(others, message, notifying, context).catch((thrown)=>{
+                const results = await conversation.say(others, message).catch((thrown)=>{
                     log.warning(`nobody could be notified: ${(0, action_error.Uc)(thrown)}`);
                     return [];
                 });
@@ -10641,13 +10811,36 @@ var __webpack_modules__ = {
                     };
                     const message = compose({
                         event: 'rollback',
-                        severity: 'important'
+                        severity: 'important',
+                        isHandled: true
                     }, titleOf('done'), fields);
+                    const woken = routes.critical.filter((one)=>isWithMemory(one) && 'issue' !== one.kind);
+                    await Promise.all([
+                        tell([
+                            ...routes.important,
+                            ...woken
+                        ], message),
+                        incident.say(message, dues)
+                    ]);
+                    await draft(result);
+                },
+                async propose (why) {
+                    over.abort();
+                    await begun;
+                    const message = compose({
+                        event: 'rollback',
+                        severity: 'important'
+                    }, titleOf('proposed'), {
+                        status: redactor.redact(why)
+                    });
                     await Promise.all([
                         tell(routes.important, message),
                         incident.say(message, dues)
                     ]);
-                    await draft(result);
+                    await draft({
+                        done: false,
+                        reason: why
+                    });
                 },
                 async resolve () {
                     const message = compose({
@@ -10655,8 +10848,10 @@ var __webpack_modules__ = {
                         severity: 'important'
                     }, titleOf('done'), {});
                     const woken = await whoHearsOfTheEnd(routes.critical, message, notifying);
+                    const heard = new Set(routes.important.map(describeChannel));
+                    const others = woken.filter((one)=>isWithMemory(one) || !heard.has(describeChannel(one)));
                     await tell([
-                        ...woken,
+                        ...others,
                         ...routes.important.filter(isWithMemory)
                     ], message);
                     await incident.close();
@@ -10708,6 +10903,8 @@ var __webpack_modules__ = {
                     return `\u{2705} ${what} needs no rollback: ${now}`;
                 case 'planned':
                     return `\u{1F50E} ${what} would go back to ${(0, markdown.FV)(to)}; ${now}`;
+                case 'proposed':
+                    return `\u{1F500} a pull request takes ${what} back to ${(0, markdown.FV)(to)}; ${now}`;
                 case 'refused':
                     return `\u{26D4} ${what} was not rolled back: refused; ${now}`;
                 case 'failed':
@@ -10722,6 +10919,8 @@ var __webpack_modules__ = {
                     return 'if it is bad all the same, name the version to go back to in the input to';
                 case 'planned':
                     return 'run it again without dry-run';
+                case 'proposed':
+                    return 'review and merge it, then release: until that is deployed nothing has gone back';
                 case 'refused':
                     return 'nothing was changed; resolve what the line above says, then run it again';
                 case 'failed':
@@ -10744,6 +10943,7 @@ var __webpack_modules__ = {
             platform: 'about a minute',
             redeploy: 'minutes',
             rebuild: 'as long as a build',
+            revert: 'when it is merged and released',
             database: 'as long as a restore',
             full: 'as long as a restore'
         };
@@ -10901,7 +11101,7 @@ var __webpack_modules__ = {
             if (attempt?.done) return candidate && nameOf(candidate);
             const active = now && activeSlot(now);
             if (void 0 !== active) return live && active === from ? nameOf(live) : candidate && nameOf(candidate);
-            const isTouched = void 0 !== attempt && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
+            const isTouched = attempt && !attempt.isProposed && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
             return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
         }
         var credentials = __nccwpck_require__(1268);
@@ -12863,6 +13063,36 @@ var __webpack_modules__ = {
                 measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
             };
         }
+        const fresh = 5_000;
+        function namedByVersion(route, bySlot, clock) {
+            let look;
+            function lookAtSlots(signal) {
+                if (!look || clock.now() - look.at > fresh) {
+                    const answers = Promise.all(slots.map((slot)=>bySlot(slot).measure(signal)));
+                    answers.catch(()=>look = void 0);
+                    look = {
+                        at: clock.now(),
+                        answers
+                    };
+                }
+                return look.answers;
+            }
+            return {
+                async measure (signal) {
+                    const [answer, answers] = await Promise.all([
+                        route.measure(signal),
+                        lookAtSlots(signal)
+                    ]);
+                    const { version: seen } = answer;
+                    if (void 0 === seen || answers.some(({ status, version })=>void 0 !== status && void 0 === version)) return answer;
+                    const [slot, ...others] = slots.filter((_, index)=>isSameVersion(answers[index]?.version ?? '', seen));
+                    return void 0 === slot || others.length > 0 ? answer : {
+                        ...answer,
+                        slot
+                    };
+                }
+            };
+        }
         function createSlotProbes(settings, asking) {
             const { slotUrl, healthPath, driver } = settings;
             function notTheOther(slot) {
@@ -12916,11 +13146,16 @@ var __webpack_modules__ = {
                     asked(base, first, headers),
                     ...rest.map((path1)=>asked(base, path1, headers))
                 ]);
+            const health = (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected);
+            function frontOf(url) {
+                if ('' !== asking.slotHeader) return probe(url, []);
+                return namedByVersion(probe(urlBelow(url, healthPath), []), health, asking.clock);
+            }
             return {
-                health: (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected),
+                health,
                 slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
                 route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
-                front: '' === driver.publicUrl ? void 0 : probe(driver.publicUrl, [])
+                front: '' === driver.publicUrl ? void 0 : frontOf(driver.publicUrl)
             };
         }
         function urlBelow(base, path1) {
@@ -12928,8 +13163,9 @@ var __webpack_modules__ = {
         }
         const follow_growth = 1.1;
         const slowest = 5;
-        async function follow_follow(target, ref, request, { clock, signal, pollInterval, onChange }) {
+        async function follow_follow(target, ref, request, { clock, signal, pollInterval, isPatient = false, onChange }) {
             let wait = pollInterval;
+            if (isPatient) await clock.sleep(wait, signal);
             for(let last = '';;){
                 const { state, word, ...made } = await target.status(ref, signal);
                 if (word !== last) onChange?.(word);
@@ -13821,7 +14057,7 @@ wait $command
                 if (void 0 !== pid) process.kill(-pid, signal);
             } catch  {}
         }
-        function runSmoke(commands, { env: own, timeout, place, ...wish }, context) {
+        function runSmoke(commands, { env: own, timeout, place, what = 'smoke', ...wish }, context) {
             const { log, run, signal, clock } = context;
             const at = '' === place ? '' : ` ${place}`;
             return isolated(wish, context, async ({ environment, sandbox })=>{
@@ -13830,7 +14066,7 @@ wait $command
                     ...own
                 };
                 for (const { name, command } of commands){
-                    const { exitCode, seconds, timedOut } = await log.untrusted(`smoke ${name}`, (onLine)=>runCommand({
+                    const { exitCode, seconds, timedOut } = await log.untrusted(`${what} ${name}`, (onLine)=>runCommand({
                             command,
                             directory: run.workspace,
                             env,
@@ -13840,9 +14076,9 @@ wait $command
                             clock,
                             sandbox
                         }));
-                    log.event(`            smoke ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
-                    if (timedOut) return `smoke ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
-                    if (0 !== exitCode) return `smoke ${name} failed${at} with exit code ${exitCode}`;
+                    log.event(`            ${what} ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
+                    if (timedOut) return `${what} ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
+                    if (0 !== exitCode) return `${what} ${name} failed${at} with exit code ${exitCode}`;
                 }
             });
         }
@@ -13956,6 +14192,7 @@ wait $command
                     clock,
                     signal,
                     pollInterval: run.pollInterval ?? options.pollInterval,
+                    isPatient: ref.started && (run.pollInterval ?? 0) > options.pollInterval,
                     onChange: (word)=>log.event(`${job.name}: ${word}`)
                 });
                 if (!followed.ok) {
@@ -14086,6 +14323,25 @@ wait $command
                 green
             } : void 0;
         }
+        const keepsVersions = {
+            coolify: false,
+            heroku: false,
+            vercel: true,
+            webhook: true,
+            command: true
+        };
+        function singleForSlots(place, kind, input, key = '') {
+            if (place?.kind !== 'single' || keepsVersions[kind]) return [];
+            const allowed = 'a resource for each slot, since a driver moves traffic between two';
+            return [
+                {
+                    input,
+                    received: place.resource,
+                    allowed,
+                    example: `${key}{ blue: uuid-1, green: uuid-2 }`
+                }
+            ];
+        }
         function slotDeployments(target, place, { clock, log, pollInterval }) {
             if ('single' === place.kind || !tellsUnderWay(target)) return;
             const ids = (refs)=>refs.map(({ id })=>id);
@@ -14149,7 +14405,6 @@ wait $command
                 });
             };
         }
-        var api = __nccwpck_require__(3305);
         function optionProblems(schema, given, allowed) {
             const { error } = schema.safeParse(given);
             return (error?.issues ?? []).map((issue)=>{
@@ -15998,11 +16253,15 @@ wait $command
             };
         }
         const vercelOptions = schemas1.rej({
-            team: schemas1.lqM(schemas1.YjP().check(api.m9(1)))
+            team: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
+            domains: schemas1.Rvf(schemas1.k5n([
+                'keep',
+                'move'
+            ]), 'keep')
         });
         const vercelSettings = {
             check ({ url, token, options: given }) {
-                const problems = optionProblems(vercelOptions, given, 'team');
+                const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move');
                 if ('' !== url && !(0, fields.aq)(url)) problems.push({
                     input: 'url',
                     received: url,
@@ -16035,6 +16294,18 @@ wait $command
                 production: schemas1.cl6(schemas1.Ikc({
                     id: schemas1.YjP()
                 }))
+            })),
+            lastAliasRequest: schemas1.cl6(schemas1.Ikc({
+                jobStatus: schemas1.YjP(),
+                toDeploymentId: schemas1.YjP(),
+                requestedAt: schemas1.lqM(schemas1.aig())
+            }))
+        });
+        const stages = schemas1.Ikc({
+            rollingRelease: schemas1.cl6(schemas1.Ikc({
+                stages: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+                    targetPercentage: schemas1.aig()
+                })))
             }))
         });
         const deployment = schemas1.Ikc({
@@ -16057,8 +16328,9 @@ wait $command
             }))
         });
         function createVercelClient(tools, team) {
+            const ofTeam = (url)=>team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url;
             async function ask(request, schema, signal) {
-                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                const url = ofTeam(request.url);
                 try {
                     const { success, data } = schema.safeParse((await tools.http.expectOk({
                         ...request,
@@ -16077,7 +16349,7 @@ wait $command
                     }, schema, signal), tools, signal, canWait);
             return {
                 async project (name, signal) {
-                    const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal);
+                    const found = await read(`/v9/projects/${encodeURIComponent(name)}?rollbackInfo=true`, project, signal);
                     if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
                     return found;
                 },
@@ -16104,6 +16376,26 @@ wait $command
                         method: 'PATCH',
                         url: `/v12/deployments/${encodeURIComponent(id)}/cancel`
                     }, deployment, signal);
+                },
+                async give (name, id, way, signal) {
+                    const path1 = `${encodeURIComponent(name)}/${way}/${encodeURIComponent(id)}`;
+                    const url = ofTeam(`/${'promote' === way ? 'v10' : 'v1'}/projects/${path1}`);
+                    await tools.http.expectOk({
+                        method: 'POST',
+                        url,
+                        json: {}
+                    }, signal);
+                },
+                async isRolledOut (name, signal) {
+                    const url = `/v1/projects/${encodeURIComponent(name)}/rolling-release/config`;
+                    const found = await read(url, stages, signal).catch((thrown)=>{
+                        if (thrown instanceof action_error.mZ && [
+                            402,
+                            403
+                        ].includes(thrown.status ?? 0)) return;
+                        throw thrown;
+                    });
+                    return (found?.rollingRelease?.stages ?? []).some(({ targetPercentage })=>targetPercentage < 100);
                 }
             };
         }
@@ -16214,6 +16506,23 @@ wait $command
             }
         }
         function deployments_verify(found, revision) {
+            const built = verifyBuilt(found, revision);
+            if (built.ok && 'commit' === revision.kind && found?.readySubstate !== 'STAGED') return {
+                ok: false,
+                reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+            };
+            return built;
+        }
+        function verifyLive(found, { targets }, revision) {
+            const built = verifyBuilt(found, revision);
+            const live = targets?.production?.id;
+            if (!built.ok || live === found?.id) return built;
+            return {
+                ok: false,
+                reason: `the public domains show ${live ?? 'nothing'}, not ${found?.id ?? ''}`
+            };
+        }
+        function verifyBuilt(found, revision) {
             if (found?.readyState !== 'READY') return {
                 ok: false,
                 reason: found?.errorMessage ?? found?.readyState ?? 'not found'
@@ -16223,18 +16532,60 @@ wait $command
                 ok: false,
                 reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
             };
-            if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
-                ok: false,
-                reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
-            };
             return {
                 ok: true,
                 reason: found.readySubstate ?? found.readyState,
                 ...deployments_madeOf(found)
             };
         }
+        const moving = [
+            'pending',
+            'in-progress'
+        ];
+        function createDomains(client, { holds }) {
+            const asked = new Map();
+            return {
+                async follow (resource, found, signal) {
+                    const project = await client.project(resource, signal);
+                    const { lastAliasRequest: last, targets } = project;
+                    const { id, readySubstate } = found;
+                    const refuse = (answered)=>vercelError('PROVIDER_REFUSED', `the public domains for ${id}`, answered);
+                    const isMoving = moving.includes(last?.jobStatus ?? '');
+                    const on = {
+                        state: 'running',
+                        word: 'giving it the public domains',
+                        ...deployments_madeOf(found)
+                    };
+                    if (!isMoving && targets?.production?.id === id) return {
+                        ...on,
+                        state: 'finished',
+                        word: 'has the public domains'
+                    };
+                    if (isMoving && last?.toDeploymentId === id) return on;
+                    if (isMoving) throw refuse(`somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
+                    if (!asked.has(id)) {
+                        asked.set(id, last);
+                        await holds();
+                        const way = 'PROMOTED' === readySubstate ? 'rollback' : 'promote';
+                        await client.give(resource, id, way, signal).catch((thrown)=>{
+                            if (!isUncertain(thrown)) throw thrown;
+                            asked.delete(id);
+                        });
+                        return on;
+                    }
+                    const before = asked.get(id);
+                    const isNew = last && (last.toDeploymentId !== before?.toDeploymentId || last.requestedAt !== before.requestedAt);
+                    if (!isNew) return on;
+                    if (last.toDeploymentId !== id) throw refuse(`somebody else asked for ${last.toDeploymentId} meanwhile`);
+                    if ('succeeded' !== last.jobStatus) throw refuse(`${last.jobStatus}: nothing moved, or not all of it`);
+                    return on;
+                }
+            };
+        }
         function createVercelTarget(tools, settings) {
-            const client = createVercelClient(tools, vercelOptions.parse(settings.options).team);
+            const { team, domains: wanted } = vercelOptions.parse(settings.options);
+            const client = createVercelClient(tools, team);
+            const domains = 'move' === wanted ? createDomains(client, tools) : void 0;
             return {
                 kind: 'vercel',
                 async inspect ({ resource, revision }, signal) {
@@ -16242,10 +16593,17 @@ wait $command
                     const live = project.targets?.production?.id;
                     const current = void 0 === live ? void 0 : await client.deployment(live, signal);
                     const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
-                    const refusal = deployments_refusalOf(project, revision, wanted);
+                    const isRolledOut = void 0 !== domains && await client.isRolledOut(resource, signal);
+                    const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : deployments_refusalOf(project, revision, wanted);
                     return {
                         name: project.name,
                         current: current && deployments_revisionOf(current, revision),
+                        ...domains && current ? {
+                            wayBack: {
+                                kind: 'artifact',
+                                id: current.id
+                            }
+                        } : {},
                         isCurrentLive: current?.readyState === 'READY',
                         isRolling: true,
                         warnings: [],
@@ -16260,7 +16618,7 @@ wait $command
                     if ('artifact' === revision.kind) return {
                         resource,
                         id: revision.id,
-                        started: false
+                        started: void 0 !== domains
                     };
                     const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
                     if (before && counts(before)) return {
@@ -16273,19 +16631,24 @@ wait $command
                         client
                     }, signal);
                 },
-                async status ({ id }, signal) {
+                async status ({ id, resource }, signal) {
                     const found = await client.deployment(id, signal);
                     if (!found) return {
                         state: 'vanished',
                         word: 'not found'
                     };
+                    if (domains && 'finished' === deployments_stateOf(found)) return domains.follow(resource, found, signal);
                     return {
                         state: deployments_stateOf(found),
                         word: found.readyState,
                         ...deployments_madeOf(found)
                     };
                 },
-                conclude: async ({ id }, { revision }, signal)=>deployments_verify(await client.deployment(id, signal), revision),
+                async conclude ({ id, resource }, { revision }, signal) {
+                    const found = await client.deployment(id, signal);
+                    if (!domains) return deployments_verify(found, revision);
+                    return verifyLive(found, await client.project(resource, signal), revision);
+                },
                 async underWay (resource, signal) {
                     const { id } = await client.project(resource, signal);
                     return (await client.underWay(id, signal)).map((one)=>({
@@ -16931,6 +17294,7 @@ wait $command
             };
         }
         var external_node_stream_ = __nccwpck_require__(7075);
+        const consumers_namespaceObject = process.getBuiltinModule("node:stream/consumers");
         function fetchThrough(place, socket) {
             return async (input, { method = 'GET', headers, body, signal } = {})=>{
                 const url = new URL(input instanceof Request ? input.url : input);
@@ -16968,9 +17332,14 @@ wait $command
                     304
                 ].includes(status);
                 if (isEmpty) answer.resume();
-                return new Response(isEmpty ? null : external_node_stream_.Readable.toWeb(answer), {
+                const whole = void 0 === answer.headers.trailer || isEmpty ? void 0 : await (0, consumers_namespaceObject.buffer)(answer);
+                const content = isEmpty ? null : whole ?? external_node_stream_.Readable.toWeb(answer);
+                return new Response(content, {
                     status,
-                    headers: Object.entries(answer.headers).flatMap(([name, value])=>[
+                    headers: Object.entries({
+                        ...answer.headers,
+                        ...answer.trailers
+                    }).flatMap(([name, value])=>[
                             value ?? []
                         ].flat().map((one)=>[
                                 name,
@@ -17140,6 +17509,18 @@ wait $command
                     if (response.status < 300) return response;
                     throw caddy_refused(`PATCH /id/${route}`, response);
                 }
+                let isOld = false;
+                async function writeSplit(weights, signal) {
+                    const { found, etag } = await read(signal);
+                    if (isOld) return write(withRepeats(found, weights, settings), etag, signal);
+                    try {
+                        return await write(withSplit(found, weights, settings), etag, signal);
+                    } catch (refusal) {
+                        isOld = refusal instanceof action_error.mZ && /unknown module.*weighted_round_robin/s.test(refusal.message);
+                        if (!isOld) throw refusal;
+                        return write(withRepeats(found, weights, settings), etag, signal);
+                    }
+                }
                 return {
                     kind: 'caddy',
                     resolution,
@@ -17148,10 +17529,7 @@ wait $command
                         return splitOf(found, settings);
                     },
                     async shift (weights, _stamp, signal) {
-                        for(let attempt = 0; attempt < tries; attempt++){
-                            const { found, etag } = await read(signal);
-                            if (await write(withSplit(found, weights, settings), etag, signal)) return;
-                        }
+                        for(let attempt = 0; attempt < tries; attempt++)if (await writeSplit(weights, signal)) return;
                         throw new action_error.mZ('PROVIDER_REFUSED', {
                             provider: 'Caddy',
                             asked: `PATCH /id/${route}`,
@@ -17166,7 +17544,11 @@ wait $command
                         }, signal);
                         const parsed = usage.safeParse(response.json());
                         if (!parsed.success) throw caddy_nonsense('GET /reverse_proxy/upstreams', 'no list of upstreams');
-                        return parsed.data.find(({ address: at })=>at === names[slot])?.num_requests ?? 0;
+                        const counted = parsed.data.find(({ address: at })=>at === names[slot])?.num_requests;
+                        if (void 0 !== counted) return counted;
+                        const { found } = await read(signal);
+                        if (!isOld && found.load_balancing?.selection_policy?.policy !== 'round_robin') return 0;
+                        throw caddy_nonsense('GET /reverse_proxy/upstreams', 'before 2.7 Caddy does not count at an upstream that was taken out');
                     },
                     async preflight (signal) {
                         const { found } = await read(signal);
@@ -17200,6 +17582,22 @@ wait $command
                 }
             };
         }
+        function withRepeats(found, weights, settings) {
+            const split = withSplit(found, weights, settings);
+            const shares = caddy_shortest(Math.round(weights.blue), Math.round(weights.green)).filter((share)=>share > 0);
+            return {
+                ...split,
+                upstreams: (split.upstreams ?? []).flatMap((one, index)=>Array.from({
+                        length: shares[index] ?? 1
+                    }, ()=>one)),
+                load_balancing: {
+                    ...found.load_balancing,
+                    selection_policy: {
+                        policy: 'round_robin'
+                    }
+                }
+            };
+        }
         function caddy_shortest(blue, green) {
             const common = (a, b)=>0 === b ? a : common(b, a % b);
             const divisor = common(blue, green);
@@ -17210,9 +17608,11 @@ wait $command
         }
         function splitOf({ upstreams = [], load_balancing: balancing }, { names }) {
             const dials = upstreams.map(({ dial })=>dial);
-            const isOurs = dials.every((dial)=>Object.values(names).includes(dial)) && new Set(dials).size === dials.length;
-            if (!isOurs) return;
+            if (!dials.every((dial)=>Object.values(names).includes(dial))) return;
             const { policy = '', weights = [] } = balancing?.selection_policy ?? {};
+            const timesOf = (name)=>dials.filter((dial)=>dial === name).length;
+            if ('round_robin' === policy) return sharesOf(timesOf(names.blue), timesOf(names.green));
+            if (new Set(dials).size < dials.length) return;
             if (dials.length > 1 && ('weighted_round_robin' !== policy || weights.length !== dials.length)) return;
             const weightOf = (name)=>dials.includes(name) ? 1 === dials.length ? 1 : weights[dials.indexOf(name)] ?? 0 : 0;
             return sharesOf(weightOf(names.blue), weightOf(names.green));
@@ -17949,13 +18349,271 @@ wait $command
             }, {
                 hint: 'Give release-kit a file of its own, which the configuration of the edge includes; or empty this one.'
             });
-            await place.write(path1, `${mark}\n${body}`, signal);
+            await place.write(path1, marked(body), signal);
             return {
                 before
             };
         }
+        function marked(body) {
+            return `${mark}\n${body}`;
+        }
         function isGenerated(content) {
             return void 0 === content || '' === content.trim() || content.startsWith(mark);
+        }
+        const application = schemas1.Ikc({
+            uuid: schemas1.YjP(),
+            fqdn: schemas1.cl6(schemas1.YjP()),
+            ports_exposes: schemas1.cl6(schemas1.YjP()),
+            custom_network_aliases: schemas1.cl6(schemas1.YjP()),
+            destination: schemas1.cl6(schemas1.Ikc({
+                server: schemas1.cl6(schemas1.Ikc({
+                    uuid: schemas1.lqM(schemas1.YjP())
+                }))
+            }))
+        });
+        function openApplications(http, names) {
+            return {
+                async of (slot, signal) {
+                    const asked = `/api/v1/applications/${encodeURIComponent(names[slot])}`;
+                    const found = application.safeParse((await http.expectOk({
+                        method: 'GET',
+                        url: asked
+                    }, signal)).json()).data;
+                    if (!found) throw new action_error.mZ('PROVIDER_NONSENSE', {
+                        provider: 'Coolify',
+                        asked: `GET ${asked}`,
+                        answered: 'no application'
+                    });
+                    const list = (text)=>(text ?? '').split(',').map((each)=>each.trim()).filter((each)=>'' !== each);
+                    const [port = ''] = list(found.ports_exposes);
+                    const [alias] = list(found.custom_network_aliases);
+                    return {
+                        uuid: found.uuid,
+                        domains: list(found.fqdn),
+                        port,
+                        alias,
+                        server: found.destination?.server?.uuid
+                    };
+                },
+                async proxyOf (server, signal) {
+                    const response = await http.send({
+                        method: 'GET',
+                        url: `/api/v1/servers/${encodeURIComponent(server)}/proxy`
+                    }, signal);
+                    const shown = schemas1.Ikc({
+                        proxy_type: schemas1.cl6(schemas1.YjP())
+                    });
+                    return 200 === response.status ? shown.safeParse(response.json()).data?.proxy_type ?? void 0 : void 0;
+                }
+            };
+        }
+        const matched = schemas1.Ikc({
+            match: schemas1.YOg(schemas1.Ikc({
+                host: schemas1.lqM(schemas1.YOg(schemas1.YjP()))
+            })),
+            handle: schemas1.YOg(schemas1.L5J())
+        });
+        const servers = schemas1.g1P(schemas1.YjP(), schemas1.Ikc({
+            routes: schemas1.lqM(schemas1.YOg(schemas1.L5J()))
+        }));
+        const reverseProxy = schemas1.Ikc({
+            handler: schemas1.euz('reverse_proxy'),
+            upstreams: schemas1.YOg(schemas1.Ikc({
+                dial: schemas1.YjP()
+            })),
+            load_balancing: schemas1.lqM(schemas1.Ikc({
+                selection_policy: schemas1.lqM(schemas1.Ikc({
+                    weights: schemas1.lqM(schemas1.YOg(schemas1.aig()))
+                }))
+            }))
+        });
+        function caddyProxy({ host, isSecure, folder, exec, config, admin }, applications, place) {
+            async function run(command, signal) {
+                const whole = [
+                    ...exec,
+                    ...command
+                ];
+                const { exitCode, said } = await place.run(whole, signal);
+                if (0 === exitCode) return said;
+                const answered = `exit code ${exitCode}: ${said.slice(-1000)}`;
+                throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: "Coolify's Caddy",
+                    asked: whole.join(' '),
+                    answered
+                });
+            }
+            async function upstreamOf(slot, signal) {
+                const { uuid, alias, port } = await applications.of(slot, signal);
+                if (void 0 !== alias && caddy_name.test(alias) && /^\d+$/.test(port)) return `${alias}:${port}`;
+                throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'Coolify',
+                    asked: `network alias and port of application ${uuid}`,
+                    answered: `${alias ?? 'no alias'}, ${port || 'no port'}`
+                });
+            }
+            async function observe(signal) {
+                const url = `${admin}/config/apps/http/servers`;
+                const found = servers.safeParse(parsed(await run([
+                    'wget',
+                    '-q',
+                    '-O',
+                    '-',
+                    url
+                ], signal), url)).data;
+                if (!found) throw coolify_caddy_nonsense(url);
+                const routes = Object.values(found).flatMap((each)=>each.routes ?? []);
+                const own = routes.flatMap((route)=>matched.safeParse(route).data ?? []).filter(({ match })=>match.some((one)=>one.host?.includes(host)));
+                const [handler, ...others] = own.flatMap(({ handle })=>proxiesIn(handle));
+                if (!handler || others.length > 0) return;
+                const weights = handler.load_balancing?.selection_policy?.weights;
+                const shares = handler.upstreams.map(({ dial }, index)=>({
+                        dial,
+                        weight: weights ? weights[index] ?? 0 : 1
+                    }));
+                const taking = shares.filter(({ weight })=>weight > 0);
+                const dials = await Promise.all(slots.map((slot)=>upstreamOf(slot, signal)));
+                if (taking.some(({ dial })=>!dials.includes(dial))) return;
+                const [blue = 0, green = 0] = dials.map((dial)=>taking.find((share)=>share.dial === dial)?.weight);
+                if (taking.length > 1 && !weights) return;
+                return sharesOf(blue, green);
+            }
+            return {
+                type: 'CADDY',
+                folder,
+                ending: 'caddy',
+                resolution: 1,
+                observation: {
+                    timeout: 30_000,
+                    poll: 250
+                },
+                async document (weights, signal) {
+                    const shares = await Promise.all(slots.filter((slot)=>Math.round(weights[slot]) > 0).map(async (slot)=>({
+                            dial: await upstreamOf(slot, signal),
+                            weight: Math.round(weights[slot])
+                        })));
+                    const policy = shares.length > 1 ? [
+                        `    lb_policy weighted_round_robin ${shares.map(({ weight })=>weight).join(' ')}`
+                    ] : [];
+                    return [
+                        `${isSecure ? 'https' : 'http'}://${host} {`,
+                        `  reverse_proxy ${shares.map(({ dial })=>dial).join(' ')} {`,
+                        ...policy,
+                        '    lb_try_duration 1s',
+                        '    fail_duration 5s',
+                        '  }',
+                        '}',
+                        ''
+                    ].join('\n');
+                },
+                async reload (signal) {
+                    await run([
+                        'caddy',
+                        'reload',
+                        '--config',
+                        config
+                    ], signal);
+                },
+                observe,
+                problemOf (slot, { alias, port }) {
+                    if (void 0 !== alias && caddy_name.test(alias) && /^\d+$/.test(port)) return;
+                    const has = void 0 === alias ? 'it has no alias' : `alias ${alias}, port ${port || 'unknown'}`;
+                    const allowed = `an application with a network alias of its own and a port (custom_network_aliases, ports_exposes), deployed since: ${has}`;
+                    return {
+                        input: slot,
+                        allowed
+                    };
+                },
+                async preflight (signal) {
+                    await observe(signal);
+                    return [];
+                }
+            };
+        }
+        const caddy_name = /^[a-z0-9][\w.-]{0,100}$/i;
+        function proxiesIn(handlers) {
+            if (Array.isArray(handlers)) return handlers.flatMap(proxiesIn);
+            const found = reverseProxy.safeParse(handlers).data;
+            if (found) return [
+                found
+            ];
+            const nested = schemas1.Ikc({
+                routes: schemas1.YOg(schemas1.Ikc({
+                    handle: schemas1.YOg(schemas1.L5J())
+                }))
+            }).safeParse(handlers).data;
+            return (nested?.routes ?? []).flatMap(({ handle })=>proxiesIn(handle));
+        }
+        function parsed(text, url) {
+            try {
+                return JSON.parse(text);
+            } catch  {
+                throw coolify_caddy_nonsense(url);
+            }
+        }
+        function coolify_caddy_nonsense(url) {
+            const answered = 'no servers of a Caddy';
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: "Coolify's Caddy",
+                asked: `GET ${url}`,
+                answered
+            });
+        }
+        const weighted_answer = schemas1.Ikc({
+            status: schemas1.YjP(),
+            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+            weighted: schemas1.Ikc({
+                services: schemas1.YOg(schemas1.Ikc({
+                    name: schemas1.YjP(),
+                    weight: schemas1.Rvf(schemas1.aig(), 1)
+                }))
+            })
+        });
+        const fineness = 100;
+        function wholeWeights({ blue, green }) {
+            return {
+                blue: Math.round(blue * fineness),
+                green: Math.round(green * fineness)
+            };
+        }
+        function documentOf(weights, { route, names }) {
+            const whole = wholeWeights(weights);
+            const services = slots.map((slot)=>({
+                    name: names[slot],
+                    weight: whole[slot]
+                }));
+            return `${JSON.stringify({
+                http: {
+                    services: {
+                        [route]: {
+                            weighted: {
+                                services
+                            }
+                        }
+                    }
+                }
+            }, void 0, 2)}\n`;
+        }
+        async function readWeighted(http, service, names, signal) {
+            const asked = `/api/http/services/${encodeURIComponent(service)}`;
+            const response = await http.expectOk({
+                method: 'GET',
+                url: asked
+            }, signal);
+            const parsed = weighted_answer.safeParse(response.json());
+            if (!parsed.success) throw weighted_nonsense(`GET ${asked}`, 'no weighted service');
+            const { status, error = [], weighted } = parsed.data;
+            if ('enabled' !== status) throw weighted_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
+            const { services } = weighted;
+            if (services.some(({ name, weight })=>weight > 0 && !Object.values(names).includes(name))) return;
+            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
+            return sharesOf(blue, green);
+        }
+        function weighted_nonsense(asked, answered) {
+            return new action_error.mZ('PROVIDER_NONSENSE', {
+                provider: 'Traefik',
+                asked,
+                answered
+            });
         }
         const who_answers_parallel = 5;
         async function whoAnswers(front, samples, signal) {
@@ -17970,7 +18628,22 @@ wait $command
             const [only] = seen;
             return only && seen.length >= samples ? weightsFor(only, 100) : void 0;
         }
-        const fineness = 100;
+        async function nobodyTold(front, publicUrl, signal) {
+            for(let asked = 0; front && asked < 3; asked++){
+                const { slot } = await front.measure(signal);
+                if (slots.some((each)=>each === slot)) return [];
+            }
+            const allowed = 'a response header whose value is blue or green; or a version in the JSON of health-path, at `url` and at both slots (expect-version), that differs between the slots: else nothing shows who has the traffic';
+            return [
+                {
+                    input: 'slot-header',
+                    received: `nothing at ${publicUrl}`,
+                    allowed,
+                    example: 'x-slot'
+                }
+            ];
+        }
+        const document_fineness = 100;
         const priority = 1_000_000;
         function documentFor({ name, host, services, isSecure, ...more }) {
             const { http: plain, https } = more['entry-points'];
@@ -18039,67 +18712,68 @@ wait $command
                 }
             }, void 0, 2)}\n`;
         }
-        const weighted_answer = schemas1.Ikc({
-            status: schemas1.YjP(),
-            error: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            weighted: schemas1.Ikc({
-                services: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP(),
-                    weight: schemas1.Rvf(schemas1.aig(), 1)
-                }))
-            })
-        });
-        const weighted_fineness = 100;
-        function wholeWeights({ blue, green }) {
+        const samples = 30;
+        function traefikProxy({ folder, provider, ...wanted }, applications, { api, front }) {
+            async function serviceOf(slot, signal) {
+                const { uuid, domains } = await applications.of(slot, signal);
+                const [first] = domains;
+                if (void 0 !== first) return `${first.startsWith('https:') ? 'https' : 'http'}-0-${uuid}@${provider}`;
+                throw new action_error.mZ('PROVIDER_REFUSED', {
+                    provider: 'Coolify',
+                    asked: `domain of application ${uuid}`,
+                    answered: 'it has none, so that Coolify writes no service for it: give it a domain of its own and deploy it'
+                });
+            }
             return {
-                blue: Math.round(blue * weighted_fineness),
-                green: Math.round(green * weighted_fineness)
+                type: 'TRAEFIK',
+                folder,
+                ending: 'yaml',
+                resolution: api ? 1 / document_fineness : 100,
+                observation: {
+                    timeout: 30_000,
+                    poll: api ? 250 : 1_000
+                },
+                async document (weights, signal) {
+                    const most = activeSlot(weights) ?? (weights.green > 50 ? 'green' : 'blue');
+                    const taking = [
+                        most,
+                        ...weights[otherSlot(most)] > 0 ? [
+                            otherSlot(most)
+                        ] : []
+                    ];
+                    const services = await Promise.all(taking.map(async (slot)=>({
+                            name: await serviceOf(slot, signal),
+                            weight: Math.round(weights[slot] * document_fineness)
+                        })));
+                    return documentFor({
+                        ...wanted,
+                        services
+                    });
+                },
+                async observe (signal) {
+                    if (!api) return front && whoAnswers(front, samples, signal);
+                    const [blue, green] = await Promise.all([
+                        serviceOf('blue', signal),
+                        serviceOf('green', signal)
+                    ]);
+                    return readWeighted(api, `${wanted.name}@file`, {
+                        blue,
+                        green
+                    }, signal);
+                },
+                problemOf: ()=>void 0
             };
         }
-        function documentOf(weights, { route, names }) {
-            const whole = wholeWeights(weights);
-            const services = slots.map((slot)=>({
-                    name: names[slot],
-                    weight: whole[slot]
-                }));
-            return `${JSON.stringify({
-                http: {
-                    services: {
-                        [route]: {
-                            weighted: {
-                                services
-                            }
-                        }
-                    }
-                }
-            }, void 0, 2)}\n`;
-        }
-        async function readWeighted(http, service, names, signal) {
-            const asked = `/api/http/services/${encodeURIComponent(service)}`;
-            const response = await http.expectOk({
-                method: 'GET',
-                url: asked
-            }, signal);
-            const parsed = weighted_answer.safeParse(response.json());
-            if (!parsed.success) throw weighted_nonsense(`GET ${asked}`, 'no weighted service');
-            const { status, error = [], weighted } = parsed.data;
-            if ('enabled' !== status) throw weighted_nonsense(`GET ${asked}`, `${status}: ${error.join('; ')}`);
-            const { services } = weighted;
-            if (services.some(({ name, weight })=>weight > 0 && !Object.values(names).includes(name))) return;
-            const [blue = 0, green = 0] = slots.map((slot)=>services.find(({ name })=>name === names[slot])?.weight);
-            return sharesOf(blue, green);
-        }
-        function weighted_nonsense(asked, answered) {
-            return new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'Traefik',
-                asked,
-                answered
-            });
-        }
         const word = schemas1.YjP().check(api.Fk(/^[\w-]{1,50}$/));
+        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const httpUrl = schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http'));
         const coolify_options = schemas1.rej({
-            folder: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB(isPath)), '/data/coolify/proxy/dynamic'),
-            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http'))),
+            proxy: schemas1.Rvf(schemas1.k5n([
+                'traefik',
+                'caddy'
+            ]), 'traefik'),
+            folder: schemas1.lqM(path1),
+            api: schemas1.lqM(httpUrl),
             provider: schemas1.Rvf(word, 'docker'),
             'entry-points': schemas1.Rvf(schemas1.rej({
                 http: word,
@@ -18111,18 +18785,23 @@ wait $command
             'certificate-resolver': schemas1.Rvf(schemas1.KCZ([
                 word,
                 schemas1.euz('')
-            ]), 'letsencrypt')
+            ]), 'letsencrypt'),
+            exec: schemas1.Rvf(schemas1.YOg(schemas1.YjP().check(api.m9(1))), [
+                'docker',
+                'exec',
+                'coolify-proxy'
+            ]),
+            config: schemas1.Rvf(path1, '/config/caddy/Caddyfile.autosave'),
+            admin: schemas1.Rvf(httpUrl, 'http://localhost:2019')
         });
         const coolify_allowedOptions = {
-            allowed: "folder: a path on Coolify's server; api: the http URL of its Traefik's API; provider: docker or swarm; entry-points: {http, https}; certificate-resolver: its name or ''",
+            allowed: "proxy: traefik or caddy; folder: a path on Coolify's server; of Traefik, api: the http URL of its API, provider: docker or swarm, entry-points: {http, https}, certificate-resolver: its name or ''; of Caddy, exec: a command as a list, config: a path, admin: an http URL",
             example: 'api: http://127.0.0.1:8080'
         };
-        const application = schemas1.Ikc({
-            uuid: schemas1.YjP(),
-            name: schemas1.lqM(schemas1.YjP()),
-            fqdn: schemas1.cl6(schemas1.YjP())
-        });
-        const samples = 30;
+        const folders = {
+            traefik: '/data/coolify/proxy/dynamic',
+            caddy: '/data/coolify/proxy/caddy/dynamic'
+        };
         const coolifyDefinition = {
             check (settings) {
                 const parsed = coolify_options.safeParse(settings.options);
@@ -18150,7 +18829,7 @@ wait $command
                         example: 'k8s0co4w8ks4kw4gk0gwgwc0'
                     }
                 });
-                const isSeen = parsed.data?.api !== void 0 || '' !== settings.publicUrl && '' !== settings.slotHeader;
+                const isSeen = parsed.data?.proxy === 'caddy' || parsed.data?.api !== void 0 || '' !== settings.publicUrl && '' !== settings.slotHeader;
                 const seen = {
                     input: 'driver-options api',
                     allowed: "the URL of the API of Coolify's Traefik (or `url` and `slot-header`): what is in force must be seen",
@@ -18164,99 +18843,62 @@ wait $command
                     ]
                 ];
             },
-            create (settings, { http: client, place, token, front }) {
-                const { route, names, publicUrl } = settings;
-                const { folder, api, provider, ...more } = coolify_options.parse(settings.options);
-                const coolify = client({
+            create (settings, tools) {
+                const { http: client, place, token } = tools;
+                const { route, names } = settings;
+                const applications = openApplications(client({
                     baseUrl: settings.url
-                });
-                const traefik = void 0 === api ? void 0 : client({
-                    baseUrl: api,
-                    fetch: fetchThrough(place),
-                    headers: {}
-                });
+                }), names);
                 const name = `release-kit-${route.replace(/[^\w-]/g, '-')}`;
-                const file = `${folder}/${name}.yaml`;
-                async function applicationOf(slot, signal) {
-                    const asked = `/api/v1/applications/${encodeURIComponent(names[slot])}`;
-                    const parsed = application.safeParse((await coolify.expectOk({
-                        method: 'GET',
-                        url: asked
-                    }, signal)).json());
-                    if (parsed.success) return parsed.data;
-                    throw new action_error.mZ('PROVIDER_NONSENSE', {
-                        provider: 'Coolify',
-                        asked: `GET ${asked}`,
-                        answered: 'no application'
-                    });
-                }
-                async function serviceOf(slot, signal) {
-                    const { uuid, fqdn } = await applicationOf(slot, signal);
-                    const [first = ''] = (fqdn ?? '').split(',');
-                    if ('' !== first) return `${first.startsWith('https:') ? 'https' : 'http'}-0-${uuid}@${provider}`;
-                    throw new action_error.mZ('PROVIDER_REFUSED', {
-                        provider: 'Coolify',
-                        asked: `domain of application ${uuid}`,
-                        answered: 'it has none, so that Coolify writes no service for it: give it a domain of its own and deploy it'
-                    });
-                }
-                async function readBack(from, signal) {
-                    const [blue, green] = await Promise.all(slots.map((slot)=>serviceOf(slot, signal)));
-                    return readWeighted(from, `${name}@file`, {
-                        blue: blue ?? '',
-                        green: green ?? ''
-                    }, signal);
-                }
+                const { folder, ending, ...proxy } = proxyOf(settings, tools, applications, name);
+                const file = `${folder}/${name}.${ending}`;
                 return {
                     kind: 'coolify',
-                    resolution: traefik ? 1 / fineness : 100,
-                    observation: {
-                        timeout: 30_000,
-                        poll: traefik ? 250 : 1_000
-                    },
-                    async observe (signal) {
-                        if (traefik) return readBack(traefik, signal);
-                        return front && whoAnswers(front, samples, signal);
-                    },
+                    resolution: proxy.resolution,
+                    observation: proxy.observation,
+                    observe: (signal)=>proxy.observe(signal),
                     async shift (weights, _stamp, signal) {
-                        const most = activeSlot(weights) ?? (weights.green > 50 ? 'green' : 'blue');
-                        const taking = [
-                            most,
-                            ...weights[otherSlot(most)] > 0 ? [
-                                otherSlot(most)
-                            ] : []
-                        ];
-                        const services = await Promise.all(taking.map(async (slot)=>({
-                                name: await serviceOf(slot, signal),
-                                weight: Math.round(weights[slot] * fineness)
-                            })));
-                        const isSecure = '' === publicUrl || publicUrl.startsWith('https:');
-                        const document = documentFor({
-                            name,
-                            host: route,
-                            services,
-                            isSecure,
-                            ...more
-                        });
-                        await writeGenerated(place, file, document, signal);
+                        const document = await proxy.document(weights, signal);
+                        const { before } = await writeGenerated(place, file, document, signal);
+                        try {
+                            await proxy.reload?.(signal);
+                        } catch (refusal) {
+                            if (void 0 !== before) await place.write(file, before, signal);
+                            throw refusal;
+                        }
                     },
                     async preflight (signal) {
-                        const needsToken = {
-                            input: 'driver-token',
-                            allowed: 'an API token of Coolify that may read'
-                        };
                         if ('' === token) return [
-                            needsToken
+                            {
+                                input: 'driver-token',
+                                allowed: 'an API token of Coolify that may read'
+                            }
                         ];
                         const problems = [];
+                        const servers = new Set();
                         for (const slot of slots){
-                            const { fqdn } = await applicationOf(slot, signal);
-                            const hosts = (fqdn ?? '').split(',').map((url)=>URL.parse(url)?.hostname);
-                            const has = fqdn ? `it has ${fqdn}` : 'it has none';
-                            if (!fqdn || hosts.includes(route)) problems.push({
+                            const application = await applications.of(slot, signal);
+                            const { domains, server } = application;
+                            if (void 0 !== server) servers.add(server);
+                            const hosts = domains.map((url)=>URL.parse(url)?.hostname);
+                            const has = domains.length > 0 ? `it has ${domains.join(',')}` : 'it has none';
+                            if (0 === domains.length || hosts.includes(route)) problems.push({
                                 input: slot,
                                 received: names[slot],
                                 allowed: `an application with a domain of its own, and not ${route}: ${has}`
+                            });
+                            const lacking = proxy.problemOf(slot, application);
+                            if (lacking) problems.push({
+                                received: names[slot],
+                                ...lacking
+                            });
+                        }
+                        for (const server of servers){
+                            const type = await applications.proxyOf(server, signal) ?? proxy.type;
+                            if (type !== proxy.type) problems.push({
+                                input: 'driver-options proxy',
+                                received: proxy.type.toLowerCase(),
+                                allowed: `the proxy that Coolify runs on the server of these applications, which is ${type.toLowerCase()}`
                             });
                         }
                         const content = await place.read(file, signal);
@@ -18265,11 +18907,39 @@ wait $command
                             received: folder,
                             allowed: `a folder with ${file}, which release-kit alone writes${void 0 === content ? ': make it once by hand (docs/edges.md)' : ''}`
                         });
-                        return problems;
+                        return problems.length > 0 ? problems : await proxy.preflight?.(signal) ?? [];
                     }
                 };
             }
         };
+        function proxyOf(settings, { http: client, place, front }, applications, name) {
+            const { route: host, publicUrl } = settings;
+            const { proxy, folder = folders[proxy], api, exec, config, admin, ...more } = coolify_options.parse(settings.options);
+            const isSecure = '' === publicUrl || publicUrl.startsWith('https:');
+            if ('caddy' === proxy) return caddyProxy({
+                host,
+                isSecure,
+                folder,
+                exec,
+                config,
+                admin
+            }, applications, place);
+            const traefik = void 0 === api ? void 0 : client({
+                baseUrl: api,
+                fetch: fetchThrough(place),
+                headers: {}
+            });
+            return traefikProxy({
+                name,
+                host,
+                isSecure,
+                folder,
+                ...more
+            }, applications, {
+                api: traefik,
+                front
+            });
+        }
         var promises_ = __nccwpck_require__(8500);
         const configured = schemas1._H3({
             name: schemas1.YjP(),
@@ -18302,7 +18972,7 @@ wait $command
                     method: 'GET',
                     url
                 }, signal));
-                return answer && parsed(configured, answer, `GET ${url}`);
+                return answer && data_plane_configuration_parsed(configured, answer, `GET ${url}`);
             }
             async function begin(signal) {
                 const version = (await http.expectOk({
@@ -18317,7 +18987,7 @@ wait $command
                     method: 'POST',
                     url
                 }, signal));
-                return answer && parsed(transaction, answer, `POST ${url}`).id;
+                return answer && data_plane_configuration_parsed(transaction, answer, `POST ${url}`).id;
             }
             async function commit(id, signal) {
                 const url = `${root}/transactions/${encodeURIComponent(id)}`;
@@ -18338,7 +19008,7 @@ wait $command
                 const asked = `${root}/reloads/${encodeURIComponent(id)}`;
                 const deadline = performance.now() + data_plane_configuration_patience.reload;
                 for(;;){
-                    const { status, response = '' } = parsed(reload, await http.expectOk({
+                    const { status, response = '' } = data_plane_configuration_parsed(reload, await http.expectOk({
                         method: 'GET',
                         url: asked
                     }, signal), `GET ${asked}`);
@@ -18409,7 +19079,7 @@ wait $command
                 throw thrown;
             }
         }
-        function parsed(shape, answer, asked) {
+        function data_plane_configuration_parsed(shape, answer, asked) {
             const result = shape.safeParse(answer.json());
             if (result.success) return result.data;
             throw data_plane_configuration_nonsense(asked, 'something else than the Data Plane API 3 answers');
@@ -18758,10 +19428,10 @@ wait $command
                 answered
             });
         }
-        const path1 = schemas1.YjP().check(schemas1.YPB(isPath));
+        const haproxy_path = schemas1.YjP().check(schemas1.YPB(isPath));
         const haproxy_options = schemas1.rej({
-            'state-file': schemas1.lqM(path1),
-            config: schemas1.lqM(path1),
+            'state-file': schemas1.lqM(haproxy_path),
+            config: schemas1.lqM(haproxy_path),
             user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{1,100}$/)), 'admin')
         });
         const haproxy_allowedOptions = {
@@ -18962,6 +19632,102 @@ wait $command
                 asked: `GET ${url}`,
                 answered
             });
+        }
+        const branch_answer = schemas1.Ikc({
+            type: schemas1.euz('file'),
+            sha: schemas1.YjP(),
+            content: schemas1.YjP()
+        });
+        const writer = /^# release (\d+)$/m;
+        const branch_tries = 4;
+        function isContentsUrl(url) {
+            if (!URL.canParse(url)) return false;
+            const { pathname, search, hash } = new URL(url);
+            return /\/repos\/[\w.-]+\/[\w.-]+\/contents\/[\w./-]+\.ya?ml$/.test(pathname) && search + hash === '';
+        }
+        function branchFile(http, url, branch) {
+            async function ask(request, signal, expected) {
+                const headers = {
+                    accept: 'application/vnd.github+json',
+                    'x-github-api-version': '2022-11-28'
+                };
+                const response = await http.send({
+                    ...request,
+                    headers
+                }, signal);
+                if (response.status < 300 || expected.includes(response.status)) return response;
+                const isLimited = 403 === response.status && ('0' === response.headers['x-ratelimit-remaining'] || void 0 !== response.headers['retry-after']);
+                const code = isLimited ? 'PROVIDER_RATE_LIMITED' : (0, http_client.$)(response.status);
+                throw failure(code, `${request.method} ${url}`, `${response.status} ${(0, visible.zU)(response.text.slice(0, 10_000))}`, response.status);
+            }
+            async function read(signal) {
+                const response = await ask({
+                    method: 'GET',
+                    url: `${url}?ref=${encodeURIComponent(branch)}`
+                }, signal, [
+                    404
+                ]);
+                if (404 === response.status) return;
+                const file = branch_answer.safeParse(response.json()).data;
+                if (!file) throw failure('PROVIDER_NONSENSE', `GET ${url}`, 'no plain file');
+                return {
+                    sha: file.sha,
+                    text: Buffer.from(file.content, 'base64').toString('utf8')
+                };
+            }
+            return {
+                async write (body, { releaseId, reason }, signal) {
+                    const text = marked(`# release ${releaseId}\n${body}`);
+                    for(let attempt = 1; attempt <= branch_tries; attempt++){
+                        const before = await read(signal);
+                        if (void 0 === before) throw failure('PROVIDER_REFUSED', `write ${url}`, `it is not on the branch ${branch}`);
+                        if (!isGenerated(before.text)) throw failure('PROVIDER_REFUSED', `write ${url}`, 'release-kit did not write it');
+                        if (before.text === text) return;
+                        const last = Number(writer.exec(before.text)?.[1] ?? 0);
+                        if (last > releaseId) throw failure('PROVIDER_REFUSED', `write by release ${releaseId}`, `release ${last} has written since`, 409);
+                        const json = {
+                            message: `release ${releaseId}: ${reason} [skip ci]`,
+                            content: Buffer.from(text).toString('base64'),
+                            sha: before.sha,
+                            branch
+                        };
+                        const { status } = await ask({
+                            method: 'PUT',
+                            url,
+                            json
+                        }, signal, [
+                            409
+                        ]);
+                        if (409 !== status) return;
+                    }
+                    throw failure('PROVIDER_FAILED', `PUT ${url}`, `others wrote first, ${branch_tries} times`, 409);
+                },
+                async preflight (signal) {
+                    const file = await read(signal);
+                    if (file && '' !== file.text.trim() && isGenerated(file.text)) return [];
+                    const allowed = file ? `a file that release-kit alone writes (branch ${branch})` : `a file that is on the branch ${branch}, and a token that may see it: make it once by hand (docs/edges.md)`;
+                    return [
+                        {
+                            input: 'driver-url',
+                            received: url,
+                            allowed
+                        }
+                    ];
+                }
+            };
+        }
+        function failure(code, asked, answered, status) {
+            const hint = 'The token (driver-token) needs contents: write in the repository that holds the document.';
+            return new action_error.mZ(code, {
+                provider: 'GitHub',
+                asked,
+                answered,
+                ...void 0 !== status && {
+                    status
+                }
+            }, 403 === status || 404 === status ? {
+                hint
+            } : {});
         }
         class Refusal {
             text;
@@ -19171,19 +19937,22 @@ wait $command
             return replies.flat().find((reply)=>reply instanceof Refusal);
         }
         const traefik_options = schemas1.rej({
-            api: schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http')),
+            api: schemas1.lqM(schemas1.YjP().check(schemas1.YPB((value)=>parseAddress(value)?.kind === 'http'))),
             provider: schemas1.lqM(schemas1.k5n([
                 'file',
                 'http',
                 'redis'
             ])),
+            poll: schemas1.Rvf(schemas1.YjP().check(schemas1.YPB((value)=>((0, time_duration.E)(value) ?? 0) > 0)), '5s'),
+            branch: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w./-]{1,100}$/)), 'release-kit-traffic'),
             'root-key': schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.:/-]{1,100}$/)), 'traefik'),
             user: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w.@-]{0,100}$/)), '')
         });
         const traefik_allowedOptions = {
-            allowed: "api: the http URL of Traefik's API; provider: file or http with a file, redis with a Redis; root-key and user of that Redis",
+            allowed: "api: the http URL of Traefik's API; provider: file or http with a file, redis with a Redis; poll: the pollInterval of Traefik's HTTP provider; branch: of a document in a repository; root-key and user of a Redis",
             example: 'api: http://127.0.0.1:8080'
         };
+        const traefik_samples = 30;
         const traefikDefinition = {
             check (settings) {
                 const parsed = traefik_options.safeParse(settings.options);
@@ -19194,10 +19963,11 @@ wait $command
                         address: {
                             kinds: [
                                 'file',
-                                'redis'
+                                'redis',
+                                'http'
                             ],
-                            allowed: 'the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename), or a Redis',
-                            example: '/etc/traefik/dynamic/shop.yml, redis://127.0.0.1:6379'
+                            allowed: "the absolute path of a .yml file that nobody else writes, in a folder that Traefik watches (a single mounted file never shows a rename), a file of a repository as GitHub's API serves it, or a Redis",
+                            example: '/etc/traefik/dynamic/shop.yml, https://api.github.com/repos/acme/shop/contents/traffic.yml, redis://127.0.0.1:6379'
                         },
                         route: {
                             pattern: /^[\w.-]+$/,
@@ -19210,94 +19980,121 @@ wait $command
                             example: 'shop-blue@docker'
                         }
                     }),
-                    ...checkProvider(settings)
+                    ...checkProvider(settings),
+                    ...checkSeen(settings)
                 ];
             },
-            tokenUrls: ({ url, options })=>parseAddress(url)?.kind === 'redis' ? [
+            tokenUrls ({ url, options: { api } }) {
+                if (parseAddress(url)?.kind !== 'file') return [
                     url
-                ] : [
-                    String(options.api)
-                ],
-            create (settings, { http: client, place, token, log }) {
-                const { route, url, names } = settings;
-                const { api, provider = 'file', user, 'root-key': rootKey } = traefik_options.parse(settings.options);
-                const address = parseAddress(url);
-                const fetch1 = fetchThrough(place);
-                const kind = 'traefik';
-                const resolution = 1 / weighted_fineness;
-                if (address?.kind === 'redis') {
-                    const http = client({
-                        baseUrl: api,
-                        fetch: fetch1,
-                        headers: {}
-                    });
-                    const service = `${route}@redis`;
-                    const stored = storedService({
-                        address,
-                        user,
-                        password: token
-                    }, rootKey, settings, {
-                        place,
-                        log
-                    });
-                    return {
-                        kind,
-                        resolution,
-                        observation: {
-                            timeout: 30_000,
-                            poll: 100
-                        },
-                        observe: (signal)=>readWeighted(http, service, names, signal),
-                        shift: (weights, _stamp, signal)=>stored.write(weights, signal),
-                        async preflight (signal) {
-                            const problems = await stored.preflight(signal);
-                            const isOurs = problems.length > 0 || await readWeighted(http, service, names, signal) !== void 0;
-                            const others = {
-                                input: 'route',
-                                received: route,
-                                allowed: `a service in which only ${names.blue} and ${names.green} have weights; ${service} has others: delete their keys`
-                            };
-                            return isOurs ? problems : [
-                                others
-                            ];
-                        }
-                    };
-                }
-                const http = client({
+                ];
+                return 'string' == typeof api ? [
+                    api
+                ] : [];
+            },
+            create (settings, tools) {
+                const { http: client, place, front } = tools;
+                const { route, url, names, publicUrl } = settings;
+                const { api, poll, ...more } = traefik_options.parse(settings.options);
+                const kind = parseAddress(url)?.kind;
+                const provider = 'redis' === kind ? 'redis' : 'http' === kind ? 'http' : more.provider ?? 'file';
+                const service = `${route}@${provider}`;
+                const store = storeOf(settings, tools, more);
+                const own = 'file' === kind ? {} : {
+                    headers: {}
+                };
+                const traefik = void 0 === api ? void 0 : client({
                     baseUrl: api,
-                    fetch: fetch1
+                    fetch: fetchThrough(place),
+                    ...own
                 });
                 return {
-                    kind,
-                    resolution,
-                    observation: 'file' === provider ? {
-                        timeout: 30_000,
-                        poll: 100
+                    kind: 'traefik',
+                    resolution: traefik ? 1 / fineness : 100,
+                    observation: 'http' === provider ? {
+                        timeout: 45_000 + 3 * ((0, time_duration.E)(poll) ?? 0),
+                        poll: traefik ? 250 : 1_000
                     } : {
-                        timeout: 60_000,
-                        poll: 250
+                        timeout: 30_000,
+                        poll: traefik ? 100 : 1_000
                     },
-                    observe: (signal)=>readWeighted(http, `${route}@${provider}`, names, signal),
-                    async shift (weights, _stamp, signal) {
-                        await writeGenerated(place, url, documentOf(weights, settings), signal);
+                    async observe (signal) {
+                        if (traefik) return readWeighted(traefik, service, names, signal);
+                        return front && whoAnswers(front, traefik_samples, signal);
                     },
+                    shift: (weights, stamp, signal)=>store.write(weights, stamp, signal),
                     async preflight (signal) {
-                        const isOurs = {
-                            input: 'driver-url',
-                            received: url,
-                            allowed: 'a file that release-kit alone writes'
-                        };
-                        return isGenerated(await place.read(url, signal)) ? [] : [
-                            isOurs
+                        const problems = await store.preflight(signal);
+                        if (!traefik) return [
+                            ...problems,
+                            ...await nobodyTold(front, publicUrl, signal)
+                        ];
+                        const isOurs = 'file' === kind || problems.length > 0 || await readWeighted(traefik, service, names, signal) !== void 0;
+                        const allowed = `a service in which only ${names.blue} and ${names.green} have weights; ${service} has others: delete them`;
+                        return isOurs ? problems : [
+                            {
+                                input: 'route',
+                                received: route,
+                                allowed
+                            }
                         ];
                     }
                 };
             }
         };
+        function storeOf(settings, { http: client, place, token, log }, { branch, user, 'root-key': rootKey }) {
+            const { url } = settings;
+            const address = parseAddress(url);
+            if (address?.kind === 'redis') {
+                const stored = storedService({
+                    address,
+                    user,
+                    password: token
+                }, rootKey, settings, {
+                    place,
+                    log
+                });
+                return {
+                    ...stored,
+                    write: (weights, _stamp, signal)=>stored.write(weights, signal)
+                };
+            }
+            if (address?.kind === 'http') {
+                const http = client(place.isLocal ? {} : {
+                    fetch: fetchThrough(place)
+                });
+                const file = branchFile(http, url, branch);
+                const needed = {
+                    input: 'driver-token',
+                    allowed: 'a token that may write contents of the repository',
+                    example: '${{ github.token }}'
+                };
+                return {
+                    write: (weights, stamp, signal)=>file.write(documentOf(weights, settings), stamp, signal),
+                    preflight: async (signal)=>'' === token ? [
+                            needed
+                        ] : file.preflight(signal)
+                };
+            }
+            return {
+                async write (weights, _stamp, signal) {
+                    await writeGenerated(place, url, documentOf(weights, settings), signal);
+                },
+                async preflight (signal) {
+                    const isOurs = {
+                        input: 'driver-url',
+                        received: url,
+                        allowed: 'a file that release-kit alone writes'
+                    };
+                    return isGenerated(await place.read(url, signal)) ? [] : [
+                        isOurs
+                    ];
+                }
+            };
+        }
         function checkProvider({ url, options }) {
             const kind = parseAddress(url)?.kind;
             const { provider } = options;
-            const isRedis = 'redis' === kind;
             if ('file' === kind && !/\.ya?ml$/.test(url)) return [
                 {
                     input: 'driver-url',
@@ -19306,13 +20103,44 @@ wait $command
                     example: '/etc/traefik/dynamic/shop.yml'
                 }
             ];
-            if (!isRedis && 'file' !== kind || void 0 === provider || 'redis' === provider === isRedis) return [];
-            const allowed = isRedis ? 'redis, as driver-url says' : 'file or http; redis needs redis://host as driver-url';
+            if ('http' === kind && !isContentsUrl(url)) return [
+                {
+                    input: 'driver-url',
+                    received: url,
+                    allowed: "a .yml file of a repository, as GitHub's API serves it; its branch is an option",
+                    example: 'https://api.github.com/repos/acme/shop/contents/traffic.yml'
+                }
+            ];
+            const allowed = void 0 === kind ? void 0 : providersOf[kind];
+            if (void 0 === allowed || void 0 === provider || 'string' == typeof provider && allowed.includes(provider)) return [];
+            const sentence = `${allowed.join(' or ')}, as driver-url says; redis needs redis://host there`;
             return [
                 {
                     input: 'driver-options provider',
                     received: JSON.stringify(provider),
-                    allowed
+                    allowed: sentence
+                }
+            ];
+        }
+        const providersOf = {
+            file: [
+                'file',
+                'http'
+            ],
+            http: [
+                'http'
+            ],
+            redis: [
+                'redis'
+            ]
+        };
+        function checkSeen({ options, publicUrl }) {
+            if (void 0 !== options.api || '' !== publicUrl) return [];
+            return [
+                {
+                    input: 'driver-options api',
+                    allowed: "the URL of Traefik's API; or `url` with `slot-header` (or slots that say their versions), by which it is seen who answers",
+                    example: 'http://127.0.0.1:8080'
                 }
             ];
         }
@@ -19349,7 +20177,7 @@ wait $command
                     url
                 }, signal)).json());
                 if (success) return data;
-                throw failure('PROVIDER_NONSENSE', `GET ${url}`, 'not what this API gives');
+                throw project_failure('PROVIDER_NONSENSE', `GET ${url}`, 'not what this API gives');
             }
             return {
                 read: (signal)=>read(path1('v9', '?rollbackInfo=true'), project_project, signal),
@@ -19371,7 +20199,7 @@ wait $command
                 }
             };
         }
-        function failure(code, asked, answered, status) {
+        function project_failure(code, asked, answered, status) {
             return new action_error.mZ(code, {
                 provider: 'Vercel',
                 asked,
@@ -19381,7 +20209,7 @@ wait $command
                 }
             });
         }
-        const moving = [
+        const production_moving = [
             'pending',
             'in-progress'
         ];
@@ -19393,20 +20221,20 @@ wait $command
                     project.deployment(names[slot], signal),
                     project.read(signal)
                 ]);
-                if (!found) throw failure('PROVIDER_NOT_FOUND', asked, 'no such deployment', 404);
-                if (void 0 !== found.projectId && found.projectId !== id) throw failure('PROVIDER_REFUSED', asked, 'it is of another project');
-                if ('READY' !== found.readyState) throw failure('PROVIDER_REFUSED', asked, `it is ${found.readyState}`);
-                if ('production' !== found.target) throw failure('PROVIDER_REFUSED', asked, 'a preview, which is never promoted as it is');
+                if (!found) throw project_failure('PROVIDER_NOT_FOUND', asked, 'no such deployment', 404);
+                if (void 0 !== found.projectId && found.projectId !== id) throw project_failure('PROVIDER_REFUSED', asked, 'it is of another project');
+                if ('READY' !== found.readyState) throw project_failure('PROVIDER_REFUSED', asked, `it is ${found.readyState}`);
+                if ('production' !== found.target) throw project_failure('PROVIDER_REFUSED', asked, 'a preview, which is never promoted as it is');
                 return found;
             }
             function verdictOn(last) {
                 if (!mine || !last || production_isSame(last, mine.before)) return;
                 const asked = `domains to ${mine.to}`;
-                if (last.toDeploymentId !== mine.to) throw failure('PROVIDER_REFUSED', asked, `somebody else asked for ${last.toDeploymentId} meanwhile`);
+                if (last.toDeploymentId !== mine.to) throw project_failure('PROVIDER_REFUSED', asked, `somebody else asked for ${last.toDeploymentId} meanwhile`);
                 if ([
                     'failed',
                     'skipped'
-                ].includes(last.jobStatus)) throw failure('PROVIDER_REFUSED', asked, `${last.jobStatus}: nothing moved, or not all of it`);
+                ].includes(last.jobStatus)) throw project_failure('PROVIDER_REFUSED', asked, `${last.jobStatus}: nothing moved, or not all of it`);
             }
             async function request(way, id, last, signal) {
                 const version = 'promote' === way ? 'v10' : 'v1';
@@ -19423,9 +20251,9 @@ wait $command
                         project.read(signal),
                         project.deployment(route, signal)
                     ]);
-                    if (!found) throw failure('PROVIDER_NOT_FOUND', `deployment of ${route}`, 'the domain names none', 404);
+                    if (!found) throw project_failure('PROVIDER_NOT_FOUND', `deployment of ${route}`, 'the domain names none', 404);
                     verdictOn(last);
-                    const isArriving = moving.includes(last?.jobStatus ?? '') && last?.toDeploymentId === found.id;
+                    const isArriving = production_moving.includes(last?.jobStatus ?? '') && last?.toDeploymentId === found.id;
                     if (isArriving) return;
                     const ids = await Promise.all(slots.map((slot)=>idOf(names[slot], project, signal)));
                     return slots.find((_, index)=>ids[index] === found.id);
@@ -19437,8 +20265,8 @@ wait $command
                         project.read(signal),
                         project.deployment(route, signal)
                     ]);
-                    const isMoving = moving.includes(last?.jobStatus ?? '');
-                    if (isMoving && last?.toDeploymentId !== id) throw failure('PROVIDER_REFUSED', `domains to ${id}`, `somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
+                    const isMoving = production_moving.includes(last?.jobStatus ?? '');
+                    if (isMoving && last?.toDeploymentId !== id) throw project_failure('PROVIDER_REFUSED', `domains to ${id}`, `somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
                     if (isMoving || now?.id === id) return;
                     await request('PROMOTED' === readySubstate ? 'rollback' : 'promote', id, last, signal);
                 },
@@ -19528,7 +20356,7 @@ wait $command
                     canary,
                     base
                 };
-                throw failure('PROVIDER_REFUSED', `GET ${rolling_path}`, `somebody else's rolling release is on, from ${from} to ${to}`);
+                throw project_failure('PROVIDER_REFUSED', `GET ${rolling_path}`, `somebody else's rolling release is on, from ${from} to ${to}`);
             }
             async function start(to, percent, signal) {
                 const { id, readySubstate } = await production.fit(to, signal);
@@ -19539,7 +20367,7 @@ wait $command
                     canaryDeploymentId: id
                 }, signal);
                 const begun = await active(signal);
-                if (!begun) throw failure('PROVIDER_REFUSED', `POST ${rolling_path}/start`, 'no rolling release is on');
+                if (!begun) throw project_failure('PROVIDER_REFUSED', `POST ${rolling_path}/start`, 'no rolling release is on');
                 await advance(begun, percent, signal);
             }
             async function advance(on, percent, signal) {
@@ -19549,7 +20377,7 @@ wait $command
                 const now = on.activeStage?.index ?? -1;
                 if (100 === percent) return void await project.post('v1', `${rolling_path}/complete`, canary, signal);
                 const wanted = stageAt(on.stages, percent);
-                if (wanted < now) throw failure('PROVIDER_REFUSED', `${percent} %`, 'Vercel is further on, and goes back to nothing but 0 %');
+                if (wanted < now) throw project_failure('PROVIDER_REFUSED', `${percent} %`, 'Vercel is further on, and goes back to nothing but 0 %');
                 for(let next = now + 1; next <= wanted; next++)await project.post('v1', `${rolling_path}/approve-stage`, {
                     nextStageIndex: next,
                     ...canary
@@ -19564,7 +20392,7 @@ wait $command
                     const on = await active(signal);
                     if (on) return 0 === weights[on.canary] ? production.rollBack(on.base, signal) : advance(on, weights[on.canary], signal);
                     const live = await production.live(signal);
-                    if (!live) throw failure('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
+                    if (!live) throw project_failure('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
                     if (weights[live] < 100) await start(otherSlot(live), weights[otherSlot(live)], signal);
                 },
                 async stages (signal) {
@@ -19581,7 +20409,7 @@ wait $command
             const found = stages.findIndex(({ targetPercentage })=>targetPercentage === percent);
             if (found >= 0) return found;
             const known = stages.map(({ targetPercentage })=>`${targetPercentage} %`).join(', ') || 'none';
-            throw failure('PROVIDER_REFUSED', `${percent} % of the traffic`, `no such stage; there are: ${known}`);
+            throw project_failure('PROVIDER_REFUSED', `${percent} % of the traffic`, `no such stage; there are: ${known}`);
         }
         const vercel_name = schemas1.YjP().check(api.Fk(/^[\w.-]{1,100}$/));
         const vercel_options = schemas1.rej({
@@ -19642,7 +20470,7 @@ wait $command
                     allowed: 'an access token of Vercel',
                     example: '${{ secrets.VERCEL_TOKEN }}'
                 };
-                async function wrongWay(signal) {
+                async function wrongWay(signal, steps) {
                     const stages = await rolling.stages(signal);
                     const problem = (received, allowed)=>({
                             input: 'driver-options by',
@@ -19658,7 +20486,20 @@ wait $command
                     if ('rolling' === by && !await rolling.isByHand(signal)) return [
                         problem(by, 'stages that each need an approval: else Vercel moves traffic by the clock, judged or not')
                     ];
-                    return [];
+                    const unknown = 'rolling' === by ? steps.filter((percent)=>percent < 100 && !stages.includes(percent)) : [];
+                    if (0 === unknown.length) return [];
+                    const allowed = `stages of the project's rolling releases, which are ${stages.join(', ')} and then 100`;
+                    return [
+                        {
+                            input: 'steps',
+                            received: steps.join(' '),
+                            allowed,
+                            example: [
+                                ...stages,
+                                100
+                            ].join(' ')
+                        }
+                    ];
                 }
                 return {
                     kind: 'vercel',
@@ -19677,15 +20518,15 @@ wait $command
                         const all = activeSlot(weights);
                         if ('rolling' === by) await rolling.shift(weights, signal);
                         else if (all) await production.give(all, signal);
-                        else throw failure('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)');
+                        else throw project_failure('PROVIDER_REFUSED', 'a split', 'a promotion gives all of the traffic or none (by: rolling)');
                     },
-                    async preflight (signal) {
+                    async preflight (signal, steps = []) {
                         if ('' === token) return [
                             needsToken
                         ];
                         return [
                             ...await production.preflight(signal),
-                            ...await wrongWay(signal)
+                            ...await wrongWay(signal, steps)
                         ];
                     }
                 };
@@ -19925,7 +20766,7 @@ wait $command
         }
         function resolveTraffic(inputs, config, options, env = {}) {
             const environment = config?.environments?.[inputs.environment];
-            const traffic = environment?.traffic;
+            const traffic = trafficOf(environment, config, inputs.service);
             const kind = inputs.driver ?? traffic?.driver;
             const publicUrl = inputs.url || publicUrlOf(environment, config, inputs.service);
             const settings = {
@@ -19949,6 +20790,10 @@ wait $command
                     green: inputs.greenUrl || (traffic?.['green-url'] ?? '')
                 },
                 healthPath: inputs.healthPath || (environment?.health?.path ?? '/health'),
+                versionPath: versionPathOf({
+                    environment: inputs.environment,
+                    versionPath: inputs.versionPath ?? ''
+                }, config),
                 token: inputs.driverToken || (env[traffic?.token ?? ''] ?? ''),
                 reach: {
                     via: inputs.driverVia || (traffic?.via ?? ''),
@@ -20038,10 +20883,52 @@ wait $command
         function addressOf(url) {
             return new URL(url).href.replace(/\/$/, '');
         }
-        function publicUrlOf(environment, config, service) {
-            const label = config?.services?.[service]?.label ?? service;
-            return (environment?.url ?? '').replaceAll('{label}', label).replaceAll('{service}', service);
+        function versionPathOf({ environment, versionPath }, config) {
+            return versionPath || (config?.environments?.[environment]?.health?.['version-path'] ?? 'version');
         }
+        function publicUrlOf(environment, config, service) {
+            return filled(environment?.url ?? '', config, service);
+        }
+        function filled(text, config, service) {
+            const label = config?.services?.[service]?.label ?? service;
+            return text.replaceAll('{label}', label).replaceAll('{service}', service);
+        }
+        function trafficOf(environment, config, service) {
+            const shared = environment?.traffic;
+            if (!shared) return;
+            const { services = {} } = shared;
+            const own = Object.hasOwn(services, service) ? services[service] : void 0;
+            const fill = (value)=>{
+                if ('string' == typeof value) return filled(value, config, service);
+                if (Array.isArray(value)) return value.map(fill);
+                return 'object' == typeof value && null !== value ? Object.fromEntries(Object.entries(value).map(([name, one])=>[
+                        name,
+                        fill(one)
+                    ])) : value;
+            };
+            const text = (key)=>fill(own?.[key] ?? shared[key]);
+            const texts = ownTexts.map((key)=>[
+                    key,
+                    text(key)
+                ]).filter(([, value])=>void 0 !== value);
+            const options = fill({
+                ...shared.options,
+                ...own?.options
+            });
+            return {
+                ...shared,
+                ...Object.fromEntries(texts),
+                options
+            };
+        }
+        const ownTexts = [
+            'url',
+            'route',
+            'blue',
+            'green',
+            'blue-url',
+            'green-url'
+        ];
         function hostOf(url) {
             return (0, fields.q$)(url) ? new URL(url).host : '';
         }
@@ -20169,25 +21056,21 @@ wait $command
                 example: 'resource: uuid-1'
             };
         }
-        function checkPlace({ place }, hasDriver) {
-            if (hasDriver === ('slots' === place.kind)) return [];
-            const [allowed, example] = hasDriver ? [
-                'a resource for each slot, since a driver moves traffic between two',
-                'resources: {blue: uuid-1, green: uuid-2}'
-            ] : [
-                'one resource, since no driver says which slot has the traffic',
-                'resource: uuid-1'
-            ];
-            const received = 'single' === place.kind ? place.resource : JSON.stringify({
+        function checkPlace({ place, kind }, hasDriver) {
+            const input = 'target-options';
+            if (hasDriver) return singleForSlots(place, kind, input, 'resources: ');
+            if ('single' === place.kind) return [];
+            const received = JSON.stringify({
                 blue: place.blue,
                 green: place.green
             });
+            const allowed = 'one resource, since no driver says which slot has the traffic';
             return [
                 {
-                    input: 'target-options',
+                    input,
                     received,
                     allowed,
-                    example
+                    example: 'resource: uuid-1'
                 }
             ];
         }
@@ -21308,7 +22191,7 @@ COMMIT;
             const held = await holdSession(client, 'postgres', tools, `SELECT pg_try_advisory_lock(${key});\n`);
             if ('t' === held.line) return held;
             held.release();
-            throw new action_error.lZ('DATABASE_BUSY', `another run of release-kit works on ${live}`);
+            throw new action_error.lZ('DATABASE_BUSY', `another release-kit run is working on ${live}`);
         }
         const swap_pause = 0.005;
         const swap_looks = 400;
@@ -22305,7 +23188,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             });
             return createRestorePart(desk, backup, database);
         }
-        function partsOf(data, context) {
+        function desk_partsOf(data, context) {
             return (runId, goal, work)=>withDesk(data, context, runId, async (desk)=>{
                     await desk.engine.hold?.();
                     for (const line of (await desk.engine.settle()))context.log.info(line);
@@ -22366,17 +23249,163 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (!armed) return 'supersede';
             return 'switch' === op ? 'recall' : 'wait';
         }
+        const nobody = '0';
+        function gateOf(journal) {
+            const start = journal.findIndex(({ phase, refs })=>'GATE' === phase && refs?.until !== void 0);
+            const { plan = '', until = '', issue = '' } = journal[start]?.refs ?? {};
+            if (start < 0 || !/^\d+$/.test(until)) return;
+            let current = nobody;
+            let nonce = '';
+            for (const { phase, refs } of journal.slice(start + 1))if ('GATE' === phase && refs?.run !== void 0 && refs.from === current) {
+                current = refs.run;
+                nonce = refs.n ?? '';
+            }
+            const [id = 0 / 0, attempt = 0 / 0] = current.split('.').map(Number);
+            const taker = current === nobody || Number.isNaN(id + attempt) ? void 0 : {
+                id,
+                attempt,
+                nonce
+            };
+            return {
+                plan,
+                until: 1000 * Number(until),
+                issue: /^\d+$/.test(issue) ? Number(issue) : void 0,
+                taker
+            };
+        }
+        function isParked(journal) {
+            const gate = gateOf(journal);
+            return void 0 !== gate && void 0 === gate.taker && !journal.some(({ phase })=>isEnd(phase));
+        }
+        function isTaken(holder) {
+            return 'other' === holder || 'parked' === holder;
+        }
+        function reconcile(journal, seen, holder, policy) {
+            if (terminalEntry(journal)) return {
+                act: 'none'
+            };
+            if (isTaken(holder)) return {
+                act: 'attach'
+            };
+            const last = standing(journal)?.phase ?? 'PLANNED';
+            if (!wasArmed(journal) && isParked(journal)) return {
+                act: 'close',
+                phase: 'FAILED_SAFE',
+                reason: 'nobody approved it in time; no traffic has moved'
+            };
+            if (!wasArmed(journal)) return {
+                act: 'close',
+                phase: 'FAILED_SAFE',
+                reason: `stopped at ${last}, before any traffic moved`
+            };
+            if ('unknown' === seen.route) return {
+                act: 'human',
+                reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}`
+            };
+            const asked = recallOf(journal);
+            const isCancelled = void 0 !== policy.onCancel && journal.some(({ phase })=>'INTERRUPTED' === phase);
+            if ('from' === seen.route) return whenOnFrom(last, seen, asked || isCancelled ? {
+                ...policy,
+                onInterrupt: 'revert'
+            } : policy);
+            if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
+            if (asked && seen.fromHealthy) return {
+                act: 'revert',
+                reason: `asked to go back: ${asked.reason}`
+            };
+            if (isCancelled) return whenCancelled(last, seen, policy);
+            if ('to' === seen.route) {
+                if (seen.toHealthy) return {
+                    act: 'bake',
+                    reason: `stopped at ${last} with all traffic on the new slot`
+                };
+                const reason = `stopped at ${last} and the new slot is unhealthy`;
+                return 'hold' === policy.onFailure ? {
+                    act: 'human',
+                    reason: `${reason}; held as it is`
+                } : revertOr(seen, reason);
+            }
+            if ('forward' === policy.onInterrupt && seen.toHealthy) return {
+                act: 'forward',
+                reason: `stopped at ${last} with split traffic`
+            };
+            if ('forward' === policy.onInterrupt && 'hold' === policy.onFailure) return {
+                act: 'human',
+                reason: `stopped at ${last} with split traffic and the new slot unhealthy; held as it is`
+            };
+            if (seen.fromHealthy) return {
+                act: 'revert',
+                reason: `stopped at ${last} with split traffic`
+            };
+            if (seen.toHealthy) return {
+                act: 'forward',
+                reason: `stopped at ${last} with split traffic, and the old slot is unhealthy`
+            };
+            return {
+                act: 'human',
+                reason: `stopped at ${last} with split traffic, and neither slot is healthy`
+            };
+        }
+        function whenOnFrom(last, seen, policy) {
+            if ('ARMED' === last || 'SWITCHING' === last) {
+                if ('forward' === policy.onInterrupt && seen.toHealthy) return {
+                    act: 'forward',
+                    reason: `stopped at ${last}`
+                };
+                return {
+                    act: 'close',
+                    phase: 'FAILED_SAFE',
+                    reason: `stopped at ${last}; all traffic is on the old slot`
+                };
+            }
+            if ('REVERTING' === last) return {
+                act: 'close',
+                phase: 'REVERTED',
+                reason: 'the revert had reached the route'
+            };
+            return {
+                act: 'close',
+                phase: 'REVERTED',
+                reason: `stopped at ${last}; somebody else moved the traffic back`
+            };
+        }
+        function whenCancelled(last, seen, { onCancel }) {
+            const reason = `cancelled at ${last}`;
+            const isWell = seen.toHealthy && ('to' === seen.route || seen.fromHealthy);
+            if ('ask' === onCancel && isWell) return {
+                act: 'human',
+                reason: `${reason}; left as it is (on-cancel: ask)`
+            };
+            return revertOr(seen, reason);
+        }
+        function revertOr(seen, reason) {
+            if (!seen.fromHealthy && seen.toHealthy) return {
+                act: 'leave',
+                reason
+            };
+            return seen.fromHealthy ? {
+                act: 'revert',
+                reason
+            } : {
+                act: 'human',
+                reason: `${reason}, and the old slot is unhealthy`
+            };
+        }
+        const clocksDiffer = 60_000;
         const longestRun = 3024000000;
-        async function holderOf(github, run, { intent, createdAt }, now) {
-            const { job } = intent.run;
-            if (intent.run.id === run.runId) {
-                if (intent.run.attempt < run.runAttempt) return 'dead';
+        async function holderOf(github, run, { intent, createdAt, journal }, now) {
+            const gate = gateOf(journal);
+            if (gate && !gate.taker) return now < gate.until + clocksDiffer ? 'parked' : 'dead';
+            const at = gate?.taker ?? intent.run;
+            const { job } = at;
+            if (at.id === run.runId) {
+                if (at.attempt < run.runAttempt) return 'dead';
                 const isOtherJob = void 0 !== job && void 0 !== run.jobId && job !== run.jobId;
-                if (intent.run.attempt === run.runAttempt && !isOtherJob) return 'self';
+                if (at.attempt === run.runAttempt && !isOtherJob) return 'self';
             }
             const seen = void 0 === job ? void 0 : await github.runs.job(job);
-            if (seen?.runId === intent.run.id) return 'completed' === seen.status ? 'dead' : 'other';
-            const attempt = await github.runs.attempt(intent.run.id, intent.run.attempt);
+            if (seen?.runId === at.id) return 'completed' === seen.status ? 'dead' : 'other';
+            const attempt = await github.runs.attempt(at.id, at.attempt);
             if (attempt) return 'completed' === attempt.status ? 'dead' : 'other';
             if (now - Date.parse(createdAt) > longestRun) return 'dead';
             return await github.runs.attempt(run.runId, run.runAttempt) ? 'dead' : 'other';
@@ -22401,6 +23430,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             const { refs } = github;
             const ref = refOf(environment, service);
             let isTaken = 'bakery' !== kind;
+            let isReadable = true;
             let claim;
             function giveUp(thrown) {
                 if ('strict' === kind || !isRefusal(thrown)) throw thrown;
@@ -22420,6 +23450,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     return isTaken;
                 },
                 async look () {
+                    if (!isReadable) return lock_ref_unknown;
                     if (isTaken) makeClaim();
                     try {
                         const tip = await refs.tip(ref);
@@ -22429,6 +23460,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         };
                     } catch (thrown) {
                         if (isTaken) giveUp(thrown);
+                        isReadable = !isRefusal(thrown);
                         return lock_ref_unknown;
                     }
                 },
@@ -22506,7 +23538,8 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return {
                 own,
                 ahead: ahead.filter((one)=>!isRepeat(one, made, mine.id)),
-                holder
+                holder,
+                last: proof
             };
         }
         function isOf({ environment, intent }, mine) {
@@ -22550,7 +23583,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     }
                 };
                 const looking = ref.look();
-                const [{ own, ahead, holder: latest }, held] = await Promise.all([
+                const [{ own, ahead, holder: latest, last }, held] = await Promise.all([
                     lookAtQueue(mine, now.github, trace, looking),
                     looking
                 ]);
@@ -22571,13 +23604,16 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         await pause(ownPoll);
                         continue;
                     }
-                    if ('mine' === turn.turn) return 'mine';
+                    if ('mine' === turn.turn) {
+                        locking.onTurn?.(last);
+                        return 'mine';
+                    }
                     const other = open.find(({ id })=>id === turn.id);
-                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})`;
+                    const waits = other && isParked(other.journal) ? ', which waits for an approval' : '';
+                    const name = `release ${turn.id} (${other?.intent.run.url ?? 'unknown run'})${waits}`;
                     if ('reconcile' === turn.turn && other) {
                         log.event(`${name} was abandoned by a finished run; reconciling it`);
-                        await settleOnce(other, locking);
-                        settled.add(turn.id);
+                        if (await settleOnce(other, locking)) settled.add(turn.id);
                         continue;
                     }
                     const isAsked = asked.has(turn.id) || (other && recallOf(other.journal)) !== void 0;
@@ -22595,9 +23631,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 await pause(wait);
             }
         }
-        async function settleOnce(seen, { github, settle }) {
+        async function settleOnce(seen, { github, run, clock, settle }) {
             const dead = await withJournal(github, seen);
-            if (!terminalEntry(dead.journal)) await settle(dead);
+            if (terminalEntry(dead.journal)) return true;
+            const wasParked = void 0 === gateOf(seen.journal) && void 0 !== gateOf(dead.journal);
+            if (wasParked && isTaken(await holderOf(github, run, dead, clock.now()))) return false;
+            await settle(dead);
+            return true;
         }
         async function askToStepBack(id, mine, { github, run }) {
             const reason = `rollback ${mine} goes first`;
@@ -22623,9 +23663,54 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     op: record.intent.op,
                     armed: wasArmed(record.journal),
                     locked: hadTurn(record.journal) || record.id === release,
-                    holder: isOfJob(run, record) ? 'dead' : await holderOf(github, run, record, clock.now())
+                    holder: isOfJob(run, record) && !gateOf(record.journal) ? 'dead' : await holderOf(github, run, record, clock.now())
                 })));
         }
+        function endOfDeployment({ journal }, next) {
+            if (void 0 !== next) return {
+                phase: 'SUPERSEDED',
+                reason: `its run is over; deployment ${next} goes on`
+            };
+            return journal.some(({ phase })=>'PREPARED' === phase) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: 'its run ended while it deployed: look at what runs, or deploy again'
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: 'its run ended before anything was deployed'
+            };
+        }
+        async function closeAbandoned(dead, mine, { github, run }) {
+            const { id, intent, journal } = dead;
+            const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAttempt;
+            if ('switch' === intent.op && isOurs) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
+            if (void 0 !== slotOf(journal) && wasArmed(journal)) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
+            const { phase, reason } = endOfAbandoned(dead, mine);
+            await record_writeEntry(github, id, {
+                phase,
+                step: [
+                    0,
+                    0
+                ],
+                slot: void 0,
+                reason
+            }, {
+                logUrl: run.runUrl
+            });
+        }
+        function endOfAbandoned(dead, next) {
+            return 'deploy' === dead.intent.op ? endOfDeployment(dead, next) : endOfRelease(dead.journal);
+        }
+        function endOfRelease(journal) {
+            const last = standing(journal)?.phase ?? 'PLANNED';
+            return wasArmed(journal) ? {
+                phase: 'NEEDS_HUMAN',
+                reason: `stopped at ${last}, in place: look at what runs`
+            } : {
+                phase: 'FAILED_SAFE',
+                reason: `stopped at ${last}, before any traffic moved`
+            };
+        }
+        var external_node_util_ = __nccwpck_require__(7975);
         var read_inputs = __nccwpck_require__(4573);
         const deepestNesting = 100;
         const createGrammar = (letters)=>({
@@ -23172,6 +24257,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 ...new Set(read)
             ].filter((name)=>!measuredMetrics.includes(name));
         }
+        const service_values_named = /^([A-Za-z0-9][\w.-]*)=(.*)$/;
+        function valueFor(text, service) {
+            const lines = (0, fields.uz)(text);
+            const own = lines.map((line)=>service_values_named.exec(line)).find((match)=>match?.[1] === service);
+            return own?.[2]?.trim() ?? lines.find((line)=>!service_values_named.test(line)) ?? '';
+        }
         function resolvePolicy(inputs, environment, name) {
             const { traffic, health } = environment ?? {};
             const { rules, problems } = resolveRules(inputs, health?.rules, name, inputs.metrics);
@@ -23208,6 +24299,16 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     ...problems,
                     ...checkPolicy(inputs, policy)
                 ]
+            };
+        }
+        function policyFor(policy, service) {
+            const { expected } = policy;
+            return {
+                ...policy,
+                expected: {
+                    ...expected,
+                    version: valueFor(expected.version, service)
+                }
             };
         }
         function firstDuration(given, configured, initial) {
@@ -23554,128 +24655,21 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         async function settled(works) {
             for (const result of (await Promise.allSettled(works)))if ('rejected' === result.status) throw result.reason;
         }
-        async function isLast(github, releaseId, { phase, step, slot }) {
+        async function isLast(github, releaseId, { phase, step, slot, refs }) {
             const last = (await readRelease(github, releaseId))?.journal.at(-1);
-            return last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+            const isSame = last?.phase === phase && last.slot === slot && last.step.join() === step.join();
+            return isSame && (0, external_node_util_.isDeepStrictEqual)(last.refs, refs);
         }
         function isJournalUnavailable(thrown) {
             return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
         }
-        function reconcile(journal, seen, holder, policy) {
-            if (terminalEntry(journal)) return {
-                act: 'none'
-            };
-            if ('other' === holder) return {
-                act: 'attach'
-            };
-            const last = standing(journal)?.phase ?? 'PLANNED';
-            if (!wasArmed(journal)) return {
-                act: 'close',
-                phase: 'FAILED_SAFE',
-                reason: `stopped at ${last}, before any traffic moved`
-            };
-            if ('unknown' === seen.route) return {
-                act: 'human',
-                reason: `stopped at ${last} and ${seen.why ?? 'the route cannot be read'}`
-            };
-            const asked = recallOf(journal);
-            const isCancelled = void 0 !== policy.onCancel && journal.some(({ phase })=>'INTERRUPTED' === phase);
-            if ('from' === seen.route) return whenOnFrom(last, seen, asked || isCancelled ? {
-                ...policy,
-                onInterrupt: 'revert'
-            } : policy);
-            if ('REVERTING' === last) return revertOr(seen, 'the revert was not finished');
-            if (asked && seen.fromHealthy) return {
-                act: 'revert',
-                reason: `asked to go back: ${asked.reason}`
-            };
-            if (isCancelled) return whenCancelled(last, seen, policy);
-            if ('to' === seen.route) {
-                if (seen.toHealthy) return {
-                    act: 'bake',
-                    reason: `stopped at ${last} with all traffic on the new slot`
-                };
-                const reason = `stopped at ${last} and the new slot is unhealthy`;
-                return 'hold' === policy.onFailure ? {
-                    act: 'human',
-                    reason: `${reason}; held as it is`
-                } : revertOr(seen, reason);
-            }
-            if ('forward' === policy.onInterrupt && seen.toHealthy) return {
-                act: 'forward',
-                reason: `stopped at ${last} with split traffic`
-            };
-            if ('forward' === policy.onInterrupt && 'hold' === policy.onFailure) return {
-                act: 'human',
-                reason: `stopped at ${last} with split traffic and the new slot unhealthy; held as it is`
-            };
-            if (seen.fromHealthy) return {
-                act: 'revert',
-                reason: `stopped at ${last} with split traffic`
-            };
-            if (seen.toHealthy) return {
-                act: 'forward',
-                reason: `stopped at ${last} with split traffic, and the old slot is unhealthy`
-            };
-            return {
-                act: 'human',
-                reason: `stopped at ${last} with split traffic, and neither slot is healthy`
-            };
-        }
-        function whenOnFrom(last, seen, policy) {
-            if ('ARMED' === last || 'SWITCHING' === last) {
-                if ('forward' === policy.onInterrupt && seen.toHealthy) return {
-                    act: 'forward',
-                    reason: `stopped at ${last}`
-                };
-                return {
-                    act: 'close',
-                    phase: 'FAILED_SAFE',
-                    reason: `stopped at ${last}; all traffic is on the old slot`
-                };
-            }
-            if ('REVERTING' === last) return {
-                act: 'close',
-                phase: 'REVERTED',
-                reason: 'the revert had reached the route'
-            };
-            return {
-                act: 'close',
-                phase: 'REVERTED',
-                reason: `stopped at ${last}; somebody else moved the traffic back`
-            };
-        }
-        function whenCancelled(last, seen, { onCancel }) {
-            const reason = `cancelled at ${last}`;
-            const isWell = seen.toHealthy && ('to' === seen.route || seen.fromHealthy);
-            if ('ask' === onCancel && isWell) return {
-                act: 'human',
-                reason: `${reason}; left as it is (on-cancel: ask)`
-            };
-            return revertOr(seen, reason);
-        }
-        function revertOr(seen, reason) {
-            if (!seen.fromHealthy && seen.toHealthy) return {
-                act: 'leave',
-                reason
-            };
-            return seen.fromHealthy ? {
-                act: 'revert',
-                reason
-            } : {
-                act: 'human',
-                reason: `${reason}, and the old slot is unhealthy`
-            };
-        }
-        function possibleSplits(journal, to, steps, routes) {
-            return Array.from({
-                length: routes
-            }, (_, place)=>{
+        function possibleSplits(journal, to, steps) {
+            return to.map((slot, place)=>{
                 const percents = possiblePercents(journal, steps, {
                     place,
-                    routes
+                    routes: to.length
                 });
-                return percents?.map((percent)=>0 === percent ? weightsFor(otherSlot(to), 100) : weightsFor(to, percent));
+                return percents?.map((percent)=>0 === percent ? weightsFor(otherSlot(slot), 100) : weightsFor(slot, percent));
             });
         }
         function possiblePercents(journal, steps, route) {
@@ -23724,47 +24718,6 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             ] : void 0;
             const taken = index - place * each;
             return taken > each ? 100 : percents?.[taken - 1];
-        }
-        function endOfDeployment({ journal }, next) {
-            if (void 0 !== next) return {
-                phase: 'SUPERSEDED',
-                reason: `its run is over; deployment ${next} goes on`
-            };
-            return journal.some(({ phase })=>'PREPARED' === phase) ? {
-                phase: 'NEEDS_HUMAN',
-                reason: 'its run ended while it deployed: look at what runs, or deploy again'
-            } : {
-                phase: 'FAILED_SAFE',
-                reason: 'its run ended before anything was deployed'
-            };
-        }
-        async function closeAbandoned(dead, mine, { github, run }) {
-            const { id, intent, journal } = dead;
-            const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAttempt;
-            if ('switch' === intent.op && isOurs) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
-            if (void 0 !== slotOf(journal) && wasArmed(journal)) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
-            const { phase, reason } = 'deploy' === intent.op ? endOfDeployment(dead, mine) : endOfRelease(journal);
-            await record_writeEntry(github, id, {
-                phase,
-                step: [
-                    0,
-                    0
-                ],
-                slot: void 0,
-                reason
-            }, {
-                logUrl: run.runUrl
-            });
-        }
-        function endOfRelease(journal) {
-            const last = standing(journal)?.phase ?? 'PLANNED';
-            return wasArmed(journal) ? {
-                phase: 'NEEDS_HUMAN',
-                reason: `stopped at ${last}, in place: look at what runs`
-            } : {
-                phase: 'FAILED_SAFE',
-                reason: `stopped at ${last}, before any traffic moved`
-            };
         }
         class MovedByHand extends action_error.lZ {
             seen;
@@ -23848,6 +24801,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         }
         function observe(session, { driver, observation }) {
             return patience_patiently(session, observation.timeout, ()=>driver.observe(session.signal));
+        }
+        function assertWithoutTraffic(slot, seen) {
+            if (!seen || 0 === seen[slot]) return;
+            const where = `traffic is at ${describeWeights(seen)}: customers are on ${slot}`;
+            throw new action_error.lZ('TRAFFIC_MOVED_BY_HAND', `${where}, and nothing is deployed over them`);
         }
         function activeOf(weights) {
             const active = weights && activeSlot(weights);
@@ -24027,13 +24985,15 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     continue;
                 }
                 const reason = `100 % to ${to}: ${old} is unhealthy`;
+                const step = [
+                    moves.length,
+                    moves.length
+                ];
                 const note = {
                     phase: 'SWITCHING',
-                    step: [
-                        moves.length,
-                        moves.length
-                    ],
+                    step,
                     slot: to,
+                    service: route.service,
                     reason
                 };
                 await applySplit(session, route, {
@@ -24134,6 +25094,17 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     failed: 0
                 };
             }
+            if (plan.park) {
+                await ledger.fence();
+                return {
+                    ended: 'GATE',
+                    reason: await plan.park(),
+                    kind: 'good',
+                    shiftMs: 0,
+                    requests: 0,
+                    failed: 0
+                };
+            }
             const served = await servedBy(moves);
             const reason = await wayBack(plan);
             await ledger.fence();
@@ -24204,16 +25175,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         async function whyNotArmed(session, { moves, needsWayBack, fromSplit = !needsWayBack }, before) {
             for (const [index, { route, to }] of moves.entries()){
                 const weights = before[index];
-                if (weights?.[to] === 100) return `${to} already has all the traffic`;
+                if (weights?.[to] === 100) return says(route, `${to} already has all the traffic`);
                 if (!fromSplit) activeOf(weights);
                 const busy = await deploymentOn(session, route, to);
-                if (void 0 !== busy) return `${busy}: what it would be given traffic for is about to change`;
-                if (!await route.isHealthy(to)) return `${to} is not healthy: no traffic goes there`;
+                if (void 0 !== busy) return says(route, `${busy}: what it would be given traffic for is about to change`);
+                if (!await route.isHealthy(to)) return says(route, `${to} is not healthy: no traffic goes there`);
                 const smoke = await route.smoke?.(to);
-                if (smoke && 'refusal' in smoke) return smoke.refusal;
+                if (smoke && 'refusal' in smoke) return says(route, smoke.refusal);
+                const { service } = route;
                 if (smoke) await session.ledger.append({
                     phase: 'VERIFIED',
                     slot: to,
+                    service,
                     reason: smoke.passed
                 });
             }
@@ -24222,9 +25195,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
             for (const { route, to } of moves){
                 const from = otherSlot(to);
-                if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${from} is unhealthy`;
+                if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${says(route, `${from} is unhealthy`)}`;
             }
-            return `way back: ${moves.map(({ to })=>otherSlot(to)).join(', ')}, healthy`;
+            return `way back: ${moves.map(({ route, to })=>says(route, otherSlot(to))).join(', ')}, healthy`;
+        }
+        function says({ service }, what) {
+            return void 0 === service ? what : `${service}: ${what}`;
         }
         const figuresOf = ({ shiftMs, requests, failed })=>({
                 shiftMs,
@@ -24241,7 +25217,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             ];
         }
         function targetOf(moves) {
-            return moves.map(({ route, to })=>1 === moves.length ? to : `${to} of ${route.name}`).join(' and ');
+            return moves.map(({ route, to })=>1 === moves.length ? to : `${to} of ${route.service ?? route.name}`).join(' and ');
         }
         function keptWith(moves, doubt) {
             const kept = `all traffic on ${targetOf(moves)}`;
@@ -24282,6 +25258,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         phase: 'SWITCHING',
                         step,
                         slot: to,
+                        service: route.service,
                         reason
                     };
                     const asked = {
@@ -24346,7 +25323,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             });
         }
         function shift_judge(session, { needsWayBack }, moves, stage) {
-            const all = (signal)=>Promise.all(moves.map(({ route, to })=>route.analyse(to, stage, signal)));
+            const all = (signal)=>Promise.all(moves.map(async ({ route, to })=>{
+                    const result = await route.analyse(to, stage, signal);
+                    return {
+                        ...result,
+                        reason: says(route, result.reason)
+                    };
+                }));
             return needsWayBack ? unlessRecalled(session, all) : all(session.signal);
         }
         function together(results) {
@@ -24382,7 +25365,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 const trouble = other ? reason : await whatChanged(session, move, served);
                 if (void 0 !== trouble) return {
                     verdict: 'unhealthy',
-                    reason: trouble,
+                    reason: says(route, trouble),
                     requests: 0,
                     failed: 0
                 };
@@ -24423,12 +25406,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         async function putInOrder(session, record, options) {
             const { id, intent, journal } = record;
             const { ledger } = session;
-            if ('other' !== options.holder && !wasArmed(journal)) {
+            if (!isTaken(options.holder) && !wasArmed(journal)) {
                 const again = await readRelease(options.github, id);
                 if (again && wasArmed(again.journal)) return putInOrder(session, again, options);
+                if (again && isParked(again.journal) && !isParked(journal)) return 'attach';
             }
             const slot = slotOf(journal);
-            const isMine = 'other' !== options.holder && !terminalEntry(journal);
+            const isMine = !isTaken(options.holder) && !terminalEntry(journal);
             if (isMine && 'deploy' === intent.op) {
                 await ledger.end({
                     ...endOfDeployment(record),
@@ -24448,9 +25432,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
                 await session.clock.sleep(options.grace, session.signal);
             }
-            const found = await look(session, record, options.routes, isMine ? slot : void 0).catch(async (thrown)=>{
-                if (!(thrown instanceof MovedByHand) || !slot) throw thrown;
-                await yieldToHand(session, movesTo(slot, options.routes), thrown);
+            const moves = isMine ? movesOf(record, options.routes) : void 0;
+            const found = await look(session, record, options.routes, moves).catch(async (thrown)=>{
+                if (!(thrown instanceof MovedByHand) || !moves) throw thrown;
+                await yieldToHand(session, moves, thrown);
             });
             if (!found) return 'human';
             const { seen, moved, splits } = found;
@@ -24495,9 +25480,9 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                             slot,
                             reason
                         });
-                    } else if (slot) {
+                    } else if (moves) {
                         const plan = {
-                            moves: movesTo(slot, options.routes),
+                            moves,
                             steps: [
                                 100
                             ],
@@ -24516,32 +25501,42 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             }
             return decision.act;
         }
-        const isKnown = ({ route }, routes)=>void 0 === route || routes.some(({ name })=>name === route);
-        function movesTo(to, [first, ...others]) {
-            return [
-                {
-                    route: first,
-                    to
-                },
-                ...others.map((route)=>({
+        function unknownRoutes({ intent }, routes) {
+            const parts = partsOf(intent);
+            if (parts.length > 0) return parts.flatMap(({ resource }, place)=>resource === routes[place]?.name ? [] : [
+                    resource
+                ]).join(', ');
+            const { route = '' } = intent;
+            return routes.some(({ name })=>name === route) ? '' : route;
+        }
+        function movesOf({ journal, intent }, routes) {
+            const slots = partsOf(intent).map(({ name })=>slotOf(journal, name));
+            const moves = routes.flatMap((route, place)=>{
+                const to = slots.length > 0 ? slots[place] : slotOf(journal);
+                return to ? [
+                    {
                         route,
                         to
-                    }))
-            ];
+                    }
+                ] : [];
+            });
+            const [first, ...others] = moves;
+            return first && moves.length === routes.length ? [
+                first,
+                ...others
+            ] : void 0;
         }
-        async function look(session, { intent, journal }, routes, to) {
+        async function look(session, record, routes, moves) {
+            const { intent, journal } = record;
             const unknown = {
                 route: 'unknown',
                 fromHealthy: false,
                 toHealthy: false
             };
-            if (!to) return {
-                seen: unknown,
-                moved: void 0,
-                splits: []
-            };
-            if (!isKnown(intent, routes)) {
-                const why = `it moves route ${intent.route ?? ''}, which is not the ${routes[0].name} of this run`;
+            const foreign = unknownRoutes(record, routes);
+            if ('' !== foreign) {
+                const own = routes.map(({ name })=>name).join(', ');
+                const why = `it moves route ${foreign}, which is not the ${own} of this run`;
                 return {
                     seen: {
                         ...unknown,
@@ -24551,13 +25546,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     splits: []
                 };
             }
-            const moves = movesTo(to, routes);
+            if (!moves) return {
+                seen: unknown,
+                moved: void 0,
+                splits: []
+            };
             const splits = [];
-            const possible = wasArmed(journal) ? possibleSplits(journal, to, intent.steps ?? [
+            const targets = moves.map(({ to })=>to);
+            const possible = wasArmed(journal) ? possibleSplits(journal, targets, intent.steps ?? [
                 100
-            ], routes.length) : [];
+            ]) : [];
             for (const [place, route] of routes.entries())splits.push(await assertUntouched(session, route, possible[place] ?? []));
-            const [first, ...others] = moves.filter((_, index)=>activeOfSplit(splits[index]) !== otherSlot(to));
+            const [first, ...others] = moves.filter(({ to }, index)=>activeOfSplit(splits[index]) !== otherSlot(to));
             const moved = first ? [
                 first,
                 ...others
@@ -24573,12 +25573,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 };
             });
             const [fromHealthy, toHealthy] = await Promise.all([
-                reconcile_release_all(moved, ({ route })=>route.isHealthy(otherSlot(to))),
-                reconcile_release_all(moves, async ({ route })=>await route.isHealthy(to) && !await isBusy(session, route, to))
+                reconcile_release_all(moved, ({ route, to })=>route.isHealthy(otherSlot(to))),
+                reconcile_release_all(moves, async ({ route, to })=>await route.isHealthy(to) && !await isBusy(session, route, to))
             ]);
             return {
                 seen: {
-                    route: whereAll(splits, to),
+                    route: whereAll(splits, targets),
                     fromHealthy,
                     toHealthy
                 },
@@ -24595,11 +25595,12 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return void 0 !== busy;
         }
         const activeOfSplit = (weights)=>weights && activeSlot(weights);
-        function whereAll(splits, to) {
+        function whereAll(splits, targets) {
             if (splits.includes(void 0)) return 'unknown';
-            const active = new Set(splits.map(activeOfSplit));
-            if (active.size > 1 || active.has(void 0)) return 'mixed';
-            return active.has(to) ? 'to' : 'from';
+            const active = splits.map(activeOfSplit);
+            if (active.includes(void 0)) return 'mixed';
+            const there = active.filter((slot, place)=>slot === targets[place]).length;
+            return there === active.length ? 'to' : 0 === there ? 'from' : 'mixed';
         }
         async function reconcile_release_all(each, holds) {
             return (await Promise.all(each.map(holds))).every(Boolean);
@@ -24623,6 +25624,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         phase: 'SWITCHING',
                         step,
                         slot: move.to,
+                        service: move.route.service,
                         reason
                     };
                     const before = splits[index];
@@ -24739,7 +25741,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 signal
             };
         }
-        async function goBackWithData(request, ports, withPart = partsOf(request.data, request.context)) {
+        async function goBackWithData(request, ports, withPart = desk_partsOf(request.data, request.context)) {
             const { context, goal, candidate } = request;
             const attempt = await withPart(context.run.runId, goal, (part)=>{
                 context.log.notice(`going back to ${part.goal}: ${part.loss}; what is there now is kept aside`);
@@ -24917,7 +25919,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         function saidOf({ database, goal, loss }, kept) {
             return `${database} is back at ${goal}; ${loss}${'' === kept ? '' : `; what was there is kept: ${kept}`}`;
         }
-        async function settleUnit(record, settling, ports, withPart = partsOf(settling.data, settling.context)) {
+        async function settleUnit(record, settling, ports, withPart = desk_partsOf(settling.data, settling.context)) {
             const { settings, context, data, holder, turnOf } = settling;
             const { policy, origin } = settings;
             const { github, bench } = ports;
@@ -24973,16 +25975,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             });
             if (bench) return reconcileRelease(session, record, {
                 ...options,
-                routes: [
-                    bench.route(policy, void 0)
-                ]
+                routes: await bench.routesOf(record, policy)
             });
-            const wasTouched = wasArmed(journal);
-            const reason = wasTouched ? 'its run is over, and this one has no driver to look with' : 'stopped before any effect';
             await session.ledger.end({
-                phase: wasTouched ? 'NEEDS_HUMAN' : 'FAILED_SAFE',
-                slot: void 0,
-                reason
+                ...endOfAbandoned(record),
+                slot: void 0
             });
             return 'human';
         }
@@ -25411,7 +26408,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 return text;
             }
         }
-        var github_client = __nccwpck_require__(6118);
+        var github_client = __nccwpck_require__(6156);
         const run = schemas1.Ikc({
             id: schemas1.aig(),
             html_url: schemas1.mee(schemas1.YjP())
@@ -25601,23 +26598,24 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 })
             })
         });
-        const query = `query($owner: String!, $repo: String!, $environments: [String!], $first: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+        const history_parameters = '$environments: [String!], $first: Int!, $after: String';
+        const history_fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-        async function readHistoryPage({ repo, graphql }, { environments, first, after }) {
+    }`;
+        async function readHistoryPage({ askRepository }, { environments, first, after }) {
             const variables = {
-                ...repo,
                 environments,
                 first,
                 after: after ?? null
             };
-            const data = await graphql('deployments: read', query, variables, 3);
+            const data = await askRepository({
+                permission: 'deployments: read',
+                parameters: history_parameters,
+                fields: history_fields,
+                variables
+            });
             const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
             return {
                 records: nodes.map(toRecorded),
@@ -25822,6 +26820,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             body: schemas1.lqM(schemas1.YjP()),
             user: schemas1.mee(schemas1.Ikc({
                 login: schemas1.YjP()
+            })),
+            created_at: schemas1.lqM(schemas1.YjP()),
+            updated_at: schemas1.lqM(schemas1.YjP()),
+            performed_via_github_app: schemas1.cl6(schemas1.Ikc({
+                slug: schemas1.lqM(schemas1.YjP())
             }))
         });
         const issues_see = 'issues: read';
@@ -25923,11 +26926,14 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 isOurs
             };
         }
-        function toComment({ id, body, user }) {
+        function toComment({ id, body, user, created_at, updated_at, ...more }) {
+            const app = more.performed_via_github_app ? more.performed_via_github_app.slug ?? 'unknown' : '';
             return {
                 id,
                 body: body ?? '',
-                author: user?.login ?? ''
+                author: user?.login ?? '',
+                isEdited: created_at !== updated_at,
+                app
             };
         }
         const role = schemas1.k5n(roles);
@@ -25937,6 +26943,13 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
         const permission = schemas1.Ikc({
             permission: role,
             role_name: schemas1.lqM(schemas1.YjP())
+        });
+        const people_account = schemas1.cl6(schemas1.Ikc({
+            login: schemas1.lqM(schemas1.YjP())
+        }));
+        const commit = schemas1.Ikc({
+            author: people_account,
+            committer: people_account
         });
         const viewer = schemas1.Ikc({
             viewer: schemas1.Ikc({
@@ -25948,6 +26961,19 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 async self () {
                     const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
                     return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+                },
+                async authorsOf (sha) {
+                    const answer = await find('contents: read', (octokit)=>octokit.rest.repos.getCommit({
+                            ...repo,
+                            ref: sha
+                        }));
+                    if (!answer) return [];
+                    const { author, committer } = (0, github_client.L)(commit, answer.data, `commit ${sha.slice(0, 7)}`);
+                    if (!author?.login) return [];
+                    return [
+                        author.login,
+                        committer?.login ?? ''
+                    ].filter((login)=>'' !== login && 'web-flow' !== login);
                 },
                 async roleOf (user) {
                     const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
@@ -26259,6 +27285,15 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             run_started_at: schemas1.cl6(schemas1.YjP()),
             updated_at: schemas1.cl6(schemas1.YjP())
         });
+        const reviews = schemas1.YOg(schemas1.Ikc({
+            state: schemas1.YjP(),
+            user: schemas1.mee(schemas1.Ikc({
+                login: schemas1.YjP()
+            })),
+            environments: schemas1.YOg(schemas1.Ikc({
+                name: schemas1.lqM(schemas1.YjP())
+            }))
+        }));
         const job = schemas1.Ikc({
             run_id: schemas1.aig(),
             status: schemas1.YjP()
@@ -26296,6 +27331,18 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                         runId,
                         status
                     };
+                },
+                async reviews (runId) {
+                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getReviewsForRun({
+                            ...repo,
+                            run_id: runId
+                        }));
+                    if (!answer) return [];
+                    return (0, github_client.L)(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments })=>({
+                            user: user?.login ?? '',
+                            state,
+                            environments: environments.flatMap(({ name })=>name ?? [])
+                        }));
                 },
                 async dispatch (workflow, ref, inputs) {
                     await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
@@ -27201,11 +28248,11 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 }
             }
         };
-        function platform_whyNot({ candidate, target, releases }) {
+        function platform_whyNot({ candidate, target, releases, free }) {
             if (!target) return 'no target that could go back by itself';
             const how = platform_ways[target.kind];
             if (!how) return `${deployTargetTitles[target.kind]} keeps nothing that it could go back to by itself`;
-            if ('single' !== target.place.kind) return 'traffic moves between two slots: see flip';
+            if (free || 'single' !== target.place.kind) return 'traffic moves between two slots: see flip';
             if ('' === candidate.artifact) return `the record of ${nameOf(candidate)} names no artifact`;
             return how.whyNot(target, platform_keptOf(candidate, target, releases));
         }
@@ -27249,9 +28296,10 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             whyNot: (facts)=>redeploy_whyNot('rebuild', facts),
             take: redeploy_take
         };
-        function redeploy_whyNot(rung, { candidate, target, history }) {
+        function redeploy_whyNot(rung, { candidate, target, history, free }) {
             const { artifact } = candidate;
             if (!target) return 'no target to deploy to';
+            if (free && 'single' === target.place.kind) return `${target.place.resource} holds both slots: what is deployed there is neither of them by itself`;
             const foreign = foreignTo(candidate, history);
             if (void 0 !== foreign) return foreign;
             const revision = revisionFor(target.kind, artifact);
@@ -27301,6 +28349,7 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                     await bench.deployments?.stop(slot, context.signal);
                     const holds = async ()=>{
                         await assertHolding(github, id, origin);
+                        assertWithoutTraffic(slot, await observe(bench.session(id), bench.route(settings.policy, slot)));
                     };
                     const { slotUrl, healthPath } = bench.settings.traffic;
                     const refusal = await whyNotDeployed({
@@ -27338,13 +28387,113 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
                 answered
             });
         }
+        const revert_revert = {
+            rung: 'revert',
+            whyNot: ({ history: { live } })=>live ? void 0 : 'what is live is on no record: nobody knows which commits to undo',
+            async take ({ candidate, facts, reason, context }, { github }) {
+                const { live } = facts.history;
+                if (!live) throw new Error('a revert needs to know what is live');
+                const sides = {
+                    good: candidate,
+                    bad: live
+                };
+                const [good, bad, trunk] = await Promise.all([
+                    commitOf(candidate, facts, github),
+                    commitOf(live, facts, github),
+                    github.contents.defaultBranch()
+                ]);
+                const why = await whyNotBetween({
+                    good,
+                    bad,
+                    trunk
+                }, sides, github);
+                if (void 0 !== why || !good || !bad) return attemptOf(`cannot be reverted: ${why}`);
+                const branch = `release-kit/revert-${bad.slice(0, 12)}-to-${good.slice(0, 12)}`;
+                const title = `revert: ${inLine(nameOf(live))}, back to ${inLine(nameOf(candidate))}`;
+                const undone = await revert_between(good, bad, github);
+                const tree = await treeOf(good, github);
+                const message = [
+                    title,
+                    ...0 === undone.length ? [] : [
+                        `Refs: ${undone.join(', ')}`
+                    ]
+                ].join('\n\n');
+                const commit = await github.refs.createCommit({
+                    message,
+                    tree,
+                    parents: [
+                        bad
+                    ]
+                });
+                await github.refs.create(`heads/${branch}`, commit);
+                const body = [
+                    `Takes the files from ${(0, markdown.aY)(bad)} back to ${(0, markdown.aY)(good)}.`,
+                    (0, markdown.FV)(context.redactor.redact(reason)),
+                    'What was merged since stays. Production goes back when this is merged and released.'
+                ].join('\n\n');
+                const { url } = await github.pulls.propose({
+                    from: branch,
+                    to: trunk,
+                    title,
+                    body
+                });
+                return {
+                    ...attemptOf(`${url} takes it back: review it, merge it, and release`),
+                    isProposed: true
+                };
+            }
+        };
+        function attemptOf(reason) {
+            return {
+                done: false,
+                reason,
+                kind: 'bad',
+                releaseId: void 0,
+                slot: void 0
+            };
+        }
+        async function commitOf({ artifact, version, releaseId }, { releases }, { refs }) {
+            if (/^[0-9a-f]{40}$/.test(artifact)) return artifact;
+            const tagged = '' === version ? void 0 : await refs.commitOf(`tags/${version}`);
+            return tagged ?? releases.find(({ id })=>id === releaseId)?.sha;
+        }
+        async function whyNotBetween({ good, bad, trunk }, sides, { comparisons }) {
+            if (!good) return `nobody knows which commit ${nameOf(sides.good)} was made from`;
+            if (!bad) return `nobody knows which commit ${nameOf(sides.bad)} was made from`;
+            if (good === bad) return `both versions were made from commit ${good}`;
+            const isMerged = await comparisons.mergeBase(trunk, bad) === bad;
+            return isMerged ? void 0 : `commit ${bad} of ${nameOf(sides.bad)} is not on ${trunk}`;
+        }
+        async function revert_between(good, bad, { comparisons }) {
+            const [older, newer] = await Promise.all([
+                comparisons.ancestors(good, furthest),
+                comparisons.ancestors(bad, furthest)
+            ]);
+            const isNear = newer.includes(good);
+            return isNear ? newer.filter((sha)=>!older.includes(sha)) : [];
+        }
+        const furthest = 100;
+        async function treeOf(sha, { refs }) {
+            const found = await refs.commit(sha);
+            if (found) return found.tree;
+            throw new action_error.mZ('PROVIDER_FAILED', {
+                provider: 'GitHub',
+                asked: `commit ${sha}`,
+                answered: 'there is no such commit'
+            });
+        }
+        function inLine(text) {
+            return text.replace(/\s+/g, ' ');
+        }
         const ladder = [
             flip,
             platform,
             redeploy,
-            rebuild
+            rebuild,
+            revert_revert
         ];
         function ladder_whyNot(way, strategy, facts) {
+            if (way === revert_revert && 'auto' === strategy) return 'a pull request takes nothing back before it is merged and released: ask for it by name';
             const isAsked = [
                 'auto',
                 way.rung
@@ -27420,6 +28569,243 @@ SELECT pg_export_snapshot() || ' ' || CASE WHEN pg_is_in_recovery() THEN pg_last
             return {
                 timeout: asked.timeout ?? observation?.timeout ?? 30_000,
                 poll: asked.poll ?? observation?.poll ?? 200
+            };
+        }
+        const interval = 10_000;
+        function figures_figuresOf(slot, queries, source, { clock, log }) {
+            async function ask({ name, query }, signal) {
+                try {
+                    return [
+                        name,
+                        await source.ask(query.replaceAll('{slot}', slot), clock.now(), signal)
+                    ];
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!(thrown instanceof action_error.mZ)) throw thrown;
+                    log.warning(`no ${name} for now: ${(0, action_error.Uc)(thrown)}`);
+                    return [
+                        name,
+                        void 0
+                    ];
+                }
+            }
+            return {
+                interval,
+                latest: async (signal)=>Object.fromEntries(await Promise.all(queries.map((query)=>ask(query, signal))))
+            };
+        }
+        function createCounters() {
+            let before;
+            return {
+                add (totals) {
+                    if (!totals) return;
+                    const since = before;
+                    before = totals;
+                    if (!since) return;
+                    const [n, k] = [
+                        totals.requests - since.requests,
+                        totals.errors - since.errors
+                    ];
+                    return n < 0 || k < 0 ? void 0 : {
+                        n,
+                        k: Math.min(k, n)
+                    };
+                }
+            };
+        }
+        const noReading = {
+            totals: void 0,
+            latency: void 0
+        };
+        const tolerated = {
+            errors: 1.5,
+            latency: 1.25
+        };
+        function createMetricsJudge(slot, rates, whole) {
+            const alpha = rates.alpha / 3;
+            const decider = createRateDecider({
+                ...rates,
+                alpha,
+                mode: 'sequential',
+                horizon: whole ? 1 / 0 : void 0
+            });
+            const beside = createCanaryTest({
+                alpha,
+                tolerated: tolerated.errors
+            });
+            const latency = createLatencyTest({
+                alpha,
+                tolerated: tolerated.latency
+            });
+            const counters = {
+                blue: createCounters(),
+                green: createCounters()
+            };
+            const live = otherSlot(slot);
+            let isGood = false;
+            function told({ verdict, reason }) {
+                const { n, k } = decider.figures();
+                return {
+                    verdict,
+                    reason: `${slot}, by metrics: ${reason}`,
+                    requests: n,
+                    failed: k
+                };
+            }
+            const unhealthy = (reason)=>told({
+                    verdict: 'unhealthy',
+                    reason
+                });
+            return {
+                add (readings, at) {
+                    const [canary, baseline] = [
+                        slot,
+                        live
+                    ].map((each)=>counters[each].add(readings[each].totals));
+                    const found = canary && decider.count(canary, at);
+                    isGood ||= found?.verdict === 'healthy';
+                    if (canary && baseline) beside.add({
+                        canary,
+                        baseline
+                    });
+                    const [its, others] = [
+                        readings[slot].latency,
+                        readings[live].latency
+                    ];
+                    if (canary && baseline && canary.n > 0 && baseline.n > 0 && void 0 !== its && void 0 !== others) latency.add(its, others);
+                    if (found?.verdict === 'unhealthy') return told(found);
+                    if (beside.isBad()) return unhealthy(`fails more often than ${live} beside it: ${decider.timeUp().reason}`);
+                    if (latency.isBad()) return unhealthy(`slower than ${live} beside it, window by window`);
+                },
+                isGood: ()=>isGood,
+                atDeadline () {
+                    const isUncounted = 0 === decider.figures().n;
+                    return told(isUncounted ? {
+                        verdict: 'inconclusive',
+                        reason: 'no request of this slot was counted'
+                    } : decider.timeUp());
+                }
+            };
+        }
+        function slotMetrics(source, queries) {
+            return async (at, signal)=>{
+                const ask = async (name, slot)=>{
+                    const { query } = queries.find((each)=>each.name === name) ?? {};
+                    return void 0 === query ? void 0 : source.ask(query.replaceAll('{slot}', slot), at, signal);
+                };
+                const read = async (slot)=>{
+                    const [requests, errors, latency] = await Promise.all([
+                        'requests',
+                        'errors',
+                        'latency'
+                    ].map((name)=>ask(name, slot)));
+                    return [
+                        slot,
+                        {
+                            totals: void 0 === requests ? void 0 : {
+                                requests,
+                                errors: errors ?? 0
+                            },
+                            latency
+                        }
+                    ];
+                };
+                return Object.fromEntries(await Promise.all(slots.map(read)));
+            };
+        }
+        const metrics_evidence_interval = 5_000;
+        const borneFailures = 4;
+        async function followMetrics(slot, read, { rates, duration, whole }, { clock, log, signal }) {
+            const judge = createMetricsJudge(slot, rates, whole);
+            const deadline = clock.now() + duration;
+            for(let failures = 0;;){
+                try {
+                    const at = clock.now();
+                    const bad = judge.add(await read(at, signal), at);
+                    failures = 0;
+                    if (bad) return bad;
+                } catch (thrown) {
+                    signal.throwIfAborted();
+                    if (!(thrown instanceof action_error.mZ)) throw thrown;
+                    log.warning(`no metrics for now: ${(0, action_error.Uc)(thrown)}`);
+                    if (++failures > borneFailures) return {
+                        ...judge.atDeadline(),
+                        verdict: 'inconclusive',
+                        reason: (0, action_error.Uc)(thrown)
+                    };
+                }
+                const left = deadline - clock.now();
+                if (left <= 0 || judge.isGood() && !whole) return judge.atDeadline();
+                await clock.sleep(Math.min(metrics_evidence_interval, left), signal);
+            }
+        }
+        const neither = {
+            verdict: 'inconclusive',
+            reason: 'no evidence',
+            requests: 0,
+            failed: 0
+        };
+        async function analyseBoth(analyses, signal) {
+            const end = new AbortController();
+            const both = AbortSignal.any([
+                signal,
+                end.signal
+            ]);
+            const run = async (analyse)=>{
+                try {
+                    const result = await analyse(both);
+                    if ('unhealthy' === result.verdict) end.abort();
+                    return result;
+                } catch (thrown) {
+                    if (!signal.aborted && end.signal.aborted) return;
+                    end.abort();
+                    throw thrown;
+                }
+            };
+            const [one, other] = await Promise.all([
+                run(analyses[0]),
+                run(analyses[1])
+            ]);
+            if (void 0 === one || void 0 === other) return one ?? other ?? neither;
+            if ('unhealthy' === one.verdict) return one;
+            return 'unhealthy' === other.verdict || 'healthy' === one.verdict ? other : one;
+        }
+        function rememberEnded(github) {
+            const { deployments, runs } = github;
+            const over = new Map();
+            const known = new Map();
+            const ended = new Map();
+            return {
+                ...github,
+                runs: {
+                    ...runs,
+                    async attempt (id, attempt) {
+                        const key = `${id}/${attempt}`;
+                        const found = over.get(key) ?? await runs.attempt(id, attempt);
+                        if (found?.status === 'completed') over.set(key, found);
+                        return found;
+                    }
+                },
+                deployments: {
+                    ...deployments,
+                    async create (wanted) {
+                        const made = await deployments.create(wanted);
+                        known.set(made.id, made);
+                        return made;
+                    },
+                    async get (id) {
+                        const found = known.get(id) ?? await deployments.get(id);
+                        if (found) known.set(id, found);
+                        return found;
+                    },
+                    async statuses (id) {
+                        const kept = ended.get(id);
+                        if (kept) return kept;
+                        const statuses = await deployments.statuses(id);
+                        if (terminalEntry(decodeJournal(statuses))) ended.set(id, statuses);
+                        return statuses;
+                    }
+                }
             };
         }
         const mostLines = 100;
@@ -27831,242 +29217,30 @@ mv -f "$temporary" "$1"
             const access = accessOf(settings);
             return access ? createSshPlace(access) : createLocalPlace();
         }
-        const interval = 10_000;
-        function figures_figuresOf(slot, queries, source, { clock, log }) {
-            async function ask({ name, query }, signal) {
-                try {
-                    return [
-                        name,
-                        await source.ask(query.replaceAll('{slot}', slot), clock.now(), signal)
-                    ];
-                } catch (thrown) {
-                    signal.throwIfAborted();
-                    if (!(thrown instanceof action_error.mZ)) throw thrown;
-                    log.warning(`no ${name} for now: ${(0, action_error.Uc)(thrown)}`);
-                    return [
-                        name,
-                        void 0
-                    ];
-                }
-            }
-            return {
-                interval,
-                latest: async (signal)=>Object.fromEntries(await Promise.all(queries.map((query)=>ask(query, signal))))
-            };
-        }
-        function createCounters() {
-            let before;
-            return {
-                add (totals) {
-                    if (!totals) return;
-                    const since = before;
-                    before = totals;
-                    if (!since) return;
-                    const [n, k] = [
-                        totals.requests - since.requests,
-                        totals.errors - since.errors
-                    ];
-                    return n < 0 || k < 0 ? void 0 : {
-                        n,
-                        k: Math.min(k, n)
-                    };
-                }
-            };
-        }
-        const noReading = {
-            totals: void 0,
-            latency: void 0
-        };
-        const tolerated = {
-            errors: 1.5,
-            latency: 1.25
-        };
-        function createMetricsJudge(slot, rates, whole) {
-            const alpha = rates.alpha / 3;
-            const decider = createRateDecider({
-                ...rates,
-                alpha,
-                mode: 'sequential',
-                horizon: whole ? 1 / 0 : void 0
-            });
-            const beside = createCanaryTest({
-                alpha,
-                tolerated: tolerated.errors
-            });
-            const latency = createLatencyTest({
-                alpha,
-                tolerated: tolerated.latency
-            });
-            const counters = {
-                blue: createCounters(),
-                green: createCounters()
-            };
-            const live = otherSlot(slot);
-            let isGood = false;
-            function told({ verdict, reason }) {
-                const { n, k } = decider.figures();
-                return {
-                    verdict,
-                    reason: `${slot}, by metrics: ${reason}`,
-                    requests: n,
-                    failed: k
-                };
-            }
-            const unhealthy = (reason)=>told({
-                    verdict: 'unhealthy',
-                    reason
+        function openDriver({ traffic: { kind, driver, token, reach }, isolation }, context, { front, secrets }) {
+            const { clock, redactor, log } = context;
+            const http = (more = {})=>(0, http_client.u)({
+                    provider: 'traffic edge',
+                    clock,
+                    redactor,
+                    timeout: 10_000,
+                    headers: '' === token ? {} : {
+                        authorization: `Bearer ${token}`
+                    },
+                    onRetry: (reason, wait)=>log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
+                    ...more
                 });
-            return {
-                add (readings, at) {
-                    const [canary, baseline] = [
-                        slot,
-                        live
-                    ].map((each)=>counters[each].add(readings[each].totals));
-                    const found = canary && decider.count(canary, at);
-                    isGood ||= found?.verdict === 'healthy';
-                    if (canary && baseline) beside.add({
-                        canary,
-                        baseline
-                    });
-                    const [its, others] = [
-                        readings[slot].latency,
-                        readings[live].latency
-                    ];
-                    if (canary && baseline && canary.n > 0 && baseline.n > 0 && void 0 !== its && void 0 !== others) latency.add(its, others);
-                    if (found?.verdict === 'unhealthy') return told(found);
-                    if (beside.isBad()) return unhealthy(`fails more often than ${live} beside it: ${decider.timeUp().reason}`);
-                    if (latency.isBad()) return unhealthy(`slower than ${live} beside it, window by window`);
-                },
-                isGood: ()=>isGood,
-                atDeadline () {
-                    const isUncounted = 0 === decider.figures().n;
-                    return told(isUncounted ? {
-                        verdict: 'inconclusive',
-                        reason: 'no request of this slot was counted'
-                    } : decider.timeUp());
-                }
-            };
-        }
-        function slotMetrics(source, queries) {
-            return async (at, signal)=>{
-                const ask = async (name, slot)=>{
-                    const { query } = queries.find((each)=>each.name === name) ?? {};
-                    return void 0 === query ? void 0 : source.ask(query.replaceAll('{slot}', slot), at, signal);
-                };
-                const read = async (slot)=>{
-                    const [requests, errors, latency] = await Promise.all([
-                        'requests',
-                        'errors',
-                        'latency'
-                    ].map((name)=>ask(name, slot)));
-                    return [
-                        slot,
-                        {
-                            totals: void 0 === requests ? void 0 : {
-                                requests,
-                                errors: errors ?? 0
-                            },
-                            latency
-                        }
-                    ];
-                };
-                return Object.fromEntries(await Promise.all(slots.map(read)));
-            };
-        }
-        const metrics_evidence_interval = 5_000;
-        const borneFailures = 4;
-        async function followMetrics(slot, read, { rates, duration, whole }, { clock, log, signal }) {
-            const judge = createMetricsJudge(slot, rates, whole);
-            const deadline = clock.now() + duration;
-            for(let failures = 0;;){
-                try {
-                    const at = clock.now();
-                    const bad = judge.add(await read(at, signal), at);
-                    failures = 0;
-                    if (bad) return bad;
-                } catch (thrown) {
-                    signal.throwIfAborted();
-                    if (!(thrown instanceof action_error.mZ)) throw thrown;
-                    log.warning(`no metrics for now: ${(0, action_error.Uc)(thrown)}`);
-                    if (++failures > borneFailures) return {
-                        ...judge.atDeadline(),
-                        verdict: 'inconclusive',
-                        reason: (0, action_error.Uc)(thrown)
-                    };
-                }
-                const left = deadline - clock.now();
-                if (left <= 0 || judge.isGood() && !whole) return judge.atDeadline();
-                await clock.sleep(Math.min(metrics_evidence_interval, left), signal);
-            }
-        }
-        const neither = {
-            verdict: 'inconclusive',
-            reason: 'no evidence',
-            requests: 0,
-            failed: 0
-        };
-        async function analyseBoth(analyses, signal) {
-            const end = new AbortController();
-            const both = AbortSignal.any([
-                signal,
-                end.signal
-            ]);
-            const run = async (analyse)=>{
-                try {
-                    const result = await analyse(both);
-                    if ('unhealthy' === result.verdict) end.abort();
-                    return result;
-                } catch (thrown) {
-                    if (!signal.aborted && end.signal.aborted) return;
-                    end.abort();
-                    throw thrown;
-                }
-            };
-            const [one, other] = await Promise.all([
-                run(analyses[0]),
-                run(analyses[1])
-            ]);
-            if (void 0 === one || void 0 === other) return one ?? other ?? neither;
-            if ('unhealthy' === one.verdict) return one;
-            return 'unhealthy' === other.verdict || 'healthy' === one.verdict ? other : one;
-        }
-        function rememberEnded(github) {
-            const { deployments, runs } = github;
-            const over = new Map();
-            const known = new Map();
-            const ended = new Map();
-            return {
-                ...github,
-                runs: {
-                    ...runs,
-                    async attempt (id, attempt) {
-                        const key = `${id}/${attempt}`;
-                        const found = over.get(key) ?? await runs.attempt(id, attempt);
-                        if (found?.status === 'completed') over.set(key, found);
-                        return found;
-                    }
-                },
-                deployments: {
-                    ...deployments,
-                    async create (wanted) {
-                        const made = await deployments.create(wanted);
-                        known.set(made.id, made);
-                        return made;
-                    },
-                    async get (id) {
-                        const found = known.get(id) ?? await deployments.get(id);
-                        if (found) known.set(id, found);
-                        return found;
-                    },
-                    async statuses (id) {
-                        const kept = ended.get(id);
-                        if (kept) return kept;
-                        const statuses = await deployments.statuses(id);
-                        if (terminalEntry(decodeJournal(statuses))) ended.set(id, statuses);
-                        return statuses;
-                    }
-                }
-            };
+            const commands = createCommands(secrets, context, isolation);
+            const hide = (secret)=>context.mask(secret);
+            return driverDefinition(kind).create(driver, {
+                http,
+                place: openPlace(reach),
+                commands,
+                token,
+                hide,
+                front,
+                log
+            });
         }
         function createRecorder(clock) {
             const phases = [];
@@ -28127,6 +29301,29 @@ mv -f "$temporary" "$1"
                     })
             };
         }
+        async function routesOfRelease({ intent, journal }, policy, own) {
+            const parts = partsOf(intent);
+            const { service = '' } = intent;
+            if (0 === parts.length) {
+                const other = service === own.service ? void 0 : await own.benchOf(service);
+                return [
+                    (other ?? own).route(policy, slotOf(journal))
+                ];
+            }
+            const routes = [];
+            for (const { name } of parts){
+                const bench = name === own.service ? own : await own.benchOf(name);
+                if (bench) routes.push({
+                    ...bench.route(policyFor(policy, name), slotOf(journal, name)),
+                    service: name
+                });
+            }
+            const [first = own.route(policy, void 0), ...others] = routes;
+            return [
+                first,
+                ...others
+            ];
+        }
         async function createWorkbench(settings, context, open = {}) {
             const { clock, log, signal, run } = context;
             const { traffic, patience, origin, grace } = settings;
@@ -28138,11 +29335,15 @@ mv -f "$temporary" "$1"
             };
             const { front, health } = createSlotProbes(traffic, {
                 ...asking,
-                paths: []
+                paths: [],
+                versionPath: traffic.versionPath
             });
             const recorder = createRecorder(clock);
-            const driver = recorder.driver(createDriver(settings, context, front));
-            const { deployments } = open;
+            const driver = recorder.driver(openDriver(settings, context, {
+                front,
+                secrets: secretsOf(settings)
+            }));
+            const { deployments, benchOf = ()=>Promise.resolve(void 0) } = open;
             const github = open.github ?? await openJournal(settings.journal, context);
             const { metrics } = settings;
             const source = metrics && createMetricSource(metrics.address, {
@@ -28228,22 +29429,28 @@ mv -f "$temporary" "$1"
                     })
                 };
             }
+            const routesOf = (release, policy)=>routesOfRelease(release, policy, {
+                    route,
+                    benchOf,
+                    service: settings.service
+                });
             return {
                 github,
                 driver,
                 settings,
                 deployments,
+                routesOf,
                 health,
                 course: recorder.course,
                 secrets: secretsOf(settings),
-                async preflight () {
+                async preflight (steps) {
                     if (metrics && metrics.slots.length > 0) await read(clock.now(), signal);
                     await figuresFor('blue')?.latest(signal);
-                    return await driver.preflight?.(signal) ?? [];
+                    return await driver.preflight?.(signal, steps) ?? [];
                 },
                 session,
                 route,
-                lock: (mine, policy)=>acquire(mine, {
+                lock: (mine, policy, onTurn)=>acquire(mine, {
                         github,
                         run,
                         clock,
@@ -28251,13 +29458,12 @@ mv -f "$temporary" "$1"
                         signal,
                         origin,
                         patience,
+                        onTurn,
                         settle: async (dead)=>{
                             const own = policyOf(dead.intent.told) ?? policy;
                             await reconcileRelease(session(dead.id, mine.id), dead, {
                                 github,
-                                routes: [
-                                    route(own, slotOf(dead.journal))
-                                ],
+                                routes: await routesOf(dead, own),
                                 holder: 'dead',
                                 origin,
                                 bake: own.bake,
@@ -28325,32 +29531,6 @@ mv -f "$temporary" "$1"
                 token,
                 ...(0, credentials.a8)(lines)
             ].filter((secret)=>'' !== secret);
-        }
-        function createDriver(settings, context, front) {
-            const { clock, redactor, log } = context;
-            const { kind, driver, token, reach } = settings.traffic;
-            const http = (more = {})=>(0, http_client.u)({
-                    provider: 'traffic edge',
-                    clock,
-                    redactor,
-                    timeout: 10_000,
-                    headers: '' === token ? {} : {
-                        authorization: `Bearer ${token}`
-                    },
-                    onRetry: (reason, wait)=>log.info(`traffic edge: ${reason}; asking again in ${Math.round(wait)} ms`),
-                    ...more
-                });
-            const commands = createCommands(secretsOf(settings), context, settings.isolation);
-            const hide = (secret)=>context.mask(secret);
-            return driverDefinition(kind).create(driver, {
-                http,
-                place: openPlace(reach),
-                commands,
-                token,
-                hide,
-                front,
-                log
-            });
         }
         function testsOf({ steps, evidence }, isRouteWatched, again) {
             return steps.length * (1 + Number(isRouteWatched) + Number('metrics' === evidence)) * (again ? 2 : 1);
@@ -28451,9 +29631,7 @@ mv -f "$temporary" "$1"
         }
         async function post_putInOrder({ policy }, bench, record) {
             const { github, settings } = bench;
-            const routes = [
-                bench.route(policy, void 0)
-            ];
+            const routes = await bench.routesOf(record, policy);
             const { grace } = settings;
             const { onInconclusive } = policy;
             const how = {
@@ -28678,17 +29856,6 @@ mv -f "$temporary" "$1"
                 allowed: "the environment's name, so that nobody does this by mistake",
                 example: inputs.environment
             });
-            if (![
-                'auto',
-                'flip',
-                'platform',
-                'redeploy',
-                'rebuild'
-            ].includes(inputs.strategy)) problems.push({
-                input: 'strategy',
-                received: inputs.strategy,
-                sentence: `strategy ${inputs.strategy} is not supported yet; use auto, flip, platform, redeploy or rebuild`
-            });
             if ('application' !== inputs.type && 'auto' !== inputs.strategy) problems.push({
                 input: 'strategy',
                 sentence: `strategy is for type application; leave it unset for ${inputs.type}`
@@ -28783,7 +29950,7 @@ mv -f "$temporary" "$1"
             };
             const engine = given.engine ?? own?.engine ?? 'postgres';
             const definition = engineOf(engine);
-            const url = filled(given.url) ?? (own?.url === void 0 ? '' : env[own.url] ?? '');
+            const url = settings_filled(given.url) ?? (own?.url === void 0 ? '' : env[own.url] ?? '');
             if (own?.url !== void 0 && !given.url && '' === url) problems.push({
                 input: 'url',
                 sentence: `url is missing: the variable ${own.url} (environments.${given.environment}.database.url) is not set for this step`
@@ -28834,9 +30001,9 @@ mv -f "$temporary" "$1"
                     engine,
                     url,
                     options,
-                    store: filled(given.store) ?? own?.backup?.store ?? '',
+                    store: settings_filled(given.store) ?? own?.backup?.store ?? '',
                     retention: retention ?? year,
-                    backup: filled(given.backup) ?? 'latest',
+                    backup: settings_filled(given.backup) ?? 'latest',
                     level: given.level,
                     mode,
                     migrations: migrations && {
@@ -28846,10 +30013,10 @@ mv -f "$temporary" "$1"
                         } : {}
                     },
                     expect: {
-                        version: filled(given.expectVersion),
+                        version: settings_filled(given.expectVersion),
                         integrity
                     },
-                    anonymise: filled(given.anonymise) ?? own?.anonymise ?? '',
+                    anonymise: settings_filled(given.anonymise) ?? own?.anonymise ?? '',
                     limits: {
                         maxConnections: limits['max-connections'],
                         minFreeDisk: bytesOf(limits['min-free-disk']),
@@ -28862,7 +30029,7 @@ mv -f "$temporary" "$1"
                 }
             };
         }
-        const filled = (text)=>'' === text ? void 0 : text;
+        const settings_filled = (text)=>'' === text ? void 0 : text;
         function bytesOf(size) {
             return void 0 === size ? void 0 : parseFloat(size) * (size.endsWith('GB') ? 1e9 : 1e6);
         }
@@ -29234,6 +30401,22 @@ mv -f "$temporary" "$1"
                 throw thrown;
             });
             const ms = context.clock.now() - start;
+            if (attempt.isProposed) {
+                await announcer.propose(attempt.reason);
+                const proposed = {
+                    status: 'proposed',
+                    phase: 'Successful',
+                    reason: attempt.reason
+                };
+                return ended({
+                    ...proposed,
+                    candidate,
+                    options,
+                    attempt,
+                    ms,
+                    announcer
+                });
+            }
             await announcer.end(attempt, ms);
             const watched = await watch(settings, context, ports, attempt);
             const now = attempt.done ? void 0 : await seenNow(ports, context);
@@ -29332,7 +30515,7 @@ mv -f "$temporary" "$1"
             p0: ()=>duration,
             q$: ()=>isHttpUrl1,
             rJ: ()=>secret,
-            uz: ()=>splitLines,
+            uz: ()=>splitLines1,
             y0: ()=>apiUrl
         });
         var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
@@ -29464,13 +30647,13 @@ mv -f "$temporary" "$1"
             return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
         }
         function lines(item, words) {
-            return field((value)=>splitLines(value).map((line)=>{
+            return field((value)=>splitLines1(value).map((line)=>{
                     const parsed = item(line);
                     if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
                     return parsed;
                 }), words.allowed, words);
         }
-        function splitLines(value) {
+        function splitLines1(value) {
             return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
         }
         function optional(inner) {
@@ -29535,7 +30718,7 @@ mv -f "$temporary" "$1"
             return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
         }
     }),
-    932: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    2005: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             C: ()=>runAction
         });
@@ -29592,6 +30775,237 @@ mv -f "$temporary" "$1"
         }
         var names = __nccwpck_require__(6635);
         var action_error = __nccwpck_require__(6856);
+        const sentences = {
+            '**Traffic**: {t}': '**Trafic** : {1}',
+            '**By itself**: {t}': '**Sans intervention** : {1}',
+            '**You**: {t}': "**\xc0 vous** : {1}",
+            'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
+            'all on {}': 'tout sur {1}',
+            'split: {}': "partag\xe9 : {1}",
+            'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
+            'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
+            'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
+            'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
+            'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+            'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
+            'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+            'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
+            '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
+            '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
+            '{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
+            '{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
+            'waiting for its turn': 'attend son tour',
+            '{} is active, {} is free': '{1} est en service, {2} est libre',
+            '{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
+            '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+            '{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
+            '{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
+            '{} is active already': "{1} est d\xe9j\xe0 en service",
+            '{} is already live': "{1} est d\xe9j\xe0 en ligne",
+            '{} is healthy': '{1} est sain',
+            '{} is not healthy': "{1} n\u2019est pas sain",
+            'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+            'all traffic on {}': 'tout le trafic sur {1}',
+            '{} % to {}': '{1} % vers {2}',
+            'step {}': 'palier {1}',
+            revert: "retour en arri\xe8re",
+            cancelled: "annul\xe9e",
+            'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
+            'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
+            'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
+            'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
+            'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
+            'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
+            'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
+            'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
+            'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
+            'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+            '{} has taken over': '{1} a pris la suite',
+            '{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
+            '{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
+            '{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
+            'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
+            'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
+            'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
+            'no evidence': 'aucune mesure',
+            'deploys {}': "d\xe9ploie {1}",
+            'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
+            'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
+            '{} is back on {}': "{1} : retour \xe0 {2}",
+            '{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
+            '{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
+            '{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
+            '{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
+            'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+            '{} is live': '{1} est en ligne',
+            '**Traffic now:** {t}': '**Trafic :** {1}',
+            '**Next:** {t}': '**Et maintenant :** {1}',
+            'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
+            'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
+            'run it again without dry-run': 'relancez sans dry-run',
+            'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
+            'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
+            'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
+            'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
+            'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
+            'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+            'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
+            'back to {}': "retour \xe0 {1}",
+            '**What could be gone back to**': '**Versions disponibles**',
+            '**Backups**': '**Sauvegardes**',
+            '**It will owe**': "**Il restera \xe0 faire**",
+            '**Still owed**': "**Reste \xe0 faire**",
+            Details: "D\xe9tails",
+            'Why not by another way': 'Pourquoi pas autrement',
+            Version: 'Version',
+            Artifact: 'Artefact',
+            Slot: 'Emplacement',
+            Released: "Livr\xe9e",
+            'Goes back by': 'Moyen',
+            'no way: see below': 'aucun : voir plus bas',
+            '{} (seconds)': '{1} (quelques secondes)',
+            '{} (about a minute)': '{1} (une minute environ)',
+            '{} (minutes)': '{1} (quelques minutes)',
+            '{} (as long as a build)': "{1} (le temps d\u2019un build)",
+            '{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
+            Backup: 'Sauvegarde',
+            Taken: 'Prise',
+            Proven: 'Preuve',
+            'Schema at': "Sch\xe9ma",
+            Size: 'Taille',
+            Way: 'Moyen',
+            'Why not': 'Pourquoi pas',
+            How: 'Moyen',
+            Took: "Dur\xe9e",
+            'Asked for because': 'Motif',
+            'Asked for by': "Demand\xe9 par",
+            'Incident: {}': 'Incident : {1}',
+            "unknown \u2192 {}": "inconnue \u2192 {1}",
+            'healthy: {t}': "en bonne sant\xe9 : {1}",
+            'unhealthy: {t}': "en \xe9chec : {1}",
+            'inconclusive: {t}': "ind\xe9cis : {1}",
+            '{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
+            '{} failures in a row': "{1} \xe9checs de suite",
+            'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
+            'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
+            'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
+            'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
+            'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
+            'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
+            'broken: {}': "r\xe8gle enfreinte : {1}",
+            target: 'cible',
+            attempts: 'essais',
+            failures: "\xe9checs",
+            'judged (n)': "jug\xe9es (n)",
+            'bad (k)': 'mauvaises (k)',
+            'healthy after': "saine apr\xe8s",
+            rule: "r\xe8gle",
+            check: "contr\xf4le",
+            'last answer': "derni\xe8re r\xe9ponse",
+            holds: "respect\xe9e",
+            broken: 'enfreinte',
+            missing: 'sans mesure',
+            "Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
+            '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
+            'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
+            'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
+            'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
+            'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+            'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
+            'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
+            '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
+            major: 'majeure',
+            minor: 'mineure',
+            patch: 'correctif',
+            prerelease: "pr\xe9version",
+            '{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
+            '{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
+            '{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
+            'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
+            'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
+            'bump is none': 'bump vaut none',
+            'this run is on no branch': "ce run n\u2019est sur aucune branche",
+            '{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
+            Commit: 'Commit',
+            'Branch and channel': 'Branche et canal',
+            'Commits that count': 'Commits pris en compte',
+            'Floating tags': 'Tags mobiles',
+            'Files that would change': 'Fichiers qui changeraient',
+            '{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
+            'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+            '**Put back**': '**Remis en place**',
+            'Build log of {}': 'Journal de build de {1}',
+            'Log of {}': 'Journal de {1}',
+            revision: "r\xe9vision",
+            before: 'avant',
+            now: 'actuelle',
+            would: 'action',
+            status: "\xe9tat",
+            time: "dur\xe9e",
+            wave: 'vague',
+            finished: "termin\xe9",
+            started: "lanc\xe9",
+            skipped: "pass\xe9",
+            failed: "en \xe9chec",
+            'timed-out': "hors d\xe9lai",
+            'not started': "pas lanc\xe9",
+            deploy: "d\xe9ployer",
+            'nothing: already running': "rien : d\xe9j\xe0 en place",
+            'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
+            'incident, critical': 'incident, critique',
+            '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
+            '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
+        };
+        const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
+        const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
+        const entries = Object.entries(sentences).map(([english, french])=>({
+                pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
+                        '{t}': '(.+?)',
+                        '{}': '((?:(?!; ).)+?)'
+                    })[part] ?? literally(part)).join('')}$`),
+                isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
+                french
+            }));
+        function literally(text) {
+            return text.replace(special, String.raw`\\?\$&`);
+        }
+        function inFrench(markdown) {
+            let isCode = false;
+            return markdown.split('\n').map((line)=>{
+                if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
+                return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
+            }).join('\n');
+        }
+        function lineInFrench(line) {
+            if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+            const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
+            if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
+            return whole(line);
+        }
+        function whole(text) {
+            const [start = ''] = opening.exec(text) ?? [];
+            const rest = text.slice(start.length);
+            return '' === rest ? text : start + (sentence(rest) ?? rest);
+        }
+        function sentence(english) {
+            for (const entry of entries){
+                const found = fill(entry, english);
+                if (void 0 !== found) return found;
+            }
+            const parts = english.split('; ');
+            if (parts.length < 2) return;
+            const translated = parts.map(sentence);
+            return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
+        }
+        function fill({ pattern, isSentence, french }, english) {
+            const found = pattern.exec(english);
+            if (!found) return;
+            const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+            if (slots.some((slot)=>void 0 === slot)) return;
+            return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+        }
         var markdown = __nccwpck_require__(1867);
         var fields = __nccwpck_require__(8562);
         const commonFields = {
@@ -29646,7 +31060,7 @@ mv -f "$temporary" "$1"
                     ]
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            const { parseConfig } = await __nccwpck_require__.e(137).then(__nccwpck_require__.bind(__nccwpck_require__, 5137));
             return parseConfig(text, path1, env);
         }
         async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -29712,7 +31126,7 @@ mv -f "$temporary" "$1"
             });
         }
         async function connect(token, context) {
-            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
             context.redactor.add(token);
             return createClient(context, token);
         }
@@ -29726,7 +31140,7 @@ mv -f "$temporary" "$1"
                     problems: []
                 };
             }
-            const { parseConfig } = await __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
+            const { parseConfig } = await __nccwpck_require__.e(137).then(__nccwpck_require__.bind(__nccwpck_require__, 5137));
             return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
         }
         async function assertReadable(sha, client) {
@@ -29746,13 +31160,14 @@ mv -f "$temporary" "$1"
             const names = Object.keys(rules?.environments ?? own.environments ?? {});
             const environments = names.map((name)=>{
                 const mine = own.environments?.[name];
-                const { production, branch, after, requires, windows, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+                const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
                 const policy = {
                     production,
                     branch,
                     after,
                     requires,
                     windows,
+                    approval,
                     'required-secrets': theirs['required-secrets']
                 };
                 const { allowed, windows: open, cooldown } = rollback ?? {};
@@ -31821,6 +33236,7 @@ mv -f "$temporary" "$1"
         }
         async function settle(action, runner, run, { isPost, cancellation, doomed }) {
             let patience;
+            let locale = 'en';
             const cancelled = new Promise((_, reject)=>{
                 cancellation.signal.addEventListener('abort', ()=>{
                     patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -31831,20 +33247,27 @@ mv -f "$temporary" "$1"
                     isPost,
                     signal: cancellation.signal
                 });
-                const locale = inputs.locale ?? config?.locale ?? 'en';
+                locale = inputs.locale ?? config?.locale ?? 'en';
                 const context = {
                     ...contextOf(runner, run, config, cancellation.signal),
                     env,
                     locale
                 };
                 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
-                return await Promise.race([
+                const outcome = await Promise.race([
                     work,
                     cancelled,
                     doomed
                 ]);
+                return outcome && {
+                    ...outcome,
+                    locale
+                };
             } catch (thrown) {
-                return failure(thrown, cancellation.signal, runner);
+                return {
+                    ...failure(thrown, cancellation.signal, runner),
+                    locale
+                };
             } finally{
                 clearTimeout(patience);
             }
@@ -31925,7 +33348,7 @@ mv -f "$temporary" "$1"
             const told = new Set(problems.map(({ input })=>input));
             try {
                 const found = [
-                    ...(0, names.be)(given, config),
+                    ...(0, names.be)(given, config, action.takesSeveral),
                     ...action.check?.(given, config) ?? [],
                     ...await action.checkSettings?.(given, config, env) ?? []
                 ];
@@ -32033,8 +33456,12 @@ mv -f "$temporary" "$1"
                 ...Object.keys(action.outputs),
                 ...commonOutputs
             ])runner.output(name, outputs[name] ?? '');
-            runner.summary(outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`);
-            const passes = 'Successful' === outcome.phase || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+            const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+            runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+            const passes = [
+                'Successful',
+                'Paused'
+            ].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
             if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
             else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
         }
@@ -32050,7 +33477,8 @@ mv -f "$temporary" "$1"
             Successful: "\u2705",
             Failed: "\u274C",
             Error: "\u{1F4A5}",
-            Inconclusive: "\u2754"
+            Inconclusive: "\u2754",
+            Paused: "\u23F8\uFE0F"
         };
         function saveReport(action, runner, run, result) {
             const inputs = Object.entries({
@@ -32248,18 +33676,14 @@ mv -f "$temporary" "$1"
         ];
         const notSupportedYet = [
             'environments.*.rollback.levels',
-            'environments.*.approval',
-            'environments.*.metrics',
             'environments.*.smoke',
             'environments.*.traffic.evidence',
             'environments.*.traffic.paths',
             'environments.*.traffic.request-rate',
             'environments.*.traffic.slot-header',
             'environments.*.traffic.windows',
-            'environments.*.traffic.services',
             'environments.*.health.expect-json',
-            'services.*.dockerfile',
-            'releases'
+            'services.*.dockerfile'
         ];
         function isNotSupportedYet(path1) {
             const names = path1.map(String);
@@ -32279,10 +33703,14 @@ mv -f "$temporary" "$1"
             const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
             return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
         }
-        function unknownNames(given, config) {
+        function unknownNames(given, config, takesSeveral = false) {
+            const { environment, service } = given;
+            const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
+                service
+            ];
             return [
-                ...unknown('environment', given.environment, config?.environments),
-                ...unknown('service', given.service, config?.services)
+                ...unknown('environment', environment, config?.environments),
+                ...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
             ];
         }
         function missingEnvironment({ environment }, config) {
@@ -32299,6 +33727,16 @@ mv -f "$temporary" "$1"
         }
         function unknown(input, received, known = {}) {
             const names = Object.keys(known);
+            if ('service' === input && 'string' == typeof received && received.includes('\n')) {
+                const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+                return [
+                    {
+                        input,
+                        received,
+                        sentence
+                    }
+                ];
+            }
             if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
             const allowed = `one that the config names; known: ${knownNames1(received, names)}`;
             return [
@@ -32323,42 +33761,44 @@ mv -f "$temporary" "$1"
         const catalogue = {
             INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
             CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
-            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner may reach it.',
+            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
             PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
             PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
             PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
             PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
             PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
-            PROVIDER_FAILED: 'The service failed on its side, also after retries: see its status page or logs, then run again.',
-            TOKEN_IN_CLEAR: 'Give the address by https, or open a tunnel to it (ssh -L) and give http://127.0.0.1:PORT; nothing was sent.',
-            PROVIDER_NONSENSE: 'The answer was not what this API gives: check that the address is the API and not a login page or a proxy.',
-            REPORT_UNREADABLE: "Check that the tool ran to its end and wrote this format; name the format with format=\u2026 if it was guessed wrongly.",
+            PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
+            TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
+            PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
+            REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
             POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
-            NO_PULL_REQUEST: 'Look whether it was closed or has moved on since; where it is open, run its workflow again.',
-            DEADLINE_EXCEEDED: 'Raise the timeout if this takes longer by nature; otherwise look at what was last observed.',
+            NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
+            DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
             LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+            NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
+            APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
             ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
             RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
-            RELEASE_RECALLED: 'A rollback asked for it: look there at why, and at where traffic is now.',
-            SLOT_UNHEALTHY: 'Look at why the slot does not answer well: it got no traffic.',
-            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Look at who moved it and why; the next release starts from where traffic is now.',
+            RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
+            SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
+            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
             GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
             GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
             JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
-            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while it is replaced, the new one first and the old one below it.',
-            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may make namespaces; or set isolation: auto, and read docs/security.md on what that is worth.',
-            OWN_FILES_CHANGED: 'The files were put back. Find out which command does that, and trust nothing that this job made until then.',
+            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
+            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
+            OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
             DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
-            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: run git config --global --add safe.directory "$GITHUB_WORKSPACE" before.',
-            GIT_SHALLOW: 'Check out the whole history: fetch-depth: 0 in actions/checkout.',
-            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step: then git answers it.',
+            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+            GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
+            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
             GIT_FAILED: 'git failed: see its message above.',
             DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
             DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
             DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
-            DATABASE_MIGRATION: 'Look at where the schema is, unlock the tool as told above, then run it again or restore the backup.',
-            DATABASE_RESTORED_WRONG: 'The backup is in place: look at the database, then undo, or restore another backup.',
-            DATABASE_DEPENDANTS: 'Start by hand what depends on the database, as the log tells, then look at the database.',
+            DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
+            DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
+            DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
             CANCELLED: 'The run was cancelled; its post step puts things in order.',
             INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
         };
@@ -32432,7 +33872,7 @@ mv -f "$temporary" "$1"
             }
         }
     }),
-    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             createClient: ()=>createClient,
             L: ()=>read
@@ -32559,6 +33999,49 @@ mv -f "$temporary" "$1"
                 response
             });
         }
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve1)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve1
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
@@ -32580,11 +34063,18 @@ mv -f "$temporary" "$1"
                     throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
@@ -32595,12 +34085,8 @@ mv -f "$temporary" "$1"
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();
@@ -32630,7 +34116,7 @@ mv -f "$temporary" "$1"
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
             encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -32791,7 +34277,7 @@ mv -f "$temporary" "$1"
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -32837,7 +34323,7 @@ mv -f "$temporary" "$1"
         const write = 'contents: write';
         const see = 'contents: read';
         const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
+        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
             let nodeId;
             async function objectOf(ref) {
                 const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
@@ -32936,11 +34422,11 @@ mv -f "$temporary" "$1"
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
                 },
-                async createCommit ({ message, parents }) {
+                async createCommit ({ message, parents, tree = emptyTree }) {
                     const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
                             ...repo,
                             message,
-                            tree: emptyTree,
+                            tree,
                             parents: [
                                 ...parents
                             ],
@@ -32952,13 +34438,14 @@ mv -f "$temporary" "$1"
                 },
                 commit: readCommit,
                 async tip (ref) {
-                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`;
-                    const data = await graphql(see, query, {
-                        ...repo,
-                        ref: `refs/${ref}`
-                    }, 3);
+                    const data = await askRepository({
+                        permission: see,
+                        parameters: '$ref: String!',
+                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+                        variables: {
+                            ref: `refs/${ref}`
+                        }
+                    });
                     const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
                     nodeId ??= Promise.resolve(id);
                     return found ? {

@@ -10,7 +10,7 @@ export const modules = {
             P: ()=>createComparisons
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-        var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
         const compared = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
             merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
                 sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP()
@@ -92,7 +92,7 @@ export const modules = {
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
             encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -173,7 +173,7 @@ export const modules = {
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
         var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
         const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
             object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -219,7 +219,7 @@ export const modules = {
         const write = 'contents: write';
         const see = 'contents: read';
         const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, once }) {
+        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
             let nodeId;
             async function objectOf(ref) {
                 const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
@@ -318,11 +318,11 @@ export const modules = {
                         }));
                     return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(created, data, `tag ${name}`).sha;
                 },
-                async createCommit ({ message, parents }) {
+                async createCommit ({ message, parents, tree = emptyTree }) {
                     const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
                             ...repo,
                             message,
-                            tree: emptyTree,
+                            tree,
                             parents: [
                                 ...parents
                             ],
@@ -334,13 +334,14 @@ export const modules = {
                 },
                 commit: readCommit,
                 async tip (ref) {
-                    const query = `query($owner: String!, $repo: String!, $ref: String!) {
-        repository(owner: $owner, name: $repo) { id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } } }
-      }`;
-                    const data = await graphql(see, query, {
-                        ...repo,
-                        ref: `refs/${ref}`
-                    }, 3);
+                    const data = await askRepository({
+                        permission: see,
+                        parameters: '$ref: String!',
+                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+                        variables: {
+                            ref: `refs/${ref}`
+                        }
+                    });
                     const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.read)(tip, data, `ref ${ref}`).repository;
                     nodeId ??= Promise.resolve(id);
                     return found ? {
@@ -454,7 +455,7 @@ export const modules = {
             };
         }
         var action_error = __webpack_require__(6856);
-        var github_client = __webpack_require__(6118);
+        var github_client = __webpack_require__(6156);
         var comparisons = __webpack_require__(7584);
         var github_contents = __webpack_require__(9686);
         var git_paths = __webpack_require__(8187);

@@ -9,7 +9,7 @@ export const modules = {
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
         var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
+        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
         const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
             encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),

@@ -1,22 +1,65 @@
-export const id = 4699;
+export const id = 2268;
 export const ids = [
-    4699
+    2268
 ];
 export const modules = {
-    4699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    2268: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            L: ()=>read,
-            createClient: ()=>createClient
+            createClient: ()=>createClient,
+            L: ()=>read
         });
-        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-        var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1954);
-        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6112);
-        var _octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
+        var action_error = __webpack_require__(6856);
+        var time_clock = __webpack_require__(1954);
+        var failure = __webpack_require__(6112);
+        var github_octokit = __webpack_require__(8927);
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
-            const { run, log, redactor, signal, clock = _time_clock_js__WEBPACK_IMPORTED_MODULE_1__.m } = context;
+            const { run, log, redactor, signal, clock = time_clock.m } = context;
             const { retryUnit = 1_000 } = options;
-            const octokit = await (0, _octokit_js__WEBPACK_IMPORTED_MODULE_3__.N)(token, {
+            const octokit = await (0, github_octokit.N)(token, {
                 run,
                 log,
                 signal,
@@ -30,35 +73,38 @@ export const modules = {
                     return await work(octokit);
                 } catch (thrown) {
                     signal?.throwIfAborted();
-                    throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.g)(thrown, permission, (text)=>redactor.redact(text));
+                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
                     try {
                         return await ask(permission, work);
                     } catch (error) {
-                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 404 === error.status) return;
+                        if (error instanceof action_error.mZ && 404 === error.status) return;
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();
                     } catch (error) {
-                        if (!(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error) || attempt === tries) throw error;
+                        if (!(0, failure.X)(error) || attempt === tries) throw error;
                         await clock.sleep(attempt * retryUnit, signal);
                         const found = await look();
                         if (void 0 !== found) return found;
@@ -70,7 +116,7 @@ export const modules = {
             const { success, data: fields, error } = schema.safeParse(data);
             if (success) return fields;
             const wrong = error.issues.map(({ path, message })=>`${path.join('.')}: ${message}`).join('; ');
-            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+            throw new action_error.mZ('PROVIDER_NONSENSE', {
                 provider: 'GitHub',
                 asked: of,
                 answered: wrong

@@ -1,9 +1,9 @@
-export const id = 118;
+export const id = 156;
 export const ids = [
-    118
+    156
 ];
 export const modules = {
-    6118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             createClient: ()=>createClient,
             L: ()=>read
@@ -130,6 +130,49 @@ export const modules = {
                 response
             });
         }
+        const refusals = [
+            'PROVIDER_FORBIDDEN',
+            'PROVIDER_NOT_FOUND',
+            'PROVIDER_REFUSED'
+        ];
+        function askTogether(repo, graphql) {
+            let waiting = [];
+            function send(all) {
+                const parameters = [
+                    '$owner: String!',
+                    '$repo: String!',
+                    ...all.map((one)=>one.parameters)
+                ].join(', ');
+                const fields = all.map((one)=>one.fields).join('\n    ');
+                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+                return graphql(all.map(({ permission })=>permission).join(', '), query, {
+                    ...repo,
+                    ...variables
+                }, 3);
+            }
+            function flush() {
+                const all = waiting;
+                waiting = [];
+                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+                        wanted
+                    ]);
+                    throw thrown;
+                }) ?? send([
+                    wanted
+                ]));
+            }
+            return (wanted)=>new Promise((resolve)=>{
+                    if (0 === waiting.length) setImmediate(flush);
+                    waiting.push({
+                        wanted,
+                        answer: resolve
+                    });
+                });
+        }
         const tries = 3;
         async function createClient(context, token, options = {}) {
             const { run, log, redactor, signal, clock = time_clock.m } = context;
@@ -151,11 +194,18 @@ export const modules = {
                     throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
                 }
             }
+            const repo = {
+                owner: run.owner,
+                repo: run.repo
+            };
+            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+                        ...variables,
+                        request: {
+                            retries
+                        }
+                    }));
             return {
-                repo: {
-                    owner: run.owner,
-                    repo: run.repo
-                },
+                repo,
                 log,
                 ask,
                 async find (permission, work) {
@@ -166,12 +216,8 @@ export const modules = {
                         throw error;
                     }
                 },
-                graphql: (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                            ...variables,
-                            request: {
-                                retries
-                            }
-                        })),
+                graphql: askGraphQL,
+                askRepository: askTogether(repo, askGraphQL),
                 async once (write, look) {
                     for(let attempt = 1;; attempt++)try {
                         return await write();

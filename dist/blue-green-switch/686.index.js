@@ -1,9 +1,9 @@
-export const id = 713;
+export const id = 686;
 export const ids = [
-    713
+    686
 ];
 export const modules = {
-    6713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    7686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             connectTarget: ()=>connectTarget
         });
@@ -1927,11 +1927,15 @@ export const modules = {
             };
         }
         const vercelOptions = schemas.rej({
-            team: schemas.lqM(schemas.YjP().check(api.m9(1)))
+            team: schemas.lqM(schemas.YjP().check(api.m9(1))),
+            domains: schemas.Rvf(schemas.k5n([
+                'keep',
+                'move'
+            ]), 'keep')
         });
         const vercelSettings = {
             check ({ url, token, options: given }) {
-                const problems = optionProblems(vercelOptions, given, 'team');
+                const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move');
                 if ('' !== url && !(0, fields.aq)(url)) problems.push({
                     input: 'url',
                     received: url,
@@ -1964,6 +1968,18 @@ export const modules = {
                 production: schemas.cl6(schemas.Ikc({
                     id: schemas.YjP()
                 }))
+            })),
+            lastAliasRequest: schemas.cl6(schemas.Ikc({
+                jobStatus: schemas.YjP(),
+                toDeploymentId: schemas.YjP(),
+                requestedAt: schemas.lqM(schemas.aig())
+            }))
+        });
+        const stages = schemas.Ikc({
+            rollingRelease: schemas.cl6(schemas.Ikc({
+                stages: schemas.cl6(schemas.YOg(schemas.Ikc({
+                    targetPercentage: schemas.aig()
+                })))
             }))
         });
         const deployment = schemas.Ikc({
@@ -1986,8 +2002,9 @@ export const modules = {
             }))
         });
         function createVercelClient(tools, team) {
+            const ofTeam = (url)=>team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url;
             async function ask(request, schema, signal) {
-                const url = team ? `${request.url}${request.url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : request.url;
+                const url = ofTeam(request.url);
                 try {
                     const { success, data } = schema.safeParse((await tools.http.expectOk({
                         ...request,
@@ -2006,7 +2023,7 @@ export const modules = {
                     }, schema, signal), tools, signal, canWait);
             return {
                 async project (name, signal) {
-                    const found = await read(`/v9/projects/${encodeURIComponent(name)}`, project, signal);
+                    const found = await read(`/v9/projects/${encodeURIComponent(name)}?rollbackInfo=true`, project, signal);
                     if (!found) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
                     return found;
                 },
@@ -2033,6 +2050,26 @@ export const modules = {
                         method: 'PATCH',
                         url: `/v12/deployments/${encodeURIComponent(id)}/cancel`
                     }, deployment, signal);
+                },
+                async give (name, id, way, signal) {
+                    const path = `${encodeURIComponent(name)}/${way}/${encodeURIComponent(id)}`;
+                    const url = ofTeam(`/${'promote' === way ? 'v10' : 'v1'}/projects/${path}`);
+                    await tools.http.expectOk({
+                        method: 'POST',
+                        url,
+                        json: {}
+                    }, signal);
+                },
+                async isRolledOut (name, signal) {
+                    const url = `/v1/projects/${encodeURIComponent(name)}/rolling-release/config`;
+                    const found = await read(url, stages, signal).catch((thrown)=>{
+                        if (thrown instanceof action_error.mZ && [
+                            402,
+                            403
+                        ].includes(thrown.status ?? 0)) return;
+                        throw thrown;
+                    });
+                    return (found?.rollingRelease?.stages ?? []).some(({ targetPercentage })=>targetPercentage < 100);
                 }
             };
         }
@@ -2143,6 +2180,23 @@ export const modules = {
             }
         }
         function deployments_verify(found, revision) {
+            const built = verifyBuilt(found, revision);
+            if (built.ok && 'commit' === revision.kind && found?.readySubstate !== 'STAGED') return {
+                ok: false,
+                reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
+            };
+            return built;
+        }
+        function verifyLive(found, { targets }, revision) {
+            const built = verifyBuilt(found, revision);
+            const live = targets?.production?.id;
+            if (!built.ok || live === found?.id) return built;
+            return {
+                ok: false,
+                reason: `the public domains show ${live ?? 'nothing'}, not ${found?.id ?? ''}`
+            };
+        }
+        function verifyBuilt(found, revision) {
             if (found?.readyState !== 'READY') return {
                 ok: false,
                 reason: found?.errorMessage ?? found?.readyState ?? 'not found'
@@ -2152,18 +2206,60 @@ export const modules = {
                 ok: false,
                 reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
             };
-            if ('commit' === revision.kind && 'STAGED' !== found.readySubstate) return {
-                ok: false,
-                reason: `it is ${found.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
-            };
             return {
                 ok: true,
                 reason: found.readySubstate ?? found.readyState,
                 ...madeOf(found)
             };
         }
+        const moving = [
+            'pending',
+            'in-progress'
+        ];
+        function createDomains(client, { holds }) {
+            const asked = new Map();
+            return {
+                async follow (resource, found, signal) {
+                    const project = await client.project(resource, signal);
+                    const { lastAliasRequest: last, targets } = project;
+                    const { id, readySubstate } = found;
+                    const refuse = (answered)=>vercelError('PROVIDER_REFUSED', `the public domains for ${id}`, answered);
+                    const isMoving = moving.includes(last?.jobStatus ?? '');
+                    const on = {
+                        state: 'running',
+                        word: 'giving it the public domains',
+                        ...madeOf(found)
+                    };
+                    if (!isMoving && targets?.production?.id === id) return {
+                        ...on,
+                        state: 'finished',
+                        word: 'has the public domains'
+                    };
+                    if (isMoving && last?.toDeploymentId === id) return on;
+                    if (isMoving) throw refuse(`somebody else's request for ${last?.toDeploymentId ?? ''} is under way`);
+                    if (!asked.has(id)) {
+                        asked.set(id, last);
+                        await holds();
+                        const way = 'PROMOTED' === readySubstate ? 'rollback' : 'promote';
+                        await client.give(resource, id, way, signal).catch((thrown)=>{
+                            if (!isUncertain(thrown)) throw thrown;
+                            asked.delete(id);
+                        });
+                        return on;
+                    }
+                    const before = asked.get(id);
+                    const isNew = last && (last.toDeploymentId !== before?.toDeploymentId || last.requestedAt !== before.requestedAt);
+                    if (!isNew) return on;
+                    if (last.toDeploymentId !== id) throw refuse(`somebody else asked for ${last.toDeploymentId} meanwhile`);
+                    if ('succeeded' !== last.jobStatus) throw refuse(`${last.jobStatus}: nothing moved, or not all of it`);
+                    return on;
+                }
+            };
+        }
         function createVercelTarget(tools, settings) {
-            const client = createVercelClient(tools, vercelOptions.parse(settings.options).team);
+            const { team, domains: wanted } = vercelOptions.parse(settings.options);
+            const client = createVercelClient(tools, team);
+            const domains = 'move' === wanted ? createDomains(client, tools) : void 0;
             return {
                 kind: 'vercel',
                 async inspect ({ resource, revision }, signal) {
@@ -2171,10 +2267,17 @@ export const modules = {
                     const live = project.targets?.production?.id;
                     const current = void 0 === live ? void 0 : await client.deployment(live, signal);
                     const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
-                    const refusal = deployments_refusalOf(project, revision, wanted);
+                    const isRolledOut = void 0 !== domains && await client.isRolledOut(resource, signal);
+                    const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : deployments_refusalOf(project, revision, wanted);
                     return {
                         name: project.name,
                         current: current && deployments_revisionOf(current, revision),
+                        ...domains && current ? {
+                            wayBack: {
+                                kind: 'artifact',
+                                id: current.id
+                            }
+                        } : {},
                         isCurrentLive: current?.readyState === 'READY',
                         isRolling: true,
                         warnings: [],
@@ -2189,7 +2292,7 @@ export const modules = {
                     if ('artifact' === revision.kind) return {
                         resource,
                         id: revision.id,
-                        started: false
+                        started: void 0 !== domains
                     };
                     const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
                     if (before && counts(before)) return {
@@ -2202,19 +2305,24 @@ export const modules = {
                         client
                     }, signal);
                 },
-                async status ({ id }, signal) {
+                async status ({ id, resource }, signal) {
                     const found = await client.deployment(id, signal);
                     if (!found) return {
                         state: 'vanished',
                         word: 'not found'
                     };
+                    if (domains && 'finished' === deployments_stateOf(found)) return domains.follow(resource, found, signal);
                     return {
                         state: deployments_stateOf(found),
                         word: found.readyState,
                         ...madeOf(found)
                     };
                 },
-                conclude: async ({ id }, { revision }, signal)=>deployments_verify(await client.deployment(id, signal), revision),
+                async conclude ({ id, resource }, { revision }, signal) {
+                    const found = await client.deployment(id, signal);
+                    if (!domains) return deployments_verify(found, revision);
+                    return verifyLive(found, await client.project(resource, signal), revision);
+                },
                 async underWay (resource, signal) {
                     const { id } = await client.project(resource, signal);
                     return (await client.underWay(id, signal)).map((one)=>({

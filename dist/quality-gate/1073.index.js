@@ -1,50 +1,59 @@
-export const id = 245;
+export const id = 1073;
 export const ids = [
-    245
+    1073,
+    6632
 ];
 export const modules = {
-    8245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    1073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             parseConfig: ()=>parseConfig
         });
         var dist = __webpack_require__(8815);
-        const kinds = {
-            string: 'a text',
-            number: 'a number',
-            boolean: 'true or false',
-            array: 'a list',
-            object: 'a map',
-            record: 'a map'
-        };
-        function expectationOf(issue) {
-            if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
-            if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
-            if ('too_small' === issue.code) return leastOf(issue);
-            if ('too_big' === issue.code) return `at most ${issue.maximum}`;
-            if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
-            return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
-        }
-        function leastOf({ origin, inclusive, minimum }) {
-            if ('string' === origin) return 'a text that is not empty';
-            return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;
-        }
-        function wordsOf(issues, between) {
-            return [
-                ...new Set(issues.map(({ message })=>message))
-            ].join(between);
-        }
-        function valueAt(plain, path) {
-            return path.reduce((at, key)=>'object' == typeof at && null !== at && Object.hasOwn(at, key) ? at[key] : void 0, plain);
-        }
-        function shownValue(value) {
-            if ('string' == typeof value) return value;
-            if ('number' == typeof value || 'boolean' == typeof value) return `${value}`;
-            if ('object' != typeof value || null === value) return;
-            return Array.isArray(value) ? 'a list' : 'a map';
-        }
+        var expectation = __webpack_require__(5217);
         var visible = __webpack_require__(6474);
         var nearest = __webpack_require__(5896);
-        var config_kinds = __webpack_require__(7444);
+        const driverKinds = [
+            'caddy',
+            'cloudflare',
+            'command',
+            'coolify',
+            'haproxy',
+            'nginx',
+            'traefik',
+            'vercel',
+            'webhook'
+        ];
+        const deployTargetKinds = [
+            'coolify',
+            'vercel',
+            'heroku',
+            'webhook',
+            'command'
+        ];
+        const checklistNames = [
+            'before',
+            'day',
+            '+1d',
+            '+7d'
+        ];
+        const notSupportedYet = [
+            'environments.*.rollback.levels',
+            'environments.*.smoke',
+            'environments.*.traffic.evidence',
+            'environments.*.traffic.paths',
+            'environments.*.traffic.request-rate',
+            'environments.*.traffic.slot-header',
+            'environments.*.traffic.windows',
+            'environments.*.health.expect-json',
+            'services.*.dockerfile'
+        ];
+        function isNotSupportedYet(path) {
+            const names = path.map(String);
+            return notSupportedYet.some((known)=>{
+                const parts = known.split('.');
+                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+            });
+        }
         var schemas = __webpack_require__(8395);
         var api = __webpack_require__(3305);
         const line = schemas.YjP().check(api.m9(1));
@@ -113,6 +122,7 @@ export const modules = {
         var duration = __webpack_require__(862);
         const schema_text = schemas.YjP().check(api.m9(1));
         const schema_name = schemas.YjP().check(api.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a name of letters, digits, ".", "_" and "-"'));
+        const url = schemas.YjP().check(api.Fk(/^https?:\/\/[^\s@?#/]+(\/[^\s@?#]*)?$/, 'an http or https URL without user, password or query'));
         const schema_duration = schemas.YjP().check(schemas.YPB((value)=>void 0 !== (0, duration.E)(value), 'a duration: 500ms, 30s, 5m, 2h'));
         const date = schemas.YjP().check(schemas.YPB((value)=>/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)), 'a date: 2026-10-01'));
         const percentage = schemas.YjP().check(schemas.YPB((value)=>/^\d{1,2}(\.\d+)?%$|^100%$/.test(value), 'a percentage: 95%'));
@@ -130,7 +140,7 @@ export const modules = {
             green: schema_text
         });
         const target = schemas.rej({
-            kind: schemas.k5n(config_kinds.Y2),
+            kind: schemas.k5n(deployTargetKinds),
             url: schemas.lqM(schema_text),
             token: schemas.lqM(secretName),
             resources: schemas.lqM(schemas.g1P(schema_name, schemas.KCZ([
@@ -139,19 +149,23 @@ export const modules = {
             ]))),
             options: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J()))
         });
-        const traffic = schemas.rej({
-            driver: schemas.k5n(config_kinds.Q6),
+        const route = {
             url: schemas.lqM(schema_text),
-            token: schemas.lqM(secretName),
-            via: schemas.lqM(schema_text),
-            'ssh-key': schemas.lqM(secretName),
-            'known-hosts': schemas.lqM(schema_text),
             route: schemas.lqM(schema_text),
             options: schemas.lqM(schemas.g1P(schemas.YjP(), schemas.L5J())),
             blue: schemas.lqM(schema_text),
             green: schemas.lqM(schema_text),
             'blue-url': schemas.lqM(schema_text),
-            'green-url': schemas.lqM(schema_text),
+            'green-url': schemas.lqM(schema_text)
+        };
+        const traffic = schemas.rej({
+            driver: schemas.k5n(driverKinds),
+            token: schemas.lqM(secretName),
+            via: schemas.lqM(schema_text),
+            'ssh-key': schemas.lqM(secretName),
+            'known-hosts': schemas.lqM(schema_text),
+            ...route,
+            services: schemas.lqM(schemas.g1P(schema_name, schemas.rej(route))),
             steps: schemas.lqM(schemas.YOg(schemas.aig().check(api.Tx(0), api.Zm(100))).check(api.m9(1))),
             'step-duration': schemas.lqM(schema_duration),
             bake: schemas.lqM(schema_duration),
@@ -197,6 +211,30 @@ export const modules = {
             quorum: schemas.lqM(schemas.Whr().check(api.qm(1), api.Zm(10))),
             windows: schemas.lqM(schemas.YOg(schema_text))
         });
+        const approval = schemas.rej({
+            by: schemas.YOg(schema_text).check(api.m9(1)),
+            quorum: schemas.lqM(schemas.Whr().check(api.qm(1))),
+            when: schemas.lqM(schemas.k5n([
+                'start',
+                'shift'
+            ])),
+            timeout: schemas.lqM(schema_duration),
+            'not-by-author': schemas.lqM(schemas.zMY())
+        });
+        const metrics = schemas.rej({
+            prometheus: schema_text,
+            token: schemas.lqM(variableName),
+            queries: schemas.g1P(schema_name, schema_text)
+        });
+        const monitor = schemas.rej({
+            rules: schemas.lqM(schemas.YOg(schema_text)),
+            measure: schemas.lqM(schema_duration),
+            checks: schemas.lqM(schemas.g1P(schema_name, schemas.rej({
+                path: schema_text,
+                'expect-body': schemas.lqM(schema_text),
+                'expect-json': schemas.lqM(schemas.YOg(schema_text))
+            })))
+        });
         const environment = schemas.rej({
             branch: schemas.lqM(schema_text),
             production: schemas.lqM(schemas.zMY()),
@@ -225,10 +263,9 @@ export const modules = {
             traffic: schemas.lqM(traffic),
             health: schemas.lqM(health),
             windows: schemas.lqM(schemas.YOg(schema_text)),
-            monitor: schemas.lqM(schemas.rej({
-                rules: schemas.lqM(schemas.YOg(schema_text)),
-                measure: schemas.lqM(schema_duration)
-            })),
+            metrics: schemas.lqM(metrics),
+            monitor: schemas.lqM(monitor),
+            approval: schemas.lqM(approval),
             rollback: schemas.lqM(rollback),
             database: schemas.lqM(databaseSchema)
         });
@@ -262,6 +299,7 @@ export const modules = {
             channels: schemas.lqM(schemas.g1P(schema_text, schema_text)),
             gate: schemas.lqM(gate),
             environments: schemas.lqM(schemas.g1P(schema_name, environment)),
+            releases: schemas.lqM(schemas.YOg(date)),
             journal: schemas.lqM(schemas.rej({
                 writers: schemas.lqM(schemas.YOg(schema_text).check(api.m9(1))),
                 workflows: schemas.lqM(schemas.YOg(schema_text).check(api.m9(1)))
@@ -271,7 +309,7 @@ export const modules = {
                 every: schema_duration
             }))),
             contacts: schemas.lqM(schemas.g1P(schema_name, schema_text)),
-            checklists: schemas.lqM(schemas.jgl(schemas.k5n(config_kinds.NW), boxes)),
+            checklists: schemas.lqM(schemas.jgl(schemas.k5n(checklistNames), boxes)),
             report: schemas.lqM(schemas.rej({
                 goals: schemas.lqM(schemas.rej({
                     'success-rate': schemas.lqM(percentage),
@@ -287,7 +325,12 @@ export const modules = {
                     important: schemas.lqM(severity),
                     info: schemas.lqM(severity)
                 })),
-                escalation: schemas.lqM(schemas.YOg(schema_text))
+                escalation: schemas.lqM(schemas.YOg(schema_text)),
+                urls: schemas.lqM(schemas.rej({
+                    slack: schemas.lqM(url),
+                    pagerduty: schemas.lqM(url),
+                    statuspage: schemas.lqM(url)
+                }))
             }))
         });
         function keysAt(path) {
@@ -315,120 +358,97 @@ export const modules = {
                 return false;
             }
         }
-        const longestYaml = 131072;
-        const longestExcerpt = 40;
-        function readYaml(text, file) {
-            if (text.length > longestYaml) return {
-                problems: [
-                    {
-                        input: file,
-                        received: `${text.length} characters`,
-                        allowed: `at most ${longestYaml} of YAML`
-                    }
-                ]
-            };
-            const lines = new dist.HN();
-            const document = (0, dist.Tp)(text, {
-                lineCounter: lines,
-                uniqueKeys: true,
-                merge: true
-            });
-            const at = (offset)=>{
-                const { line, col } = lines.linePos(offset);
-                return `${file}:${line}:${col}`;
-            };
-            const problems = document.errors.map(({ pos, message })=>{
-                const received = text.slice(pos[0], pos[0] + longestExcerpt).split('\n', 1)[0];
-                const allowed = `valid YAML; ${message.split(' at line')[0] ?? ''}`;
-                return {
-                    input: at(pos[0]),
-                    ...received ? {
-                        received
-                    } : {},
-                    allowed
-                };
-            });
-            (0, dist.YR)(document, {
-                Pair (_, { key }) {
-                    if (!(0, dist.P3)(key)) return;
-                    problems.push({
-                        input: at(key.range?.[0] ?? 0),
-                        received: 'a list or map',
-                        allowed: 'a text or a number as a key'
+        const relative = /^freeze\s+(\d{1,3})d\s+before\s+release\s*$/;
+        const day = 86_400_000;
+        function withReleaseDates(config) {
+            const { releases = [], environments } = config;
+            const problems = [];
+            const dated = (lines, input)=>lines?.flatMap((line)=>{
+                    const [, days] = relative.exec(line.trim()) ?? [];
+                    if (void 0 === days) return [
+                        line
+                    ];
+                    if (0 === releases.length) problems.push({
+                        input,
+                        received: line,
+                        allowed: 'dates in `releases`, which it counts from',
+                        example: 'releases: [2026-12-15]'
                     });
-                    return dist.YR.BREAK;
-                }
-            });
-            return problems.length > 0 ? {
+                    return releases.map((date)=>`freeze ${before(date, Number(days))}..${before(date, 1)} ${days}d before ${date}`);
+                });
+            if (!environments) return {
+                config,
                 problems
-            } : {
-                document,
-                at
+            };
+            const all = Object.entries(environments).map(([name, one])=>{
+                const at = `environments.${name}`;
+                const windows = dated(one.windows, `${at}.windows`);
+                const back = dated(one.rollback?.windows, `${at}.rollback.windows`);
+                return [
+                    name,
+                    {
+                        ...one,
+                        ...windows ? {
+                            windows
+                        } : {},
+                        ...back ? {
+                            rollback: {
+                                ...one.rollback,
+                                windows: back
+                            }
+                        } : {}
+                    }
+                ];
+            });
+            return {
+                config: {
+                    ...config,
+                    environments: Object.fromEntries(all)
+                },
+                problems
             };
         }
-        function toPlain({ document }, file) {
-            try {
-                return {
-                    plain: document.toJS({
-                        maxAliasCount: 100
-                    })
-                };
-            } catch (thrown) {
-                if (thrown instanceof ReferenceError) return {
-                    problems: [
-                        {
-                            input: file,
-                            allowed: 'at most 100 uses of YAML aliases'
-                        }
-                    ]
-                };
-                throw thrown;
-            }
+        function before(date, days) {
+            return new Date(Date.parse(date) - days * day).toISOString().slice(0, 10);
         }
-        function offsetOf(document, path) {
-            for(let depth = path.length; depth > 0; depth--){
-                const parent = document.getIn(path.slice(0, depth - 1), true);
-                const last = path[depth - 1];
-                if ((0, dist.jh)(parent)) {
-                    const pair = parent.items.find(({ key })=>(0, dist.jn)(key) && key.value === last);
-                    if ((0, dist.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
-                }
-                const node = document.getIn(path.slice(0, depth), true);
-                if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;
-            }
-            return 0;
-        }
+        var config_yaml = __webpack_require__(6632);
         function parseConfig(text, file, variables) {
-            const yaml = readYaml(text, file);
+            const yaml = (0, config_yaml.readYaml)(text, file);
             if ('problems' in yaml) return {
                 config: void 0,
                 problems: yaml.problems
             };
             const { document, at } = yaml;
-            const written = toPlain(yaml, file);
+            const written = (0, config_yaml.toPlain)(yaml, file);
             if ('problems' in written) return {
                 config: void 0,
                 problems: written.problems
             };
             const problems = substitute(document, variables, at);
-            const value = toPlain(yaml, file);
+            const value = (0, config_yaml.toPlain)(yaml, file);
             if ('problems' in value) return {
                 config: void 0,
                 problems: value.problems
             };
             const result = configSchema.safeParse(value.plain ?? {}, {
-                error: expectationOf
+                error: expectation.EV
             });
             for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, written.plain, document, at));
-            if (result.success) problems.push(...danglingNames(result.data, document, at));
+            if (!result.success) return {
+                config: void 0,
+                problems
+            };
+            const dated = withReleaseDates(result.data);
+            problems.push(...danglingNames(result.data, document, at), ...dated.problems);
             return {
-                config: 0 === problems.length && result.success ? result.data : void 0,
+                config: 0 === problems.length ? dated.config : void 0,
                 problems
             };
         }
         const policyKeys = new Set([
             'gate',
             'windows',
+            'releases',
             'rollback',
             'rules',
             'depends-on',
@@ -472,7 +492,7 @@ export const modules = {
             return problems;
         }
         function describeIssue(issue, written, document, at) {
-            const place = (path)=>`${at(offsetOf(document, path))} ${path.map(String).join('.') || '(top)'}`;
+            const place = (path)=>`${at((0, config_yaml.offsetOf)(document, path))} ${path.map(String).join('.') || '(top)'}`;
             const within = issue.errors?.find((option)=>option.length > 0 && option.every(({ path })=>path.length > 0));
             if (within) return within.flatMap((inner)=>describeIssue({
                     ...inner,
@@ -488,13 +508,13 @@ export const modules = {
                         ...issue.path,
                         key
                     ]);
-                    const what = (0, config_kinds.sc)([
+                    const what = isNotSupportedYet([
                         ...issue.path,
                         key
                     ]) ? 'is not supported yet; remove it: nothing would read it' : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`;
                     return {
                         input,
-                        received: shownValue(valueAt(written, [
+                        received: (0, expectation.JJ)((0, expectation.fK)(written, [
                             ...issue.path,
                             key
                         ])) ?? '',
@@ -503,14 +523,15 @@ export const modules = {
                 });
             }
             const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));
-            const received = isSecret ? '***' : shownValue(valueAt(written, issue.path));
+            const received = isSecret ? '***' : (0, expectation.JJ)((0, expectation.fK)(written, issue.path));
+            const allowed = `${issue.message}${isSecret ? '' : guess(received ?? '', issue.values?.map(String) ?? [])}`;
             return [
                 {
                     input: place(issue.path),
                     ...void 0 === received ? {} : {
                         received
                     },
-                    allowed: issue.message
+                    allowed
                 }
             ];
         }
@@ -540,16 +561,20 @@ export const modules = {
                                 index
                             ]
                         }))),
-                ...Object.entries(environments).flatMap(([name, environment])=>Object.keys(environment.target?.resources ?? {}).map((used)=>({
-                            used,
-                            path: [
-                                'environments',
-                                name,
-                                'target',
-                                'resources',
-                                used
-                            ]
-                        })))
+                ...Object.entries(environments).flatMap(([name, { target, traffic }])=>[
+                        ...namesBelow([
+                            'environments',
+                            name,
+                            'target',
+                            'resources'
+                        ], target?.resources),
+                        ...namesBelow([
+                            'environments',
+                            name,
+                            'traffic',
+                            'services'
+                        ], traffic?.services)
+                    ])
             ];
             const ofEnvironments = [
                 ...isDefault('environment'),
@@ -558,13 +583,13 @@ export const modules = {
             const unknown = (uses, rooms, what)=>uses.flatMap(({ used, path })=>{
                     const known = Object.keys(rooms).filter((name)=>'service' === what || 2 === path.length || name !== path[1]);
                     if (known.includes(used)) return [];
-                    const input = `${at(offsetOf(document, path))} ${path.map(String).join('.')}`;
+                    const input = `${at((0, config_yaml.offsetOf)(document, path))} ${path.map(String).join('.')}`;
                     const names = known.join(', ') || 'there is none';
                     return [
                         {
                             input,
                             received: used,
-                            allowed: `${config_config_kinds[what]} defined under ${what}s: ${names}${guess(used, known)}`
+                            allowed: `${kinds[what]} defined under ${what}s: ${names}${guess(used, known)}`
                         }
                     ];
                 });
@@ -573,10 +598,19 @@ export const modules = {
                 ...unknown(ofEnvironments, environments, 'environment')
             ];
         }
-        const config_config_kinds = {
+        const kinds = {
             service: 'a service',
             environment: 'an environment'
         };
+        function namesBelow(path, rooms = {}) {
+            return Object.keys(rooms).map((used)=>({
+                    used,
+                    path: [
+                        ...path,
+                        used
+                    ]
+                }));
+        }
         function othersOf(name, environment) {
             const { after, 'required-secrets': secrets = [] } = environment;
             return [
@@ -608,6 +642,140 @@ export const modules = {
                     ];
                 })
             ];
+        }
+    }),
+    5217: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            EV: ()=>expectationOf,
+            JJ: ()=>shownValue,
+            fK: ()=>valueAt
+        });
+        const kinds = {
+            string: 'a text',
+            number: 'a number',
+            boolean: 'true or false',
+            array: 'a list',
+            object: 'a map',
+            record: 'a map'
+        };
+        function expectationOf(issue) {
+            if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
+            if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
+            if ('too_small' === issue.code) return leastOf(issue);
+            if ('too_big' === issue.code) return `at most ${issue.maximum}`;
+            if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
+            return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
+        }
+        function leastOf({ origin, inclusive, minimum }) {
+            if ('string' === origin) return 'a text that is not empty';
+            return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;
+        }
+        function wordsOf(issues, between) {
+            return [
+                ...new Set(issues.map(({ message })=>message))
+            ].join(between);
+        }
+        function valueAt(plain, path) {
+            return path.reduce((at, key)=>'object' == typeof at && null !== at && Object.hasOwn(at, key) ? at[key] : void 0, plain);
+        }
+        function shownValue(value) {
+            if ('string' == typeof value) return value;
+            if ('number' == typeof value || 'boolean' == typeof value) return `${value}`;
+            if ('object' != typeof value || null === value) return;
+            return Array.isArray(value) ? 'a list' : 'a map';
+        }
+    }),
+    6632: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            longestYaml: ()=>longestYaml,
+            offsetOf: ()=>offsetOf,
+            readYaml: ()=>readYaml,
+            toPlain: ()=>toPlain
+        });
+        var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+        const longestYaml = 131072;
+        const longestExcerpt = 40;
+        function readYaml(text, file) {
+            if (text.length > longestYaml) return {
+                problems: [
+                    {
+                        input: file,
+                        received: `${text.length} characters`,
+                        allowed: `at most ${longestYaml} of YAML`
+                    }
+                ]
+            };
+            const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+            const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+                lineCounter: lines,
+                uniqueKeys: true,
+                merge: true
+            });
+            const at = (offset)=>{
+                const { line, col } = lines.linePos(offset);
+                return `${file}:${line}:${col}`;
+            };
+            const problems = document.errors.map(({ pos, message })=>{
+                const received = text.slice(pos[0], pos[0] + longestExcerpt).split('\n', 1)[0];
+                const allowed = `valid YAML; ${message.split(' at line')[0] ?? ''}`;
+                return {
+                    input: at(pos[0]),
+                    ...received ? {
+                        received
+                    } : {},
+                    allowed
+                };
+            });
+            (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+                Pair (_, { key }) {
+                    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(key)) return;
+                    problems.push({
+                        input: at(key.range?.[0] ?? 0),
+                        received: 'a list or map',
+                        allowed: 'a text or a number as a key'
+                    });
+                    return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
+                }
+            });
+            return problems.length > 0 ? {
+                problems
+            } : {
+                document,
+                at
+            };
+        }
+        function toPlain({ document }, file) {
+            try {
+                return {
+                    plain: document.toJS({
+                        maxAliasCount: 100
+                    })
+                };
+            } catch (thrown) {
+                if (thrown instanceof ReferenceError) return {
+                    problems: [
+                        {
+                            input: file,
+                            allowed: 'at most 100 uses of YAML aliases'
+                        }
+                    ]
+                };
+                throw thrown;
+            }
+        }
+        function offsetOf(document, path) {
+            for(let depth = path.length; depth > 0; depth--){
+                const parent = document.getIn(path.slice(0, depth - 1), true);
+                const last = path[depth - 1];
+                if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(parent)) {
+                    const pair = parent.items.find(({ key })=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.value === last);
+                    if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
+                }
+                const node = document.getIn(path.slice(0, depth), true);
+                if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;
+            }
+            return 0;
         }
     })
 };
