@@ -94,6 +94,7 @@ if (!existsSync(join(bin, 'caddy-2.6'))) {
   console.log("unpacking Debian's caddy 2.6")
   const folder = mkdtempSync(join(tmpdir(), 'release-kit-caddy-'))
   try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
     execFileSync('apt-get', ['download', '-qq', 'caddy'], { cwd: folder, stdio: 'inherit' })
     execFileSync('sh', ['-c', 'dpkg -x caddy_2.6*.deb .'], { cwd: folder, stdio: 'inherit' })
     copyFileSync(join(folder, 'usr/bin/caddy'), join(bin, 'caddy-2.6'))
