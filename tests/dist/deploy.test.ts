@@ -226,6 +226,7 @@ describe('deploy with slots, step by step with the bundles', () => {
       'health',
       'shift',
       'end',
+      'Say that it is live',
       'resolved',
       'budget',
       'Say how it ended',
