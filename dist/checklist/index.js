@@ -3,1543 +3,1543 @@ if (parseInt(process.versions.node) < 24) {
     process.exit(1);
 }
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
-    get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
-    770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-        module.exports = __nccwpck_require__(218);
-    }),
-    218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-        var tls = __nccwpck_require__(4756);
-        var http = __nccwpck_require__(8611);
-        var https = __nccwpck_require__(5692);
-        var events = __nccwpck_require__(4434);
-        var util1 = __nccwpck_require__(9023);
-        exports.httpOverHttp = httpOverHttp;
-        exports.httpsOverHttp = httpsOverHttp;
-        exports.httpOverHttps = httpOverHttps;
-        exports.httpsOverHttps = httpsOverHttps;
-        function httpOverHttp(options) {
-            var agent = new TunnelingAgent(options);
-            agent.request = http.request;
-            return agent;
-        }
-        function httpsOverHttp(options) {
-            var agent = new TunnelingAgent(options);
-            agent.request = http.request;
-            agent.createSocket = createSecureSocket;
-            agent.defaultPort = 443;
-            return agent;
-        }
-        function httpOverHttps(options) {
-            var agent = new TunnelingAgent(options);
-            agent.request = https.request;
-            return agent;
-        }
-        function httpsOverHttps(options) {
-            var agent = new TunnelingAgent(options);
-            agent.request = https.request;
-            agent.createSocket = createSecureSocket;
-            agent.defaultPort = 443;
-            return agent;
-        }
-        function TunnelingAgent(options) {
-            var self = this;
-            self.options = options || {};
-            self.proxyOptions = self.options.proxy || {};
-            self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-            self.requests = [];
-            self.sockets = [];
-            self.on('free', function onFree(socket, host, port, localAddress) {
-                var options = toOptions(host, port, localAddress);
-                for(var i = 0, len = self.requests.length; i < len; ++i){
-                    var pending = self.requests[i];
-                    if (pending.host === options.host && pending.port === options.port) {
-                        self.requests.splice(i, 1);
-                        pending.request.onSocket(socket);
-                        return;
-                    }
-                }
-                socket.destroy();
-                self.removeSocket(socket);
-            });
-        }
-        util1.inherits(TunnelingAgent, events.EventEmitter);
-        TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-            var self = this;
-            var options = mergeOptions({
-                request: req
-            }, self.options, toOptions(host, port, localAddress));
-            if (self.sockets.length >= this.maxSockets) return void self.requests.push(options);
-            self.createSocket(options, function(socket) {
-                socket.on('free', onFree);
-                socket.on('close', onCloseOrRemove);
-                socket.on('agentRemove', onCloseOrRemove);
-                req.onSocket(socket);
-                function onFree() {
-                    self.emit('free', socket, options);
-                }
-                function onCloseOrRemove(err) {
-                    self.removeSocket(socket);
-                    socket.removeListener('free', onFree);
-                    socket.removeListener('close', onCloseOrRemove);
-                    socket.removeListener('agentRemove', onCloseOrRemove);
-                }
-            });
-        };
-        TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-            var self = this;
-            var placeholder = {};
-            self.sockets.push(placeholder);
-            var connectOptions = mergeOptions({}, self.proxyOptions, {
-                method: 'CONNECT',
-                path: options.host + ':' + options.port,
-                agent: false,
-                headers: {
-                    host: options.host + ':' + options.port
-                }
-            });
-            if (options.localAddress) connectOptions.localAddress = options.localAddress;
-            if (connectOptions.proxyAuth) {
-                connectOptions.headers = connectOptions.headers || {};
-                connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
-            }
-            debug('making CONNECT request');
-            var connectReq = self.request(connectOptions);
-            connectReq.useChunkedEncodingByDefault = false;
-            connectReq.once('response', onResponse);
-            connectReq.once('upgrade', onUpgrade);
-            connectReq.once('connect', onConnect);
-            connectReq.once('error', onError);
-            connectReq.end();
-            function onResponse(res) {
-                res.upgrade = true;
-            }
-            function onUpgrade(res, socket, head) {
-                process.nextTick(function() {
-                    onConnect(res, socket, head);
-                });
-            }
-            function onConnect(res, socket, head) {
-                connectReq.removeAllListeners();
-                socket.removeAllListeners();
-                if (200 !== res.statusCode) {
-                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
-                    socket.destroy();
-                    var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-                    error.code = 'ECONNRESET';
-                    options.request.emit('error', error);
-                    self.removeSocket(placeholder);
-                    return;
-                }
-                if (head.length > 0) {
-                    debug('got illegal response body from proxy');
-                    socket.destroy();
-                    var error = new Error('got illegal response body from proxy');
-                    error.code = 'ECONNRESET';
-                    options.request.emit('error', error);
-                    self.removeSocket(placeholder);
-                    return;
-                }
-                debug('tunneling connection has established');
-                self.sockets[self.sockets.indexOf(placeholder)] = socket;
-                return cb(socket);
-            }
-            function onError(cause) {
-                connectReq.removeAllListeners();
-                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
-                var error = new Error("tunneling socket could not be established, cause=" + cause.message);
-                error.code = 'ECONNRESET';
-                options.request.emit('error', error);
-                self.removeSocket(placeholder);
-            }
-        };
-        TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-            var pos = this.sockets.indexOf(socket);
-            if (-1 === pos) return;
-            this.sockets.splice(pos, 1);
-            var pending = this.requests.shift();
-            if (pending) this.createSocket(pending, function(socket) {
-                pending.request.onSocket(socket);
-            });
-        };
-        function createSecureSocket(options, cb) {
-            var self = this;
-            TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-                var hostHeader = options.request.getHeader('host');
-                var tlsOptions = mergeOptions({}, self.options, {
-                    socket: socket,
-                    servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-                });
-                var secureSocket = tls.connect(0, tlsOptions);
-                self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-                cb(secureSocket);
-            });
-        }
-        function toOptions(host, port, localAddress) {
-            if ('string' == typeof host) return {
-                host: host,
-                port: port,
-                localAddress: localAddress
-            };
-            return host;
-        }
-        function mergeOptions(target) {
-            for(var i = 1, len = arguments.length; i < len; ++i){
-                var overrides = arguments[i];
-                if ('object' == typeof overrides) {
-                    var keys = Object.keys(overrides);
-                    for(var j = 0, keyLen = keys.length; j < keyLen; ++j){
-                        var k = keys[j];
-                        if (void 0 !== overrides[k]) target[k] = overrides[k];
-                    }
-                }
-            }
-            return target;
-        }
-        var debug;
-        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
-            var args = Array.prototype.slice.call(arguments);
-            if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
-            else args.unshift('TUNNEL:');
-            console.error.apply(console, args);
-        } : function() {};
-        exports.debug = debug;
-    }),
-    2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-        var x = (y)=>{
-            var x = {};
-            __nccwpck_require__.d(x, y);
-            return x;
-        };
-        module.exports = x({
-            ["ProxyAgent"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.ProxyAgent,
-            ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
-        });
-    }),
-    4867: ((module)=>{
-        module.exports = new Proxy({}, {
-            get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
-        });
-    }),
-    2613: ((module)=>{
-        module.exports = process.getBuiltinModule("assert");
-    }),
-    181: ((module)=>{
-        module.exports = process.getBuiltinModule("buffer");
-    }),
-    4434: ((module)=>{
-        module.exports = process.getBuiltinModule("events");
-    }),
-    9896: ((module)=>{
-        module.exports = process.getBuiltinModule("fs");
-    }),
-    8611: ((module)=>{
-        module.exports = process.getBuiltinModule("http");
-    }),
-    5692: ((module)=>{
-        module.exports = process.getBuiltinModule("https");
-    }),
-    9278: ((module)=>{
-        module.exports = process.getBuiltinModule("net");
-    }),
-    7598: ((module)=>{
-        module.exports = process.getBuiltinModule("node:crypto");
-    }),
-    857: ((module)=>{
-        module.exports = process.getBuiltinModule("os");
-    }),
-    932: ((module)=>{
-        module.exports = process.getBuiltinModule("process");
-    }),
-    4756: ((module)=>{
-        module.exports = process.getBuiltinModule("tls");
-    }),
-    9023: ((module)=>{
-        module.exports = process.getBuiltinModule("util");
-    }),
-    9617: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
-            try {
-                var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(399);
-                var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2828);
-                await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
-                __webpack_async_result__();
-            } catch (e) {
-                __webpack_async_result__(e);
-            }
-        }, 1);
-    }),
-    2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            X: ()=>action
-        });
-        var schemas1 = __nccwpck_require__(8395);
-        var api = __nccwpck_require__(3305);
-        const schemaChanges = [
-            'none',
-            'expand',
-            'contract',
-            'irreversible'
-        ];
-        const intent_text = schemas1.lqM(schemas1.YjP());
-        const intentSchema = schemas1.Ikc({
-            v: schemas1.euz(1),
-            op: schemas1.k5n([
-                'switch',
-                'rollback',
-                'deploy'
-            ]),
-            service: schemas1.lqM(schemas1.YjP()),
-            resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
-                name: schemas1.YjP(),
-                resource: schemas1.YjP(),
-                revision: intent_text,
-                version: intent_text
-            }))),
-            partOf: schemas1.lqM(schemas1.aig()),
-            driver: intent_text,
-            route: intent_text,
-            artifact: intent_text,
-            version: intent_text,
-            commit: intent_text,
-            schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
-            fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-            onInterrupt: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'forward'
-            ])),
-            onFailure: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'hold'
-            ])),
-            onCancel: schemas1.lqM(schemas1.k5n([
-                'revert',
-                'ask'
-            ])),
-            queued: schemas1.lqM(schemas1.zMY()),
-            steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
-            told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-            approval: schemas1.lqM(schemas1.Ikc({
-                by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
-                quorum: schemas1.aig(),
-                when: schemas1.k5n([
-                    'start',
-                    'shift'
-                ]),
-                timeout: schemas1.aig(),
-                notByAuthor: schemas1.zMY()
-            })),
-            smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-            run: schemas1.Ikc({
-                id: schemas1.aig(),
-                attempt: schemas1.aig(),
-                url: intent_text,
-                job: schemas1.lqM(schemas1.aig())
-            }),
-            rollbackOf: schemas1.lqM(schemas1.aig()),
-            reason: intent_text,
-            by: intent_text
-        });
-        const tasks = {
-            switch: 'release-kit:switch',
-            rollback: 'release-kit:rollback',
-            deploy: 'release-kit:deploy'
-        };
-        function readIntent(payload) {
-            const value = 'string' == typeof payload ? parseJson(payload) : payload;
-            const result = intentSchema.safeParse(value);
-            return result.success ? result.data : void 0;
-        }
-        function parseJson(text) {
-            try {
-                return JSON.parse(text);
-            } catch  {
-                return;
-            }
-        }
-        const slots = [
-            'blue',
-            'green'
-        ];
-        const releasePhases = [
-            'PLANNED',
-            'LOCKED',
-            'PREPARED',
-            'VERIFIED',
-            'GATE',
-            'ARMED',
-            'SWITCHING',
-            'SWITCHED',
-            'BAKING',
-            'REVERTING',
-            'INTERRUPTED',
-            'COMMITTED',
-            'REVERTED',
-            'FAILED_SAFE',
-            'NEEDS_HUMAN',
-            'SUPERSEDED'
-        ];
-        const terminalPhases = [
-            'COMMITTED',
-            'REVERTED',
-            'FAILED_SAFE',
-            'NEEDS_HUMAN',
-            'SUPERSEDED'
-        ];
-        const journal_form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s;
-        const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s;
-        function journal_decodeEntry(description) {
-            const match = journal_form.exec(description) ?? oldForm.exec(description);
-            const phase = releasePhases.find((known)=>known === match?.[2]);
-            if (!match || !phase) return;
-            const [place = '', pairs = '', , reason = ''] = match.slice(5);
-            const [service = '', name] = place.includes(':') ? place.split(':') : [
-                '',
-                place
-            ];
-            const slot = slots.find((known)=>known === name);
-            const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
-            return {
-                phase,
-                step: [
-                    Number(match[3]),
-                    Number(match[4])
-                ],
-                slot,
-                reason,
-                ...'' === service ? {} : {
-                    service: decodeText(service)
-                },
-                ...0 === refs.length ? {} : {
-                    refs: Object.fromEntries(refs)
-                }
-            };
-        }
-        function decodeText(text) {
-            try {
-                return decodeURIComponent(text);
-            } catch  {
-                return text;
-            }
-        }
-        function inOrder(entries) {
-            const order = ({ phase })=>releasePhases.indexOf(phase);
-            return [
-                ...entries
-            ].sort((one, other)=>one.at - other.at || order(one) - order(other));
-        }
-        function isEnd(phase) {
-            return terminalPhases.includes(phase);
-        }
-        function terminalEntry(journal) {
-            return journal.find((entry, index)=>{
-                const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
-                return isEnd(entry.phase) && !isTooLate;
-            });
-        }
-        function wasArmed(journal) {
-            return journal.some(({ phase })=>[
-                    'ARMED',
-                    'SWITCHING',
-                    'SWITCHED',
-                    'BAKING',
-                    'REVERTING'
-                ].includes(phase));
-        }
-        function readReleases(recorded, isWriter) {
-            return recorded.filter(({ task, creator })=>Object.values(tasks).includes(task) && isWriter(creator)).flatMap((one)=>{
-                const intent = readIntent(one.payload);
-                return intent ? [
-                    releaseOf(one, intent, isWriter)
-                ] : [];
-            }).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
-        }
-        function releaseOf(recorded, intent, isWriter) {
-            const journal = release_journalOf(recorded, isWriter);
-            const end = terminalEntry(journal);
-            const last = end && journal.find((entry)=>entry === end);
-            const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
-            const { id, environment, creator, createdAt } = recorded;
-            const sha = intent.commit ?? recorded.sha;
-            return {
-                id,
-                kind: 'rollback' === intent.op ? 'rollback' : 'release',
-                environment,
-                service: intent.service ?? '',
-                version: intent.version ?? '',
-                sha,
-                revision: intent.artifact ?? ('rollback' === intent.op ? `of rollback ${id}` : sha),
-                by: intent.by ?? creator,
-                reason: last?.reason ?? intent.reason ?? '',
-                startedAt: createdAt,
-                outcome: end?.phase,
-                endedAt: last?.at,
-                wasLive: wasArmed(entries) || isLive(intent, end?.phase),
-                badAt: entries.find(({ phase })=>'REVERTING' === phase || 'REVERTED' === phase)?.at,
-                worked: last && workedOf(createdAt, entries),
-                undoes: intent.rollbackOf
-            };
-        }
-        function isLive({ op }, outcome) {
-            return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
-        }
-        function release_journalOf({ statuses }, isWriter) {
-            const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
-                const entry = journal_decodeEntry(description);
-                return entry ? [
-                    {
-                        ...entry,
-                        at: createdAt,
-                        by: creator
-                    }
-                ] : [];
-            });
-            return inOrder(entries);
-        }
-        function workedOf(startedAt, entries) {
-            let since = startedAt;
-            let isWaiting = true;
-            let worked = 0;
-            for (const { phase, at } of entries){
-                if (!isWaiting) worked += at - since;
-                since = at;
-                isWaiting = 'PLANNED' === phase || 'GATE' === phase;
-            }
-            return worked;
-        }
-        var github_client = __nccwpck_require__(6156);
-        var action_error = __nccwpck_require__(6856);
-        var visible1 = __nccwpck_require__(6474);
-        const run = schemas1.Ikc({
-            id: schemas1.aig(),
-            html_url: schemas1.mee(schemas1.YjP())
-        });
-        const seen = schemas1.Ikc({
-            name: schemas1.YjP(),
-            conclusion: schemas1.cl6(schemas1.YjP()),
-            app: schemas1.cl6(schemas1.Ikc({
-                slug: schemas1.lqM(schemas1.YjP())
-            }))
-        });
-        const write = 'checks: write';
-        const batchSize = 50;
-        const longestSummary = 65_535;
-        const longestTitle = 255;
-        const longestMessage = Math.floor(65536 / 3);
-        function createChecks({ repo, ask }) {
-            return {
-                async of (sha) {
-                    const found = await ask('checks: read', (octokit)=>octokit.paginate(octokit.rest.checks.listForRef, {
-                            ...repo,
-                            ref: sha,
-                            filter: 'latest',
-                            per_page: 100
-                        }));
-                    return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
-                            name,
-                            conclusion: conclusion ?? '',
-                            app: app?.slug ?? ''
-                        }));
-                },
-                async complete ({ name, sha, conclusion, title, summary, annotations }) {
-                    const output = (from)=>({
-                            title: (0, visible1.vI)(title, longestTitle),
-                            summary: (0, visible1.vI)(summary, longestSummary),
-                            annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
-                        });
-                    const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
-                            ...repo,
-                            name,
-                            head_sha: sha,
-                            status: 'completed',
-                            conclusion,
-                            output: output(0)
-                        }));
-                    const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
-                    for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
-                            ...repo,
-                            check_run_id: id,
-                            conclusion,
-                            output: output(from)
-                        }));
-                    return url ?? '';
-                }
-            };
-        }
-        function toAnnotation({ path: path1, startLine, endLine, level, message, title }) {
-            return {
-                path: path1,
-                start_line: startLine,
-                end_line: endLine,
-                annotation_level: level,
-                message: (0, visible1.vI)(message, longestMessage),
-                ...void 0 === title ? {} : {
-                    title: (0, visible1.vI)(title, longestTitle)
-                }
-            };
-        }
-        const compared = schemas1.Ikc({
-            merge_base_commit: schemas1.Ikc({
-                sha: schemas1.YjP()
-            }),
-            files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
-                additions: schemas1.aig()
-            })))
-        });
-        const listed = schemas1.YOg(schemas1.Ikc({
-            sha: schemas1.YjP()
-        }));
-        const tree = schemas1.Ikc({
-            truncated: schemas1.zMY(),
-            tree: schemas1.YOg(schemas1.Ikc({
-                path: schemas1.YjP(),
-                type: schemas1.YjP()
-            }))
-        });
-        const see = 'contents: read';
-        const pageSize = 100;
-        const mostFiles = 300;
-        function createComparisons({ repo, ask, find }) {
-            async function compare(base, head) {
-                const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
-                        ...repo,
-                        basehead: `${base}...${head}`,
-                        per_page: 1
-                    }));
-                return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
-            }
-            return {
-                mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
-                async diff (base, head) {
-                    const files = (await compare(base, head))?.files;
-                    if (void 0 === files || files.length >= mostFiles) return;
-                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            mediaType: {
-                                format: 'diff'
-                            }
-                        }));
-                    const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
-                    return {
-                        text,
-                        additions: files.reduce((sum, { additions })=>sum + additions, 0)
-                    };
-                },
-                async ancestors (sha, limit) {
-                    const shas = [];
-                    for(let page = 1; shas.length < limit; page++){
-                        const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
-                                ...repo,
-                                sha,
-                                per_page: pageSize,
-                                page
-                            }));
-                        const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
-                        shas.push(...found.map((one)=>one.sha));
-                        if (found.length < pageSize) break;
-                    }
-                    return shas;
-                },
-                async files (sha) {
-                    const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
-                            ...repo,
-                            tree_sha: sha,
-                            recursive: 'true'
-                        }));
-                    const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
-                    return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
-                }
-            };
-        }
-        var contents = __nccwpck_require__(9686);
-        var external_node_crypto_ = __nccwpck_require__(7598);
-        const actor = schemas1.mee(schemas1.Ikc({
-            __typename: schemas1.YjP(),
-            login: schemas1.YjP()
-        }));
-        const pageInfo = schemas1.Ikc({
-            hasNextPage: schemas1.zMY(),
-            endCursor: schemas1.mee(schemas1.YjP())
-        });
-        const states = [
-            'error',
-            'failure',
-            'inactive',
-            'in_progress',
-            'queued',
-            'pending',
-            'success'
-        ];
-        const history_status = schemas1.Ikc({
-            state: schemas1.YjP(),
-            description: schemas1.mee(schemas1.YjP()),
-            createdAt: schemas1.YjP(),
-            creator: actor
-        });
-        const node = schemas1.Ikc({
-            databaseId: schemas1.aig(),
-            commitOid: schemas1.YjP(),
-            createdAt: schemas1.YjP(),
-            environment: schemas1.mee(schemas1.YjP()),
-            task: schemas1.mee(schemas1.YjP()),
-            payload: schemas1.mee(schemas1.YjP()),
-            creator: actor,
-            statuses: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(history_status),
-                pageInfo: schemas1.Ikc({
-                    hasNextPage: schemas1.zMY()
-                })
-            }))
-        });
-        const page = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                deployments: schemas1.Ikc({
-                    nodes: schemas1.YOg(node),
-                    pageInfo
-                })
-            })
-        });
-        const parameters = '$environments: [String!], $first: Int!, $after: String';
-        const fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+module.exports = __nccwpck_require__(218);
+}),
+218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var util1 = __nccwpck_require__(9023);
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+function httpOverHttp(options) {
+var agent = new TunnelingAgent(options);
+agent.request = http.request;
+return agent;
+}
+function httpsOverHttp(options) {
+var agent = new TunnelingAgent(options);
+agent.request = http.request;
+agent.createSocket = createSecureSocket;
+agent.defaultPort = 443;
+return agent;
+}
+function httpOverHttps(options) {
+var agent = new TunnelingAgent(options);
+agent.request = https.request;
+return agent;
+}
+function httpsOverHttps(options) {
+var agent = new TunnelingAgent(options);
+agent.request = https.request;
+agent.createSocket = createSecureSocket;
+agent.defaultPort = 443;
+return agent;
+}
+function TunnelingAgent(options) {
+var self = this;
+self.options = options || {};
+self.proxyOptions = self.options.proxy || {};
+self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+self.requests = [];
+self.sockets = [];
+self.on('free', function onFree(socket, host, port, localAddress) {
+var options = toOptions(host, port, localAddress);
+for(var i = 0, len = self.requests.length; i < len; ++i){
+var pending = self.requests[i];
+if (pending.host === options.host && pending.port === options.port) {
+self.requests.splice(i, 1);
+pending.request.onSocket(socket);
+return;
+}
+}
+socket.destroy();
+self.removeSocket(socket);
+});
+}
+util1.inherits(TunnelingAgent, events.EventEmitter);
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+var self = this;
+var options = mergeOptions({
+request: req
+}, self.options, toOptions(host, port, localAddress));
+if (self.sockets.length >= this.maxSockets) return void self.requests.push(options);
+self.createSocket(options, function(socket) {
+socket.on('free', onFree);
+socket.on('close', onCloseOrRemove);
+socket.on('agentRemove', onCloseOrRemove);
+req.onSocket(socket);
+function onFree() {
+self.emit('free', socket, options);
+}
+function onCloseOrRemove(err) {
+self.removeSocket(socket);
+socket.removeListener('free', onFree);
+socket.removeListener('close', onCloseOrRemove);
+socket.removeListener('agentRemove', onCloseOrRemove);
+}
+});
+};
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+var self = this;
+var placeholder = {};
+self.sockets.push(placeholder);
+var connectOptions = mergeOptions({}, self.proxyOptions, {
+method: 'CONNECT',
+path: options.host + ':' + options.port,
+agent: false,
+headers: {
+host: options.host + ':' + options.port
+}
+});
+if (options.localAddress) connectOptions.localAddress = options.localAddress;
+if (connectOptions.proxyAuth) {
+connectOptions.headers = connectOptions.headers || {};
+connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
+}
+debug('making CONNECT request');
+var connectReq = self.request(connectOptions);
+connectReq.useChunkedEncodingByDefault = false;
+connectReq.once('response', onResponse);
+connectReq.once('upgrade', onUpgrade);
+connectReq.once('connect', onConnect);
+connectReq.once('error', onError);
+connectReq.end();
+function onResponse(res) {
+res.upgrade = true;
+}
+function onUpgrade(res, socket, head) {
+process.nextTick(function() {
+onConnect(res, socket, head);
+});
+}
+function onConnect(res, socket, head) {
+connectReq.removeAllListeners();
+socket.removeAllListeners();
+if (200 !== res.statusCode) {
+debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
+socket.destroy();
+var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+error.code = 'ECONNRESET';
+options.request.emit('error', error);
+self.removeSocket(placeholder);
+return;
+}
+if (head.length > 0) {
+debug('got illegal response body from proxy');
+socket.destroy();
+var error = new Error('got illegal response body from proxy');
+error.code = 'ECONNRESET';
+options.request.emit('error', error);
+self.removeSocket(placeholder);
+return;
+}
+debug('tunneling connection has established');
+self.sockets[self.sockets.indexOf(placeholder)] = socket;
+return cb(socket);
+}
+function onError(cause) {
+connectReq.removeAllListeners();
+debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+var error = new Error("tunneling socket could not be established, cause=" + cause.message);
+error.code = 'ECONNRESET';
+options.request.emit('error', error);
+self.removeSocket(placeholder);
+}
+};
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+var pos = this.sockets.indexOf(socket);
+if (-1 === pos) return;
+this.sockets.splice(pos, 1);
+var pending = this.requests.shift();
+if (pending) this.createSocket(pending, function(socket) {
+pending.request.onSocket(socket);
+});
+};
+function createSecureSocket(options, cb) {
+var self = this;
+TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+var hostHeader = options.request.getHeader('host');
+var tlsOptions = mergeOptions({}, self.options, {
+socket: socket,
+servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+});
+var secureSocket = tls.connect(0, tlsOptions);
+self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+cb(secureSocket);
+});
+}
+function toOptions(host, port, localAddress) {
+if ('string' == typeof host) return {
+host: host,
+port: port,
+localAddress: localAddress
+};
+return host;
+}
+function mergeOptions(target) {
+for(var i = 1, len = arguments.length; i < len; ++i){
+var overrides = arguments[i];
+if ('object' == typeof overrides) {
+var keys = Object.keys(overrides);
+for(var j = 0, keyLen = keys.length; j < keyLen; ++j){
+var k = keys[j];
+if (void 0 !== overrides[k]) target[k] = overrides[k];
+}
+}
+}
+return target;
+}
+var debug;
+debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+var args = Array.prototype.slice.call(arguments);
+if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
+else args.unshift('TUNNEL:');
+console.error.apply(console, args);
+} : function() {};
+exports.debug = debug;
+}),
+2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["ProxyAgent"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.ProxyAgent,
+["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
+});
+}),
+4867: ((module)=>{
+module.exports = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
+});
+}),
+2613: ((module)=>{
+module.exports = process.getBuiltinModule("assert");
+}),
+181: ((module)=>{
+module.exports = process.getBuiltinModule("buffer");
+}),
+4434: ((module)=>{
+module.exports = process.getBuiltinModule("events");
+}),
+9896: ((module)=>{
+module.exports = process.getBuiltinModule("fs");
+}),
+8611: ((module)=>{
+module.exports = process.getBuiltinModule("http");
+}),
+5692: ((module)=>{
+module.exports = process.getBuiltinModule("https");
+}),
+9278: ((module)=>{
+module.exports = process.getBuiltinModule("net");
+}),
+7598: ((module)=>{
+module.exports = process.getBuiltinModule("node:crypto");
+}),
+857: ((module)=>{
+module.exports = process.getBuiltinModule("os");
+}),
+932: ((module)=>{
+module.exports = process.getBuiltinModule("process");
+}),
+4756: ((module)=>{
+module.exports = process.getBuiltinModule("tls");
+}),
+9023: ((module)=>{
+module.exports = process.getBuiltinModule("util");
+}),
+9617: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
+try {
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(399);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2828);
+await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
+__webpack_async_result__();
+} catch (e) {
+__webpack_async_result__(e);
+}
+}, 1);
+}),
+2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+X: ()=>action
+});
+var schemas1 = __nccwpck_require__(8395);
+var api = __nccwpck_require__(3305);
+const schemaChanges = [
+'none',
+'expand',
+'contract',
+'irreversible'
+];
+const intent_text = schemas1.lqM(schemas1.YjP());
+const intentSchema = schemas1.Ikc({
+v: schemas1.euz(1),
+op: schemas1.k5n([
+'switch',
+'rollback',
+'deploy'
+]),
+service: schemas1.lqM(schemas1.YjP()),
+resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+name: schemas1.YjP(),
+resource: schemas1.YjP(),
+revision: intent_text,
+version: intent_text
+}))),
+partOf: schemas1.lqM(schemas1.aig()),
+driver: intent_text,
+route: intent_text,
+artifact: intent_text,
+version: intent_text,
+commit: intent_text,
+schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
+fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+onInterrupt: schemas1.lqM(schemas1.k5n([
+'revert',
+'forward'
+])),
+onFailure: schemas1.lqM(schemas1.k5n([
+'revert',
+'hold'
+])),
+onCancel: schemas1.lqM(schemas1.k5n([
+'revert',
+'ask'
+])),
+queued: schemas1.lqM(schemas1.zMY()),
+steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
+told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
+approval: schemas1.lqM(schemas1.Ikc({
+by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
+quorum: schemas1.aig(),
+when: schemas1.k5n([
+'start',
+'shift'
+]),
+timeout: schemas1.aig(),
+notByAuthor: schemas1.zMY()
+})),
+smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
+run: schemas1.Ikc({
+id: schemas1.aig(),
+attempt: schemas1.aig(),
+url: intent_text,
+job: schemas1.lqM(schemas1.aig())
+}),
+rollbackOf: schemas1.lqM(schemas1.aig()),
+reason: intent_text,
+by: intent_text
+});
+const tasks = {
+switch: 'release-kit:switch',
+rollback: 'release-kit:rollback',
+deploy: 'release-kit:deploy'
+};
+function readIntent(payload) {
+const value = 'string' == typeof payload ? parseJson(payload) : payload;
+const result = intentSchema.safeParse(value);
+return result.success ? result.data : void 0;
+}
+function parseJson(text) {
+try {
+return JSON.parse(text);
+} catch  {
+return;
+}
+}
+const slots = [
+'blue',
+'green'
+];
+const releasePhases = [
+'PLANNED',
+'LOCKED',
+'PREPARED',
+'VERIFIED',
+'GATE',
+'ARMED',
+'SWITCHING',
+'SWITCHED',
+'BAKING',
+'REVERTING',
+'INTERRUPTED',
+'COMMITTED',
+'REVERTED',
+'FAILED_SAFE',
+'NEEDS_HUMAN',
+'SUPERSEDED'
+];
+const terminalPhases = [
+'COMMITTED',
+'REVERTED',
+'FAILED_SAFE',
+'NEEDS_HUMAN',
+'SUPERSEDED'
+];
+const journal_form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s;
+const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s;
+function journal_decodeEntry(description) {
+const match = journal_form.exec(description) ?? oldForm.exec(description);
+const phase = releasePhases.find((known)=>known === match?.[2]);
+if (!match || !phase) return;
+const [place = '', pairs = '', , reason = ''] = match.slice(5);
+const [service = '', name] = place.includes(':') ? place.split(':') : [
+'',
+place
+];
+const slot = slots.find((known)=>known === name);
+const refs = '' === pairs ? [] : pairs.split(',').map((pair)=>pair.split('=').map(decodeText));
+return {
+phase,
+step: [
+Number(match[3]),
+Number(match[4])
+],
+slot,
+reason,
+...'' === service ? {} : {
+service: decodeText(service)
+},
+...0 === refs.length ? {} : {
+refs: Object.fromEntries(refs)
+}
+};
+}
+function decodeText(text) {
+try {
+return decodeURIComponent(text);
+} catch  {
+return text;
+}
+}
+function inOrder(entries) {
+const order = ({ phase })=>releasePhases.indexOf(phase);
+return [
+...entries
+].sort((one, other)=>one.at - other.at || order(one) - order(other));
+}
+function isEnd(phase) {
+return terminalPhases.includes(phase);
+}
+function terminalEntry(journal) {
+return journal.find((entry, index)=>{
+const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
+return isEnd(entry.phase) && !isTooLate;
+});
+}
+function wasArmed(journal) {
+return journal.some(({ phase })=>[
+'ARMED',
+'SWITCHING',
+'SWITCHED',
+'BAKING',
+'REVERTING'
+].includes(phase));
+}
+function readReleases(recorded, isWriter) {
+return recorded.filter(({ task, creator })=>Object.values(tasks).includes(task) && isWriter(creator)).flatMap((one)=>{
+const intent = readIntent(one.payload);
+return intent ? [
+releaseOf(one, intent, isWriter)
+] : [];
+}).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
+}
+function releaseOf(recorded, intent, isWriter) {
+const journal = release_journalOf(recorded, isWriter);
+const end = terminalEntry(journal);
+const last = end && journal.find((entry)=>entry === end);
+const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
+const { id, environment, creator, createdAt } = recorded;
+const sha = intent.commit ?? recorded.sha;
+return {
+id,
+kind: 'rollback' === intent.op ? 'rollback' : 'release',
+environment,
+service: intent.service ?? '',
+version: intent.version ?? '',
+sha,
+revision: intent.artifact ?? ('rollback' === intent.op ? `of rollback ${id}` : sha),
+by: intent.by ?? creator,
+reason: last?.reason ?? intent.reason ?? '',
+startedAt: createdAt,
+outcome: end?.phase,
+endedAt: last?.at,
+wasLive: wasArmed(entries) || isLive(intent, end?.phase),
+badAt: entries.find(({ phase })=>'REVERTING' === phase || 'REVERTED' === phase)?.at,
+worked: last && workedOf(createdAt, entries),
+undoes: intent.rollbackOf
+};
+}
+function isLive({ op }, outcome) {
+return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
+}
+function release_journalOf({ statuses }, isWriter) {
+const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
+const entry = journal_decodeEntry(description);
+return entry ? [
+{
+...entry,
+at: createdAt,
+by: creator
+}
+] : [];
+});
+return inOrder(entries);
+}
+function workedOf(startedAt, entries) {
+let since = startedAt;
+let isWaiting = true;
+let worked = 0;
+for (const { phase, at } of entries){
+if (!isWaiting) worked += at - since;
+since = at;
+isWaiting = 'PLANNED' === phase || 'GATE' === phase;
+}
+return worked;
+}
+var github_client = __nccwpck_require__(6156);
+var action_error = __nccwpck_require__(6856);
+var visible1 = __nccwpck_require__(6474);
+const run = schemas1.Ikc({
+id: schemas1.aig(),
+html_url: schemas1.mee(schemas1.YjP())
+});
+const seen = schemas1.Ikc({
+name: schemas1.YjP(),
+conclusion: schemas1.cl6(schemas1.YjP()),
+app: schemas1.cl6(schemas1.Ikc({
+slug: schemas1.lqM(schemas1.YjP())
+}))
+});
+const write = 'checks: write';
+const batchSize = 50;
+const longestSummary = 65_535;
+const longestTitle = 255;
+const longestMessage = Math.floor(65536 / 3);
+function createChecks({ repo, ask }) {
+return {
+async of (sha) {
+const found = await ask('checks: read', (octokit)=>octokit.paginate(octokit.rest.checks.listForRef, {
+...repo,
+ref: sha,
+filter: 'latest',
+per_page: 100
+}));
+return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
+name,
+conclusion: conclusion ?? '',
+app: app?.slug ?? ''
+}));
+},
+async complete ({ name, sha, conclusion, title, summary, annotations }) {
+const output = (from)=>({
+title: (0, visible1.vI)(title, longestTitle),
+summary: (0, visible1.vI)(summary, longestSummary),
+annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
+});
+const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
+...repo,
+name,
+head_sha: sha,
+status: 'completed',
+conclusion,
+output: output(0)
+}));
+const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
+for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
+...repo,
+check_run_id: id,
+conclusion,
+output: output(from)
+}));
+return url ?? '';
+}
+};
+}
+function toAnnotation({ path: path1, startLine, endLine, level, message, title }) {
+return {
+path: path1,
+start_line: startLine,
+end_line: endLine,
+annotation_level: level,
+message: (0, visible1.vI)(message, longestMessage),
+...void 0 === title ? {} : {
+title: (0, visible1.vI)(title, longestTitle)
+}
+};
+}
+const compared = schemas1.Ikc({
+merge_base_commit: schemas1.Ikc({
+sha: schemas1.YjP()
+}),
+files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
+additions: schemas1.aig()
+})))
+});
+const listed = schemas1.YOg(schemas1.Ikc({
+sha: schemas1.YjP()
+}));
+const tree = schemas1.Ikc({
+truncated: schemas1.zMY(),
+tree: schemas1.YOg(schemas1.Ikc({
+path: schemas1.YjP(),
+type: schemas1.YjP()
+}))
+});
+const see = 'contents: read';
+const pageSize = 100;
+const mostFiles = 300;
+function createComparisons({ repo, ask, find }) {
+async function compare(base, head) {
+const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+...repo,
+basehead: `${base}...${head}`,
+per_page: 1
+}));
+return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
+}
+return {
+mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
+async diff (base, head) {
+const files = (await compare(base, head))?.files;
+if (void 0 === files || files.length >= mostFiles) return;
+const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
+...repo,
+basehead: `${base}...${head}`,
+mediaType: {
+format: 'diff'
+}
+}));
+const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+return {
+text,
+additions: files.reduce((sum, { additions })=>sum + additions, 0)
+};
+},
+async ancestors (sha, limit) {
+const shas = [];
+for(let page = 1; shas.length < limit; page++){
+const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
+...repo,
+sha,
+per_page: pageSize,
+page
+}));
+const found = (0, github_client.L)(listed, data, `commits of ${sha}`);
+shas.push(...found.map((one)=>one.sha));
+if (found.length < pageSize) break;
+}
+return shas;
+},
+async files (sha) {
+const { data } = await ask(see, (octokit)=>octokit.rest.git.getTree({
+...repo,
+tree_sha: sha,
+recursive: 'true'
+}));
+const { truncated, tree: entries } = (0, github_client.L)(tree, data, `files of ${sha}`);
+return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).map(({ path: path1 })=>path1));
+}
+};
+}
+var contents = __nccwpck_require__(9686);
+var external_node_crypto_ = __nccwpck_require__(7598);
+const actor = schemas1.mee(schemas1.Ikc({
+__typename: schemas1.YjP(),
+login: schemas1.YjP()
+}));
+const pageInfo = schemas1.Ikc({
+hasNextPage: schemas1.zMY(),
+endCursor: schemas1.mee(schemas1.YjP())
+});
+const states = [
+'error',
+'failure',
+'inactive',
+'in_progress',
+'queued',
+'pending',
+'success'
+];
+const history_status = schemas1.Ikc({
+state: schemas1.YjP(),
+description: schemas1.mee(schemas1.YjP()),
+createdAt: schemas1.YjP(),
+creator: actor
+});
+const node = schemas1.Ikc({
+databaseId: schemas1.aig(),
+commitOid: schemas1.YjP(),
+createdAt: schemas1.YjP(),
+environment: schemas1.mee(schemas1.YjP()),
+task: schemas1.mee(schemas1.YjP()),
+payload: schemas1.mee(schemas1.YjP()),
+creator: actor,
+statuses: schemas1.mee(schemas1.Ikc({
+nodes: schemas1.YOg(history_status),
+pageInfo: schemas1.Ikc({
+hasNextPage: schemas1.zMY()
+})
+}))
+});
+const page = schemas1.Ikc({
+repository: schemas1.Ikc({
+deployments: schemas1.Ikc({
+nodes: schemas1.YOg(node),
+pageInfo
+})
+})
+});
+const parameters = '$environments: [String!], $first: Int!, $after: String';
+const fields = `deployments(first: $first, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid createdAt environment task payload creator { __typename login }
         statuses(first: 50) { nodes { state description createdAt creator { __typename login } } pageInfo { hasNextPage } } }
       pageInfo { hasNextPage endCursor }
     }`;
-        async function readHistoryPage({ askRepository }, { environments, first, after }) {
-            const variables = {
-                environments,
-                first,
-                after: after ?? null
-            };
-            const data = await askRepository({
-                permission: 'deployments: read',
-                parameters,
-                fields,
-                variables
-            });
-            const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
-            return {
-                records: nodes.map(toRecorded),
-                next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
-            };
-        }
-        function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
-            return {
-                id: databaseId,
-                sha: commitOid,
-                task: found.task ?? '',
-                environment: found.environment ?? '',
-                payload: payloadOf(found.payload),
-                creator: loginOf(creator),
-                createdAt,
-                isCut: found.statuses?.pageInfo.hasNextPage ?? false,
-                statuses: (found.statuses?.nodes ?? []).map((one)=>({
-                        state: stateOf(one.state),
-                        description: one.description ?? '',
-                        createdAt: one.createdAt,
-                        creator: loginOf(one.creator)
-                    }))
-            };
-        }
-        function stateOf(state) {
-            return states.find((known)=>known === state.toLowerCase()) ?? 'pending';
-        }
-        function loginOf(creator) {
-            if (null === creator) return '';
-            return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
-        }
-        function payloadOf(payload) {
-            try {
-                return JSON.parse(payload ?? 'null');
-            } catch  {
-                return payload;
-            }
-        }
-        const account = schemas1.mee(schemas1.Ikc({
-            login: schemas1.YjP()
-        }));
-        const deployment = schemas1.Ikc({
-            id: schemas1.aig(),
-            sha: schemas1.YjP(),
-            ref: schemas1.YjP(),
-            task: schemas1.YjP(),
-            environment: schemas1.YjP(),
-            payload: schemas1.L5J(),
-            description: schemas1.mee(schemas1.YjP()),
-            creator: account,
-            created_at: schemas1.YjP()
-        });
-        const deployments_status = schemas1.Ikc({
-            state: schemas1.k5n([
-                'error',
-                'failure',
-                'inactive',
-                'in_progress',
-                'queued',
-                'pending',
-                'success'
-            ]),
-            description: schemas1.cl6(schemas1.YjP()),
-            created_at: schemas1.YjP(),
-            creator: account,
-            log_url: schemas1.cl6(schemas1.YjP()),
-            environment_url: schemas1.cl6(schemas1.YjP())
-        });
-        const deployments_see = 'deployments: read';
-        const deployments_write = 'deployments: write';
-        const deployments_longest = 140;
-        const deployments_pageSize = 50;
-        function createDeployments(client) {
-            const { repo, ask, find, once } = client;
-            async function latest(environment, task) {
-                const { data } = await ask(deployments_see, (octokit)=>octokit.rest.repos.listDeployments({
-                        ...repo,
-                        environment,
-                        task,
-                        per_page: 100
-                    }));
-                return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
-            }
-            async function statuses(id) {
-                const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
-                        ...repo,
-                        deployment_id: id,
-                        per_page: 100
-                    }));
-                return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
-                        state: one.state,
-                        description: one.description ?? '',
-                        createdAt: one.created_at,
-                        creator: one.creator?.login ?? '',
-                        logUrl: one.log_url ?? '',
-                        environmentUrl: one.environment_url ?? ''
-                    }));
-            }
-            return {
-                create ({ ref, environment, task, description, payload, production }) {
-                    const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
-                    return once(async ()=>{
-                        const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
-                                ...repo,
-                                ref,
-                                environment,
-                                task,
-                                description: cut(description),
-                                payload: {
-                                    ...payload,
-                                    nonce
-                                },
-                                auto_merge: false,
-                                required_contexts: [],
-                                production_environment: production,
-                                transient_environment: false
-                            }));
-                        return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
-                    }, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
-                },
-                async get (id) {
-                    const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
-                            ...repo,
-                            deployment_id: id
-                        }));
-                    return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
-                },
-                async *history (environment) {
-                    let after;
-                    do {
-                        const page = await readHistoryPage(client, {
-                            environments: [
-                                environment
-                            ],
-                            first: deployments_pageSize,
-                            after
-                        });
-                        yield page.records;
-                        after = page.next;
-                    }while (void 0 !== after)
-                },
-                statuses,
-                async addStatus (id, { state, description, logUrl, environmentUrl }) {
-                    const text = cut(description);
-                    await once(async ()=>{
-                        await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
-                                ...repo,
-                                deployment_id: id,
-                                state,
-                                description: text,
-                                auto_inactive: false,
-                                ...void 0 === logUrl ? {} : {
-                                    log_url: logUrl
-                                },
-                                ...void 0 === environmentUrl ? {} : {
-                                    environment_url: environmentUrl
-                                }
-                            }));
-                        return true;
-                    }, async ()=>{
-                        const [newest] = await statuses(id);
-                        return newest?.state === state && newest.description === text ? true : void 0;
-                    });
-                }
-            };
-        }
-        function toDeployment(found) {
-            const { id, sha, ref, task, environment, payload } = found;
-            return {
-                id,
-                sha,
-                ref,
-                task,
-                environment,
-                payload,
-                description: found.description ?? '',
-                creator: found.creator?.login ?? '',
-                createdAt: found.created_at
-            };
-        }
-        function hasNonce(payload, nonce) {
-            return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
-        }
-        function cut(description) {
-            const characters = Array.from(description);
-            return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
-        }
-        const issue = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            body: schemas1.cl6(schemas1.YjP()),
-            state: schemas1.YjP(),
-            html_url: schemas1.YjP(),
-            pull_request: schemas1.lqM(schemas1.L5J()),
-            user: schemas1.cl6(schemas1.Ikc({
-                login: schemas1.YjP()
-            })),
-            author_association: schemas1.lqM(schemas1.YjP())
-        });
-        const comment = schemas1.Ikc({
-            id: schemas1.aig(),
-            body: schemas1.lqM(schemas1.YjP()),
-            user: schemas1.mee(schemas1.Ikc({
-                login: schemas1.YjP()
-            })),
-            created_at: schemas1.lqM(schemas1.YjP()),
-            updated_at: schemas1.lqM(schemas1.YjP()),
-            performed_via_github_app: schemas1.cl6(schemas1.Ikc({
-                slug: schemas1.lqM(schemas1.YjP())
-            }))
-        });
-        const issues_see = 'issues: read';
-        const issues_write = 'issues: write';
-        const discuss = 'issues: write, pull-requests: write';
-        function createIssues({ repo, ask, find, once }) {
-            async function list({ labels, state = 'open' }) {
-                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
-                        ...repo,
-                        labels: labels.join(','),
-                        state,
-                        per_page: 100
-                    }));
-                return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
-            }
-            async function comments(number) {
-                const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
-                        ...repo,
-                        issue_number: number,
-                        per_page: 100
-                    }));
-                return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
-            }
-            return {
-                create ({ title, body, labels }) {
-                    return once(async ()=>{
-                        const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.create({
-                                ...repo,
-                                title,
-                                body,
-                                labels: [
-                                    ...labels
-                                ]
-                            }));
-                        return toIssue((0, github_client.L)(issue, data, 'new issue'));
-                    }, async ()=>(await list({
-                            labels
-                        })).find((one)=>one.title === title && one.body === body));
-                },
-                async update (number, changes) {
-                    const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.update({
-                            ...repo,
-                            issue_number: number,
-                            ...changes,
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
-                },
-                list,
-                comments,
-                comment (number, body) {
-                    return once(async ()=>{
-                        const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.createComment({
-                                ...repo,
-                                issue_number: number,
-                                body
-                            }));
-                        return toComment((0, github_client.L)(comment, data, 'new comment'));
-                    }, async ()=>{
-                        const newest = (await comments(number)).at(-1);
-                        return newest?.body === body ? newest : void 0;
-                    });
-                },
-                async updateComment (id, body) {
-                    const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.updateComment({
-                            ...repo,
-                            comment_id: id,
-                            body,
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toComment((0, github_client.L)(comment, data, `comment ${id}`));
-                },
-                async deleteComment (id) {
-                    await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
-                            ...repo,
-                            comment_id: id
-                        }));
-                }
-            };
-        }
-        function toIssue(found) {
-            const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
-            const isOurs = user?.login.endsWith('[bot]') === true || [
-                'OWNER',
-                'MEMBER',
-                'COLLABORATOR'
-            ].includes(association);
-            return {
-                number,
-                title,
-                body: body ?? '',
-                state,
-                url,
-                author: user?.login ?? '',
-                isOurs
-            };
-        }
-        function toComment({ id, body, user, created_at, updated_at, ...more }) {
-            const app = more.performed_via_github_app ? more.performed_via_github_app.slug ?? 'unknown' : '';
-            return {
-                id,
-                body: body ?? '',
-                author: user?.login ?? '',
-                isEdited: created_at !== updated_at,
-                app
-            };
-        }
-        const roles = [
-            'none',
-            'read',
-            'triage',
-            'write',
-            'maintain',
-            'admin'
-        ];
-        function isAtLeast(role, least) {
-            return roles.indexOf(role) >= roles.indexOf(least);
-        }
-        function roleOfEntry(entry) {
-            return roles.find((role)=>entry === `role:${role}`);
-        }
-        function isNamed(entries, { user, role }) {
-            return entries.some((entry)=>{
-                const least = roleOfEntry(entry);
-                return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
-            });
-        }
-        const role = schemas1.k5n(roles);
-        const membership = schemas1.Ikc({
-            state: schemas1.YjP()
-        });
-        const permission = schemas1.Ikc({
-            permission: role,
-            role_name: schemas1.lqM(schemas1.YjP())
-        });
-        const people_account = schemas1.cl6(schemas1.Ikc({
-            login: schemas1.lqM(schemas1.YjP())
-        }));
-        const commit = schemas1.Ikc({
-            author: people_account,
-            committer: people_account
-        });
-        const viewer = schemas1.Ikc({
-            viewer: schemas1.Ikc({
-                login: schemas1.YjP()
-            })
-        });
-        function createPeople({ repo, find, graphql }) {
-            return {
-                async self () {
-                    const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
-                    return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
-                },
-                async authorsOf (sha) {
-                    const answer = await find('contents: read', (octokit)=>octokit.rest.repos.getCommit({
-                            ...repo,
-                            ref: sha
-                        }));
-                    if (!answer) return [];
-                    const { author, committer } = (0, github_client.L)(commit, answer.data, `commit ${sha.slice(0, 7)}`);
-                    if (!author?.login) return [];
-                    return [
-                        author.login,
-                        committer?.login ?? ''
-                    ].filter((login)=>'' !== login && 'web-flow' !== login);
-                },
-                async roleOf (user) {
-                    const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
-                            ...repo,
-                            username: user
-                        }));
-                    if (!answer) return 'none';
-                    const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
-                    const named = role.safeParse(found.role_name);
-                    return named.success ? named.data : found.permission;
-                },
-                async isInTeam (user, org, team) {
-                    const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
-                            org,
-                            team_slug: team,
-                            username: user
-                        }));
-                    return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
-                }
-            };
-        }
-        const login = schemas1.mee(schemas1.Ikc({
-            login: schemas1.YjP()
-        }));
-        const side = schemas1.Ikc({
-            label: schemas1.cl6(schemas1.YjP()),
-            sha: schemas1.YjP(),
-            ref: schemas1.YjP()
-        });
-        const pull = schemas1.Ikc({
-            number: schemas1.aig(),
-            head: side,
-            base: side
-        });
-        const pulls_page = schemas1.Ikc({
-            number: schemas1.aig(),
-            html_url: schemas1.YjP(),
-            title: schemas1.YjP(),
-            body: schemas1.mee(schemas1.YjP()),
-            head: side,
-            base: side
-        });
-        const review = schemas1.Ikc({
-            user: login,
-            state: schemas1.YjP(),
-            commit_id: schemas1.mee(schemas1.YjP())
-        });
-        const merged = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            url: schemas1.YjP(),
-            merged: schemas1.zMY(),
-            author: login,
-            labels: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(schemas1.Ikc({
-                    name: schemas1.YjP()
-                }))
-            })),
-            closingIssuesReferences: schemas1.mee(schemas1.Ikc({
-                nodes: schemas1.YOg(schemas1.Ikc({
-                    number: schemas1.aig(),
-                    url: schemas1.YjP(),
-                    stateReason: schemas1.cl6(schemas1.YjP()),
-                    repository: schemas1.Ikc({
-                        nameWithOwner: schemas1.YjP()
-                    })
-                }))
-            }))
-        });
-        const batch = schemas1.Ikc({
-            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
-                associatedPullRequests: schemas1.lqM(schemas1.Ikc({
-                    nodes: schemas1.YOg(merged)
-                }))
-            })))
-        });
-        const pulls_batchSize = 50;
-        const pulls_see = 'pull-requests: read';
-        const change = 'pull-requests: write';
-        function createPullRequests({ repo, ask, graphql, once, log }) {
-            async function pullsOf(shas) {
-                const variables = Object.fromEntries(shas.map((sha, index)=>[
-                        `c${index}`,
-                        sha
-                    ]));
-                const data = await graphql(pulls_see, queryFor(shas.length), {
-                    ...repo,
-                    ...variables
-                }, 3).catch(withoutIssues);
-                const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
-                return shas.flatMap((sha, index)=>{
-                    const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
-                    return 0 === found.length ? [] : [
-                        [
-                            sha,
-                            found.map(toMergedPull)
-                        ]
-                    ];
-                });
-            }
-            function withoutIssues(error) {
-                const cause = error instanceof action_error.mZ ? error.cause : void 0;
-                const answer = cause ?? {};
-                const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
-                if (!isOnlyThat || !answer.data) throw error;
-                log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
-                return answer.data;
-            }
-            return {
-                async ofCommits (shas) {
-                    const unique = [
-                        ...new Set(shas)
-                    ];
-                    const pulls = new Map();
-                    for(let start = 0; start < unique.length; start += pulls_batchSize)for (const [sha, found] of (await pullsOf(unique.slice(start, start + pulls_batchSize))))pulls.set(sha, found);
-                    return pulls;
-                },
-                async get (number) {
-                    const { data } = await ask(pulls_see, (octokit)=>octokit.rest.pulls.get({
-                            ...repo,
-                            pull_number: number
-                        }));
-                    return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
-                },
-                async propose ({ from, to, title, body }) {
-                    const head = `${repo.owner}:${from}`;
-                    const existing = async ()=>{
-                        const filter = {
-                            ...repo,
-                            head,
-                            base: to,
-                            state: 'open',
-                            per_page: 100
-                        };
-                        const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
-                        return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
-                    };
-                    const found = await existing() ?? await once(async ()=>{
-                        const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
-                                ...repo,
-                                head: from,
-                                base: to,
-                                title,
-                                body
-                            }));
-                        return (0, github_client.L)(pulls_page, data, 'new pull request');
-                    }, existing);
-                    if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
-                            ...repo,
-                            issue_number: found.number,
-                            title,
-                            body
-                        }));
-                    return {
-                        number: found.number,
-                        url: found.html_url
-                    };
-                },
-                async from (owner, branch) {
-                    const head = `${owner}:${branch}`;
-                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, {
-                            ...repo,
-                            head,
-                            state: 'open',
-                            per_page: 100
-                        }));
-                    return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
-                },
-                async reviews (number) {
-                    const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
-                            ...repo,
-                            pull_number: number,
-                            per_page: 100
-                        }));
-                    return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
-                            author: user?.login ?? '',
-                            state,
-                            sha: commit_id ?? ''
-                        }));
-                }
-            };
-        }
-        function toPull({ number, head, base }) {
-            return {
-                number,
-                headSha: head.sha,
-                baseSha: base.sha,
-                baseRef: base.ref
-            };
-        }
-        function queryFor(count) {
-            const names = Array.from({
-                length: count
-            }, (_, index)=>`c${index}`);
-            const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
+async function readHistoryPage({ askRepository }, { environments, first, after }) {
+const variables = {
+environments,
+first,
+after: after ?? null
+};
+const data = await askRepository({
+permission: 'deployments: read',
+parameters,
+fields,
+variables
+});
+const { nodes, pageInfo: end } = (0, github_client.L)(page, data, 'deployments').repository.deployments;
+return {
+records: nodes.map(toRecorded),
+next: end.hasNextPage ? end.endCursor ?? void 0 : void 0
+};
+}
+function toRecorded({ databaseId, commitOid, createdAt, creator, ...found }) {
+return {
+id: databaseId,
+sha: commitOid,
+task: found.task ?? '',
+environment: found.environment ?? '',
+payload: payloadOf(found.payload),
+creator: loginOf(creator),
+createdAt,
+isCut: found.statuses?.pageInfo.hasNextPage ?? false,
+statuses: (found.statuses?.nodes ?? []).map((one)=>({
+state: stateOf(one.state),
+description: one.description ?? '',
+createdAt: one.createdAt,
+creator: loginOf(one.creator)
+}))
+};
+}
+function stateOf(state) {
+return states.find((known)=>known === state.toLowerCase()) ?? 'pending';
+}
+function loginOf(creator) {
+if (null === creator) return '';
+return 'Bot' === creator.__typename ? `${creator.login}[bot]` : creator.login;
+}
+function payloadOf(payload) {
+try {
+return JSON.parse(payload ?? 'null');
+} catch  {
+return payload;
+}
+}
+const account = schemas1.mee(schemas1.Ikc({
+login: schemas1.YjP()
+}));
+const deployment = schemas1.Ikc({
+id: schemas1.aig(),
+sha: schemas1.YjP(),
+ref: schemas1.YjP(),
+task: schemas1.YjP(),
+environment: schemas1.YjP(),
+payload: schemas1.L5J(),
+description: schemas1.mee(schemas1.YjP()),
+creator: account,
+created_at: schemas1.YjP()
+});
+const deployments_status = schemas1.Ikc({
+state: schemas1.k5n([
+'error',
+'failure',
+'inactive',
+'in_progress',
+'queued',
+'pending',
+'success'
+]),
+description: schemas1.cl6(schemas1.YjP()),
+created_at: schemas1.YjP(),
+creator: account,
+log_url: schemas1.cl6(schemas1.YjP()),
+environment_url: schemas1.cl6(schemas1.YjP())
+});
+const deployments_see = 'deployments: read';
+const deployments_write = 'deployments: write';
+const deployments_longest = 140;
+const deployments_pageSize = 50;
+function createDeployments(client) {
+const { repo, ask, find, once } = client;
+async function latest(environment, task) {
+const { data } = await ask(deployments_see, (octokit)=>octokit.rest.repos.listDeployments({
+...repo,
+environment,
+task,
+per_page: 100
+}));
+return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
+}
+async function statuses(id) {
+const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+...repo,
+deployment_id: id,
+per_page: 100
+}));
+return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+state: one.state,
+description: one.description ?? '',
+createdAt: one.created_at,
+creator: one.creator?.login ?? '',
+logUrl: one.log_url ?? '',
+environmentUrl: one.environment_url ?? ''
+}));
+}
+return {
+create ({ ref, environment, task, description, payload, production }) {
+const { nonce = (0, external_node_crypto_.randomUUID)() } = payload;
+return once(async ()=>{
+const answer = await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeployment({
+...repo,
+ref,
+environment,
+task,
+description: cut(description),
+payload: {
+...payload,
+nonce
+},
+auto_merge: false,
+required_contexts: [],
+production_environment: production,
+transient_environment: false
+}));
+return toDeployment((0, github_client.L)(deployment, answer.data, 'new deployment'));
+}, async ()=>(await latest(environment, task)).find((one)=>hasNonce(one.payload, nonce)));
+},
+async get (id) {
+const answer = await find(deployments_see, (octokit)=>octokit.rest.repos.getDeployment({
+...repo,
+deployment_id: id
+}));
+return answer && toDeployment((0, github_client.L)(deployment, answer.data, `deployment ${id}`));
+},
+async *history (environment) {
+let after;
+do {
+const page = await readHistoryPage(client, {
+environments: [
+environment
+],
+first: deployments_pageSize,
+after
+});
+yield page.records;
+after = page.next;
+}while (void 0 !== after)
+},
+statuses,
+async addStatus (id, { state, description, logUrl, environmentUrl }) {
+const text = cut(description);
+await once(async ()=>{
+await ask(deployments_write, (octokit)=>octokit.rest.repos.createDeploymentStatus({
+...repo,
+deployment_id: id,
+state,
+description: text,
+auto_inactive: false,
+...void 0 === logUrl ? {} : {
+log_url: logUrl
+},
+...void 0 === environmentUrl ? {} : {
+environment_url: environmentUrl
+}
+}));
+return true;
+}, async ()=>{
+const [newest] = await statuses(id);
+return newest?.state === state && newest.description === text ? true : void 0;
+});
+}
+};
+}
+function toDeployment(found) {
+const { id, sha, ref, task, environment, payload } = found;
+return {
+id,
+sha,
+ref,
+task,
+environment,
+payload,
+description: found.description ?? '',
+creator: found.creator?.login ?? '',
+createdAt: found.created_at
+};
+}
+function hasNonce(payload, nonce) {
+return 'object' == typeof payload && null !== payload && 'nonce' in payload && payload.nonce === nonce;
+}
+function cut(description) {
+const characters = Array.from(description);
+return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
+}
+const issue = schemas1.Ikc({
+number: schemas1.aig(),
+title: schemas1.YjP(),
+body: schemas1.cl6(schemas1.YjP()),
+state: schemas1.YjP(),
+html_url: schemas1.YjP(),
+pull_request: schemas1.lqM(schemas1.L5J()),
+user: schemas1.cl6(schemas1.Ikc({
+login: schemas1.YjP()
+})),
+author_association: schemas1.lqM(schemas1.YjP())
+});
+const comment = schemas1.Ikc({
+id: schemas1.aig(),
+body: schemas1.lqM(schemas1.YjP()),
+user: schemas1.mee(schemas1.Ikc({
+login: schemas1.YjP()
+})),
+created_at: schemas1.lqM(schemas1.YjP()),
+updated_at: schemas1.lqM(schemas1.YjP()),
+performed_via_github_app: schemas1.cl6(schemas1.Ikc({
+slug: schemas1.lqM(schemas1.YjP())
+}))
+});
+const issues_see = 'issues: read';
+const issues_write = 'issues: write';
+const discuss = 'issues: write, pull-requests: write';
+function createIssues({ repo, ask, find, once }) {
+async function list({ labels, state = 'open' }) {
+const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
+...repo,
+labels: labels.join(','),
+state,
+per_page: 100
+}));
+return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+}
+async function comments(number) {
+const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
+...repo,
+issue_number: number,
+per_page: 100
+}));
+return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+}
+return {
+create ({ title, body, labels }) {
+return once(async ()=>{
+const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.create({
+...repo,
+title,
+body,
+labels: [
+...labels
+]
+}));
+return toIssue((0, github_client.L)(issue, data, 'new issue'));
+}, async ()=>(await list({
+labels
+})).find((one)=>one.title === title && one.body === body));
+},
+async update (number, changes) {
+const { data } = await ask(issues_write, (octokit)=>octokit.rest.issues.update({
+...repo,
+issue_number: number,
+...changes,
+request: {
+retries: 3
+}
+}));
+return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
+},
+list,
+comments,
+comment (number, body) {
+return once(async ()=>{
+const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.createComment({
+...repo,
+issue_number: number,
+body
+}));
+return toComment((0, github_client.L)(comment, data, 'new comment'));
+}, async ()=>{
+const newest = (await comments(number)).at(-1);
+return newest?.body === body ? newest : void 0;
+});
+},
+async updateComment (id, body) {
+const { data } = await ask(discuss, (octokit)=>octokit.rest.issues.updateComment({
+...repo,
+comment_id: id,
+body,
+request: {
+retries: 3
+}
+}));
+return toComment((0, github_client.L)(comment, data, `comment ${id}`));
+},
+async deleteComment (id) {
+await find(discuss, (octokit)=>octokit.rest.issues.deleteComment({
+...repo,
+comment_id: id
+}));
+}
+};
+}
+function toIssue(found) {
+const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+const isOurs = user?.login.endsWith('[bot]') === true || [
+'OWNER',
+'MEMBER',
+'COLLABORATOR'
+].includes(association);
+return {
+number,
+title,
+body: body ?? '',
+state,
+url,
+author: user?.login ?? '',
+isOurs
+};
+}
+function toComment({ id, body, user, created_at, updated_at, ...more }) {
+const app = more.performed_via_github_app ? more.performed_via_github_app.slug ?? 'unknown' : '';
+return {
+id,
+body: body ?? '',
+author: user?.login ?? '',
+isEdited: created_at !== updated_at,
+app
+};
+}
+const roles = [
+'none',
+'read',
+'triage',
+'write',
+'maintain',
+'admin'
+];
+function isAtLeast(role, least) {
+return roles.indexOf(role) >= roles.indexOf(least);
+}
+function roleOfEntry(entry) {
+return roles.find((role)=>entry === `role:${role}`);
+}
+function isNamed(entries, { user, role }) {
+return entries.some((entry)=>{
+const least = roleOfEntry(entry);
+return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
+});
+}
+const role = schemas1.k5n(roles);
+const membership = schemas1.Ikc({
+state: schemas1.YjP()
+});
+const permission = schemas1.Ikc({
+permission: role,
+role_name: schemas1.lqM(schemas1.YjP())
+});
+const people_account = schemas1.cl6(schemas1.Ikc({
+login: schemas1.lqM(schemas1.YjP())
+}));
+const commit = schemas1.Ikc({
+author: people_account,
+committer: people_account
+});
+const viewer = schemas1.Ikc({
+viewer: schemas1.Ikc({
+login: schemas1.YjP()
+})
+});
+function createPeople({ repo, find, graphql }) {
+return {
+async self () {
+const answer = await graphql('metadata: read', 'query { viewer { login } }', {}, 3);
+return (0, github_client.L)(viewer, answer, 'the account of this token').viewer.login;
+},
+async authorsOf (sha) {
+const answer = await find('contents: read', (octokit)=>octokit.rest.repos.getCommit({
+...repo,
+ref: sha
+}));
+if (!answer) return [];
+const { author, committer } = (0, github_client.L)(commit, answer.data, `commit ${sha.slice(0, 7)}`);
+if (!author?.login) return [];
+return [
+author.login,
+committer?.login ?? ''
+].filter((login)=>'' !== login && 'web-flow' !== login);
+},
+async roleOf (user) {
+const answer = await find('metadata: read', (octokit)=>octokit.rest.repos.getCollaboratorPermissionLevel({
+...repo,
+username: user
+}));
+if (!answer) return 'none';
+const found = (0, github_client.L)(permission, answer.data, `role of ${user}`);
+const named = role.safeParse(found.role_name);
+return named.success ? named.data : found.permission;
+},
+async isInTeam (user, org, team) {
+const answer = await find('organization members: read', (octokit)=>octokit.rest.teams.getMembershipForUserInOrg({
+org,
+team_slug: team,
+username: user
+}));
+return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer.data, `membership of ${user}`).state;
+}
+};
+}
+const login = schemas1.mee(schemas1.Ikc({
+login: schemas1.YjP()
+}));
+const side = schemas1.Ikc({
+label: schemas1.cl6(schemas1.YjP()),
+sha: schemas1.YjP(),
+ref: schemas1.YjP()
+});
+const pull = schemas1.Ikc({
+number: schemas1.aig(),
+head: side,
+base: side
+});
+const pulls_page = schemas1.Ikc({
+number: schemas1.aig(),
+html_url: schemas1.YjP(),
+title: schemas1.YjP(),
+body: schemas1.mee(schemas1.YjP()),
+head: side,
+base: side
+});
+const review = schemas1.Ikc({
+user: login,
+state: schemas1.YjP(),
+commit_id: schemas1.mee(schemas1.YjP())
+});
+const merged = schemas1.Ikc({
+number: schemas1.aig(),
+title: schemas1.YjP(),
+url: schemas1.YjP(),
+merged: schemas1.zMY(),
+author: login,
+labels: schemas1.mee(schemas1.Ikc({
+nodes: schemas1.YOg(schemas1.Ikc({
+name: schemas1.YjP()
+}))
+})),
+closingIssuesReferences: schemas1.mee(schemas1.Ikc({
+nodes: schemas1.YOg(schemas1.Ikc({
+number: schemas1.aig(),
+url: schemas1.YjP(),
+stateReason: schemas1.cl6(schemas1.YjP()),
+repository: schemas1.Ikc({
+nameWithOwner: schemas1.YjP()
+})
+}))
+}))
+});
+const batch = schemas1.Ikc({
+repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
+associatedPullRequests: schemas1.lqM(schemas1.Ikc({
+nodes: schemas1.YOg(merged)
+}))
+})))
+});
+const pulls_batchSize = 50;
+const pulls_see = 'pull-requests: read';
+const change = 'pull-requests: write';
+function createPullRequests({ repo, ask, graphql, once, log }) {
+async function pullsOf(shas) {
+const variables = Object.fromEntries(shas.map((sha, index)=>[
+`c${index}`,
+sha
+]));
+const data = await graphql(pulls_see, queryFor(shas.length), {
+...repo,
+...variables
+}, 3).catch(withoutIssues);
+const { repository } = (0, github_client.L)(batch, data, 'pull requests of commits');
+return shas.flatMap((sha, index)=>{
+const found = repository[`c${index}`]?.associatedPullRequests?.nodes.filter((one)=>one.merged) ?? [];
+return 0 === found.length ? [] : [
+[
+sha,
+found.map(toMergedPull)
+]
+];
+});
+}
+function withoutIssues(error) {
+const cause = error instanceof action_error.mZ ? error.cause : void 0;
+const answer = cause ?? {};
+const isOnlyThat = answer.errors?.every(({ path: path1 })=>path1?.includes('closingIssuesReferences'));
+if (!isOnlyThat || !answer.data) throw error;
+log.debug('the issues that pull requests close could not be read: they need the permission "issues: read"');
+return answer.data;
+}
+return {
+async ofCommits (shas) {
+const unique = [
+...new Set(shas)
+];
+const pulls = new Map();
+for(let start = 0; start < unique.length; start += pulls_batchSize)for (const [sha, found] of (await pullsOf(unique.slice(start, start + pulls_batchSize))))pulls.set(sha, found);
+return pulls;
+},
+async get (number) {
+const { data } = await ask(pulls_see, (octokit)=>octokit.rest.pulls.get({
+...repo,
+pull_number: number
+}));
+return toPull((0, github_client.L)(pull, data, `pull request ${number}`));
+},
+async propose ({ from, to, title, body }) {
+const head = `${repo.owner}:${from}`;
+const existing = async ()=>{
+const filter = {
+...repo,
+head,
+base: to,
+state: 'open',
+per_page: 100
+};
+const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
+return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+};
+const found = await existing() ?? await once(async ()=>{
+const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
+...repo,
+head: from,
+base: to,
+title,
+body
+}));
+return (0, github_client.L)(pulls_page, data, 'new pull request');
+}, existing);
+if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
+...repo,
+issue_number: found.number,
+title,
+body
+}));
+return {
+number: found.number,
+url: found.html_url
+};
+},
+async from (owner, branch) {
+const head = `${owner}:${branch}`;
+const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, {
+...repo,
+head,
+state: 'open',
+per_page: 100
+}));
+return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+},
+async reviews (number) {
+const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
+...repo,
+pull_number: number,
+per_page: 100
+}));
+return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+author: user?.login ?? '',
+state,
+sha: commit_id ?? ''
+}));
+}
+};
+}
+function toPull({ number, head, base }) {
+return {
+number,
+headSha: head.sha,
+baseSha: base.sha,
+baseRef: base.ref
+};
+}
+function queryFor(count) {
+const names = Array.from({
+length: count
+}, (_, index)=>`c${index}`);
+const fields = `number title url merged author { login } labels(first: 20) { nodes { name } }
     closingIssuesReferences(first: 10) { nodes { number url stateReason repository { nameWithOwner } } }`;
-            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
+return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
     repository(owner: $owner, name: $repo) {
       ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { associatedPullRequests(first: 5) { nodes { ${fields} } } } }`).join('\n')}
     }
   }`;
-        }
-        function toMergedPull({ number, title, url, author, labels, closingIssuesReferences }) {
-            return {
-                number,
-                title,
-                url,
-                author: author?.login ?? '',
-                labels: labels?.nodes.map(({ name })=>name) ?? [],
-                closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
-                        'NOT_PLANNED',
-                        'DUPLICATE'
-                    ].includes(stateReason ?? '')).map((issue)=>({
-                        number: issue.number,
-                        url: issue.url,
-                        repository: issue.repository.nameWithOwner
-                    }))
-            };
-        }
-        var refs = __nccwpck_require__(2382);
-        const release = schemas1.Ikc({
-            id: schemas1.aig(),
-            tag_name: schemas1.YjP(),
-            name: schemas1.mee(schemas1.YjP()),
-            body: schemas1.cl6(schemas1.YjP()),
-            draft: schemas1.zMY(),
-            prerelease: schemas1.zMY(),
-            html_url: schemas1.YjP()
-        });
-        const releases_see = 'contents: read';
-        const releases_write = 'contents: write';
-        function createReleases({ repo, ask, find, once }) {
-            async function byTag(tag) {
-                const published = await find(releases_see, (octokit)=>octokit.rest.repos.getReleaseByTag({
-                        ...repo,
-                        tag
-                    }));
-                if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
-                return ask(releases_see, async (octokit)=>{
-                    for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
-                        ...repo,
-                        per_page: 100
-                    })){
-                        const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
-                        if (draft) return toRelease(draft);
-                    }
-                });
-            }
-            return {
-                byTag,
-                create ({ tag, sha, name, body, draft, prerelease }) {
-                    return once(async ()=>{
-                        const answer = await ask(releases_write, (octokit)=>octokit.rest.repos.createRelease({
-                                ...repo,
-                                tag_name: tag,
-                                target_commitish: sha,
-                                name,
-                                body,
-                                draft,
-                                prerelease,
-                                ...latestOf({
-                                    draft,
-                                    prerelease
-                                })
-                            }));
-                        return toRelease((0, github_client.L)(release, answer.data, 'new release'));
-                    }, ()=>byTag(tag));
-                },
-                async update (id, changes) {
-                    const { data } = await ask(releases_write, (octokit)=>octokit.rest.repos.updateRelease({
-                            ...repo,
-                            release_id: id,
-                            ...changes,
-                            ...false === changes.draft ? latestOf(changes) : {},
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return toRelease((0, github_client.L)(release, data, `release ${id}`));
-                }
-            };
-        }
-        function latestOf({ draft, prerelease }) {
-            return draft || prerelease ? {} : {
-                make_latest: 'legacy'
-            };
-        }
-        function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url }) {
-            return {
-                id,
-                tag,
-                name: name ?? '',
-                body: body ?? '',
-                draft,
-                prerelease,
-                url
-            };
-        }
-        const runs_run = schemas1.Ikc({
-            status: schemas1.mee(schemas1.YjP()),
-            conclusion: schemas1.mee(schemas1.YjP()),
-            path: schemas1.cl6(schemas1.YjP()),
-            event: schemas1.cl6(schemas1.YjP()),
-            head_branch: schemas1.cl6(schemas1.YjP()),
-            triggering_actor: schemas1.cl6(schemas1.Ikc({
-                login: schemas1.YjP()
-            })),
-            created_at: schemas1.cl6(schemas1.YjP()),
-            run_started_at: schemas1.cl6(schemas1.YjP()),
-            updated_at: schemas1.cl6(schemas1.YjP())
-        });
-        const reviews = schemas1.YOg(schemas1.Ikc({
-            state: schemas1.YjP(),
-            user: schemas1.mee(schemas1.Ikc({
-                login: schemas1.YjP()
-            })),
-            environments: schemas1.YOg(schemas1.Ikc({
-                name: schemas1.lqM(schemas1.YjP())
-            }))
-        }));
-        const job = schemas1.Ikc({
-            run_id: schemas1.aig(),
-            status: schemas1.YjP()
-        });
-        function createRuns({ repo, ask, find }) {
-            return {
-                async attempt (runId, attempt) {
-                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getWorkflowRunAttempt({
-                            ...repo,
-                            run_id: runId,
-                            attempt_number: attempt
-                        }));
-                    if (!answer) return;
-                    const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
-                    const path1 = seen.path ?? '';
-                    return {
-                        status: seen.status ?? '',
-                        conclusion: seen.conclusion,
-                        path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
-                        event: seen.event ?? '',
-                        branch: seen.head_branch ?? '',
-                        actor: seen.triggering_actor?.login ?? '',
-                        startedAt: seen.run_started_at ?? seen.created_at ?? '',
-                        updatedAt: seen.updated_at ?? ''
-                    };
-                },
-                async job (id) {
-                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getJobForWorkflowRun({
-                            ...repo,
-                            job_id: id
-                        }));
-                    if (!answer) return;
-                    const { run_id: runId, status } = (0, github_client.L)(job, answer.data, `job ${id}`);
-                    return {
-                        runId,
-                        status
-                    };
-                },
-                async reviews (runId) {
-                    const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getReviewsForRun({
-                            ...repo,
-                            run_id: runId
-                        }));
-                    if (!answer) return [];
-                    return (0, github_client.L)(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments })=>({
-                            user: user?.login ?? '',
-                            state,
-                            environments: environments.flatMap(({ name })=>name ?? [])
-                        }));
-                },
-                async dispatch (workflow, ref, inputs) {
-                    await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
-                            ...repo,
-                            workflow_id: workflow,
-                            ref,
-                            inputs: {
-                                ...inputs
-                            }
-                        }));
-                }
-            };
-        }
-        async function createGitHub(context, token, options = {}) {
-            if ('' === token) throw new action_error.j1([
-                {
-                    input: 'github-token',
-                    allowed: 'a token',
-                    example: '${{ github.token }}'
-                }
-            ]);
-            context.redactor.add(token);
-            const client = await (0, github_client.createClient)(context, token, options);
-            return {
-                refs: (0, refs.createRefs)(client),
-                deployments: createDeployments(client),
-                runs: createRuns(client),
-                releases: createReleases(client),
-                issues: createIssues(client),
-                pulls: createPullRequests(client),
-                checks: createChecks(client),
-                people: createPeople(client),
-                contents: (0, contents.createContents)(client),
-                comparisons: createComparisons(client)
-            };
-        }
-        const ledger_actor = schemas1.mee(schemas1.Ikc({
-            __typename: schemas1.YjP(),
-            login: schemas1.YjP()
-        }));
-        const ledger_issue = schemas1.Ikc({
-            number: schemas1.aig(),
-            title: schemas1.YjP(),
-            url: schemas1.YjP(),
-            body: schemas1.YjP(),
-            createdAt: schemas1.YjP(),
-            closedAt: schemas1.mee(schemas1.YjP()),
-            author: ledger_actor,
-            authorAssociation: schemas1.YjP()
-        });
-        const ledger_pageInfo = schemas1.Ikc({
-            hasNextPage: schemas1.zMY(),
-            endCursor: schemas1.mee(schemas1.YjP())
-        });
-        const issuePage = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                issues: schemas1.Ikc({
-                    nodes: schemas1.YOg(ledger_issue),
-                    pageInfo: ledger_pageInfo
-                })
-            })
-        });
-        const commitBatch = schemas1.Ikc({
-            repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
-                history: schemas1.lqM(schemas1.Ikc({
-                    nodes: schemas1.YOg(schemas1.Ikc({
-                        oid: schemas1.YjP(),
-                        authoredDate: schemas1.YjP()
-                    }))
-                }))
-            })))
-        });
-        const byNewest = 'orderBy: { field: CREATED_AT, direction: DESC }';
-        const issueQuery = `query($owner: String!, $repo: String!, $labels: [String!], $after: String) {
+}
+function toMergedPull({ number, title, url, author, labels, closingIssuesReferences }) {
+return {
+number,
+title,
+url,
+author: author?.login ?? '',
+labels: labels?.nodes.map(({ name })=>name) ?? [],
+closes: (closingIssuesReferences?.nodes ?? []).filter(({ stateReason })=>![
+'NOT_PLANNED',
+'DUPLICATE'
+].includes(stateReason ?? '')).map((issue)=>({
+number: issue.number,
+url: issue.url,
+repository: issue.repository.nameWithOwner
+}))
+};
+}
+var refs = __nccwpck_require__(2382);
+const release = schemas1.Ikc({
+id: schemas1.aig(),
+tag_name: schemas1.YjP(),
+name: schemas1.mee(schemas1.YjP()),
+body: schemas1.cl6(schemas1.YjP()),
+draft: schemas1.zMY(),
+prerelease: schemas1.zMY(),
+html_url: schemas1.YjP()
+});
+const releases_see = 'contents: read';
+const releases_write = 'contents: write';
+function createReleases({ repo, ask, find, once }) {
+async function byTag(tag) {
+const published = await find(releases_see, (octokit)=>octokit.rest.repos.getReleaseByTag({
+...repo,
+tag
+}));
+if (published) return toRelease((0, github_client.L)(release, published.data, `release ${tag}`));
+return ask(releases_see, async (octokit)=>{
+for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listReleases, {
+...repo,
+per_page: 100
+})){
+const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+if (draft) return toRelease(draft);
+}
+});
+}
+return {
+byTag,
+create ({ tag, sha, name, body, draft, prerelease }) {
+return once(async ()=>{
+const answer = await ask(releases_write, (octokit)=>octokit.rest.repos.createRelease({
+...repo,
+tag_name: tag,
+target_commitish: sha,
+name,
+body,
+draft,
+prerelease,
+...latestOf({
+draft,
+prerelease
+})
+}));
+return toRelease((0, github_client.L)(release, answer.data, 'new release'));
+}, ()=>byTag(tag));
+},
+async update (id, changes) {
+const { data } = await ask(releases_write, (octokit)=>octokit.rest.repos.updateRelease({
+...repo,
+release_id: id,
+...changes,
+...false === changes.draft ? latestOf(changes) : {},
+request: {
+retries: 3
+}
+}));
+return toRelease((0, github_client.L)(release, data, `release ${id}`));
+}
+};
+}
+function latestOf({ draft, prerelease }) {
+return draft || prerelease ? {} : {
+make_latest: 'legacy'
+};
+}
+function toRelease({ id, tag_name: tag, name, body, draft, prerelease, html_url: url }) {
+return {
+id,
+tag,
+name: name ?? '',
+body: body ?? '',
+draft,
+prerelease,
+url
+};
+}
+const runs_run = schemas1.Ikc({
+status: schemas1.mee(schemas1.YjP()),
+conclusion: schemas1.mee(schemas1.YjP()),
+path: schemas1.cl6(schemas1.YjP()),
+event: schemas1.cl6(schemas1.YjP()),
+head_branch: schemas1.cl6(schemas1.YjP()),
+triggering_actor: schemas1.cl6(schemas1.Ikc({
+login: schemas1.YjP()
+})),
+created_at: schemas1.cl6(schemas1.YjP()),
+run_started_at: schemas1.cl6(schemas1.YjP()),
+updated_at: schemas1.cl6(schemas1.YjP())
+});
+const reviews = schemas1.YOg(schemas1.Ikc({
+state: schemas1.YjP(),
+user: schemas1.mee(schemas1.Ikc({
+login: schemas1.YjP()
+})),
+environments: schemas1.YOg(schemas1.Ikc({
+name: schemas1.lqM(schemas1.YjP())
+}))
+}));
+const job = schemas1.Ikc({
+run_id: schemas1.aig(),
+status: schemas1.YjP()
+});
+function createRuns({ repo, ask, find }) {
+return {
+async attempt (runId, attempt) {
+const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getWorkflowRunAttempt({
+...repo,
+run_id: runId,
+attempt_number: attempt
+}));
+if (!answer) return;
+const seen = (0, github_client.L)(runs_run, answer.data, `run ${runId}`);
+const path1 = seen.path ?? '';
+return {
+status: seen.status ?? '',
+conclusion: seen.conclusion,
+path: /\.ya?ml$/.test(path1) ? path1 : path1.replace(/@[^@]*$/, ''),
+event: seen.event ?? '',
+branch: seen.head_branch ?? '',
+actor: seen.triggering_actor?.login ?? '',
+startedAt: seen.run_started_at ?? seen.created_at ?? '',
+updatedAt: seen.updated_at ?? ''
+};
+},
+async job (id) {
+const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getJobForWorkflowRun({
+...repo,
+job_id: id
+}));
+if (!answer) return;
+const { run_id: runId, status } = (0, github_client.L)(job, answer.data, `job ${id}`);
+return {
+runId,
+status
+};
+},
+async reviews (runId) {
+const answer = await find('actions: read', (octokit)=>octokit.rest.actions.getReviewsForRun({
+...repo,
+run_id: runId
+}));
+if (!answer) return [];
+return (0, github_client.L)(reviews, answer.data, `reviews of run ${runId}`).map(({ state, user, environments })=>({
+user: user?.login ?? '',
+state,
+environments: environments.flatMap(({ name })=>name ?? [])
+}));
+},
+async dispatch (workflow, ref, inputs) {
+await ask('actions: write', (octokit)=>octokit.rest.actions.createWorkflowDispatch({
+...repo,
+workflow_id: workflow,
+ref,
+inputs: {
+...inputs
+}
+}));
+}
+};
+}
+async function createGitHub(context, token, options = {}) {
+if ('' === token) throw new action_error.j1([
+{
+input: 'github-token',
+allowed: 'a token',
+example: '${{ github.token }}'
+}
+]);
+context.redactor.add(token);
+const client = await (0, github_client.createClient)(context, token, options);
+return {
+refs: (0, refs.createRefs)(client),
+deployments: createDeployments(client),
+runs: createRuns(client),
+releases: createReleases(client),
+issues: createIssues(client),
+pulls: createPullRequests(client),
+checks: createChecks(client),
+people: createPeople(client),
+contents: (0, contents.createContents)(client),
+comparisons: createComparisons(client)
+};
+}
+const ledger_actor = schemas1.mee(schemas1.Ikc({
+__typename: schemas1.YjP(),
+login: schemas1.YjP()
+}));
+const ledger_issue = schemas1.Ikc({
+number: schemas1.aig(),
+title: schemas1.YjP(),
+url: schemas1.YjP(),
+body: schemas1.YjP(),
+createdAt: schemas1.YjP(),
+closedAt: schemas1.mee(schemas1.YjP()),
+author: ledger_actor,
+authorAssociation: schemas1.YjP()
+});
+const ledger_pageInfo = schemas1.Ikc({
+hasNextPage: schemas1.zMY(),
+endCursor: schemas1.mee(schemas1.YjP())
+});
+const issuePage = schemas1.Ikc({
+repository: schemas1.Ikc({
+issues: schemas1.Ikc({
+nodes: schemas1.YOg(ledger_issue),
+pageInfo: ledger_pageInfo
+})
+})
+});
+const commitBatch = schemas1.Ikc({
+repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
+history: schemas1.lqM(schemas1.Ikc({
+nodes: schemas1.YOg(schemas1.Ikc({
+oid: schemas1.YjP(),
+authoredDate: schemas1.YjP()
+}))
+}))
+})))
+});
+const byNewest = 'orderBy: { field: CREATED_AT, direction: DESC }';
+const issueQuery = `query($owner: String!, $repo: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $repo) {
     issues(first: 100, after: $after, labels: $labels, ${byNewest}) {
       nodes { number title url body createdAt closedAt author { __typename login } authorAssociation }
@@ -1547,513 +1547,513 @@ var __webpack_modules__ = {
     }
   }
 }`;
-        const ledger_batchSize = 40;
-        const depth = 50;
-        function createLedger(client) {
-            const { repo, graphql } = client;
-            async function pagesOf(since, ask) {
-                const found = [];
-                for(let after = null;;){
-                    const page = await ask(after);
-                    found.push(...page.nodes);
-                    const oldest = page.nodes.at(-1);
-                    if (!page.pageInfo.hasNextPage || void 0 === oldest || Date.parse(oldest.createdAt) < since) break;
-                    after = page.pageInfo.endCursor;
-                }
-                return found.filter(({ createdAt })=>Date.parse(createdAt) >= since);
-            }
-            return {
-                async deployments (environments, since) {
-                    const nodes = await pagesOf(since, async (after)=>{
-                        const given = {
-                            environments,
-                            first: 100,
-                            after: after ?? void 0
-                        };
-                        const { records, next } = await readHistoryPage(client, given);
-                        return {
-                            nodes: records,
-                            pageInfo: {
-                                hasNextPage: void 0 !== next,
-                                endCursor: next ?? null
-                            }
-                        };
-                    });
-                    const recorded = [];
-                    for (const { createdAt, statuses, isCut, ...one } of nodes){
-                        const all = isCut ? await createDeployments(client).statuses(one.id) : statuses;
-                        recorded.push({
-                            ...one,
-                            createdAt: Date.parse(createdAt),
-                            statuses: all.map((each)=>({
-                                    ...each,
-                                    createdAt: Date.parse(each.createdAt)
-                                }))
-                        });
-                    }
-                    return recorded;
-                },
-                async incidents (since) {
-                    const nodes = await pagesOf(since, async (after)=>{
-                        const data = await graphql('issues: read', issueQuery, {
-                            ...repo,
-                            labels: [
-                                'incident'
-                            ],
-                            after
-                        }, 3);
-                        return (0, github_client.L)(issuePage, data, 'incident issues').repository.issues;
-                    });
-                    return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
-                            number,
-                            title,
-                            url,
-                            body,
-                            openedAt: Date.parse(createdAt),
-                            closedAt: null === closedAt ? void 0 : Date.parse(closedAt)
-                        }));
-                },
-                async commits (shas) {
-                    const unique = [
-                        ...new Set(shas)
-                    ];
-                    const found = new Map();
-                    for(let start = 0; start < unique.length; start += ledger_batchSize){
-                        const batch = unique.slice(start, start + ledger_batchSize);
-                        const variables = Object.fromEntries(batch.map((sha, index)=>[
-                                `c${index}`,
-                                sha
-                            ]));
-                        const data = await graphql('contents: read', commitQuery(batch.length), {
-                            ...repo,
-                            ...variables
-                        }, 3);
-                        const { repository } = (0, github_client.L)(commitBatch, data, 'commits');
-                        batch.forEach((sha, index)=>{
-                            const nodes = repository[`c${index}`]?.history?.nodes;
-                            if (nodes) found.set(sha, nodes.map(({ oid, authoredDate })=>({
-                                    sha: oid,
-                                    authoredAt: Date.parse(authoredDate)
-                                })));
-                        });
-                    }
-                    return found;
-                }
-            };
-        }
-        function isOurs({ author, authorAssociation }) {
-            return author?.__typename === 'Bot' || [
-                'OWNER',
-                'MEMBER',
-                'COLLABORATOR'
-            ].includes(authorAssociation);
-        }
-        function commitQuery(count) {
-            const names = Array.from({
-                length: count
-            }, (_, index)=>`c${index}`);
-            return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
+const ledger_batchSize = 40;
+const depth = 50;
+function createLedger(client) {
+const { repo, graphql } = client;
+async function pagesOf(since, ask) {
+const found = [];
+for(let after = null;;){
+const page = await ask(after);
+found.push(...page.nodes);
+const oldest = page.nodes.at(-1);
+if (!page.pageInfo.hasNextPage || void 0 === oldest || Date.parse(oldest.createdAt) < since) break;
+after = page.pageInfo.endCursor;
+}
+return found.filter(({ createdAt })=>Date.parse(createdAt) >= since);
+}
+return {
+async deployments (environments, since) {
+const nodes = await pagesOf(since, async (after)=>{
+const given = {
+environments,
+first: 100,
+after: after ?? void 0
+};
+const { records, next } = await readHistoryPage(client, given);
+return {
+nodes: records,
+pageInfo: {
+hasNextPage: void 0 !== next,
+endCursor: next ?? null
+}
+};
+});
+const recorded = [];
+for (const { createdAt, statuses, isCut, ...one } of nodes){
+const all = isCut ? await createDeployments(client).statuses(one.id) : statuses;
+recorded.push({
+...one,
+createdAt: Date.parse(createdAt),
+statuses: all.map((each)=>({
+...each,
+createdAt: Date.parse(each.createdAt)
+}))
+});
+}
+return recorded;
+},
+async incidents (since) {
+const nodes = await pagesOf(since, async (after)=>{
+const data = await graphql('issues: read', issueQuery, {
+...repo,
+labels: [
+'incident'
+],
+after
+}, 3);
+return (0, github_client.L)(issuePage, data, 'incident issues').repository.issues;
+});
+return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
+number,
+title,
+url,
+body,
+openedAt: Date.parse(createdAt),
+closedAt: null === closedAt ? void 0 : Date.parse(closedAt)
+}));
+},
+async commits (shas) {
+const unique = [
+...new Set(shas)
+];
+const found = new Map();
+for(let start = 0; start < unique.length; start += ledger_batchSize){
+const batch = unique.slice(start, start + ledger_batchSize);
+const variables = Object.fromEntries(batch.map((sha, index)=>[
+`c${index}`,
+sha
+]));
+const data = await graphql('contents: read', commitQuery(batch.length), {
+...repo,
+...variables
+}, 3);
+const { repository } = (0, github_client.L)(commitBatch, data, 'commits');
+batch.forEach((sha, index)=>{
+const nodes = repository[`c${index}`]?.history?.nodes;
+if (nodes) found.set(sha, nodes.map(({ oid, authoredDate })=>({
+sha: oid,
+authoredAt: Date.parse(authoredDate)
+})));
+});
+}
+return found;
+}
+};
+}
+function isOurs({ author, authorAssociation }) {
+return author?.__typename === 'Bot' || [
+'OWNER',
+'MEMBER',
+'COLLABORATOR'
+].includes(authorAssociation);
+}
+function commitQuery(count) {
+const names = Array.from({
+length: count
+}, (_, index)=>`c${index}`);
+return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
     repository(owner: $owner, name: $repo) {
       ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { history(first: ${depth}) { nodes { oid authoredDate } } } }`).join('\n      ')}
     }
   }`;
-        }
-        function isProduction(environment, config) {
-            return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
-        }
-        function productionOf(config) {
-            const names = Object.keys(config?.environments ?? {}).filter((name)=>isProduction(name, config));
-            return names.length > 0 ? names : [
-                'production'
-            ];
-        }
-        var action_fields = __nccwpck_require__(8562);
-        const shortest = 32;
-        const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
-        const isLong = (line)=>line.length >= shortest;
-        (0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
-            allowed,
-            example: '${{ secrets.JOURNAL_KEY }}'
-        }), (0, action_fields.Qq)({
-            default: '${{ job.check_run_id }}',
-            pattern: /^(?:\d*|\$\{\{.*)$/,
-            allowed: 'its default: the job, so that other runs can see whether it is still running'
-        });
-        Object.values(tasks);
-        function writersOf(config) {
-            return config?.journal?.writers ?? [
-                'github-actions[bot]'
-            ];
-        }
-        var markdown = __nccwpck_require__(1867);
-        function markerOf({ list, release }) {
-            return `<!-- release-kit:checklist ${list} ${encodeURIComponent(release).replaceAll('-', '%2D')} -->`;
-        }
-        function keyIn(body) {
-            const [, list, release = ''] = /<!-- release-kit:checklist (before|day|\+1d|\+7d) ([\w%.!~*'()]+) -->/.exec(body) ?? [];
-            try {
-                return void 0 === list ? void 0 : {
-                    list: list,
-                    release: decodeURIComponent(release)
-                };
-            } catch  {
-                return;
-            }
-        }
-        function lineOf({ text, required, owners }) {
-            return [
-                (0, markdown.FV)(text),
-                ...required ? [
-                    '**(required)**'
-                ] : [],
-                ...owners.length > 0 ? [
-                    `\xb7 ${owners.map(markdown.FV).join(', ')}`
-                ] : []
-            ].join(' ');
-        }
-        const boxLine = /^(\s*[-*+] \[)([ xX])(\] )(.*?)\s*$/;
-        function isTicked(body, item) {
-            const states = body.split(/\r?\n/).flatMap((line)=>{
-                const [, , state, , text] = boxLine.exec(line) ?? [];
-                return text === lineOf(item) ? [
-                    ' ' !== state
-                ] : [];
-            });
-            return states.length > 0 && states.every((state)=>state);
-        }
-        function withBoxes(body, items, undone = []) {
-            const open = new Set(undone.map(lineOf));
-            const lines = body.split(/\r?\n/).map((line)=>{
-                const [, before, , behind, text] = boxLine.exec(line) ?? [];
-                return void 0 !== text && open.has(text) ? `${before ?? ''} ${behind ?? ''}${text}` : line;
-            });
-            const there = new Set(lines.map((line)=>boxLine.exec(line)?.[4]));
-            const missing = items.map(lineOf).filter((line)=>!there.has(line));
-            const last = lines.findLastIndex((line)=>boxLine.test(line));
-            const at = last < 0 ? lines.length : last + 1;
-            return [
-                ...lines.slice(0, at),
-                ...missing.map((line)=>`- [ ] ${line}`),
-                ...lines.slice(at)
-            ].join('\n');
-        }
-        var kinds = __nccwpck_require__(7444);
-        const operations = [
-            'sync',
-            'open',
-            'check'
-        ];
-        const inputs_fields = {
-            operation: (0, action_fields.Yq)(operations, 'sync'),
-            list: (0, action_fields.lq)((0, action_fields.Yq)(kinds.NW)),
-            release: (0, action_fields.Qq)({
-                allowed: 'a version, or the day of the release',
-                example: 'v1.2.0'
-            }),
-            releases: (0, action_fields.Mn)(parsePlanned, {
-                allowed: 'days, with or without a version behind it, one per line',
-                example: '2026-12-03 v1.2.0'
-            }),
-            environments: (0, action_fields.Mn)((line)=>line, {
-                allowed: 'environments, one per line',
-                example: 'production'
-            }),
-            'teams-token': (0, action_fields.rJ)()
-        };
-        function parsePlanned(line) {
-            const [, date, version] = /^(\d{4}-\d\d-\d\d)(?:\s+(\S+))?$/.exec(line.trim()) ?? [];
-            return void 0 === date || Number.isNaN(Date.parse(date)) ? void 0 : {
-                date,
-                name: version ?? date
-            };
-        }
-        var nearest = __nccwpck_require__(5896);
-        function contactOf(name, config) {
-            const contacts = config?.contacts ?? {};
-            const value = Object.hasOwn(contacts, name) ? contacts[name]?.trim() : void 0;
-            if (void 0 === value) return;
-            if (/^(?:@|role:)/.test(value)) return {
-                kind: 'account',
-                rule: value
-            };
-            return {
-                kind: 'channel',
-                line: /^[^\s@]+@[^\s@]+$/.test(value) ? `email ${value}` : value
-            };
-        }
-        function accountsOf(config) {
-            return Object.keys(config?.contacts ?? {}).filter((name)=>contactOf(name, config)?.kind === 'account');
-        }
-        function unknownContact(name, input, config) {
-            const known = Object.keys(config?.contacts ?? {});
-            const meant = (0, nearest.p)(name, known);
-            const guess = void 0 === meant ? '' : `; did you mean ${meant}?`;
-            return {
-                input,
-                received: `@${name}`,
-                allowed: `a name of contacts in the config: ${known.join(', ') || 'none'}${guess}`
-            };
-        }
-        function parseItem(line) {
-            const [, mark, rest = ''] = /^\s*(!?)\s*(.*?)\s*$/s.exec(line) ?? [];
-            const [, text = '', names = ''] = /^(.*?)((?:\s+@\S+)*)$/s.exec(rest) ?? [];
-            const owners = names.split(/\s+/).flatMap((name)=>'' === name ? [] : [
-                    name.slice(1)
-                ]);
-            return {
-                text: text.replace(/\s+/g, ' '),
-                required: '!' === mark,
-                owners
-            };
-        }
-        function itemsOf(list, config) {
-            return (config?.checklists?.[list] ?? []).map(parseItem);
-        }
-        function tickersOf({ owners }, config) {
-            const names = owners.length > 0 ? owners : accountsOf(config);
-            return names.flatMap((name)=>{
-                const contact = contactOf(name, config);
-                return contact?.kind === 'account' ? [
-                    contact.rule
-                ] : [];
-            });
-        }
-        function problemsOfLists(config) {
-            return Object.entries(config?.checklists ?? {}).flatMap(([list, lines])=>{
-                const input = `config: checklists.${list}`;
-                const items = lines.map(parseItem);
-                const texts = items.map(({ text })=>text);
-                const doubles = texts.filter((text, index)=>'' === text || texts.indexOf(text) !== index);
-                return [
-                    ...doubles.map((text)=>({
-                            input,
-                            received: text,
-                            allowed: 'boxes of different texts'
-                        })),
-                    ...items.flatMap((item)=>problemsOfOwners(item, input, config))
-                ];
-            });
-        }
-        function problemsOfOwners(item, input, config) {
-            const unknown = item.owners.filter((name)=>void 0 === contactOf(name, config));
-            if (unknown.length > 0) return unknown.map((name)=>unknownContact(name, input, config));
-            if (tickersOf(item, config).length > 0) return [];
-            const allowed = 'a contact of the config that is an account, who may tick it: contacts: { devops-lead: "@ada" }';
-            return [
-                {
-                    input,
-                    received: item.text,
-                    allowed
-                }
-            ];
-        }
-        const words = [
-            'role:maintain',
-            'role:admin',
-            'write',
-            'anybody'
-        ];
-        const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
-        const team = /^@([\w-]+)\/([\w.-]+)$/;
-        const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
-        function checkRules(rules, input, teamsToken) {
-            return rules.flatMap((received)=>{
-                if (team.test(received) && '' === teamsToken) {
-                    const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
-                    return [
-                        {
-                            input: 'teams-token',
-                            allowed,
-                            example: '${{ secrets.TEAMS_TOKEN }}'
-                        }
-                    ];
-                }
-                if (words.includes(received) || wellFormed.test(received)) return [];
-                const meant = (0, nearest.p)(received, words) ?? words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
-                const example = meant ?? 'role:maintain';
-                return [
-                    {
-                        input,
-                        received,
-                        allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
-                        example
-                    }
-                ];
-            });
-        }
-        async function whyNotNamed(user, rules, act, ask) {
-            if (rules.includes('anybody')) return;
-            if ('' !== user && isNamed(rules.filter((rule)=>rule.startsWith('@')), {
-                user,
-                role: 'none'
-            })) return;
-            const role = await ask.people.roleOf(user);
-            const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
-            if ('' !== user && isNamed(byName, {
-                user,
-                role
-            })) return;
-            for (const rule of rules){
-                const [, org = '', slug = ''] = team.exec(rule) ?? [];
-                if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
-            }
-            return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
-        }
-        const minutes = 60_000;
-        const day = 1440 * minutes;
-        function createLocalCalendar(zone) {
-            const format = new Intl.DateTimeFormat('en-CA', {
-                timeZone: zone,
-                hourCycle: 'h23',
-                year: 'numeric',
-                month: '2-digit',
-                day: '2-digit',
-                hour: '2-digit',
-                minute: '2-digit'
-            });
-            function at(instant) {
-                const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
-                        type,
-                        value
-                    ]));
-                const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
-                return {
-                    date,
-                    weekday: weekdayOf(date),
-                    minute: 60 * Number(parts.hour) + Number(parts.minute)
-                };
-            }
-            function shownAsUtc(instant) {
-                const { date, minute } = at(instant);
-                return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
-            }
-            return {
-                zone,
-                at,
-                instantOf (date, minute) {
-                    const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
-                    const candidates = [
-                        wanted - day,
-                        wanted + day
-                    ].map((near)=>wanted - (shownAsUtc(near) - near));
-                    const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
-                    return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
-                }
-            };
-        }
-        function weekdayOf(date) {
-            return new Date(`${date}T00:00:00Z`).getUTCDay();
-        }
-        const plan_day = 86_400_000;
-        const ahead = 7 * plan_day;
-        const late = 3 * plan_day;
-        const after = {
-            '+1d': plan_day,
-            '+7d': 7 * plan_day
-        };
-        const reach = after['+7d'] + late;
-        function dueLists(config, facts) {
-            const { planned, releases, now } = facts;
-            const today = createLocalCalendar(config?.['time-zone'] ?? 'UTC').at(now).date;
-            const daysTo = (date)=>Date.parse(date) - Date.parse(today);
-            const before = planned.flatMap(({ date, name })=>[
-                    ...daysTo(date) >= 0 && daysTo(date) <= ahead ? [
-                        {
-                            list: 'before',
-                            release: name
-                        }
-                    ] : [],
-                    ...0 === daysTo(date) ? [
-                        {
-                            list: 'day',
-                            release: name
-                        }
-                    ] : []
-                ]);
-            const undone = new Set(releases.flatMap(({ outcome, undoes })=>'COMMITTED' === outcome ? undoes ?? [] : []));
-            const shipped = releases.filter(({ id, kind, outcome })=>'release' === kind && 'COMMITTED' === outcome && !undone.has(id));
-            const behind = [
-                '+1d',
-                '+7d'
-            ].flatMap((list)=>shipped.filter(({ endedAt = now })=>now - endedAt >= after[list] && now - endedAt < after[list] + late).map(({ version, sha })=>({
-                        list,
-                        release: version || sha.slice(0, 12)
-                    })));
-            const due = [
-                ...before,
-                ...behind
-            ].filter(({ list })=>itemsOf(list, config).length > 0);
-            return [
-                ...new Map(due.map((key)=>[
-                        `${key.list} ${key.release}`,
-                        key
-                    ])).values()
-            ];
-        }
-        function problemsOf(inputs, config) {
-            const { operation, list, release, teamsToken, githubToken } = inputs;
-            const lists = Object.keys(config?.checklists ?? {});
-            const isOne = 'sync' !== operation;
-            const rules = Object.entries(config?.checklists ?? {}).flatMap(([name])=>itemsOf(name, config).flatMap((item)=>tickersOf(item, config)));
-            return [
-                ...problemsOfLists(config),
-                ...checkRules([
-                    ...new Set(rules)
-                ], 'contacts', teamsToken),
-                ...0 === lists.length ? [
-                    {
-                        input: 'config',
-                        allowed: 'checklists in the config, such as before: ["!backup verified"]'
-                    }
-                ] : [],
-                ...isOne && (void 0 === list || !lists.includes(list)) ? [
-                    {
-                        input: 'list',
-                        received: list ?? '',
-                        allowed: `one of the config's checklists: ${lists.join(', ') || 'none'}`
-                    }
-                ] : [],
-                ...isOne && '' === release ? [
-                    {
-                        input: 'release',
-                        allowed: `the release that is meant, for ${operation}`,
-                        example: 'v1.2.0'
-                    }
-                ] : [],
-                ...'' === githubToken ? [
-                    {
-                        input: 'github-token',
-                        allowed: 'a token with issues: write',
-                        example: '${{ github.token }}'
-                    }
-                ] : []
-            ];
-        }
-        const revisions_actor = schemas1.mee(schemas1.Ikc({
-            __typename: schemas1.YjP(),
-            login: schemas1.YjP()
-        }));
-        const revisions_page = schemas1.Ikc({
-            repository: schemas1.Ikc({
-                issue: schemas1.Ikc({
-                    body: schemas1.YjP(),
-                    createdAt: schemas1.YjP(),
-                    author: revisions_actor,
-                    userContentEdits: schemas1.mee(schemas1.Ikc({
-                        nodes: schemas1.YOg(schemas1.Ikc({
-                            editedAt: schemas1.YjP(),
-                            diff: schemas1.mee(schemas1.YjP()),
-                            editor: revisions_actor
-                        })),
-                        pageInfo: schemas1.Ikc({
-                            hasNextPage: schemas1.zMY(),
-                            endCursor: schemas1.mee(schemas1.YjP())
-                        })
-                    }))
-                })
-            })
-        });
-        const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+}
+function isProduction(environment, config) {
+return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
+}
+function productionOf(config) {
+const names = Object.keys(config?.environments ?? {}).filter((name)=>isProduction(name, config));
+return names.length > 0 ? names : [
+'production'
+];
+}
+var action_fields = __nccwpck_require__(8562);
+const shortest = 32;
+const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
+const isLong = (line)=>line.length >= shortest;
+(0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
+allowed,
+example: '${{ secrets.JOURNAL_KEY }}'
+}), (0, action_fields.Qq)({
+default: '${{ job.check_run_id }}',
+pattern: /^(?:\d*|\$\{\{.*)$/,
+allowed: 'its default: the job, so that other runs can see whether it is still running'
+});
+Object.values(tasks);
+function writersOf(config) {
+return config?.journal?.writers ?? [
+'github-actions[bot]'
+];
+}
+var markdown = __nccwpck_require__(1867);
+function markerOf({ list, release }) {
+return `<!-- release-kit:checklist ${list} ${encodeURIComponent(release).replaceAll('-', '%2D')} -->`;
+}
+function keyIn(body) {
+const [, list, release = ''] = /<!-- release-kit:checklist (before|day|\+1d|\+7d) ([\w%.!~*'()]+) -->/.exec(body) ?? [];
+try {
+return void 0 === list ? void 0 : {
+list: list,
+release: decodeURIComponent(release)
+};
+} catch  {
+return;
+}
+}
+function lineOf({ text, required, owners }) {
+return [
+(0, markdown.FV)(text),
+...required ? [
+'**(required)**'
+] : [],
+...owners.length > 0 ? [
+`\xb7 ${owners.map(markdown.FV).join(', ')}`
+] : []
+].join(' ');
+}
+const boxLine = /^(\s*[-*+] \[)([ xX])(\] )(.*?)\s*$/;
+function isTicked(body, item) {
+const states = body.split(/\r?\n/).flatMap((line)=>{
+const [, , state, , text] = boxLine.exec(line) ?? [];
+return text === lineOf(item) ? [
+' ' !== state
+] : [];
+});
+return states.length > 0 && states.every((state)=>state);
+}
+function withBoxes(body, items, undone = []) {
+const open = new Set(undone.map(lineOf));
+const lines = body.split(/\r?\n/).map((line)=>{
+const [, before, , behind, text] = boxLine.exec(line) ?? [];
+return void 0 !== text && open.has(text) ? `${before ?? ''} ${behind ?? ''}${text}` : line;
+});
+const there = new Set(lines.map((line)=>boxLine.exec(line)?.[4]));
+const missing = items.map(lineOf).filter((line)=>!there.has(line));
+const last = lines.findLastIndex((line)=>boxLine.test(line));
+const at = last < 0 ? lines.length : last + 1;
+return [
+...lines.slice(0, at),
+...missing.map((line)=>`- [ ] ${line}`),
+...lines.slice(at)
+].join('\n');
+}
+var kinds = __nccwpck_require__(7444);
+const operations = [
+'sync',
+'open',
+'check'
+];
+const inputs_fields = {
+operation: (0, action_fields.Yq)(operations, 'sync'),
+list: (0, action_fields.lq)((0, action_fields.Yq)(kinds.NW)),
+release: (0, action_fields.Qq)({
+allowed: 'a version, or the day of the release',
+example: 'v1.2.0'
+}),
+releases: (0, action_fields.Mn)(parsePlanned, {
+allowed: 'days, with or without a version behind it, one per line',
+example: '2026-12-03 v1.2.0'
+}),
+environments: (0, action_fields.Mn)((line)=>line, {
+allowed: 'environments, one per line',
+example: 'production'
+}),
+'teams-token': (0, action_fields.rJ)()
+};
+function parsePlanned(line) {
+const [, date, version] = /^(\d{4}-\d\d-\d\d)(?:\s+(\S+))?$/.exec(line.trim()) ?? [];
+return void 0 === date || Number.isNaN(Date.parse(date)) ? void 0 : {
+date,
+name: version ?? date
+};
+}
+var nearest = __nccwpck_require__(5896);
+function contactOf(name, config) {
+const contacts = config?.contacts ?? {};
+const value = Object.hasOwn(contacts, name) ? contacts[name]?.trim() : void 0;
+if (void 0 === value) return;
+if (/^(?:@|role:)/.test(value)) return {
+kind: 'account',
+rule: value
+};
+return {
+kind: 'channel',
+line: /^[^\s@]+@[^\s@]+$/.test(value) ? `email ${value}` : value
+};
+}
+function accountsOf(config) {
+return Object.keys(config?.contacts ?? {}).filter((name)=>contactOf(name, config)?.kind === 'account');
+}
+function unknownContact(name, input, config) {
+const known = Object.keys(config?.contacts ?? {});
+const meant = (0, nearest.p)(name, known);
+const guess = void 0 === meant ? '' : `; did you mean ${meant}?`;
+return {
+input,
+received: `@${name}`,
+allowed: `a name of contacts in the config: ${known.join(', ') || 'none'}${guess}`
+};
+}
+function parseItem(line) {
+const [, mark, rest = ''] = /^\s*(!?)\s*(.*?)\s*$/s.exec(line) ?? [];
+const [, text = '', names = ''] = /^(.*?)((?:\s+@\S+)*)$/s.exec(rest) ?? [];
+const owners = names.split(/\s+/).flatMap((name)=>'' === name ? [] : [
+name.slice(1)
+]);
+return {
+text: text.replace(/\s+/g, ' '),
+required: '!' === mark,
+owners
+};
+}
+function itemsOf(list, config) {
+return (config?.checklists?.[list] ?? []).map(parseItem);
+}
+function tickersOf({ owners }, config) {
+const names = owners.length > 0 ? owners : accountsOf(config);
+return names.flatMap((name)=>{
+const contact = contactOf(name, config);
+return contact?.kind === 'account' ? [
+contact.rule
+] : [];
+});
+}
+function problemsOfLists(config) {
+return Object.entries(config?.checklists ?? {}).flatMap(([list, lines])=>{
+const input = `config: checklists.${list}`;
+const items = lines.map(parseItem);
+const texts = items.map(({ text })=>text);
+const doubles = texts.filter((text, index)=>'' === text || texts.indexOf(text) !== index);
+return [
+...doubles.map((text)=>({
+input,
+received: text,
+allowed: 'boxes of different texts'
+})),
+...items.flatMap((item)=>problemsOfOwners(item, input, config))
+];
+});
+}
+function problemsOfOwners(item, input, config) {
+const unknown = item.owners.filter((name)=>void 0 === contactOf(name, config));
+if (unknown.length > 0) return unknown.map((name)=>unknownContact(name, input, config));
+if (tickersOf(item, config).length > 0) return [];
+const allowed = 'a contact of the config that is an account, who may tick it: contacts: { devops-lead: "@ada" }';
+return [
+{
+input,
+received: item.text,
+allowed
+}
+];
+}
+const words = [
+'role:maintain',
+'role:admin',
+'write',
+'anybody'
+];
+const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
+const team = /^@([\w-]+)\/([\w.-]+)$/;
+const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
+function checkRules(rules, input, teamsToken) {
+return rules.flatMap((received)=>{
+if (team.test(received) && '' === teamsToken) {
+const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
+return [
+{
+input: 'teams-token',
+allowed,
+example: '${{ secrets.TEAMS_TOKEN }}'
+}
+];
+}
+if (words.includes(received) || wellFormed.test(received)) return [];
+const meant = (0, nearest.p)(received, words) ?? words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+const example = meant ?? 'role:maintain';
+return [
+{
+input,
+received,
+allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
+example
+}
+];
+});
+}
+async function whyNotNamed(user, rules, act, ask) {
+if (rules.includes('anybody')) return;
+if ('' !== user && isNamed(rules.filter((rule)=>rule.startsWith('@')), {
+user,
+role: 'none'
+})) return;
+const role = await ask.people.roleOf(user);
+const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
+if ('' !== user && isNamed(byName, {
+user,
+role
+})) return;
+for (const rule of rules){
+const [, org = '', slug = ''] = team.exec(rule) ?? [];
+if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
+}
+return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
+}
+const minutes = 60_000;
+const day = 1440 * minutes;
+function createLocalCalendar(zone) {
+const format = new Intl.DateTimeFormat('en-CA', {
+timeZone: zone,
+hourCycle: 'h23',
+year: 'numeric',
+month: '2-digit',
+day: '2-digit',
+hour: '2-digit',
+minute: '2-digit'
+});
+function at(instant) {
+const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
+type,
+value
+]));
+const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
+return {
+date,
+weekday: weekdayOf(date),
+minute: 60 * Number(parts.hour) + Number(parts.minute)
+};
+}
+function shownAsUtc(instant) {
+const { date, minute } = at(instant);
+return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+}
+return {
+zone,
+at,
+instantOf (date, minute) {
+const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+const candidates = [
+wanted - day,
+wanted + day
+].map((near)=>wanted - (shownAsUtc(near) - near));
+const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
+return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+}
+};
+}
+function weekdayOf(date) {
+return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+const plan_day = 86_400_000;
+const ahead = 7 * plan_day;
+const late = 3 * plan_day;
+const after = {
+'+1d': plan_day,
+'+7d': 7 * plan_day
+};
+const reach = after['+7d'] + late;
+function dueLists(config, facts) {
+const { planned, releases, now } = facts;
+const today = createLocalCalendar(config?.['time-zone'] ?? 'UTC').at(now).date;
+const daysTo = (date)=>Date.parse(date) - Date.parse(today);
+const before = planned.flatMap(({ date, name })=>[
+...daysTo(date) >= 0 && daysTo(date) <= ahead ? [
+{
+list: 'before',
+release: name
+}
+] : [],
+...0 === daysTo(date) ? [
+{
+list: 'day',
+release: name
+}
+] : []
+]);
+const undone = new Set(releases.flatMap(({ outcome, undoes })=>'COMMITTED' === outcome ? undoes ?? [] : []));
+const shipped = releases.filter(({ id, kind, outcome })=>'release' === kind && 'COMMITTED' === outcome && !undone.has(id));
+const behind = [
+'+1d',
+'+7d'
+].flatMap((list)=>shipped.filter(({ endedAt = now })=>now - endedAt >= after[list] && now - endedAt < after[list] + late).map(({ version, sha })=>({
+list,
+release: version || sha.slice(0, 12)
+})));
+const due = [
+...before,
+...behind
+].filter(({ list })=>itemsOf(list, config).length > 0);
+return [
+...new Map(due.map((key)=>[
+`${key.list} ${key.release}`,
+key
+])).values()
+];
+}
+function problemsOf(inputs, config) {
+const { operation, list, release, teamsToken, githubToken } = inputs;
+const lists = Object.keys(config?.checklists ?? {});
+const isOne = 'sync' !== operation;
+const rules = Object.entries(config?.checklists ?? {}).flatMap(([name])=>itemsOf(name, config).flatMap((item)=>tickersOf(item, config)));
+return [
+...problemsOfLists(config),
+...checkRules([
+...new Set(rules)
+], 'contacts', teamsToken),
+...0 === lists.length ? [
+{
+input: 'config',
+allowed: 'checklists in the config, such as before: ["!backup verified"]'
+}
+] : [],
+...isOne && (void 0 === list || !lists.includes(list)) ? [
+{
+input: 'list',
+received: list ?? '',
+allowed: `one of the config's checklists: ${lists.join(', ') || 'none'}`
+}
+] : [],
+...isOne && '' === release ? [
+{
+input: 'release',
+allowed: `the release that is meant, for ${operation}`,
+example: 'v1.2.0'
+}
+] : [],
+...'' === githubToken ? [
+{
+input: 'github-token',
+allowed: 'a token with issues: write',
+example: '${{ github.token }}'
+}
+] : []
+];
+}
+const revisions_actor = schemas1.mee(schemas1.Ikc({
+__typename: schemas1.YjP(),
+login: schemas1.YjP()
+}));
+const revisions_page = schemas1.Ikc({
+repository: schemas1.Ikc({
+issue: schemas1.Ikc({
+body: schemas1.YjP(),
+createdAt: schemas1.YjP(),
+author: revisions_actor,
+userContentEdits: schemas1.mee(schemas1.Ikc({
+nodes: schemas1.YOg(schemas1.Ikc({
+editedAt: schemas1.YjP(),
+diff: schemas1.mee(schemas1.YjP()),
+editor: revisions_actor
+})),
+pageInfo: schemas1.Ikc({
+hasNextPage: schemas1.zMY(),
+endCursor: schemas1.mee(schemas1.YjP())
+})
+}))
+})
+})
+});
+const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     issue(number: $number) {
       body createdAt author { __typename login }
@@ -2064,6474 +2064,6474 @@ var __webpack_modules__ = {
     }
   }
 }`;
-        async function textOf({ repo, graphql }, number) {
-            const found = [];
-            for(let after = null;;){
-                const data = await graphql('issues: read', query, {
-                    ...repo,
-                    number,
-                    after
-                }, 3);
-                const { issue } = (0, github_client.L)(revisions_page, data, `edits of #${number}`).repository;
-                const { nodes = [], pageInfo } = issue.userContentEdits ?? {};
-                for (const { editedAt: at, diff, editor } of nodes)found.push({
-                    editor: loginOf(editor),
-                    at,
-                    body: diff ?? void 0
-                });
-                const { body } = issue;
-                if (0 === found.length) return {
-                    body,
-                    revisions: [
-                        {
-                            editor: loginOf(issue.author),
-                            at: issue.createdAt,
-                            body
-                        }
-                    ]
-                };
-                if (!pageInfo?.hasNextPage) return {
-                    body,
-                    revisions: oldestFirst(found)
-                };
-                after = pageInfo.endCursor;
-            }
-        }
-        function oldestFirst(revisions) {
-            return [
-                ...revisions
-            ].reverse().sort((one, other)=>Date.parse(one.at) - Date.parse(other.at));
-        }
-        function ticksOf(body, items, revisions) {
-            return items.filter((item)=>isTicked(body, item)).map((item)=>({
-                    item,
-                    ...originOf(item, revisions)
-                }));
-        }
-        function originOf(item, revisions) {
-            let origin;
-            let isBlind = false;
-            for (const { editor, at, body } of revisions){
-                if (void 0 === body) {
-                    isBlind = true;
-                    continue;
-                }
-                if (isTicked(body, item)) origin ??= isBlind ? {
-                    by: '',
-                    at: ''
-                } : {
-                    by: editor,
-                    at
-                };
-                else origin = void 0;
-                isBlind = false;
-            }
-            return void 0 === origin || isBlind ? {
-                by: '',
-                at: ''
-            } : origin;
-        }
-        const english = {
-            title: ({ list, release })=>({
-                    before: `Checklist before ${release}`,
-                    day: `Checklist of the day: ${release}`,
-                    '+1d': `Checklist one day after ${release}`,
-                    '+7d': `Checklist seven days after ${release}`
-                })[list],
-            intro: 'Tick each box when it is done. A tick by somebody who is not among the contacts of the config is undone. While a required box is open, the release is refused.',
-            ticks: [
-                'box',
-                'ticked by',
-                'when'
-            ],
-            undone: (box, why)=>`The tick of \u{201C}${box}\u{201D} was undone: ${why}.`,
-            nobodyKnown: 'the history of this issue does not tell who ticked it',
-            notNamed: (by, rules)=>`@${by} may not tick it; who may: ${rules.join(', ')}`
-        };
-        const french = {
-            title: ({ list, release })=>({
-                    before: `Liste de contr\xf4le avant ${release}`,
-                    day: `Liste de contr\xf4le du jour J : ${release}`,
-                    '+1d': `Liste de contr\xf4le \xe0 J+1 : ${release}`,
-                    '+7d': `Liste de contr\xf4le \xe0 J+7 : ${release}`
-                })[list],
-            intro: "Cochez ce qui est fait. Une case coch\xe9e par une personne absente des contacts de la configuration est d\xe9coch\xe9e. Une case obligatoire encore ouverte bloque la mise en production.",
-            ticks: [
-                'case',
-                "coch\xe9e par",
-                'quand'
-            ],
-            undone: (box, why)=>`La case \xab ${box} \xbb a \xe9t\xe9 d\xe9coch\xe9e : ${why}.`,
-            nobodyKnown: "l'historique de ce ticket ne dit pas qui l'a coch\xe9e",
-            notNamed: (by, rules)=>`@${by} ne peut pas la cocher ; peuvent le faire : ${rules.join(', ')}`
-        };
-        const words_words = {
-            en: english,
-            fr: french
-        };
-        async function review_review({ number, url, state }, key, desk) {
-            const { client, github, config, locale, isRehearsal } = desk;
-            const items = itemsOf(key.list, config);
-            const { body, revisions } = await textOf(client, number);
-            const judged = [];
-            for (const tick of ticksOf(body, items, revisions))judged.push({
-                ...tick,
-                why: await objectionTo(tick, desk)
-            });
-            const ticks = judged.filter(({ why })=>void 0 === why);
-            const undone = judged.flatMap(({ why, ...tick })=>void 0 === why ? [] : [
-                    {
-                        ...tick,
-                        why
-                    }
-                ]);
-            if (!isRehearsal) {
-                const wanted = withBoxes(body, items, undone.map(({ item })=>item));
-                const isReopened = 'closed' === state && undone.length > 0;
-                if (wanted !== body.replaceAll('\r\n', '\n')) await github.issues.update(number, {
-                    body: wanted,
-                    ...isReopened ? {
-                        state: 'open'
-                    } : {}
-                });
-                for (const { item, why } of undone)await github.issues.comment(number, words_words[locale].undone((0, markdown.FV)(item.text), (0, markdown.FV)(why)));
-                await record(number, ticks, desk);
-            }
-            const done = new Set(ticks.map(({ item })=>item));
-            return {
-                key,
-                url,
-                open: items.filter((item)=>!done.has(item)),
-                ticks,
-                undone
-            };
-        }
-        async function objectionTo({ item, by }, { ask, config, locale }) {
-            if ('' === by) return words_words[locale].nobodyKnown;
-            const rules = tickersOf(item, config);
-            return await whyNotNamed(by, rules, 'tick it', ask) === void 0 ? void 0 : words_words[locale].notNamed(by, rules);
-        }
-        const recordMarker = '<!-- release-kit:ticks -->';
-        async function record(number, ticks, { github, locale }) {
-            const self = await github.people.self();
-            const comments = await github.issues.comments(number);
-            const ours = comments.find(({ body, author })=>author === self && body.startsWith(recordMarker));
-            if (0 === ticks.length && void 0 === ours) return;
-            const rows = ticks.map(({ item, by, at })=>[
-                    (0, markdown.FV)(item.text),
-                    (0, markdown.FV)(`@${by}`),
-                    at
-                ]);
-            const body = `${recordMarker}\n${(0, markdown.tp)(words_words[locale].ticks, rows)}`;
-            if (void 0 === ours) await github.issues.comment(number, body);
-            else if (ours.body !== body) await github.issues.updateComment(ours.id, body);
-        }
-        function renderSummary(reviews, locale) {
-            if (0 === reviews.length) return '### Checklists\n\nNone is open, and none is due.';
-            return reviews.map(({ key, url, open, ticks, undone })=>{
-                const rows = [
-                    ...open.map(({ text, required })=>[
-                            (0, markdown.FV)(text),
-                            required ? "\u274C required, open" : 'open',
-                            ''
-                        ]),
-                    ...ticks.map(({ item, by, at })=>[
-                            (0, markdown.FV)(item.text),
-                            `\u{2705} ${(0, markdown.FV)(`@${by}`)}`,
-                            at
-                        ]),
-                    ...undone.map(({ item, why })=>[
-                            (0, markdown.FV)(item.text),
-                            `\u{21A9}\u{FE0F} undone: ${(0, markdown.FV)(why)}`,
-                            ''
-                        ])
-                ];
-                const heading = (0, markdown.FV)(words_words[locale].title(key));
-                return [
-                    `### ${'' === url ? heading : `[${heading}](${url})`}`,
-                    (0, markdown.tp)([
-                        'box',
-                        'state',
-                        'when'
-                    ], rows)
-                ].join('\n\n');
-            }).join('\n\n');
-        }
-        const label = 'checklist';
-        const action = {
-            name: 'checklist',
-            fields: inputs_fields,
-            outputs: {
-                open: '[]',
-                ticks: '[]',
-                undone: '[]',
-                'issue-url': ''
-            },
-            holdsPolicy: true,
-            check: problemsOf,
-            async run (inputs, context) {
-                const desk = await openDesk(inputs, context);
-                const { operation, list, release } = inputs;
-                const issues = (await desk.github.issues.list({
-                    labels: [
-                        label
-                    ],
-                    state: 'all'
-                })).filter(({ isOurs })=>isOurs);
-                if ('sync' === operation) return outcomeOf(await sync(inputs, issues, desk, context), inputs, desk);
-                const key = {
-                    list: list ?? 'before',
-                    release
-                };
-                const found = issueOf(key, issues) ?? ('open' === operation ? await run_open(key, desk) : void 0);
-                const looked = found ? await review_review(found, key, desk) : unopened(key, desk);
-                return outcomeOf([
-                    looked
-                ], inputs, desk);
-            }
-        };
-        async function openDesk(inputs, context) {
-            const { githubToken, teamsToken, dryRun, locale } = inputs;
-            const github = await createGitHub(context, githubToken);
-            return {
-                client: await (0, github_client.createClient)(context, githubToken),
-                github,
-                ask: {
-                    people: github.people,
-                    teams: async ()=>(await createGitHub(context, teamsToken)).people
-                },
-                config: context.config,
-                locale: locale ?? context.config?.locale ?? 'en',
-                isRehearsal: dryRun
-            };
-        }
-        async function sync(inputs, issues, desk, context) {
-            const { config } = desk;
-            const now = context.clock.now();
-            const releases = await releasesOf(inputs, desk.client, now, config);
-            const reviews = [];
-            for (const key of dueLists(config, {
-                planned: inputs.releases,
-                releases,
-                now
-            })){
-                if (void 0 !== issueOf(key, issues)) continue;
-                const made = await run_open(key, desk);
-                reviews.push(made ? await review_review(made, key, desk) : unopened(key, desk));
-            }
-            for (const issue of issues.filter(({ state })=>'open' === state)){
-                const key = keyIn(issue.body);
-                if (key && issueOf(key, issues) === issue && itemsOf(key.list, config).length > 0) reviews.push(await review_review(issue, key, desk));
-            }
-            return reviews;
-        }
-        async function releasesOf({ environments }, client, now, config) {
-            if (itemsOf('+1d', config).length + itemsOf('+7d', config).length === 0) return [];
-            const places = environments.length > 0 ? environments : productionOf(config);
-            const writers = new Set(writersOf(config).map((login)=>login.toLowerCase()));
-            const recorded = await createLedger(client).deployments(places, now - reach - 86_400_000);
-            return readReleases(recorded, (account)=>writers.has(account.toLowerCase()));
-        }
-        function issueOf(key, issues) {
-            return issues.filter(({ body })=>body.includes(markerOf(key))).sort((one, other)=>one.number - other.number)[0];
-        }
-        async function run_open(key, { github, config, locale, isRehearsal }) {
-            if (isRehearsal) return;
-            const spoken = words_words[locale];
-            const items = itemsOf(key.list, config);
-            const accounts = new Set(items.flatMap((item)=>tickersOf(item, config)).filter((rule)=>rule.startsWith('@')));
-            const parts = [
-                withBoxes(`${spoken.intro}\n\n`, items),
-                [
-                    ...accounts
-                ].join(' '),
-                markerOf(key)
-            ];
-            return github.issues.create({
-                title: (0, visible1.vI)(spoken.title(key), 256),
-                body: parts.filter((part)=>'' !== part).join('\n\n'),
-                labels: [
-                    label
-                ]
-            });
-        }
-        function unopened(key, { config }) {
-            return {
-                key,
-                url: '',
-                open: itemsOf(key.list, config),
-                ticks: [],
-                undone: []
-            };
-        }
-        function outcomeOf(reviews, { operation }, { locale }) {
-            const open = reviews.flatMap((one)=>one.open.filter(({ required })=>required).map(({ text })=>text));
-            const ticks = reviews.flatMap((one)=>one.ticks.map(({ item, by, at })=>({
-                        box: item.text,
-                        by,
-                        at
-                    })));
-            const undone = reviews.flatMap((one)=>one.undone.map(({ item, by, why })=>({
-                        box: item.text,
-                        by,
-                        why
-                    })));
-            const isMissing = 'check' === operation && reviews.some(({ url })=>'' === url);
-            const stands = 0 === open.length ? 'no required box is open' : `required boxes open: ${open.join(', ')}`;
-            return {
-                phase: 'check' === operation && (open.length > 0 || isMissing) ? 'Failed' : 'Successful',
-                reason: [
-                    ...isMissing ? [
-                        'this checklist was never opened: run the operation open, then have it ticked'
-                    ] : [],
-                    stands,
-                    ...undone.length > 0 ? [
-                        `${undone.length} ticks undone`
-                    ] : []
-                ].join('; '),
-                outputs: {
-                    open: JSON.stringify(open),
-                    ticks: JSON.stringify(ticks),
-                    undone: JSON.stringify(undone),
-                    'issue-url': reviews[0]?.url ?? ''
-                },
-                summary: renderSummary(reviews, locale),
-                details: {
-                    reviews
-                }
-            };
-        }
-    }),
-    8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            Jt: ()=>flag,
-            Mn: ()=>lines,
-            Qq: ()=>text,
-            Yq: ()=>choice,
-            lq: ()=>optional,
-            rJ: ()=>secret,
-            uz: ()=>splitLines1
-        });
-        function field(parse1, allowed, words = {}) {
-            return {
-                default: words.default ?? '',
-                required: words.required ?? false,
-                secret: false,
-                allowed: words.allowed ?? allowed,
-                ...void 0 === words.example ? {} : {
-                    example: words.example
-                },
-                parse: parse1
-            };
-        }
-        function text(words = {}) {
-            const { pattern } = words;
-            return field((value)=>pattern && '' !== value && !pattern.test(value) ? void 0 : value, 'text', words);
-        }
-        function secret(words = {}) {
-            return {
-                ...text({
-                    allowed: 'a secret',
-                    ...words
-                }),
-                secret: true
-            };
-        }
-        function flag(value) {
-            return field((given)=>({
-                    true: true,
-                    false: false
-                })[given.toLowerCase()], 'true or false', {
-                default: String(value),
-                example: String(!value)
-            });
-        }
-        function choice(words, initial = '') {
-            return field((value)=>words.find((word)=>word === value), `one of ${words.join(', ')}`, {
-                default: initial,
-                ...void 0 === words[0] ? {} : {
-                    example: words[0]
-                }
-            });
-        }
-        function lines(item, words) {
-            return field((value)=>splitLines1(value).map((line)=>{
-                    const parsed = item(line);
-                    if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
-                    return parsed;
-                }), words.allowed, words);
-        }
-        function splitLines1(value) {
-            return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
-        }
-        function optional(inner) {
-            return {
-                ...inner,
-                default: '',
-                required: false,
-                parse: (value)=>'' === value ? void 0 : inner.parse(value)
-            };
-        }
-    }),
-    399: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            C: ()=>runAction
-        });
-        var platform_namespaceObject = {};
-        __nccwpck_require__.r(platform_namespaceObject);
-        __nccwpck_require__.d(platform_namespaceObject, {
-            arch: ()=>arch,
-            getDetails: ()=>getDetails,
-            isLinux: ()=>isLinux,
-            isMacOS: ()=>isMacOS,
-            isWindows: ()=>isWindows,
-            platform: ()=>platform
-        });
-        var core_namespaceObject = {};
-        __nccwpck_require__.r(core_namespaceObject);
-        __nccwpck_require__.d(core_namespaceObject, {
-            ExitCode: ()=>ExitCode,
-            addPath: ()=>addPath,
-            debug: ()=>debug,
-            endGroup: ()=>endGroup,
-            error: ()=>error,
-            exportVariable: ()=>exportVariable,
-            getBooleanInput: ()=>getBooleanInput,
-            getIDToken: ()=>getIDToken,
-            getInput: ()=>getInput,
-            getMultilineInput: ()=>getMultilineInput,
-            getState: ()=>getState,
-            group: ()=>group,
-            info: ()=>info,
-            isDebug: ()=>isDebug,
-            markdownSummary: ()=>markdownSummary,
-            notice: ()=>notice,
-            platform: ()=>platform_namespaceObject,
-            saveState: ()=>saveState,
-            setCommandEcho: ()=>setCommandEcho,
-            setFailed: ()=>setFailed,
-            setOutput: ()=>setOutput,
-            setSecret: ()=>setSecret,
-            startGroup: ()=>startGroup,
-            summary: ()=>summary,
-            toPlatformPath: ()=>toPlatformPath,
-            toPosixPath: ()=>toPosixPath,
-            toWin32Path: ()=>toWin32Path,
-            warning: ()=>warning
-        });
-        const told = new WeakMap();
-        function aftermathOf(thrown) {
-            return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
-        }
-        const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
-        if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
-        function isDebuggerOpen() {
-            return void 0 !== (0, external_node_inspector_namespaceObject.url)();
-        }
-        var nearest = __nccwpck_require__(5896);
-        function knownNames(wanted, names) {
-            const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
-            return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
-        }
-        function unknownNames(given, config, takesSeveral = false) {
-            const { environment, service } = given;
-            const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
-                service
-            ];
-            return [
-                ...unknown('environment', environment, config?.environments),
-                ...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
-            ];
-        }
-        function unknown(input, received, known = {}) {
-            const names = Object.keys(known);
-            if ('service' === input && 'string' == typeof received && received.includes('\n')) {
-                const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
-                return [
-                    {
-                        input,
-                        received,
-                        sentence
-                    }
-                ];
-            }
-            if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
-            const allowed = `one that the config names; known: ${knownNames(received, names)}`;
-            return [
-                {
-                    input,
-                    received,
-                    allowed
-                }
-            ];
-        }
-        var action_error = __nccwpck_require__(6856);
-        const sentences = {
-            '**Traffic**: {t}': '**Trafic** : {1}',
-            '**By itself**: {t}': '**Sans intervention** : {1}',
-            '**You**: {t}': "**\xc0 vous** : {1}",
-            'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
-            'all on {}': 'tout sur {1}',
-            'split: {}': "partag\xe9 : {1}",
-            'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
-            'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
-            'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
-            'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
-            'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
-            'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
-            'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
-            'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
-            '{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
-            '{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
-            '{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
-            '{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
-            'waiting for its turn': 'attend son tour',
-            '{} is active, {} is free': '{1} est en service, {2} est libre',
-            '{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
-            '{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
-            '{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
-            '{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
-            '{} is active already': "{1} est d\xe9j\xe0 en service",
-            '{} is already live': "{1} est d\xe9j\xe0 en ligne",
-            '{} is healthy': '{1} est sain',
-            '{} is not healthy': "{1} n\u2019est pas sain",
-            'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
-            'all traffic on {}': 'tout le trafic sur {1}',
-            '{} % to {}': '{1} % vers {2}',
-            'step {}': 'palier {1}',
-            revert: "retour en arri\xe8re",
-            cancelled: "annul\xe9e",
-            'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
-            'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
-            'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
-            'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
-            'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
-            'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
-            'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
-            'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
-            'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
-            'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
-            '{} has taken over': '{1} a pris la suite',
-            '{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
-            '{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
-            '{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
-            'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
-            'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
-            'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
-            'no evidence': 'aucune mesure',
-            'deploys {}': "d\xe9ploie {1}",
-            'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
-            'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
-            '{} is back on {}': "{1} : retour \xe0 {2}",
-            '{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
-            '{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
-            '{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
-            '{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
-            'it is not known what is live': 'on ne sait pas ce qui est en ligne',
-            '{} is live': '{1} est en ligne',
-            '**Traffic now:** {t}': '**Trafic :** {1}',
-            '**Next:** {t}': '**Et maintenant :** {1}',
-            'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
-            'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
-            'run it again without dry-run': 'relancez sans dry-run',
-            'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
-            'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
-            'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
-            'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
-            'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
-            'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
-            'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
-            'back to {}': "retour \xe0 {1}",
-            '**What could be gone back to**': '**Versions disponibles**',
-            '**Backups**': '**Sauvegardes**',
-            '**It will owe**': "**Il restera \xe0 faire**",
-            '**Still owed**': "**Reste \xe0 faire**",
-            Details: "D\xe9tails",
-            'Why not by another way': 'Pourquoi pas autrement',
-            Version: 'Version',
-            Artifact: 'Artefact',
-            Slot: 'Emplacement',
-            Released: "Livr\xe9e",
-            'Goes back by': 'Moyen',
-            'no way: see below': 'aucun : voir plus bas',
-            '{} (seconds)': '{1} (quelques secondes)',
-            '{} (about a minute)': '{1} (une minute environ)',
-            '{} (minutes)': '{1} (quelques minutes)',
-            '{} (as long as a build)': "{1} (le temps d\u2019un build)",
-            '{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
-            Backup: 'Sauvegarde',
-            Taken: 'Prise',
-            Proven: 'Preuve',
-            'Schema at': "Sch\xe9ma",
-            Size: 'Taille',
-            Way: 'Moyen',
-            'Why not': 'Pourquoi pas',
-            How: 'Moyen',
-            Took: "Dur\xe9e",
-            'Asked for because': 'Motif',
-            'Asked for by': "Demand\xe9 par",
-            'Incident: {}': 'Incident : {1}',
-            "unknown \u2192 {}": "inconnue \u2192 {1}",
-            'healthy: {t}': "en bonne sant\xe9 : {1}",
-            'unhealthy: {t}': "en \xe9chec : {1}",
-            'inconclusive: {t}': "ind\xe9cis : {1}",
-            '{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
-            '{} failures in a row': "{1} \xe9checs de suite",
-            'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
-            'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
-            'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
-            'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
-            'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
-            'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
-            'broken: {}': "r\xe8gle enfreinte : {1}",
-            target: 'cible',
-            attempts: 'essais',
-            failures: "\xe9checs",
-            'judged (n)': "jug\xe9es (n)",
-            'bad (k)': 'mauvaises (k)',
-            'healthy after': "saine apr\xe8s",
-            rule: "r\xe8gle",
-            check: "contr\xf4le",
-            'last answer': "derni\xe8re r\xe9ponse",
-            holds: "respect\xe9e",
-            broken: 'enfreinte',
-            missing: 'sans mesure',
-            "Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
-            '{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
-            'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
-            'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
-            'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
-            'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
-            'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
-            'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
-            '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
-            major: 'majeure',
-            minor: 'mineure',
-            patch: 'correctif',
-            prerelease: "pr\xe9version",
-            '{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
-            '{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
-            '{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
-            'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
-            'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
-            'bump is none': 'bump vaut none',
-            'this run is on no branch': "ce run n\u2019est sur aucune branche",
-            '{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
-            Commit: 'Commit',
-            'Branch and channel': 'Branche et canal',
-            'Commits that count': 'Commits pris en compte',
-            'Floating tags': 'Tags mobiles',
-            'Files that would change': 'Fichiers qui changeraient',
-            '{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
-            'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
-            'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
-            'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
-            '**Put back**': '**Remis en place**',
-            'Build log of {}': 'Journal de build de {1}',
-            'Log of {}': 'Journal de {1}',
-            revision: "r\xe9vision",
-            before: 'avant',
-            now: 'actuelle',
-            would: 'action',
-            status: "\xe9tat",
-            time: "dur\xe9e",
-            wave: 'vague',
-            finished: "termin\xe9",
-            started: "lanc\xe9",
-            skipped: "pass\xe9",
-            failed: "en \xe9chec",
-            'timed-out': "hors d\xe9lai",
-            'not started': "pas lanc\xe9",
-            deploy: "d\xe9ployer",
-            'nothing: already running': "rien : d\xe9j\xe0 en place",
-            'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
-            'incident, critical': 'incident, critique',
-            '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
-            '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
-        };
-        const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
-        const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
-        const entries = Object.entries(sentences).map(([english, french])=>({
-                pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
-                        '{t}': '(.+?)',
-                        '{}': '((?:(?!; ).)+?)'
-                    })[part] ?? literally(part)).join('')}$`),
-                isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
-                french
-            }));
-        function literally(text) {
-            return text.replace(special, String.raw`\\?\$&`);
-        }
-        function inFrench(markdown) {
-            let isCode = false;
-            return markdown.split('\n').map((line)=>{
-                if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
-                return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
-            }).join('\n');
-        }
-        function lineInFrench(line) {
-            if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
-            const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
-            if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
-            return whole(line);
-        }
-        function whole(text) {
-            const [start = ''] = opening.exec(text) ?? [];
-            const rest = text.slice(start.length);
-            return '' === rest ? text : start + (sentence(rest) ?? rest);
-        }
-        function sentence(english) {
-            for (const entry of entries){
-                const found = fill(entry, english);
-                if (void 0 !== found) return found;
-            }
-            const parts = english.split('; ');
-            if (parts.length < 2) return;
-            const translated = parts.map(sentence);
-            return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
-        }
-        function fill({ pattern, isSentence, french }, english) {
-            const found = pattern.exec(english);
-            if (!found) return;
-            const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
-            if (slots.some((slot)=>void 0 === slot)) return;
-            return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
-        }
-        var markdown = __nccwpck_require__(1867);
-        var fields = __nccwpck_require__(8562);
-        const commonFields = {
-            'github-token': {
-                ...(0, fields.rJ)({
-                    default: '${{ github.token }}'
-                }),
-                parse: (value)=>value.startsWith('${{') ? '' : value
-            },
-            config: (0, fields.Qq)({
-                default: '.github/release-kit.yml',
-                allowed: 'a path in the repository',
-                example: '.github/release-kit.yml'
-            }),
-            'dry-run': (0, fields.Jt)(false),
-            locale: (0, fields.lq)((0, fields.Yq)([
-                'en',
-                'fr'
-            ]))
-        };
-        const commonOutputs = [
-            'phase',
-            'reason',
-            'report'
-        ];
-        const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
-        const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
-        const largestYaml = 131072;
-        function readWorkspaceFile(path1, { workspace, temp }, most) {
-            const real = realFile((0, external_node_path_namespaceObject.resolve)(workspace, path1), [
-                workspace,
-                temp
-            ]);
-            const file = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-            try {
-                const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
-                if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
-                if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
-                return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
-            } finally{
-                (0, external_node_fs_namespaceObject.closeSync)(file);
-            }
-        }
-        function realFile(path1, folders) {
-            const name = (0, external_node_path_namespaceObject.relative)(folders[0] ?? '', path1);
-            const real = realPathOf(path1);
-            if (void 0 === real) {
-                (0, external_node_fs_namespaceObject.lstatSync)(path1);
-                throw new Error(`${name} leads nowhere`);
-            }
-            if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
-            if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
-            return real;
-        }
-        function isInside(real, path1, folder) {
-            const realFolder = realPathOf(folder);
-            return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_namespaceObject.sep).includes('.git');
-        }
-        function isIn(path1, folder) {
-            return path1.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
-        }
-        function realPathOf(path1) {
-            try {
-                return external_node_fs_namespaceObject.realpathSync.native(path1);
-            } catch  {
-                return;
-            }
-        }
-        async function loadConfig(path1, workspace, env) {
-            let text;
-            try {
-                text = readWorkspaceFile(path1, {
-                    workspace,
-                    temp: env.RUNNER_TEMP ?? ''
-                }, largestYaml);
-            } catch (cause) {
-                const isAbsent = 'ENOENT' === cause.code;
-                if (isAbsent && path1 === commonFields.config.default) return {
-                    config: void 0,
-                    problems: []
-                };
-                const allowed = isAbsent ? 'an existing file' : `a readable file; ${(0, action_error.Uc)(cause)}`;
-                return {
-                    config: void 0,
-                    problems: [
-                        {
-                            input: 'config',
-                            received: path1,
-                            allowed,
-                            example: commonFields.config.default
-                        }
-                    ]
-                };
-            }
-            const { parseConfig } = await Promise.all([
-                __nccwpck_require__.e(815),
-                __nccwpck_require__.e(191)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
-            return parseConfig(text, path1, env);
-        }
-        async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
-            const { run, env, log } = context;
-            const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
-            const isRun = '' !== run.owner && '' !== run.sha;
-            const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
-            const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
-            if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
-            if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
-            if ('' === githubToken) return {
-                config: void 0,
-                problems: [
-                    tokenMissing(path1, isHere)
-                ]
-            };
-            if (isOutside(repositoryPath(path1, run.workspace))) return {
-                config: void 0,
-                problems: [
-                    notFound(path1)
-                ]
-            };
-            const client = await connect(githubToken, context);
-            const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
-            if (own.problems.length > 0) return own;
-            const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
-            if (isWanted) return {
-                config: void 0,
-                problems: [
-                    notFound(path1)
-                ]
-            };
-            if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
-            if (!isDispatched) return own;
-            const rules = await configAt(void 0, path1, client, context);
-            if (rules.problems.length > 0) return rules;
-            const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
-            log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
-            if (!own.config && !rules.config) return own;
-            return {
-                config: withPolicyOf(own.config ?? {
-                    version: 1
-                }, rules.config),
-                problems: []
-            };
-        }
-        async function ofCommitIfTold(path1, token, context) {
-            const { run, env, log } = context;
-            if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
-            try {
-                return await configAt(run.sha, path1, await connect(token, context), context);
-            } catch (thrown) {
-                log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
-                return {
-                    config: void 0,
-                    problems: []
-                };
-            }
-        }
-        function isThere(file) {
-            return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
-                throwIfNoEntry: false
-            });
-        }
-        async function connect(token, context) {
-            const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
-            context.redactor.add(token);
-            return createClient(context, token);
-        }
-        async function configAt(sha, path1, client, { env, run }) {
-            const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
-            const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
-            if (void 0 === text) {
-                await assertReadable(sha ?? run.sha, client);
-                return {
-                    config: void 0,
-                    problems: []
-                };
-            }
-            const { parseConfig } = await Promise.all([
-                __nccwpck_require__.e(815),
-                __nccwpck_require__.e(191)
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
-            return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
-        }
-        async function assertReadable(sha, client) {
-            const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
-            if (await createRefs(client).commit(sha)) return;
-            throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
-                hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
-            });
-        }
-        function repositoryPath(path1, workspace) {
-            return (0, external_node_path_namespaceObject.relative)(workspace, (0, external_node_path_namespaceObject.resolve)(workspace, path1)).replaceAll('\\', '/');
-        }
-        function isOutside(path1) {
-            return path1.startsWith('..') || (0, external_node_path_namespaceObject.isAbsolute)(path1);
-        }
-        function withPolicyOf(own, rules) {
-            const names = Object.keys(rules?.environments ?? own.environments ?? {});
-            const environments = names.map((name)=>{
-                const mine = own.environments?.[name];
-                const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
-                const policy = {
-                    production,
-                    branch,
-                    after,
-                    requires,
-                    windows,
-                    approval,
-                    'required-secrets': theirs['required-secrets']
-                };
-                const { allowed, windows: open, cooldown } = rollback ?? {};
-                return [
-                    name,
-                    {
-                        ...mine,
-                        ...policy,
-                        rollback: {
-                            ...mine?.rollback,
-                            allowed,
-                            windows: open,
-                            cooldown
-                        }
-                    }
-                ];
-            });
-            return {
-                ...own,
-                'time-zone': (rules ?? own)['time-zone'],
-                journal: rules?.journal,
-                environments: Object.fromEntries(environments)
-            };
-        }
-        function tokenMissing(path1, isHere) {
-            const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
-            return {
-                input: 'github-token',
-                allowed: `a token with contents: read (${why})`,
-                example: '${{ github.token }}'
-            };
-        }
-        function notFound(path1) {
-            const allowed = 'a file of the workspace, or of the commit of this run';
-            return {
-                input: 'config',
-                received: path1,
-                allowed,
-                example: commonFields.config.default
-            };
-        }
-        function readInputs(fields, raw) {
-            const problems = [];
-            const inputs = {};
-            for (const [name, field] of Object.entries(fields)){
-                const given = raw(name).trim();
-                const value = '' === given ? field.default : given;
-                if ('' === value && field.required) problems.push(problemWith(name, field));
-                else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
-                if (field.required) inputs[camelCase(name)] ??= '';
-            }
-            return {
-                inputs: inputs,
-                problems
-            };
-        }
-        function parse1(name, field, value, problems) {
-            try {
-                const result = field.parse(value);
-                const isUnsetOptional = void 0 === result && '' === value;
-                if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
-                return result;
-            } catch (refusal) {
-                const why = refusal instanceof Error ? refusal.message : String(refusal);
-                problems.push({
-                    ...problemWith(name, field, value),
-                    allowed: `${field.allowed}; ${why}`
-                });
-                return;
-            }
-        }
-        function problemWith(name, field, received) {
-            return {
-                input: name,
-                ...void 0 === received ? {} : {
-                    received: field.secret ? '***' : received
-                },
-                allowed: field.allowed,
-                ...void 0 === field.example ? {} : {
-                    example: field.example
-                }
-            };
-        }
-        function camelCase(name) {
-            return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
-        }
-        var external_node_crypto_ = __nccwpck_require__(7598);
-        function writeReport(report, temp, redact) {
-            const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
-            (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
-                recursive: true
-            });
-            const path1 = (0, external_node_path_namespaceObject.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
-            const redacted = (_, value)=>{
-                if ('string' == typeof value) return redact(value);
-                if ('object' != typeof value || null === value || Array.isArray(value)) return value;
-                return Object.fromEntries(Object.entries(value).map(([name, one])=>[
-                        redact(name),
-                        one
-                    ]));
-            };
-            (0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
-            return path1;
-        }
-        const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
-        function readRunContext(given) {
-            const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
-            const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-            const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
-            const runId = Number(env.GITHUB_RUN_ID ?? 0);
-            const actor = env.GITHUB_ACTOR ?? '';
-            return {
-                owner,
-                repo,
-                sha: env.GITHUB_SHA ?? '',
-                ref: env.GITHUB_REF ?? '',
-                refName: env.GITHUB_REF_NAME ?? '',
-                eventName: env.GITHUB_EVENT_NAME ?? '',
-                event: readEvent(env.GITHUB_EVENT_PATH),
-                runId,
-                runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-                job: env.GITHUB_JOB ?? '',
-                jobId: Number(env['INPUT_JOB-ID']) || void 0,
-                actor,
-                triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
-                apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
-                graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
-                serverUrl,
-                workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-                temp: env.RUNNER_TEMP ?? (0, external_node_os_namespaceObject.tmpdir)(),
-                runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
-            };
-        }
-        function readEvent(path1) {
-            if (!path1) return {};
-            try {
-                const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path1, 'utf8'));
-                return 'object' == typeof event && null !== event ? event : {};
-            } catch  {
-                return {};
-            }
-        }
-        var external_os_ = __nccwpck_require__(857);
-        function toCommandValue(input) {
-            if (null == input) return '';
-            else if ('string' == typeof input || input instanceof String) return input;
-            return JSON.stringify(input);
-        }
-        function toCommandProperties(annotationProperties) {
-            if (!Object.keys(annotationProperties).length) return {};
-            return {
-                title: annotationProperties.title,
-                file: annotationProperties.file,
-                line: annotationProperties.startLine,
-                endLine: annotationProperties.endLine,
-                col: annotationProperties.startColumn,
-                endColumn: annotationProperties.endColumn
-            };
-        }
-        function issueCommand(command, properties, message) {
-            const cmd = new Command(command, properties, message);
-            process.stdout.write(cmd.toString() + external_os_.EOL);
-        }
-        function issue(name, message = '') {
-            issueCommand(name, {}, message);
-        }
-        const CMD_STRING = '::';
-        class Command {
-            constructor(command, properties, message){
-                if (!command) command = 'missing.command';
-                this.command = command;
-                this.properties = properties;
-                this.message = message;
-            }
-            toString() {
-                let cmdStr = CMD_STRING + this.command;
-                if (this.properties && Object.keys(this.properties).length > 0) {
-                    cmdStr += ' ';
-                    let first = true;
-                    for(const key in this.properties)if (this.properties.hasOwnProperty(key)) {
-                        const val = this.properties[key];
-                        if (val) {
-                            if (first) first = false;
-                            else cmdStr += ',';
-                            cmdStr += `${key}=${escapeProperty(val)}`;
-                        }
-                    }
-                }
-                cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-                return cmdStr;
-            }
-        }
-        function escapeData(s) {
-            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-        }
-        function escapeProperty(s) {
-            return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
-        }
-        const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-        var external_fs_ = __nccwpck_require__(9896);
-        function issueFileCommand(command, message) {
-            const filePath = process.env[`GITHUB_${command}`];
-            if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-            if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-                encoding: 'utf8'
-            });
-        }
-        function prepareKeyValueMessage(key, value) {
-            const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-            const convertedValue = toCommandValue(value);
-            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-            return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-        }
-        const external_path_namespaceObject = process.getBuiltinModule("path");
-        var external_http_ = __nccwpck_require__(8611);
-        var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-        var external_https_ = __nccwpck_require__(5692);
-        var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
-        function getProxyUrl(reqUrl) {
-            const usingSsl = 'https:' === reqUrl.protocol;
-            if (checkBypass(reqUrl)) return;
-            const proxyVar = (()=>{
-                if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-                else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-            })();
-            if (!proxyVar) return;
-            else try {
-                return new DecodedURL(proxyVar);
-            } catch (_a) {
-                if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://')) return new DecodedURL(`http://${proxyVar}`);
-            }
-        }
-        function checkBypass(reqUrl) {
-            if (!reqUrl.hostname) return false;
-            const reqHost = reqUrl.hostname;
-            if (isLoopbackAddress(reqHost)) return true;
-            const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-            if (!noProxy) return false;
-            let reqPort;
-            if (reqUrl.port) reqPort = Number(reqUrl.port);
-            else if ('http:' === reqUrl.protocol) reqPort = 80;
-            else if ('https:' === reqUrl.protocol) reqPort = 443;
-            const upperReqHosts = [
-                reqUrl.hostname.toUpperCase()
-            ];
-            if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-            for (const upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
-            return false;
-        }
-        function isLoopbackAddress(host) {
-            const hostLower = host.toLowerCase();
-            return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
-        }
-        class DecodedURL extends URL {
-            constructor(url, base){
-                super(url, base);
-                this._decodedUsername = decodeURIComponent(super.username);
-                this._decodedPassword = decodeURIComponent(super.password);
-            }
-            get username() {
-                return this._decodedUsername;
-            }
-            get password() {
-                return this._decodedPassword;
-            }
-        }
-        var tunnel = __nccwpck_require__(770);
-        var index_cjs_ = __nccwpck_require__(2672);
-        var __awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        var HttpCodes;
-        (function(HttpCodes) {
-            HttpCodes[HttpCodes["OK"] = 200] = "OK";
-            HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-            HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-            HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-            HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-            HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-            HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-            HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-            HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-            HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-            HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-            HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-            HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-            HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-            HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-            HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-            HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-            HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-            HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-            HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-            HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-            HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-            HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-            HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-            HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-            HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-            HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-        })(HttpCodes || (HttpCodes = {}));
-        var Headers;
-        (function(Headers) {
-            Headers["Accept"] = "accept";
-            Headers["ContentType"] = "content-type";
-        })(Headers || (Headers = {}));
-        var MediaTypes;
-        (function(MediaTypes) {
-            MediaTypes["ApplicationJson"] = "application/json";
-        })(MediaTypes || (MediaTypes = {}));
-        const HttpRedirectCodes = [
-            HttpCodes.MovedPermanently,
-            HttpCodes.ResourceMoved,
-            HttpCodes.SeeOther,
-            HttpCodes.TemporaryRedirect,
-            HttpCodes.PermanentRedirect
-        ];
-        const HttpResponseRetryCodes = [
-            HttpCodes.BadGateway,
-            HttpCodes.ServiceUnavailable,
-            HttpCodes.GatewayTimeout
-        ];
-        const RetryableHttpVerbs = [
-            'OPTIONS',
-            'GET',
-            'DELETE',
-            'HEAD'
-        ];
-        const ExponentialBackoffCeiling = 10;
-        const ExponentialBackoffTimeSlice = 5;
-        class HttpClientError extends Error {
-            constructor(message, statusCode){
-                super(message);
-                this.name = 'HttpClientError';
-                this.statusCode = statusCode;
-                Object.setPrototypeOf(this, HttpClientError.prototype);
-            }
-        }
-        class HttpClientResponse {
-            constructor(message){
-                this.message = message;
-            }
-            readBody() {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
-                            let output = Buffer.alloc(0);
-                            this.message.on('data', (chunk)=>{
-                                output = Buffer.concat([
-                                    output,
-                                    chunk
-                                ]);
-                            });
-                            this.message.on('end', ()=>{
-                                resolve1(output.toString());
-                            });
-                        }));
-                });
-            }
-            readBodyBuffer() {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
-                            const chunks = [];
-                            this.message.on('data', (chunk)=>{
-                                chunks.push(chunk);
-                            });
-                            this.message.on('end', ()=>{
-                                resolve1(Buffer.concat(chunks));
-                            });
-                        }));
-                });
-            }
-        }
-        class HttpClient {
-            constructor(userAgent, handlers, requestOptions){
-                this._ignoreSslError = false;
-                this._allowRedirects = true;
-                this._allowRedirectDowngrade = false;
-                this._maxRedirects = 50;
-                this._allowRetries = false;
-                this._maxRetries = 1;
-                this._keepAlive = false;
-                this._disposed = false;
-                this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-                this.handlers = handlers || [];
-                this.requestOptions = requestOptions;
-                if (requestOptions) {
-                    if (null != requestOptions.ignoreSslError) this._ignoreSslError = requestOptions.ignoreSslError;
-                    this._socketTimeout = requestOptions.socketTimeout;
-                    if (null != requestOptions.allowRedirects) this._allowRedirects = requestOptions.allowRedirects;
-                    if (null != requestOptions.allowRedirectDowngrade) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-                    if (null != requestOptions.maxRedirects) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-                    if (null != requestOptions.keepAlive) this._keepAlive = requestOptions.keepAlive;
-                    if (null != requestOptions.allowRetries) this._allowRetries = requestOptions.allowRetries;
-                    if (null != requestOptions.maxRetries) this._maxRetries = requestOptions.maxRetries;
-                }
-            }
-            options(requestUrl, additionalHeaders) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-                });
-            }
-            get(requestUrl, additionalHeaders) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return this.request('GET', requestUrl, null, additionalHeaders || {});
-                });
-            }
-            del(requestUrl, additionalHeaders) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-                });
-            }
-            post(requestUrl, data, additionalHeaders) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return this.request('POST', requestUrl, data, additionalHeaders || {});
-                });
-            }
-            patch(requestUrl, data, additionalHeaders) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-                });
-            }
-            put(requestUrl, data, additionalHeaders) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return this.request('PUT', requestUrl, data, additionalHeaders || {});
-                });
-            }
-            head(requestUrl, additionalHeaders) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-                });
-            }
-            sendStream(verb, requestUrl, stream, additionalHeaders) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return this.request(verb, requestUrl, stream, additionalHeaders);
-                });
-            }
-            getJson(requestUrl_1) {
-                return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
-                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-                    const res = yield this.get(requestUrl, additionalHeaders);
-                    return this._processResponse(res, this.requestOptions);
-                });
-            }
-            postJson(requestUrl_1, obj_1) {
-                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-                    const data = JSON.stringify(obj, null, 2);
-                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-                    const res = yield this.post(requestUrl, data, additionalHeaders);
-                    return this._processResponse(res, this.requestOptions);
-                });
-            }
-            putJson(requestUrl_1, obj_1) {
-                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-                    const data = JSON.stringify(obj, null, 2);
-                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-                    const res = yield this.put(requestUrl, data, additionalHeaders);
-                    return this._processResponse(res, this.requestOptions);
-                });
-            }
-            patchJson(requestUrl_1, obj_1) {
-                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-                    const data = JSON.stringify(obj, null, 2);
-                    additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-                    additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-                    const res = yield this.patch(requestUrl, data, additionalHeaders);
-                    return this._processResponse(res, this.requestOptions);
-                });
-            }
-            request(verb, requestUrl, data, headers) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    if (this._disposed) throw new Error('Client has already been disposed.');
-                    const parsedUrl = new URL(requestUrl);
-                    let info = this._prepareRequest(verb, parsedUrl, headers);
-                    const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-                    let numTries = 0;
-                    let response;
-                    do {
-                        response = yield this.requestRaw(info, data);
-                        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-                            let authenticationHandler;
-                            for (const handler of this.handlers)if (handler.canHandleAuthentication(response)) {
-                                authenticationHandler = handler;
-                                break;
-                            }
-                            if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-                            else break;
-                        }
-                        let redirectsRemaining = this._maxRedirects;
-                        while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
-                            const redirectUrl = response.message.headers['location'];
-                            if (!redirectUrl) break;
-                            const parsedRedirectUrl = new URL(redirectUrl);
-                            if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                            yield response.readBody();
-                            if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                                for(const header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
-                            }
-                            info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                            response = yield this.requestRaw(info, data);
-                            redirectsRemaining--;
-                        }
-                        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
-                        numTries += 1;
-                        if (numTries < maxTries) {
-                            yield response.readBody();
-                            yield this._performExponentialBackoff(numTries);
-                        }
-                    }while (numTries < maxTries)
-                    return response;
-                });
-            }
-            dispose() {
-                if (this._agent) this._agent.destroy();
-                this._disposed = true;
-            }
-            requestRaw(info, data) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return new Promise((resolve1, reject)=>{
-                        function callbackForResult(err, res) {
-                            if (err) reject(err);
-                            else if (res) resolve1(res);
-                            else reject(new Error('Unknown error'));
-                        }
-                        this.requestRawWithCallback(info, data, callbackForResult);
-                    });
-                });
-            }
-            requestRawWithCallback(info, data, onResult) {
-                if ('string' == typeof data) {
-                    if (!info.options.headers) info.options.headers = {};
-                    info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-                }
-                let callbackCalled = false;
-                function handleResult(err, res) {
-                    if (!callbackCalled) {
-                        callbackCalled = true;
-                        onResult(err, res);
-                    }
-                }
-                const req = info.httpModule.request(info.options, (msg)=>{
-                    const res = new HttpClientResponse(msg);
-                    handleResult(void 0, res);
-                });
-                let socket;
-                req.on('socket', (sock)=>{
-                    socket = sock;
-                });
-                req.setTimeout(this._socketTimeout || 180000, ()=>{
-                    if (socket) socket.end();
-                    handleResult(new Error(`Request timeout: ${info.options.path}`));
-                });
-                req.on('error', function(err) {
-                    handleResult(err);
-                });
-                if (data && 'string' == typeof data) req.write(data, 'utf8');
-                if (data && 'string' != typeof data) {
-                    data.on('close', function() {
-                        req.end();
-                    });
-                    data.pipe(req);
-                } else req.end();
-            }
-            getAgent(serverUrl) {
-                const parsedUrl = new URL(serverUrl);
-                return this._getAgent(parsedUrl);
-            }
-            getAgentDispatcher(serverUrl) {
-                const parsedUrl = new URL(serverUrl);
-                const proxyUrl = getProxyUrl(parsedUrl);
-                const useProxy = proxyUrl && proxyUrl.hostname;
-                if (!useProxy) return;
-                return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-            }
-            _prepareRequest(method, requestUrl, headers) {
-                const info = {};
-                info.parsedUrl = requestUrl;
-                const usingSsl = 'https:' === info.parsedUrl.protocol;
-                info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-                const defaultPort = usingSsl ? 443 : 80;
-                info.options = {};
-                info.options.host = info.parsedUrl.hostname;
-                info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-                info.options.path = (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-                info.options.method = method;
-                info.options.headers = this._mergeHeaders(headers);
-                if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
-                info.options.agent = this._getAgent(info.parsedUrl);
-                if (this.handlers) for (const handler of this.handlers)handler.prepareRequest(info.options);
-                return info;
-            }
-            _mergeHeaders(headers) {
-                if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-                return lowercaseKeys(headers || {});
-            }
-            _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-                let clientHeader;
-                if (this.requestOptions && this.requestOptions.headers) {
-                    const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-                    if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
-                }
-                const additionalValue = additionalHeaders[header];
-                if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
-                if (void 0 !== clientHeader) return clientHeader;
-                return _default;
-            }
-            _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-                let clientHeader;
-                if (this.requestOptions && this.requestOptions.headers) {
-                    const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-                    if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
-                }
-                const additionalValue = additionalHeaders[Headers.ContentType];
-                if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
-                else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
-                else return additionalValue;
-                if (void 0 !== clientHeader) return clientHeader;
-                return _default;
-            }
-            _getAgent(parsedUrl) {
-                let agent;
-                const proxyUrl = getProxyUrl(parsedUrl);
-                const useProxy = proxyUrl && proxyUrl.hostname;
-                if (this._keepAlive && useProxy) agent = this._proxyAgent;
-                if (!useProxy) agent = this._agent;
-                if (agent) return agent;
-                const usingSsl = 'https:' === parsedUrl.protocol;
-                let maxSockets = 100;
-                if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-                if (proxyUrl && proxyUrl.hostname) {
-                    const agentOptions = {
-                        maxSockets,
-                        keepAlive: this._keepAlive,
-                        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-                            proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                        }), {
-                            host: proxyUrl.hostname,
-                            port: proxyUrl.port
-                        })
-                    };
-                    let tunnelAgent;
-                    const overHttps = 'https:' === proxyUrl.protocol;
-                    tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-                    agent = tunnelAgent(agentOptions);
-                    this._proxyAgent = agent;
-                }
-                if (!agent) {
-                    const options = {
-                        keepAlive: this._keepAlive,
-                        maxSockets
-                    };
-                    agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-                    this._agent = agent;
-                }
-                if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-                    rejectUnauthorized: false
-                });
-                return agent;
-            }
-            _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-                let proxyAgent;
-                if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-                if (proxyAgent) return proxyAgent;
-                const usingSsl = 'https:' === parsedUrl.protocol;
-                proxyAgent = new index_cjs_.ProxyAgent(Object.assign({
-                    uri: proxyUrl.href,
-                    pipelining: this._keepAlive ? 1 : 0
-                }, (proxyUrl.username || proxyUrl.password) && {
-                    token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-                }));
-                this._proxyAgentDispatcher = proxyAgent;
-                if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                    rejectUnauthorized: false
-                });
-                return proxyAgent;
-            }
-            _getUserAgentWithOrchestrationId(userAgent) {
-                const baseUserAgent = userAgent || 'actions/http-client';
-                const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-                if (orchId) {
-                    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-                    return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-                }
-                return baseUserAgent;
-            }
-            _performExponentialBackoff(retryNumber) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-                    const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-                    return new Promise((resolve1)=>setTimeout(()=>resolve1(), ms));
-                });
-            }
-            _processResponse(res, options) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    return new Promise((resolve1, reject)=>__awaiter(this, void 0, void 0, function*() {
-                            const statusCode = res.message.statusCode || 0;
-                            const response = {
-                                statusCode,
-                                result: null,
-                                headers: {}
-                            };
-                            if (statusCode === HttpCodes.NotFound) resolve1(response);
-                            function dateTimeDeserializer(key, value) {
-                                if ('string' == typeof value) {
-                                    const a = new Date(value);
-                                    if (!isNaN(a.valueOf())) return a;
-                                }
-                                return value;
-                            }
-                            let obj;
-                            let contents;
-                            try {
-                                contents = yield res.readBody();
-                                if (contents && contents.length > 0) {
-                                    obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
-                                    response.result = obj;
-                                }
-                                response.headers = res.message.headers;
-                            } catch (err) {}
-                            if (statusCode > 299) {
-                                let msg;
-                                msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
-                                const err = new HttpClientError(msg, statusCode);
-                                err.result = response.result;
-                                reject(err);
-                            } else resolve1(response);
-                        }));
-                });
-            }
-        }
-        const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
-        var auth_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        class BearerCredentialHandler {
-            constructor(token){
-                this.token = token;
-            }
-            prepareRequest(options) {
-                if (!options.headers) throw Error('The request has no headers');
-                options.headers['Authorization'] = `Bearer ${this.token}`;
-            }
-            canHandleAuthentication() {
-                return false;
-            }
-            handleAuthentication() {
-                return auth_awaiter(this, void 0, void 0, function*() {
-                    throw new Error('not implemented');
-                });
-            }
-        }
-        var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        class OidcClient {
-            static createHttpClient(allowRetry = true, maxRetry = 10) {
-                const requestOptions = {
-                    allowRetries: allowRetry,
-                    maxRetries: maxRetry
-                };
-                return new HttpClient('actions/oidc-client', [
-                    new BearerCredentialHandler(OidcClient.getRequestToken())
-                ], requestOptions);
-            }
-            static getRequestToken() {
-                const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-                if (!token) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-                return token;
-            }
-            static getIDTokenUrl() {
-                const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-                if (!runtimeUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-                return runtimeUrl;
-            }
-            static getCall(id_token_url) {
-                return oidc_utils_awaiter(this, void 0, void 0, function*() {
-                    var _a;
-                    const httpclient = OidcClient.createHttpClient();
-                    const res = yield httpclient.getJson(id_token_url).catch((error)=>{
-                        throw new Error(`Failed to get ID Token. \n 
+async function textOf({ repo, graphql }, number) {
+const found = [];
+for(let after = null;;){
+const data = await graphql('issues: read', query, {
+...repo,
+number,
+after
+}, 3);
+const { issue } = (0, github_client.L)(revisions_page, data, `edits of #${number}`).repository;
+const { nodes = [], pageInfo } = issue.userContentEdits ?? {};
+for (const { editedAt: at, diff, editor } of nodes)found.push({
+editor: loginOf(editor),
+at,
+body: diff ?? void 0
+});
+const { body } = issue;
+if (0 === found.length) return {
+body,
+revisions: [
+{
+editor: loginOf(issue.author),
+at: issue.createdAt,
+body
+}
+]
+};
+if (!pageInfo?.hasNextPage) return {
+body,
+revisions: oldestFirst(found)
+};
+after = pageInfo.endCursor;
+}
+}
+function oldestFirst(revisions) {
+return [
+...revisions
+].reverse().sort((one, other)=>Date.parse(one.at) - Date.parse(other.at));
+}
+function ticksOf(body, items, revisions) {
+return items.filter((item)=>isTicked(body, item)).map((item)=>({
+item,
+...originOf(item, revisions)
+}));
+}
+function originOf(item, revisions) {
+let origin;
+let isBlind = false;
+for (const { editor, at, body } of revisions){
+if (void 0 === body) {
+isBlind = true;
+continue;
+}
+if (isTicked(body, item)) origin ??= isBlind ? {
+by: '',
+at: ''
+} : {
+by: editor,
+at
+};
+else origin = void 0;
+isBlind = false;
+}
+return void 0 === origin || isBlind ? {
+by: '',
+at: ''
+} : origin;
+}
+const english = {
+title: ({ list, release })=>({
+before: `Checklist before ${release}`,
+day: `Checklist of the day: ${release}`,
+'+1d': `Checklist one day after ${release}`,
+'+7d': `Checklist seven days after ${release}`
+})[list],
+intro: 'Tick each box when it is done. A tick by somebody who is not among the contacts of the config is undone. While a required box is open, the release is refused.',
+ticks: [
+'box',
+'ticked by',
+'when'
+],
+undone: (box, why)=>`The tick of \u{201C}${box}\u{201D} was undone: ${why}.`,
+nobodyKnown: 'the history of this issue does not tell who ticked it',
+notNamed: (by, rules)=>`@${by} may not tick it; who may: ${rules.join(', ')}`
+};
+const french = {
+title: ({ list, release })=>({
+before: `Liste de contr\xf4le avant ${release}`,
+day: `Liste de contr\xf4le du jour J : ${release}`,
+'+1d': `Liste de contr\xf4le \xe0 J+1 : ${release}`,
+'+7d': `Liste de contr\xf4le \xe0 J+7 : ${release}`
+})[list],
+intro: "Cochez ce qui est fait. Une case coch\xe9e par une personne absente des contacts de la configuration est d\xe9coch\xe9e. Une case obligatoire encore ouverte bloque la mise en production.",
+ticks: [
+'case',
+"coch\xe9e par",
+'quand'
+],
+undone: (box, why)=>`La case \xab ${box} \xbb a \xe9t\xe9 d\xe9coch\xe9e : ${why}.`,
+nobodyKnown: "l'historique de ce ticket ne dit pas qui l'a coch\xe9e",
+notNamed: (by, rules)=>`@${by} ne peut pas la cocher ; peuvent le faire : ${rules.join(', ')}`
+};
+const words_words = {
+en: english,
+fr: french
+};
+async function review_review({ number, url, state }, key, desk) {
+const { client, github, config, locale, isRehearsal } = desk;
+const items = itemsOf(key.list, config);
+const { body, revisions } = await textOf(client, number);
+const judged = [];
+for (const tick of ticksOf(body, items, revisions))judged.push({
+...tick,
+why: await objectionTo(tick, desk)
+});
+const ticks = judged.filter(({ why })=>void 0 === why);
+const undone = judged.flatMap(({ why, ...tick })=>void 0 === why ? [] : [
+{
+...tick,
+why
+}
+]);
+if (!isRehearsal) {
+const wanted = withBoxes(body, items, undone.map(({ item })=>item));
+const isReopened = 'closed' === state && undone.length > 0;
+if (wanted !== body.replaceAll('\r\n', '\n')) await github.issues.update(number, {
+body: wanted,
+...isReopened ? {
+state: 'open'
+} : {}
+});
+for (const { item, why } of undone)await github.issues.comment(number, words_words[locale].undone((0, markdown.FV)(item.text), (0, markdown.FV)(why)));
+await record(number, ticks, desk);
+}
+const done = new Set(ticks.map(({ item })=>item));
+return {
+key,
+url,
+open: items.filter((item)=>!done.has(item)),
+ticks,
+undone
+};
+}
+async function objectionTo({ item, by }, { ask, config, locale }) {
+if ('' === by) return words_words[locale].nobodyKnown;
+const rules = tickersOf(item, config);
+return await whyNotNamed(by, rules, 'tick it', ask) === void 0 ? void 0 : words_words[locale].notNamed(by, rules);
+}
+const recordMarker = '<!-- release-kit:ticks -->';
+async function record(number, ticks, { github, locale }) {
+const self = await github.people.self();
+const comments = await github.issues.comments(number);
+const ours = comments.find(({ body, author })=>author === self && body.startsWith(recordMarker));
+if (0 === ticks.length && void 0 === ours) return;
+const rows = ticks.map(({ item, by, at })=>[
+(0, markdown.FV)(item.text),
+(0, markdown.FV)(`@${by}`),
+at
+]);
+const body = `${recordMarker}\n${(0, markdown.tp)(words_words[locale].ticks, rows)}`;
+if (void 0 === ours) await github.issues.comment(number, body);
+else if (ours.body !== body) await github.issues.updateComment(ours.id, body);
+}
+function renderSummary(reviews, locale) {
+if (0 === reviews.length) return '### Checklists\n\nNone is open, and none is due.';
+return reviews.map(({ key, url, open, ticks, undone })=>{
+const rows = [
+...open.map(({ text, required })=>[
+(0, markdown.FV)(text),
+required ? "\u274C required, open" : 'open',
+''
+]),
+...ticks.map(({ item, by, at })=>[
+(0, markdown.FV)(item.text),
+`\u{2705} ${(0, markdown.FV)(`@${by}`)}`,
+at
+]),
+...undone.map(({ item, why })=>[
+(0, markdown.FV)(item.text),
+`\u{21A9}\u{FE0F} undone: ${(0, markdown.FV)(why)}`,
+''
+])
+];
+const heading = (0, markdown.FV)(words_words[locale].title(key));
+return [
+`### ${'' === url ? heading : `[${heading}](${url})`}`,
+(0, markdown.tp)([
+'box',
+'state',
+'when'
+], rows)
+].join('\n\n');
+}).join('\n\n');
+}
+const label = 'checklist';
+const action = {
+name: 'checklist',
+fields: inputs_fields,
+outputs: {
+open: '[]',
+ticks: '[]',
+undone: '[]',
+'issue-url': ''
+},
+holdsPolicy: true,
+check: problemsOf,
+async run (inputs, context) {
+const desk = await openDesk(inputs, context);
+const { operation, list, release } = inputs;
+const issues = (await desk.github.issues.list({
+labels: [
+label
+],
+state: 'all'
+})).filter(({ isOurs })=>isOurs);
+if ('sync' === operation) return outcomeOf(await sync(inputs, issues, desk, context), inputs, desk);
+const key = {
+list: list ?? 'before',
+release
+};
+const found = issueOf(key, issues) ?? ('open' === operation ? await run_open(key, desk) : void 0);
+const looked = found ? await review_review(found, key, desk) : unopened(key, desk);
+return outcomeOf([
+looked
+], inputs, desk);
+}
+};
+async function openDesk(inputs, context) {
+const { githubToken, teamsToken, dryRun, locale } = inputs;
+const github = await createGitHub(context, githubToken);
+return {
+client: await (0, github_client.createClient)(context, githubToken),
+github,
+ask: {
+people: github.people,
+teams: async ()=>(await createGitHub(context, teamsToken)).people
+},
+config: context.config,
+locale: locale ?? context.config?.locale ?? 'en',
+isRehearsal: dryRun
+};
+}
+async function sync(inputs, issues, desk, context) {
+const { config } = desk;
+const now = context.clock.now();
+const releases = await releasesOf(inputs, desk.client, now, config);
+const reviews = [];
+for (const key of dueLists(config, {
+planned: inputs.releases,
+releases,
+now
+})){
+if (void 0 !== issueOf(key, issues)) continue;
+const made = await run_open(key, desk);
+reviews.push(made ? await review_review(made, key, desk) : unopened(key, desk));
+}
+for (const issue of issues.filter(({ state })=>'open' === state)){
+const key = keyIn(issue.body);
+if (key && issueOf(key, issues) === issue && itemsOf(key.list, config).length > 0) reviews.push(await review_review(issue, key, desk));
+}
+return reviews;
+}
+async function releasesOf({ environments }, client, now, config) {
+if (itemsOf('+1d', config).length + itemsOf('+7d', config).length === 0) return [];
+const places = environments.length > 0 ? environments : productionOf(config);
+const writers = new Set(writersOf(config).map((login)=>login.toLowerCase()));
+const recorded = await createLedger(client).deployments(places, now - reach - 86_400_000);
+return readReleases(recorded, (account)=>writers.has(account.toLowerCase()));
+}
+function issueOf(key, issues) {
+return issues.filter(({ body })=>body.includes(markerOf(key))).sort((one, other)=>one.number - other.number)[0];
+}
+async function run_open(key, { github, config, locale, isRehearsal }) {
+if (isRehearsal) return;
+const spoken = words_words[locale];
+const items = itemsOf(key.list, config);
+const accounts = new Set(items.flatMap((item)=>tickersOf(item, config)).filter((rule)=>rule.startsWith('@')));
+const parts = [
+withBoxes(`${spoken.intro}\n\n`, items),
+[
+...accounts
+].join(' '),
+markerOf(key)
+];
+return github.issues.create({
+title: (0, visible1.vI)(spoken.title(key), 256),
+body: parts.filter((part)=>'' !== part).join('\n\n'),
+labels: [
+label
+]
+});
+}
+function unopened(key, { config }) {
+return {
+key,
+url: '',
+open: itemsOf(key.list, config),
+ticks: [],
+undone: []
+};
+}
+function outcomeOf(reviews, { operation }, { locale }) {
+const open = reviews.flatMap((one)=>one.open.filter(({ required })=>required).map(({ text })=>text));
+const ticks = reviews.flatMap((one)=>one.ticks.map(({ item, by, at })=>({
+box: item.text,
+by,
+at
+})));
+const undone = reviews.flatMap((one)=>one.undone.map(({ item, by, why })=>({
+box: item.text,
+by,
+why
+})));
+const isMissing = 'check' === operation && reviews.some(({ url })=>'' === url);
+const stands = 0 === open.length ? 'no required box is open' : `required boxes open: ${open.join(', ')}`;
+return {
+phase: 'check' === operation && (open.length > 0 || isMissing) ? 'Failed' : 'Successful',
+reason: [
+...isMissing ? [
+'this checklist was never opened: run the operation open, then have it ticked'
+] : [],
+stands,
+...undone.length > 0 ? [
+`${undone.length} ticks undone`
+] : []
+].join('; '),
+outputs: {
+open: JSON.stringify(open),
+ticks: JSON.stringify(ticks),
+undone: JSON.stringify(undone),
+'issue-url': reviews[0]?.url ?? ''
+},
+summary: renderSummary(reviews, locale),
+details: {
+reviews
+}
+};
+}
+}),
+8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+Jt: ()=>flag,
+Mn: ()=>lines,
+Qq: ()=>text,
+Yq: ()=>choice,
+lq: ()=>optional,
+rJ: ()=>secret,
+uz: ()=>splitLines1
+});
+function field(parse1, allowed, words = {}) {
+return {
+default: words.default ?? '',
+required: words.required ?? false,
+secret: false,
+allowed: words.allowed ?? allowed,
+...void 0 === words.example ? {} : {
+example: words.example
+},
+parse: parse1
+};
+}
+function text(words = {}) {
+const { pattern } = words;
+return field((value)=>pattern && '' !== value && !pattern.test(value) ? void 0 : value, 'text', words);
+}
+function secret(words = {}) {
+return {
+...text({
+allowed: 'a secret',
+...words
+}),
+secret: true
+};
+}
+function flag(value) {
+return field((given)=>({
+true: true,
+false: false
+})[given.toLowerCase()], 'true or false', {
+default: String(value),
+example: String(!value)
+});
+}
+function choice(words, initial = '') {
+return field((value)=>words.find((word)=>word === value), `one of ${words.join(', ')}`, {
+default: initial,
+...void 0 === words[0] ? {} : {
+example: words[0]
+}
+});
+}
+function lines(item, words) {
+return field((value)=>splitLines1(value).map((line)=>{
+const parsed = item(line);
+if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
+return parsed;
+}), words.allowed, words);
+}
+function splitLines1(value) {
+return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
+}
+function optional(inner) {
+return {
+...inner,
+default: '',
+required: false,
+parse: (value)=>'' === value ? void 0 : inner.parse(value)
+};
+}
+}),
+399: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+C: ()=>runAction
+});
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+arch: ()=>arch,
+getDetails: ()=>getDetails,
+isLinux: ()=>isLinux,
+isMacOS: ()=>isMacOS,
+isWindows: ()=>isWindows,
+platform: ()=>platform
+});
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+ExitCode: ()=>ExitCode,
+addPath: ()=>addPath,
+debug: ()=>debug,
+endGroup: ()=>endGroup,
+error: ()=>error,
+exportVariable: ()=>exportVariable,
+getBooleanInput: ()=>getBooleanInput,
+getIDToken: ()=>getIDToken,
+getInput: ()=>getInput,
+getMultilineInput: ()=>getMultilineInput,
+getState: ()=>getState,
+group: ()=>group,
+info: ()=>info,
+isDebug: ()=>isDebug,
+markdownSummary: ()=>markdownSummary,
+notice: ()=>notice,
+platform: ()=>platform_namespaceObject,
+saveState: ()=>saveState,
+setCommandEcho: ()=>setCommandEcho,
+setFailed: ()=>setFailed,
+setOutput: ()=>setOutput,
+setSecret: ()=>setSecret,
+startGroup: ()=>startGroup,
+summary: ()=>summary,
+toPlatformPath: ()=>toPlatformPath,
+toPosixPath: ()=>toPosixPath,
+toWin32Path: ()=>toWin32Path,
+warning: ()=>warning
+});
+const told = new WeakMap();
+function aftermathOf(thrown) {
+return 'object' == typeof thrown && null !== thrown ? told.get(thrown) : void 0;
+}
+const external_node_inspector_namespaceObject = process.getBuiltinModule("node:inspector");
+if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
+function isDebuggerOpen() {
+return void 0 !== (0, external_node_inspector_namespaceObject.url)();
+}
+var nearest = __nccwpck_require__(5896);
+function knownNames(wanted, names) {
+const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
+return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+}
+function unknownNames(given, config, takesSeveral = false) {
+const { environment, service } = given;
+const services = takesSeveral && 'string' == typeof service ? service.split('\n').map((name)=>name.trim()) : [
+service
+];
+return [
+...unknown('environment', environment, config?.environments),
+...services.filter((name)=>!takesSeveral || 'all' !== name || services.length > 1).flatMap((name)=>unknown('service', name, config?.services))
+];
+}
+function unknown(input, received, known = {}) {
+const names = Object.keys(known);
+if ('service' === input && 'string' == typeof received && received.includes('\n')) {
+const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+return [
+{
+input,
+received,
+sentence
+}
+];
+}
+if ('string' != typeof received || '' === received || 0 === names.length || names.includes(received)) return [];
+const allowed = `one that the config names; known: ${knownNames(received, names)}`;
+return [
+{
+input,
+received,
+allowed
+}
+];
+}
+var action_error = __nccwpck_require__(6856);
+const sentences = {
+'**Traffic**: {t}': '**Trafic** : {1}',
+'**By itself**: {t}': '**Sans intervention** : {1}',
+'**You**: {t}': "**\xc0 vous** : {1}",
+'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
+'all on {}': 'tout sur {1}',
+'split: {}': "partag\xe9 : {1}",
+'the post step of this job puts release {} in order now; where it cannot, the next release, rollback or janitor does': "l\u2019\xe9tape finale de ce job remet la release {1} en ordre ; \xe0 d\xe9faut, la prochaine release, un rollback ou le janitor s\u2019en charge",
+'nothing: traffic stays where it is until somebody moves it': "rien : le trafic reste o\xf9 il est jusqu\u2019\xe0 ce que quelqu\u2019un le d\xe9place",
+'nothing more: release {} has ended, and its lock is free': "plus rien : la release {1} est termin\xe9e et son verrou est libre",
+'read why above, mend it and release again; {} needs nothing now (release {})': "lisez la raison ci-dessus, corrigez et relancez ; {1} ne demande rien pour l\u2019instant (release {2})",
+'wait for the post step; then, if need be, {t}': 'attendez la fin du job ; ensuite, au besoin, {1}',
+'look at both slots; {t}; {} moves traffic to the other slot': "examinez les deux emplacements ; {1} ; {2} envoie le trafic sur l\u2019autre",
+'look at both slots; {t}': 'examinez les deux emplacements ; {1}',
+'look at the release that went first: {}': "voyez la release qui est pass\xe9e devant : {1}",
+'{} (with {} where the workflow asks for one) goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {3} ou {4} : les deux marchent quand le trafic est partag\xe9",
+'{} goes back to the last good version; or run this workflow with {} or {}: both work from a split': "{1} revient \xe0 la derni\xe8re bonne version ; ou relancez ce workflow avec {2} ou {3} : les deux marchent quand le trafic est partag\xe9",
+'{} (with {} where the workflow asks for one) goes back to the last good version': "{1} (avec {2} si le workflow le demande) revient \xe0 la derni\xe8re bonne version",
+'{} goes back to the last good version': "{1} revient \xe0 la derni\xe8re bonne version",
+'waiting for its turn': 'attend son tour',
+'{} is active, {} is free': '{1} est en service, {2} est libre',
+'{} is active, {} is asked for': "{1} est en service, {2} est demand\xe9",
+'{} is healthy with all the traffic': '{1} est saine avec tout le trafic',
+'{} is not healthy with all the traffic': "{1} n\u2019est pas saine avec tout le trafic",
+'{} has all the traffic already': "{1} a d\xe9j\xe0 tout le trafic",
+'{} is active already': "{1} est d\xe9j\xe0 en service",
+'{} is already live': "{1} est d\xe9j\xe0 en ligne",
+'{} is healthy': '{1} est sain',
+'{} is not healthy': "{1} n\u2019est pas sain",
+'all traffic on {}, watching': 'tout le trafic sur {1}, sous surveillance',
+'all traffic on {}': 'tout le trafic sur {1}',
+'{} % to {}': '{1} % vers {2}',
+'step {}': 'palier {1}',
+revert: "retour en arri\xe8re",
+cancelled: "annul\xe9e",
+'stopped at {}, before any traffic moved': "arr\xeat\xe9e \xe0 {1}, avant tout d\xe9placement du trafic",
+'stopped at {}; all traffic is on the old slot': "arr\xeat\xe9e \xe0 {1} ; tout le trafic est sur l\u2019ancienne version",
+'stopped at {} with all traffic on the new slot': "arr\xeat\xe9e \xe0 {1}, tout le trafic sur la nouvelle version",
+'stopped at {}; somebody else moved the traffic back': "arr\xeat\xe9e \xe0 {1} ; quelqu\u2019un d\u2019autre a ramen\xe9 le trafic",
+'stopped at {}, in place: look at what runs': "arr\xeat\xe9e \xe0 {1} pendant un d\xe9ploiement sur place : voyez ce qui tourne",
+'stopped at {} with split traffic, and the old slot is unhealthy': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9, et l\u2019ancienne version est en \xe9chec",
+'stopped at {} with split traffic': "arr\xeat\xe9e \xe0 {1}, trafic partag\xe9",
+'stopped at {}': "arr\xeat\xe9e \xe0 {1}",
+'release {} has moved traffic since': "la release {1} a d\xe9plac\xe9 le trafic depuis",
+'release {} holds {}; {} is free': 'la release {1} tient {2} ; {3} est libre',
+'{} has taken over': '{1} a pris la suite',
+'{} requests, {} bad': "{1} requ\xeates, dont {2} en \xe9chec",
+'{}: {} of {} requests bad ({} %); {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ({4} %) ; {5}",
+'{}: {} of {} requests bad; {t}': "{1} : {2} requ\xeates sur {3} en \xe9chec ; {4}",
+'no request of this slot was seen': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 vue",
+'no request of this slot was counted': "aucune requ\xeate vers cette version n\u2019a \xe9t\xe9 compt\xe9e",
+'too few requests: {} of the {} needed': "trop peu de requ\xeates : {1} sur les {2} n\xe9cessaires",
+'no evidence': 'aucune mesure',
+'deploys {}': "d\xe9ploie {1}",
+'its run ended before anything was deployed': "son run s\u2019est arr\xeat\xe9 avant tout d\xe9ploiement",
+'its run ended while it deployed: look at what runs, or deploy again': "son run s\u2019est arr\xeat\xe9 pendant le d\xe9ploiement : voyez ce qui tourne, ou d\xe9ployez \xe0 nouveau",
+'{} is back on {}': "{1} : retour \xe0 {2}",
+'{} needs no rollback: {t}': "{1} n\u2019a pas besoin de rollback : {2}",
+'{} would go back to {}; {t}': "{1} reviendrait \xe0 {2} ; {3}",
+'{} was not rolled back: refused; {t}': "{1} : rollback refus\xe9 ; {2}",
+'{} was not rolled back; {t}': "{1} : le rollback n\u2019a pas eu lieu ; {2}",
+'it is not known what is live': 'on ne sait pas ce qui est en ligne',
+'{} is live': '{1} est en ligne',
+'**Traffic now:** {t}': '**Trafic :** {1}',
+'**Next:** {t}': '**Et maintenant :** {1}',
+'find out what was wrong with {} before it is released again': "trouvez ce qui n\u2019allait pas dans {1} avant de la livrer \xe0 nouveau",
+'if it is bad all the same, name the version to go back to in the input to': "si elle va mal malgr\xe9 tout, nommez la version voulue dans l\u2019entr\xe9e to",
+'run it again without dry-run': 'relancez sans dry-run',
+'nothing was changed; resolve what the line above says, then run it again': "rien n\u2019a \xe9t\xe9 chang\xe9 ; r\xe9glez ce que dit la ligne ci-dessus, puis relancez",
+'nothing good is on record here: release a fixed version': "aucune bonne version n\u2019est connue ici : livrez une version corrig\xe9e",
+'name one of the versions below in the input to': "nommez l\u2019une des versions ci-dessous dans l\u2019entr\xe9e to",
+'fix what stands in the way below, name another version in the input to, or release a fixed one': "levez les obstacles ci-dessous, nommez une autre version dans l\u2019entr\xe9e to, ou livrez une version corrig\xe9e",
+'look at what runs, then run it again: it goes on from what it finds': "voyez ce qui tourne, puis relancez : le rollback reprend de l\xe0",
+'fix what the line above says, then run it again': 'corrigez ce que dit la ligne ci-dessus, puis relancez',
+'away from {}; back to {} on {}': "quitte {1} ; retour \xe0 {2} sur {3}",
+'back to {}': "retour \xe0 {1}",
+'**What could be gone back to**': '**Versions disponibles**',
+'**Backups**': '**Sauvegardes**',
+'**It will owe**': "**Il restera \xe0 faire**",
+'**Still owed**': "**Reste \xe0 faire**",
+Details: "D\xe9tails",
+'Why not by another way': 'Pourquoi pas autrement',
+Version: 'Version',
+Artifact: 'Artefact',
+Slot: 'Emplacement',
+Released: "Livr\xe9e",
+'Goes back by': 'Moyen',
+'no way: see below': 'aucun : voir plus bas',
+'{} (seconds)': '{1} (quelques secondes)',
+'{} (about a minute)': '{1} (une minute environ)',
+'{} (minutes)': '{1} (quelques minutes)',
+'{} (as long as a build)': "{1} (le temps d\u2019un build)",
+'{} (as long as a restore)': "{1} (le temps d\u2019une restauration)",
+Backup: 'Sauvegarde',
+Taken: 'Prise',
+Proven: 'Preuve',
+'Schema at': "Sch\xe9ma",
+Size: 'Taille',
+Way: 'Moyen',
+'Why not': 'Pourquoi pas',
+How: 'Moyen',
+Took: "Dur\xe9e",
+'Asked for because': 'Motif',
+'Asked for by': "Demand\xe9 par",
+'Incident: {}': 'Incident : {1}',
+"unknown \u2192 {}": "inconnue \u2192 {1}",
+'healthy: {t}': "en bonne sant\xe9 : {1}",
+'unhealthy: {t}': "en \xe9chec : {1}",
+'inconclusive: {t}': "ind\xe9cis : {1}",
+'{} good answers in a row': "{1} bonnes r\xe9ponses de suite",
+'{} failures in a row': "{1} \xe9checs de suite",
+'the last {} in a row were good': "les {1} derni\xe8res r\xe9ponses \xe9taient bonnes",
+'the last {} in a row were bad': "les {1} derni\xe8res r\xe9ponses \xe9taient mauvaises",
+'never a good answer in {} attempts': "aucune bonne r\xe9ponse en {1} essais",
+'only {} of {} good answers in a row when time was up': "seulement {1} bonnes r\xe9ponses de suite sur {2} \xe0 la fin du d\xe9lai",
+'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
+'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
+'broken: {}': "r\xe8gle enfreinte : {1}",
+target: 'cible',
+attempts: 'essais',
+failures: "\xe9checs",
+'judged (n)': "jug\xe9es (n)",
+'bad (k)': 'mauvaises (k)',
+'healthy after': "saine apr\xe8s",
+rule: "r\xe8gle",
+check: "contr\xf4le",
+'last answer': "derni\xe8re r\xe9ponse",
+holds: "respect\xe9e",
+broken: 'enfreinte',
+missing: 'sans mesure',
+"Last measurements (\xd7 = bad):": "Derni\xe8res mesures (\xd7 = mauvaise) :",
+'{} of {} failed: {} %, 95 % interval {} % to {} %. Evidence': "{1} sur {2} en \xe9chec : {3} %, intervalle \xe0 95 % de {4} \xe0 {5} %. Preuves",
+'against an error rate of at most {} % (unhealthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3} (atteint)",
+'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
+'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
+'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
+'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
+'{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
+major: 'majeure',
+minor: 'mineure',
+patch: 'correctif',
+prerelease: "pr\xe9version",
+'{} is on this commit already (made by an earlier attempt)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un essai pr\xe9c\xe9dent)",
+'{} is on this commit already (made by another run)': "{1} est d\xe9j\xe0 sur ce commit (cr\xe9\xe9 par un autre run)",
+'{} is on this commit already': "{1} est d\xe9j\xe0 sur ce commit",
+'nothing to release in 1 commit since {}': "rien \xe0 livrer dans 1 commit depuis {1}",
+'nothing to release in {} commits since {}': "rien \xe0 livrer dans {1} commits depuis {2}",
+'bump is none': 'bump vaut none',
+'this run is on no branch': "ce run n\u2019est sur aucune branche",
+'{} has no channel: nothing is released from it': "{1} n\u2019a pas de canal : rien n\u2019en est livr\xe9",
+Commit: 'Commit',
+'Branch and channel': 'Branche et canal',
+'Commits that count': 'Commits pris en compte',
+'Floating tags': 'Tags mobiles',
+'Files that would change': 'Fichiers qui changeraient',
+'{} ({} not conventional, {} more that cancel out)': "{1} (dont {2} hors convention ; {3} autres s\u2019annulent)",
+'dry run, nothing was changed': "essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+'deploy-coolify: dry run, nothing was changed': "deploy-coolify : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+'deploy-platform: {}: dry run, nothing was changed': "deploy-platform : {1} : essai \xe0 blanc, rien n\u2019a \xe9t\xe9 chang\xe9",
+'**Put back**': '**Remis en place**',
+'Build log of {}': 'Journal de build de {1}',
+'Log of {}': 'Journal de {1}',
+revision: "r\xe9vision",
+before: 'avant',
+now: 'actuelle',
+would: 'action',
+status: "\xe9tat",
+time: "dur\xe9e",
+wave: 'vague',
+finished: "termin\xe9",
+started: "lanc\xe9",
+skipped: "pass\xe9",
+failed: "en \xe9chec",
+'timed-out': "hors d\xe9lai",
+'not started': "pas lanc\xe9",
+deploy: "d\xe9ployer",
+'nothing: already running': "rien : d\xe9j\xe0 en place",
+'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
+'incident, critical': 'incident, critique',
+'{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
+'[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
+};
+const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
+const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
+const entries = Object.entries(sentences).map(([english, french])=>({
+pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
+'{t}': '(.+?)',
+'{}': '((?:(?!; ).)+?)'
+})[part] ?? literally(part)).join('')}$`),
+isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
+french
+}));
+function literally(text) {
+return text.replace(special, String.raw`\\?\$&`);
+}
+function inFrench(markdown) {
+let isCode = false;
+return markdown.split('\n').map((line)=>{
+if (/^\s*(`{3,}|~{3,})/.test(line)) isCode = !isCode;
+return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
+}).join('\n');
+}
+function lineInFrench(line) {
+if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
+if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
+return whole(line);
+}
+function whole(text) {
+const [start = ''] = opening.exec(text) ?? [];
+const rest = text.slice(start.length);
+return '' === rest ? text : start + (sentence(rest) ?? rest);
+}
+function sentence(english) {
+for (const entry of entries){
+const found = fill(entry, english);
+if (void 0 !== found) return found;
+}
+const parts = english.split('; ');
+if (parts.length < 2) return;
+const translated = parts.map(sentence);
+return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
+}
+function fill({ pattern, isSentence, french }, english) {
+const found = pattern.exec(english);
+if (!found) return;
+const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+if (slots.some((slot)=>void 0 === slot)) return;
+return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+}
+var markdown = __nccwpck_require__(1867);
+var fields = __nccwpck_require__(8562);
+const commonFields = {
+'github-token': {
+...(0, fields.rJ)({
+default: '${{ github.token }}'
+}),
+parse: (value)=>value.startsWith('${{') ? '' : value
+},
+config: (0, fields.Qq)({
+default: '.github/release-kit.yml',
+allowed: 'a path in the repository',
+example: '.github/release-kit.yml'
+}),
+'dry-run': (0, fields.Jt)(false),
+locale: (0, fields.lq)((0, fields.Yq)([
+'en',
+'fr'
+]))
+};
+const commonOutputs = [
+'phase',
+'reason',
+'report'
+];
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+const largestYaml = 131072;
+function readWorkspaceFile(path1, { workspace, temp }, most) {
+const real = realFile((0, external_node_path_namespaceObject.resolve)(workspace, path1), [
+workspace,
+temp
+]);
+const file = (0, external_node_fs_namespaceObject.openSync)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+try {
+const stat = (0, external_node_fs_namespaceObject.fstatSync)(file);
+if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
+if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+return (0, external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+} finally{
+(0, external_node_fs_namespaceObject.closeSync)(file);
+}
+}
+function realFile(path1, folders) {
+const name = (0, external_node_path_namespaceObject.relative)(folders[0] ?? '', path1);
+const real = realPathOf(path1);
+if (void 0 === real) {
+(0, external_node_fs_namespaceObject.lstatSync)(path1);
+throw new Error(`${name} leads nowhere`);
+}
+if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+if (!(0, external_node_fs_namespaceObject.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
+return real;
+}
+function isInside(real, path1, folder) {
+const realFolder = realPathOf(folder);
+return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_namespaceObject.sep).includes('.git');
+}
+function isIn(path1, folder) {
+return path1.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
+}
+function realPathOf(path1) {
+try {
+return external_node_fs_namespaceObject.realpathSync.native(path1);
+} catch  {
+return;
+}
+}
+async function loadConfig(path1, workspace, env) {
+let text;
+try {
+text = readWorkspaceFile(path1, {
+workspace,
+temp: env.RUNNER_TEMP ?? ''
+}, largestYaml);
+} catch (cause) {
+const isAbsent = 'ENOENT' === cause.code;
+if (isAbsent && path1 === commonFields.config.default) return {
+config: void 0,
+problems: []
+};
+const allowed = isAbsent ? 'an existing file' : `a readable file; ${(0, action_error.Uc)(cause)}`;
+return {
+config: void 0,
+problems: [
+{
+input: 'config',
+received: path1,
+allowed,
+example: commonFields.config.default
+}
+]
+};
+}
+const { parseConfig } = await Promise.all([
+__nccwpck_require__.e(815),
+__nccwpck_require__.e(191)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+return parseConfig(text, path1, env);
+}
+async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
+const { run, env, log } = context;
+const isHere = isThere((0, external_node_path_namespaceObject.resolve)(run.workspace, path1));
+const isRun = '' !== run.owner && '' !== run.sha;
+const isDispatched = 'workflow_dispatch' === run.eventName && !isPost;
+const isAsked = 'always' === asksGitHub ? !isHere || isDispatched : 'if it answers' === asksGitHub && !isHere;
+if (!isRun || !isAsked) return loadConfig(path1, run.workspace, env);
+if ('if it answers' === asksGitHub) return ofCommitIfTold(path1, githubToken, context);
+if ('' === githubToken) return {
+config: void 0,
+problems: [
+tokenMissing(path1, isHere)
+]
+};
+if (isOutside(repositoryPath(path1, run.workspace))) return {
+config: void 0,
+problems: [
+notFound(path1)
+]
+};
+const client = await connect(githubToken, context);
+const own = isHere ? await loadConfig(path1, run.workspace, env) : await configAt(run.sha, path1, client, context);
+if (own.problems.length > 0) return own;
+const isWanted = !isHere && void 0 === own.config && path1 !== commonFields.config.default;
+if (isWanted) return {
+config: void 0,
+problems: [
+notFound(path1)
+]
+};
+if (!isHere) log.info(`config: ${path1} of commit ${run.sha.slice(0, 7)}, by GitHub's API${own.config ? '' : ': none'}`);
+if (!isDispatched) return own;
+const rules = await configAt(void 0, path1, client, context);
+if (rules.problems.length > 0) return rules;
+const whose = rules.config ? `${path1} of the default branch` : `nothing: the default branch has no ${path1}`;
+log.info(`who may, windows and freezes: ${whose}, since a person dispatched this run`);
+if (!own.config && !rules.config) return own;
+return {
+config: withPolicyOf(own.config ?? {
+version: 1
+}, rules.config),
+problems: []
+};
+}
+async function ofCommitIfTold(path1, token, context) {
+const { run, env, log } = context;
+if ('' === token || isOutside(repositoryPath(path1, run.workspace))) return loadConfig(path1, run.workspace, env);
+try {
+return await configAt(run.sha, path1, await connect(token, context), context);
+} catch (thrown) {
+log.warning(`the config could not be read from GitHub, so nothing of it counts: ${(0, action_error.Uc)(thrown)}`);
+return {
+config: void 0,
+problems: []
+};
+}
+}
+function isThere(file) {
+return void 0 !== (0, external_node_fs_namespaceObject.lstatSync)(file, {
+throwIfNoEntry: false
+});
+}
+async function connect(token, context) {
+const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
+context.redactor.add(token);
+return createClient(context, token);
+}
+async function configAt(sha, path1, client, { env, run }) {
+const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
+if (void 0 === text) {
+await assertReadable(sha ?? run.sha, client);
+return {
+config: void 0,
+problems: []
+};
+}
+const { parseConfig } = await Promise.all([
+__nccwpck_require__.e(815),
+__nccwpck_require__.e(191)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
+}
+async function assertReadable(sha, client) {
+const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+if (await createRefs(client).commit(sha)) return;
+throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
+hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
+});
+}
+function repositoryPath(path1, workspace) {
+return (0, external_node_path_namespaceObject.relative)(workspace, (0, external_node_path_namespaceObject.resolve)(workspace, path1)).replaceAll('\\', '/');
+}
+function isOutside(path1) {
+return path1.startsWith('..') || (0, external_node_path_namespaceObject.isAbsolute)(path1);
+}
+function withPolicyOf(own, rules) {
+const names = Object.keys(rules?.environments ?? own.environments ?? {});
+const environments = names.map((name)=>{
+const mine = own.environments?.[name];
+const { production, branch, after, requires, windows, approval, rollback, ...theirs } = rules?.environments?.[name] ?? {};
+const policy = {
+production,
+branch,
+after,
+requires,
+windows,
+approval,
+'required-secrets': theirs['required-secrets']
+};
+const { allowed, windows: open, cooldown } = rollback ?? {};
+return [
+name,
+{
+...mine,
+...policy,
+rollback: {
+...mine?.rollback,
+allowed,
+windows: open,
+cooldown
+}
+}
+];
+});
+return {
+...own,
+'time-zone': (rules ?? own)['time-zone'],
+journal: rules?.journal,
+environments: Object.fromEntries(environments)
+};
+}
+function tokenMissing(path1, isHere) {
+const why = isHere ? 'a person dispatched this run, and who may is read from the default branch' : `${path1} is not in the workspace`;
+return {
+input: 'github-token',
+allowed: `a token with contents: read (${why})`,
+example: '${{ github.token }}'
+};
+}
+function notFound(path1) {
+const allowed = 'a file of the workspace, or of the commit of this run';
+return {
+input: 'config',
+received: path1,
+allowed,
+example: commonFields.config.default
+};
+}
+function readInputs(fields, raw) {
+const problems = [];
+const inputs = {};
+for (const [name, field] of Object.entries(fields)){
+const given = raw(name).trim();
+const value = '' === given ? field.default : given;
+if ('' === value && field.required) problems.push(problemWith(name, field));
+else inputs[camelCase(name)] = parse1(name, field, value, problems) ?? parse1(name, field, field.default, []);
+if (field.required) inputs[camelCase(name)] ??= '';
+}
+return {
+inputs: inputs,
+problems
+};
+}
+function parse1(name, field, value, problems) {
+try {
+const result = field.parse(value);
+const isUnsetOptional = void 0 === result && '' === value;
+if (void 0 === result && !isUnsetOptional) problems.push(problemWith(name, field, value));
+return result;
+} catch (refusal) {
+const why = refusal instanceof Error ? refusal.message : String(refusal);
+problems.push({
+...problemWith(name, field, value),
+allowed: `${field.allowed}; ${why}`
+});
+return;
+}
+}
+function problemWith(name, field, received) {
+return {
+input: name,
+...void 0 === received ? {} : {
+received: field.secret ? '***' : received
+},
+allowed: field.allowed,
+...void 0 === field.example ? {} : {
+example: field.example
+}
+};
+}
+function camelCase(name) {
+return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
+}
+var external_node_crypto_ = __nccwpck_require__(7598);
+function writeReport(report, temp, redact) {
+const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
+(0, external_node_fs_namespaceObject.mkdirSync)(folder, {
+recursive: true
+});
+const path1 = (0, external_node_path_namespaceObject.join)(folder, `${report.action}-${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.json`);
+const redacted = (_, value)=>{
+if ('string' == typeof value) return redact(value);
+if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+return Object.fromEntries(Object.entries(value).map(([name, one])=>[
+redact(name),
+one
+]));
+};
+(0, external_node_fs_namespaceObject.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
+return path1;
+}
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+function readRunContext(given) {
+const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
+const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
+const runId = Number(env.GITHUB_RUN_ID ?? 0);
+const actor = env.GITHUB_ACTOR ?? '';
+return {
+owner,
+repo,
+sha: env.GITHUB_SHA ?? '',
+ref: env.GITHUB_REF ?? '',
+refName: env.GITHUB_REF_NAME ?? '',
+eventName: env.GITHUB_EVENT_NAME ?? '',
+event: readEvent(env.GITHUB_EVENT_PATH),
+runId,
+runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+job: env.GITHUB_JOB ?? '',
+jobId: Number(env['INPUT_JOB-ID']) || void 0,
+actor,
+triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? actor,
+apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+serverUrl,
+workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+temp: env.RUNNER_TEMP ?? (0, external_node_os_namespaceObject.tmpdir)(),
+runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`
+};
+}
+function readEvent(path1) {
+if (!path1) return {};
+try {
+const event = JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path1, 'utf8'));
+return 'object' == typeof event && null !== event ? event : {};
+} catch  {
+return {};
+}
+}
+var external_os_ = __nccwpck_require__(857);
+function toCommandValue(input) {
+if (null == input) return '';
+else if ('string' == typeof input || input instanceof String) return input;
+return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+if (!Object.keys(annotationProperties).length) return {};
+return {
+title: annotationProperties.title,
+file: annotationProperties.file,
+line: annotationProperties.startLine,
+endLine: annotationProperties.endLine,
+col: annotationProperties.startColumn,
+endColumn: annotationProperties.endColumn
+};
+}
+function issueCommand(command, properties, message) {
+const cmd = new Command(command, properties, message);
+process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+constructor(command, properties, message){
+if (!command) command = 'missing.command';
+this.command = command;
+this.properties = properties;
+this.message = message;
+}
+toString() {
+let cmdStr = CMD_STRING + this.command;
+if (this.properties && Object.keys(this.properties).length > 0) {
+cmdStr += ' ';
+let first = true;
+for(const key in this.properties)if (this.properties.hasOwnProperty(key)) {
+const val = this.properties[key];
+if (val) {
+if (first) first = false;
+else cmdStr += ',';
+cmdStr += `${key}=${escapeProperty(val)}`;
+}
+}
+}
+cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+return cmdStr;
+}
+}
+function escapeData(s) {
+return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
+var external_fs_ = __nccwpck_require__(9896);
+function issueFileCommand(command, message) {
+const filePath = process.env[`GITHUB_${command}`];
+if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+encoding: 'utf8'
+});
+}
+function prepareKeyValueMessage(key, value) {
+const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+const convertedValue = toCommandValue(value);
+if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+const external_path_namespaceObject = process.getBuiltinModule("path");
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+function getProxyUrl(reqUrl) {
+const usingSsl = 'https:' === reqUrl.protocol;
+if (checkBypass(reqUrl)) return;
+const proxyVar = (()=>{
+if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+})();
+if (!proxyVar) return;
+else try {
+return new DecodedURL(proxyVar);
+} catch (_a) {
+if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://')) return new DecodedURL(`http://${proxyVar}`);
+}
+}
+function checkBypass(reqUrl) {
+if (!reqUrl.hostname) return false;
+const reqHost = reqUrl.hostname;
+if (isLoopbackAddress(reqHost)) return true;
+const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+if (!noProxy) return false;
+let reqPort;
+if (reqUrl.port) reqPort = Number(reqUrl.port);
+else if ('http:' === reqUrl.protocol) reqPort = 80;
+else if ('https:' === reqUrl.protocol) reqPort = 443;
+const upperReqHosts = [
+reqUrl.hostname.toUpperCase()
+];
+if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+for (const upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+return false;
+}
+function isLoopbackAddress(host) {
+const hostLower = host.toLowerCase();
+return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
+}
+class DecodedURL extends URL {
+constructor(url, base){
+super(url, base);
+this._decodedUsername = decodeURIComponent(super.username);
+this._decodedPassword = decodeURIComponent(super.password);
+}
+get username() {
+return this._decodedUsername;
+}
+get password() {
+return this._decodedPassword;
+}
+}
+var tunnel = __nccwpck_require__(770);
+var index_cjs_ = __nccwpck_require__(2672);
+var __awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+var HttpCodes;
+(function(HttpCodes) {
+HttpCodes[HttpCodes["OK"] = 200] = "OK";
+HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers) {
+Headers["Accept"] = "accept";
+Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes) {
+MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+const HttpRedirectCodes = [
+HttpCodes.MovedPermanently,
+HttpCodes.ResourceMoved,
+HttpCodes.SeeOther,
+HttpCodes.TemporaryRedirect,
+HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+HttpCodes.BadGateway,
+HttpCodes.ServiceUnavailable,
+HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = [
+'OPTIONS',
+'GET',
+'DELETE',
+'HEAD'
+];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+constructor(message, statusCode){
+super(message);
+this.name = 'HttpClientError';
+this.statusCode = statusCode;
+Object.setPrototypeOf(this, HttpClientError.prototype);
+}
+}
+class HttpClientResponse {
+constructor(message){
+this.message = message;
+}
+readBody() {
+return __awaiter(this, void 0, void 0, function*() {
+return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+let output = Buffer.alloc(0);
+this.message.on('data', (chunk)=>{
+output = Buffer.concat([
+output,
+chunk
+]);
+});
+this.message.on('end', ()=>{
+resolve1(output.toString());
+});
+}));
+});
+}
+readBodyBuffer() {
+return __awaiter(this, void 0, void 0, function*() {
+return new Promise((resolve1)=>__awaiter(this, void 0, void 0, function*() {
+const chunks = [];
+this.message.on('data', (chunk)=>{
+chunks.push(chunk);
+});
+this.message.on('end', ()=>{
+resolve1(Buffer.concat(chunks));
+});
+}));
+});
+}
+}
+class HttpClient {
+constructor(userAgent, handlers, requestOptions){
+this._ignoreSslError = false;
+this._allowRedirects = true;
+this._allowRedirectDowngrade = false;
+this._maxRedirects = 50;
+this._allowRetries = false;
+this._maxRetries = 1;
+this._keepAlive = false;
+this._disposed = false;
+this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+this.handlers = handlers || [];
+this.requestOptions = requestOptions;
+if (requestOptions) {
+if (null != requestOptions.ignoreSslError) this._ignoreSslError = requestOptions.ignoreSslError;
+this._socketTimeout = requestOptions.socketTimeout;
+if (null != requestOptions.allowRedirects) this._allowRedirects = requestOptions.allowRedirects;
+if (null != requestOptions.allowRedirectDowngrade) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+if (null != requestOptions.maxRedirects) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+if (null != requestOptions.keepAlive) this._keepAlive = requestOptions.keepAlive;
+if (null != requestOptions.allowRetries) this._allowRetries = requestOptions.allowRetries;
+if (null != requestOptions.maxRetries) this._maxRetries = requestOptions.maxRetries;
+}
+}
+options(requestUrl, additionalHeaders) {
+return __awaiter(this, void 0, void 0, function*() {
+return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+});
+}
+get(requestUrl, additionalHeaders) {
+return __awaiter(this, void 0, void 0, function*() {
+return this.request('GET', requestUrl, null, additionalHeaders || {});
+});
+}
+del(requestUrl, additionalHeaders) {
+return __awaiter(this, void 0, void 0, function*() {
+return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+});
+}
+post(requestUrl, data, additionalHeaders) {
+return __awaiter(this, void 0, void 0, function*() {
+return this.request('POST', requestUrl, data, additionalHeaders || {});
+});
+}
+patch(requestUrl, data, additionalHeaders) {
+return __awaiter(this, void 0, void 0, function*() {
+return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+});
+}
+put(requestUrl, data, additionalHeaders) {
+return __awaiter(this, void 0, void 0, function*() {
+return this.request('PUT', requestUrl, data, additionalHeaders || {});
+});
+}
+head(requestUrl, additionalHeaders) {
+return __awaiter(this, void 0, void 0, function*() {
+return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+});
+}
+sendStream(verb, requestUrl, stream, additionalHeaders) {
+return __awaiter(this, void 0, void 0, function*() {
+return this.request(verb, requestUrl, stream, additionalHeaders);
+});
+}
+getJson(requestUrl_1) {
+return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+const res = yield this.get(requestUrl, additionalHeaders);
+return this._processResponse(res, this.requestOptions);
+});
+}
+postJson(requestUrl_1, obj_1) {
+return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+const data = JSON.stringify(obj, null, 2);
+additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+const res = yield this.post(requestUrl, data, additionalHeaders);
+return this._processResponse(res, this.requestOptions);
+});
+}
+putJson(requestUrl_1, obj_1) {
+return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+const data = JSON.stringify(obj, null, 2);
+additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+const res = yield this.put(requestUrl, data, additionalHeaders);
+return this._processResponse(res, this.requestOptions);
+});
+}
+patchJson(requestUrl_1, obj_1) {
+return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+const data = JSON.stringify(obj, null, 2);
+additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+const res = yield this.patch(requestUrl, data, additionalHeaders);
+return this._processResponse(res, this.requestOptions);
+});
+}
+request(verb, requestUrl, data, headers) {
+return __awaiter(this, void 0, void 0, function*() {
+if (this._disposed) throw new Error('Client has already been disposed.');
+const parsedUrl = new URL(requestUrl);
+let info = this._prepareRequest(verb, parsedUrl, headers);
+const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+let numTries = 0;
+let response;
+do {
+response = yield this.requestRaw(info, data);
+if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+let authenticationHandler;
+for (const handler of this.handlers)if (handler.canHandleAuthentication(response)) {
+authenticationHandler = handler;
+break;
+}
+if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+else break;
+}
+let redirectsRemaining = this._maxRedirects;
+while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
+const redirectUrl = response.message.headers['location'];
+if (!redirectUrl) break;
+const parsedRedirectUrl = new URL(redirectUrl);
+if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+yield response.readBody();
+if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+for(const header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
+}
+info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+response = yield this.requestRaw(info, data);
+redirectsRemaining--;
+}
+if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) break;
+numTries += 1;
+if (numTries < maxTries) {
+yield response.readBody();
+yield this._performExponentialBackoff(numTries);
+}
+}while (numTries < maxTries)
+return response;
+});
+}
+dispose() {
+if (this._agent) this._agent.destroy();
+this._disposed = true;
+}
+requestRaw(info, data) {
+return __awaiter(this, void 0, void 0, function*() {
+return new Promise((resolve1, reject)=>{
+function callbackForResult(err, res) {
+if (err) reject(err);
+else if (res) resolve1(res);
+else reject(new Error('Unknown error'));
+}
+this.requestRawWithCallback(info, data, callbackForResult);
+});
+});
+}
+requestRawWithCallback(info, data, onResult) {
+if ('string' == typeof data) {
+if (!info.options.headers) info.options.headers = {};
+info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+}
+let callbackCalled = false;
+function handleResult(err, res) {
+if (!callbackCalled) {
+callbackCalled = true;
+onResult(err, res);
+}
+}
+const req = info.httpModule.request(info.options, (msg)=>{
+const res = new HttpClientResponse(msg);
+handleResult(void 0, res);
+});
+let socket;
+req.on('socket', (sock)=>{
+socket = sock;
+});
+req.setTimeout(this._socketTimeout || 180000, ()=>{
+if (socket) socket.end();
+handleResult(new Error(`Request timeout: ${info.options.path}`));
+});
+req.on('error', function(err) {
+handleResult(err);
+});
+if (data && 'string' == typeof data) req.write(data, 'utf8');
+if (data && 'string' != typeof data) {
+data.on('close', function() {
+req.end();
+});
+data.pipe(req);
+} else req.end();
+}
+getAgent(serverUrl) {
+const parsedUrl = new URL(serverUrl);
+return this._getAgent(parsedUrl);
+}
+getAgentDispatcher(serverUrl) {
+const parsedUrl = new URL(serverUrl);
+const proxyUrl = getProxyUrl(parsedUrl);
+const useProxy = proxyUrl && proxyUrl.hostname;
+if (!useProxy) return;
+return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+}
+_prepareRequest(method, requestUrl, headers) {
+const info = {};
+info.parsedUrl = requestUrl;
+const usingSsl = 'https:' === info.parsedUrl.protocol;
+info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+const defaultPort = usingSsl ? 443 : 80;
+info.options = {};
+info.options.host = info.parsedUrl.hostname;
+info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+info.options.path = (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+info.options.method = method;
+info.options.headers = this._mergeHeaders(headers);
+if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
+info.options.agent = this._getAgent(info.parsedUrl);
+if (this.handlers) for (const handler of this.handlers)handler.prepareRequest(info.options);
+return info;
+}
+_mergeHeaders(headers) {
+if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+return lowercaseKeys(headers || {});
+}
+_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+let clientHeader;
+if (this.requestOptions && this.requestOptions.headers) {
+const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
+}
+const additionalValue = additionalHeaders[header];
+if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
+if (void 0 !== clientHeader) return clientHeader;
+return _default;
+}
+_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+let clientHeader;
+if (this.requestOptions && this.requestOptions.headers) {
+const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
+}
+const additionalValue = additionalHeaders[Headers.ContentType];
+if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
+else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
+else return additionalValue;
+if (void 0 !== clientHeader) return clientHeader;
+return _default;
+}
+_getAgent(parsedUrl) {
+let agent;
+const proxyUrl = getProxyUrl(parsedUrl);
+const useProxy = proxyUrl && proxyUrl.hostname;
+if (this._keepAlive && useProxy) agent = this._proxyAgent;
+if (!useProxy) agent = this._agent;
+if (agent) return agent;
+const usingSsl = 'https:' === parsedUrl.protocol;
+let maxSockets = 100;
+if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+if (proxyUrl && proxyUrl.hostname) {
+const agentOptions = {
+maxSockets,
+keepAlive: this._keepAlive,
+proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+}), {
+host: proxyUrl.hostname,
+port: proxyUrl.port
+})
+};
+let tunnelAgent;
+const overHttps = 'https:' === proxyUrl.protocol;
+tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+agent = tunnelAgent(agentOptions);
+this._proxyAgent = agent;
+}
+if (!agent) {
+const options = {
+keepAlive: this._keepAlive,
+maxSockets
+};
+agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+this._agent = agent;
+}
+if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+rejectUnauthorized: false
+});
+return agent;
+}
+_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+let proxyAgent;
+if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+if (proxyAgent) return proxyAgent;
+const usingSsl = 'https:' === parsedUrl.protocol;
+proxyAgent = new index_cjs_.ProxyAgent(Object.assign({
+uri: proxyUrl.href,
+pipelining: this._keepAlive ? 1 : 0
+}, (proxyUrl.username || proxyUrl.password) && {
+token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+}));
+this._proxyAgentDispatcher = proxyAgent;
+if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+rejectUnauthorized: false
+});
+return proxyAgent;
+}
+_getUserAgentWithOrchestrationId(userAgent) {
+const baseUserAgent = userAgent || 'actions/http-client';
+const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+if (orchId) {
+const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+}
+return baseUserAgent;
+}
+_performExponentialBackoff(retryNumber) {
+return __awaiter(this, void 0, void 0, function*() {
+retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+return new Promise((resolve1)=>setTimeout(()=>resolve1(), ms));
+});
+}
+_processResponse(res, options) {
+return __awaiter(this, void 0, void 0, function*() {
+return new Promise((resolve1, reject)=>__awaiter(this, void 0, void 0, function*() {
+const statusCode = res.message.statusCode || 0;
+const response = {
+statusCode,
+result: null,
+headers: {}
+};
+if (statusCode === HttpCodes.NotFound) resolve1(response);
+function dateTimeDeserializer(key, value) {
+if ('string' == typeof value) {
+const a = new Date(value);
+if (!isNaN(a.valueOf())) return a;
+}
+return value;
+}
+let obj;
+let contents;
+try {
+contents = yield res.readBody();
+if (contents && contents.length > 0) {
+obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
+response.result = obj;
+}
+response.headers = res.message.headers;
+} catch (err) {}
+if (statusCode > 299) {
+let msg;
+msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
+const err = new HttpClientError(msg, statusCode);
+err.result = response.result;
+reject(err);
+} else resolve1(response);
+}));
+});
+}
+}
+const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
+var auth_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+class BearerCredentialHandler {
+constructor(token){
+this.token = token;
+}
+prepareRequest(options) {
+if (!options.headers) throw Error('The request has no headers');
+options.headers['Authorization'] = `Bearer ${this.token}`;
+}
+canHandleAuthentication() {
+return false;
+}
+handleAuthentication() {
+return auth_awaiter(this, void 0, void 0, function*() {
+throw new Error('not implemented');
+});
+}
+}
+var oidc_utils_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+class OidcClient {
+static createHttpClient(allowRetry = true, maxRetry = 10) {
+const requestOptions = {
+allowRetries: allowRetry,
+maxRetries: maxRetry
+};
+return new HttpClient('actions/oidc-client', [
+new BearerCredentialHandler(OidcClient.getRequestToken())
+], requestOptions);
+}
+static getRequestToken() {
+const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+if (!token) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+return token;
+}
+static getIDTokenUrl() {
+const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+if (!runtimeUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+return runtimeUrl;
+}
+static getCall(id_token_url) {
+return oidc_utils_awaiter(this, void 0, void 0, function*() {
+var _a;
+const httpclient = OidcClient.createHttpClient();
+const res = yield httpclient.getJson(id_token_url).catch((error)=>{
+throw new Error(`Failed to get ID Token. \n 
         Error Code : ${error.statusCode}\n 
         Error Message: ${error.message}`);
-                    });
-                    const id_token = null == (_a = res.result) ? void 0 : _a.value;
-                    if (!id_token) throw new Error('Response json body do not have ID Token field');
-                    return id_token;
-                });
-            }
-            static getIDToken(audience) {
-                return oidc_utils_awaiter(this, void 0, void 0, function*() {
-                    try {
-                        let id_token_url = OidcClient.getIDTokenUrl();
-                        if (audience) {
-                            const encodedAudience = encodeURIComponent(audience);
-                            id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                        }
-                        debug(`ID token url is ${id_token_url}`);
-                        const id_token = yield OidcClient.getCall(id_token_url);
-                        setSecret(id_token);
-                        return id_token;
-                    } catch (error) {
-                        throw new Error(`Error message: ${error.message}`);
-                    }
-                });
-            }
-        }
-        var summary_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        const access = (...given)=>external_fs_.promises.access(...given);
-        const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
-        const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
-        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-        class Summary {
-            constructor(){
-                this._buffer = '';
-            }
-            filePath() {
-                return summary_awaiter(this, void 0, void 0, function*() {
-                    if (this._filePath) return this._filePath;
-                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-                    if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-                    try {
-                        yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-                    } catch (_a) {
-                        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-                    }
-                    this._filePath = pathFromEnv;
-                    return this._filePath;
-                });
-            }
-            wrap(tag, content, attrs = {}) {
-                const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
-                if (!content) return `<${tag}${htmlAttrs}>`;
-                return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-            }
-            write(options) {
-                return summary_awaiter(this, void 0, void 0, function*() {
-                    const overwrite = !!(null == options ? void 0 : options.overwrite);
-                    const filePath = yield this.filePath();
-                    const writeFunc = overwrite ? writeFile : appendFile;
-                    yield writeFunc(filePath, this._buffer, {
-                        encoding: 'utf8'
-                    });
-                    return this.emptyBuffer();
-                });
-            }
-            clear() {
-                return summary_awaiter(this, void 0, void 0, function*() {
-                    return this.emptyBuffer().write({
-                        overwrite: true
-                    });
-                });
-            }
-            stringify() {
-                return this._buffer;
-            }
-            isEmptyBuffer() {
-                return 0 === this._buffer.length;
-            }
-            emptyBuffer() {
-                this._buffer = '';
-                return this;
-            }
-            addRaw(text, addEOL = false) {
-                this._buffer += text;
-                return addEOL ? this.addEOL() : this;
-            }
-            addEOL() {
-                return this.addRaw(external_os_.EOL);
-            }
-            addCodeBlock(code, lang) {
-                const attrs = Object.assign({}, lang && {
-                    lang
-                });
-                const element = this.wrap('pre', this.wrap('code', code), attrs);
-                return this.addRaw(element).addEOL();
-            }
-            addList(items, ordered = false) {
-                const tag = ordered ? 'ol' : 'ul';
-                const listItems = items.map((item)=>this.wrap('li', item)).join('');
-                const element = this.wrap(tag, listItems);
-                return this.addRaw(element).addEOL();
-            }
-            addTable(rows) {
-                const tableBody = rows.map((row)=>{
-                    const cells = row.map((cell)=>{
-                        if ('string' == typeof cell) return this.wrap('td', cell);
-                        const { header, data, colspan, rowspan } = cell;
-                        const tag = header ? 'th' : 'td';
-                        const attrs = Object.assign(Object.assign({}, colspan && {
-                            colspan
-                        }), rowspan && {
-                            rowspan
-                        });
-                        return this.wrap(tag, data, attrs);
-                    }).join('');
-                    return this.wrap('tr', cells);
-                }).join('');
-                const element = this.wrap('table', tableBody);
-                return this.addRaw(element).addEOL();
-            }
-            addDetails(label, content) {
-                const element = this.wrap('details', this.wrap('summary', label) + content);
-                return this.addRaw(element).addEOL();
-            }
-            addImage(src, alt, options) {
-                const { width, height } = options || {};
-                const attrs = Object.assign(Object.assign({}, width && {
-                    width
-                }), height && {
-                    height
-                });
-                const element = this.wrap('img', null, Object.assign({
-                    src,
-                    alt
-                }, attrs));
-                return this.addRaw(element).addEOL();
-            }
-            addHeading(text, level) {
-                const tag = `h${level}`;
-                const allowedTag = [
-                    'h1',
-                    'h2',
-                    'h3',
-                    'h4',
-                    'h5',
-                    'h6'
-                ].includes(tag) ? tag : 'h1';
-                const element = this.wrap(allowedTag, text);
-                return this.addRaw(element).addEOL();
-            }
-            addSeparator() {
-                const element = this.wrap('hr', null);
-                return this.addRaw(element).addEOL();
-            }
-            addBreak() {
-                const element = this.wrap('br', null);
-                return this.addRaw(element).addEOL();
-            }
-            addQuote(text, cite) {
-                const attrs = Object.assign({}, cite && {
-                    cite
-                });
-                const element = this.wrap('blockquote', text, attrs);
-                return this.addRaw(element).addEOL();
-            }
-            addLink(text, href) {
-                const element = this.wrap('a', text, {
-                    href
-                });
-                return this.addRaw(element).addEOL();
-            }
-        }
-        const _summary = new Summary();
-        const markdownSummary = _summary;
-        const summary = _summary;
-        function toPosixPath(pth) {
-            return pth.replace(/[\\]/g, '/');
-        }
-        function toWin32Path(pth) {
-            return pth.replace(/[/]/g, '\\');
-        }
-        function toPlatformPath(pth) {
-            return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
-        }
-        const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
-        var external_events_ = __nccwpck_require__(4434);
-        const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
-        var io_util_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-        const IS_WINDOWS = 'win32' === process.platform;
-        external_fs_.constants.O_RDONLY;
-        function exists(fsPath) {
-            return io_util_awaiter(this, void 0, void 0, function*() {
-                try {
-                    yield stat(fsPath);
-                } catch (err) {
-                    if ('ENOENT' === err.code) return false;
-                    throw err;
-                }
-                return true;
-            });
-        }
-        function isRooted(p) {
-            p = normalizeSeparators(p);
-            if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
-            if (IS_WINDOWS) return p.startsWith('\\') || /^[A-Z]:/i.test(p);
-            return p.startsWith('/');
-        }
-        function tryGetExecutablePath(filePath, extensions) {
-            return io_util_awaiter(this, void 0, void 0, function*() {
-                let stats;
-                try {
-                    stats = yield stat(filePath);
-                } catch (err) {
-                    if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-                if (stats && stats.isFile()) {
-                    if (IS_WINDOWS) {
-                        const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                        if (extensions.some((validExt)=>validExt.toUpperCase() === upperExt)) return filePath;
-                    } else if (isUnixExecutable(stats)) return filePath;
-                }
-                const originalFilePath = filePath;
-                for (const extension of extensions){
-                    filePath = originalFilePath + extension;
-                    stats = void 0;
-                    try {
-                        stats = yield stat(filePath);
-                    } catch (err) {
-                        if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                    }
-                    if (stats && stats.isFile()) {
-                        if (IS_WINDOWS) {
-                            try {
-                                const directory = external_path_namespaceObject.dirname(filePath);
-                                const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                                for (const actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
-                                    filePath = external_path_namespaceObject.join(directory, actualName);
-                                    break;
-                                }
-                            } catch (err) {
-                                console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                            }
-                            return filePath;
-                        } else if (isUnixExecutable(stats)) return filePath;
-                    }
-                }
-                return '';
-            });
-        }
-        function normalizeSeparators(p) {
-            p = p || '';
-            if (IS_WINDOWS) {
-                p = p.replace(/\//g, '\\');
-                return p.replace(/\\\\+/g, '\\');
-            }
-            return p.replace(/\/\/+/g, '/');
-        }
-        function isUnixExecutable(stats) {
-            return (1 & stats.mode) > 0 || (8 & stats.mode) > 0 && void 0 !== process.getgid && stats.gid === process.getgid() || (64 & stats.mode) > 0 && void 0 !== process.getuid && stats.uid === process.getuid();
-        }
-        var io_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        function which(tool, check) {
-            return io_awaiter(this, void 0, void 0, function*() {
-                if (!tool) throw new Error("parameter 'tool' is required");
-                if (check) {
-                    const result = yield which(tool, false);
-                    if (!result) if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                    else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                    return result;
-                }
-                const matches = yield findInPath(tool);
-                if (matches && matches.length > 0) return matches[0];
-                return '';
-            });
-        }
-        function findInPath(tool) {
-            return io_awaiter(this, void 0, void 0, function*() {
-                if (!tool) throw new Error("parameter 'tool' is required");
-                const extensions = [];
-                if (IS_WINDOWS && process.env['PATHEXT']) {
-                    for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
-                }
-                if (isRooted(tool)) {
-                    const filePath = yield tryGetExecutablePath(tool, extensions);
-                    if (filePath) return [
-                        filePath
-                    ];
-                    return [];
-                }
-                if (tool.includes(external_path_namespaceObject.sep)) return [];
-                const directories = [];
-                if (process.env.PATH) {
-                    for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter))if (p) directories.push(p);
-                }
-                const matches = [];
-                for (const directory of directories){
-                    const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-                    if (filePath) matches.push(filePath);
-                }
-                return matches;
-            });
-        }
-        const external_timers_namespaceObject = process.getBuiltinModule("timers");
-        var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        const toolrunner_IS_WINDOWS = 'win32' === process.platform;
-        class ToolRunner extends external_events_.EventEmitter {
-            constructor(toolPath, args, options){
-                super();
-                if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-                this.toolPath = toolPath;
-                this.args = args || [];
-                this.options = options || {};
-            }
-            _debug(message) {
-                if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
-            }
-            _getCommandString(options, noPrefix) {
-                const toolPath = this._getSpawnFileName();
-                const args = this._getSpawnArgs(options);
-                let cmd = noPrefix ? '' : '[command]';
-                if (toolrunner_IS_WINDOWS) if (this._isCmdFile()) {
-                    cmd += toolPath;
-                    for (const a of args)cmd += ` ${a}`;
-                } else if (options.windowsVerbatimArguments) {
-                    cmd += `"${toolPath}"`;
-                    for (const a of args)cmd += ` ${a}`;
-                } else {
-                    cmd += this._windowsQuoteCmdArg(toolPath);
-                    for (const a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-                else {
-                    cmd += toolPath;
-                    for (const a of args)cmd += ` ${a}`;
-                }
-                return cmd;
-            }
-            _processLineBuffer(data, strBuffer, onLine) {
-                try {
-                    let s = strBuffer + data.toString();
-                    let n = s.indexOf(external_os_.EOL);
-                    while(n > -1){
-                        const line = s.substring(0, n);
-                        onLine(line);
-                        s = s.substring(n + external_os_.EOL.length);
-                        n = s.indexOf(external_os_.EOL);
-                    }
-                    return s;
-                } catch (err) {
-                    this._debug(`error processing line. Failed with error ${err}`);
-                    return '';
-                }
-            }
-            _getSpawnFileName() {
-                if (toolrunner_IS_WINDOWS) {
-                    if (this._isCmdFile()) return process.env['COMSPEC'] || 'cmd.exe';
-                }
-                return this.toolPath;
-            }
-            _getSpawnArgs(options) {
-                if (toolrunner_IS_WINDOWS) {
-                    if (this._isCmdFile()) {
-                        let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                        for (const a of this.args){
-                            argline += ' ';
-                            argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-                        }
-                        argline += '"';
-                        return [
-                            argline
-                        ];
-                    }
-                }
-                return this.args;
-            }
-            _endsWith(str, end) {
-                return str.endsWith(end);
-            }
-            _isCmdFile() {
-                const upperToolPath = this.toolPath.toUpperCase();
-                return this._endsWith(upperToolPath, '.CMD') || this._endsWith(upperToolPath, '.BAT');
-            }
-            _windowsQuoteCmdArg(arg) {
-                if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-                if (!arg) return '""';
-                const cmdSpecialChars = [
-                    ' ',
-                    '\t',
-                    '&',
-                    '(',
-                    ')',
-                    '[',
-                    ']',
-                    '{',
-                    '}',
-                    '^',
-                    '=',
-                    ';',
-                    '!',
-                    "'",
-                    '+',
-                    ',',
-                    '`',
-                    '~',
-                    '|',
-                    '<',
-                    '>',
-                    '"'
-                ];
-                let needsQuotes = false;
-                for (const char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
-                    needsQuotes = true;
-                    break;
-                }
-                if (!needsQuotes) return arg;
-                let reverse = '"';
-                let quoteHit = true;
-                for(let i = arg.length; i > 0; i--){
-                    reverse += arg[i - 1];
-                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
-                    else if ('"' === arg[i - 1]) {
-                        quoteHit = true;
-                        reverse += '"';
-                    } else quoteHit = false;
-                }
-                reverse += '"';
-                return reverse.split('').reverse().join('');
-            }
-            _uvQuoteCmdArg(arg) {
-                if (!arg) return '""';
-                if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) return arg;
-                if (!arg.includes('"') && !arg.includes('\\')) return `"${arg}"`;
-                let reverse = '"';
-                let quoteHit = true;
-                for(let i = arg.length; i > 0; i--){
-                    reverse += arg[i - 1];
-                    if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
-                    else if ('"' === arg[i - 1]) {
-                        quoteHit = true;
-                        reverse += '\\';
-                    } else quoteHit = false;
-                }
-                reverse += '"';
-                return reverse.split('').reverse().join('');
-            }
-            _cloneExecOptions(options) {
-                options = options || {};
-                const result = {
-                    cwd: options.cwd || process.cwd(),
-                    env: options.env || process.env,
-                    silent: options.silent || false,
-                    windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-                    failOnStdErr: options.failOnStdErr || false,
-                    ignoreReturnCode: options.ignoreReturnCode || false,
-                    delay: options.delay || 10000
-                };
-                result.outStream = options.outStream || process.stdout;
-                result.errStream = options.errStream || process.stderr;
-                return result;
-            }
-            _getSpawnOptions(options, toolPath) {
-                options = options || {};
-                const result = {};
-                result.cwd = options.cwd;
-                result.env = options.env;
-                result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
-                if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-                return result;
-            }
-            exec() {
-                return toolrunner_awaiter(this, void 0, void 0, function*() {
-                    if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-                    this.toolPath = yield which(this.toolPath, true);
-                    return new Promise((resolve1, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
-                            this._debug(`exec tool: ${this.toolPath}`);
-                            this._debug('arguments:');
-                            for (const arg of this.args)this._debug(`   ${arg}`);
-                            const optionsNonNull = this._cloneExecOptions(this.options);
-                            if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                            const state = new ExecState(optionsNonNull, this.toolPath);
-                            state.on('debug', (message)=>{
-                                this._debug(message);
-                            });
-                            if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                            const fileName = this._getSpawnFileName();
-                            const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                            let stdbuffer = '';
-                            if (cp.stdout) cp.stdout.on('data', (data)=>{
-                                if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-                                if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-                                stdbuffer = this._processLineBuffer(data, stdbuffer, (line)=>{
-                                    if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-                                });
-                            });
-                            let errbuffer = '';
-                            if (cp.stderr) cp.stderr.on('data', (data)=>{
-                                state.processStderr = true;
-                                if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-                                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-                                    const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-                                    s.write(data);
-                                }
-                                errbuffer = this._processLineBuffer(data, errbuffer, (line)=>{
-                                    if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-                                });
-                            });
-                            cp.on('error', (err)=>{
-                                state.processError = err.message;
-                                state.processExited = true;
-                                state.processClosed = true;
-                                state.CheckComplete();
-                            });
-                            cp.on('exit', (code)=>{
-                                state.processExitCode = code;
-                                state.processExited = true;
-                                this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                                state.CheckComplete();
-                            });
-                            cp.on('close', (code)=>{
-                                state.processExitCode = code;
-                                state.processExited = true;
-                                state.processClosed = true;
-                                this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                                state.CheckComplete();
-                            });
-                            state.on('done', (error, exitCode)=>{
-                                if (stdbuffer.length > 0) this.emit('stdline', stdbuffer);
-                                if (errbuffer.length > 0) this.emit('errline', errbuffer);
-                                cp.removeAllListeners();
-                                if (error) reject(error);
-                                else resolve1(exitCode);
-                            });
-                            if (this.options.input) {
-                                if (!cp.stdin) throw new Error('child process missing stdin');
-                                cp.stdin.end(this.options.input);
-                            }
-                        }));
-                });
-            }
-        }
-        function argStringToArray(argString) {
-            const args = [];
-            let inQuotes = false;
-            let escaped = false;
-            let arg = '';
-            function append(c) {
-                if (escaped && '"' !== c) arg += '\\';
-                arg += c;
-                escaped = false;
-            }
-            for(let i = 0; i < argString.length; i++){
-                const c = argString.charAt(i);
-                if ('"' === c) {
-                    if (escaped) append(c);
-                    else inQuotes = !inQuotes;
-                    continue;
-                }
-                if ('\\' === c && escaped) {
-                    append(c);
-                    continue;
-                }
-                if ('\\' === c && inQuotes) {
-                    escaped = true;
-                    continue;
-                }
-                if (' ' === c && !inQuotes) {
-                    if (arg.length > 0) {
-                        args.push(arg);
-                        arg = '';
-                    }
-                    continue;
-                }
-                append(c);
-            }
-            if (arg.length > 0) args.push(arg.trim());
-            return args;
-        }
-        class ExecState extends external_events_.EventEmitter {
-            constructor(options, toolPath){
-                super();
-                this.processClosed = false;
-                this.processError = '';
-                this.processExitCode = 0;
-                this.processExited = false;
-                this.processStderr = false;
-                this.delay = 10000;
-                this.done = false;
-                this.timeout = null;
-                if (!toolPath) throw new Error('toolPath must not be empty');
-                this.options = options;
-                this.toolPath = toolPath;
-                if (options.delay) this.delay = options.delay;
-            }
-            CheckComplete() {
-                if (this.done) return;
-                if (this.processClosed) this._setResult();
-                else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-            }
-            _debug(message) {
-                this.emit('debug', message);
-            }
-            _setResult() {
-                let error;
-                if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-                else if (0 === this.processExitCode || this.options.ignoreReturnCode) {
-                    if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-                } else error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-                if (this.timeout) {
-                    clearTimeout(this.timeout);
-                    this.timeout = null;
-                }
-                this.done = true;
-                this.emit('done', error, this.processExitCode);
-            }
-            static HandleTimeout(state) {
-                if (state.done) return;
-                if (!state.processClosed && state.processExited) {
-                    const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-                    state._debug(message);
-                }
-                state._setResult();
-            }
-        }
-        var exec_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        function exec(commandLine, args, options) {
-            return exec_awaiter(this, void 0, void 0, function*() {
-                const commandArgs = argStringToArray(commandLine);
-                if (0 === commandArgs.length) throw new Error("Parameter 'commandLine' cannot be null or empty.");
-                const toolPath = commandArgs[0];
-                args = commandArgs.slice(1).concat(args || []);
-                const runner = new ToolRunner(toolPath, args, options);
-                return runner.exec();
-            });
-        }
-        function getExecOutput(commandLine, args, options) {
-            return exec_awaiter(this, void 0, void 0, function*() {
-                var _a, _b;
-                let stdout = '';
-                let stderr = '';
-                const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-                const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-                const originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
-                const originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
-                const stdErrListener = (data)=>{
-                    stderr += stderrDecoder.write(data);
-                    if (originalStdErrListener) originalStdErrListener(data);
-                };
-                const stdOutListener = (data)=>{
-                    stdout += stdoutDecoder.write(data);
-                    if (originalStdoutListener) originalStdoutListener(data);
-                };
-                const listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
-                    stdout: stdOutListener,
-                    stderr: stdErrListener
-                });
-                const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
-                    listeners
-                }));
-                stdout += stdoutDecoder.end();
-                stderr += stderrDecoder.end();
-                return {
-                    exitCode,
-                    stdout,
-                    stderr
-                };
-            });
-        }
-        var platform_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        const getWindowsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
-                const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
-                    silent: true
-                });
-                const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
-                    silent: true
-                });
-                return {
-                    name: name.trim(),
-                    version: version.trim()
-                };
-            });
-        const getMacOsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
-                var _a, _b, _c, _d;
-                const { stdout } = yield getExecOutput('sw_vers', void 0, {
-                    silent: true
-                });
-                const version = null != (_b = null == (_a = stdout.match(/ProductVersion:\s*(.+)/)) ? void 0 : _a[1]) ? _b : '';
-                const name = null != (_d = null == (_c = stdout.match(/ProductName:\s*(.+)/)) ? void 0 : _c[1]) ? _d : '';
-                return {
-                    name,
-                    version
-                };
-            });
-        const getLinuxInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
-                const { stdout } = yield getExecOutput('lsb_release', [
-                    '-i',
-                    '-r',
-                    '-s'
-                ], {
-                    silent: true
-                });
-                const [name, version] = stdout.trim().split('\n');
-                return {
-                    name,
-                    version
-                };
-            });
-        const platform = external_os_.platform();
-        const arch = external_os_.arch();
-        const isWindows = 'win32' === platform;
-        const isMacOS = 'darwin' === platform;
-        const isLinux = 'linux' === platform;
-        function getDetails() {
-            return platform_awaiter(this, void 0, void 0, function*() {
-                return Object.assign(Object.assign({}, (yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo())), {
-                    platform,
-                    arch,
-                    isWindows,
-                    isMacOS,
-                    isLinux
-                });
-            });
-        }
-        var core_awaiter = function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve1) {
-                    resolve1(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve1, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        var ExitCode;
-        (function(ExitCode) {
-            ExitCode[ExitCode["Success"] = 0] = "Success";
-            ExitCode[ExitCode["Failure"] = 1] = "Failure";
-        })(ExitCode || (ExitCode = {}));
-        function exportVariable(name, val) {
-            const convertedVal = toCommandValue(val);
-            process.env[name] = convertedVal;
-            const filePath = process.env['GITHUB_ENV'] || '';
-            if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-            issueCommand('set-env', {
-                name
-            }, convertedVal);
-        }
-        function setSecret(secret) {
-            issueCommand('add-mask', {}, secret);
-        }
-        function addPath(inputPath) {
-            const filePath = process.env['GITHUB_PATH'] || '';
-            if (filePath) issueFileCommand('PATH', inputPath);
-            else issueCommand('add-path', {}, inputPath);
-            process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-        }
-        function getInput(name, options) {
-            const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-            if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-            if (options && false === options.trimWhitespace) return val;
-            return val.trim();
-        }
-        function getMultilineInput(name, options) {
-            const inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
-            if (options && false === options.trimWhitespace) return inputs;
-            return inputs.map((input)=>input.trim());
-        }
-        function getBooleanInput(name, options) {
-            const trueValue = [
-                'true',
-                'True',
-                'TRUE'
-            ];
-            const falseValue = [
-                'false',
-                'False',
-                'FALSE'
-            ];
-            const val = getInput(name, options);
-            if (trueValue.includes(val)) return true;
-            if (falseValue.includes(val)) return false;
-            throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-        }
-        function setOutput(name, value) {
-            const filePath = process.env['GITHUB_OUTPUT'] || '';
-            if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-            process.stdout.write(external_os_.EOL);
-            issueCommand('set-output', {
-                name
-            }, toCommandValue(value));
-        }
-        function setCommandEcho(enabled) {
-            issue('echo', enabled ? 'on' : 'off');
-        }
-        function setFailed(message) {
-            process.exitCode = ExitCode.Failure;
-            error(message);
-        }
-        function isDebug() {
-            return '1' === process.env['RUNNER_DEBUG'];
-        }
-        function debug(message) {
-            issueCommand('debug', {}, message);
-        }
-        function error(message, properties = {}) {
-            issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-        }
-        function warning(message, properties = {}) {
-            issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-        }
-        function notice(message, properties = {}) {
-            issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-        }
-        function info(message) {
-            process.stdout.write(message + external_os_.EOL);
-        }
-        function startGroup(name) {
-            issue('group', name);
-        }
-        function endGroup() {
-            issue('endgroup');
-        }
-        function group(name, fn) {
-            return core_awaiter(this, void 0, void 0, function*() {
-                startGroup(name);
-                let result;
-                try {
-                    result = yield fn();
-                } finally{
-                    endGroup();
-                }
-                return result;
-            });
-        }
-        function saveState(name, value) {
-            const filePath = process.env['GITHUB_STATE'] || '';
-            if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-            issueCommand('save-state', {
-                name
-            }, toCommandValue(value));
-        }
-        function getState(name) {
-            return process.env[`STATE_${name}`] || '';
-        }
-        function getIDToken(aud) {
-            return core_awaiter(this, void 0, void 0, function*() {
-                return yield OidcClient.getIDToken(aud);
-            });
-        }
-        const shortest = 4;
-        function createRedactor() {
-            const secrets = new Set();
-            let longestFirst = [];
-            return {
-                add (secret) {
-                    const lines = secret.split(/\r?\n/);
-                    for (const value of [
-                        secret,
-                        ...lines
-                    ].map((line)=>line.trim()).filter((line)=>line.length >= shortest)){
-                        const base64 = Buffer.from(value).toString('base64');
-                        for (const form of [
-                            value,
-                            encodeURIComponent(value),
-                            base64,
-                            (0, markdown.FV)(value)
-                        ])if (form.length >= shortest) secrets.add(form);
-                    }
-                    longestFirst = [
-                        ...secrets
-                    ].sort((a, b)=>b.length - a.length);
-                },
-                redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
-            };
-        }
-        function redactUrls(text) {
-            return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
-        }
-        var visible1 = __nccwpck_require__(6474);
-        var time_clock = __nccwpck_require__(1954);
-        var duration = __nccwpck_require__(862);
-        function createJsonLog(env, inputs, { now, onFailure }) {
-            const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
-            if ('json' !== wanted || '' === temp) return ()=>void 0;
-            const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
-            const requestId = `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`;
-            const facts = {
-                repository: env.GITHUB_REPOSITORY,
-                sha: env.GITHUB_SHA,
-                job: env.GITHUB_JOB,
-                step: env.GITHUB_ACTION
-            };
-            let isBroken = false;
-            return (level, message, metadata = {})=>{
-                if (isBroken) return;
-                const { service, environment } = inputs();
-                const timestamp = new Date(now()).toISOString();
-                const line = {
-                    timestamp,
-                    level,
-                    message,
-                    service,
-                    environment,
-                    requestId,
-                    metadata: {
-                        ...facts,
-                        ...metadata
-                    }
-                };
-                try {
-                    (0, external_node_fs_namespaceObject.mkdirSync)(folder, {
-                        recursive: true
-                    });
-                    (0, external_node_fs_namespaceObject.appendFileSync)((0, external_node_path_namespaceObject.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
-                } catch (cause) {
-                    isBroken = true;
-                    onFailure(cause);
-                }
-            };
-        }
-        function withoutCommands(text) {
-            return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
-        }
-        function createRunner(env = process.env, clock = time_clock.m) {
-            const redactor = createRedactor();
-            const events = [];
-            const start = clock.now();
-            const inputs = new Map();
-            let stopToken = '';
-            let untrustedOpen = 0;
-            const clean = (text)=>withoutCommands(redactor.redact((0, visible1.RK)(text)));
-            const propertiesOf = (at)=>at && {
-                    file: clean(at.path),
-                    startLine: at.line,
-                    ...void 0 === at.column ? {} : {
-                        startColumn: at.column
-                    },
-                    title: clean(at.title)
-                };
-            const plain = (text)=>redactor.redact((0, visible1.RK)(text));
-            const asked = (name)=>plain(inputs.get(name) ?? '');
-            const json = createJsonLog(env, ()=>({
-                    service: asked('service'),
-                    environment: asked('environment')
-                }), {
-                now: ()=>clock.now(),
-                onFailure: (cause)=>{
-                    warning(clean(`the JSON log could not be written: ${(0, action_error.Uc)(cause)}`));
-                }
-            });
-            const annotation = (level)=>(message, at)=>{
-                    core_namespaceObject[level](clean(message), propertiesOf(at));
-                    json(level, plain(message), at && {
-                        path: plain(at.path),
-                        line: at.line
-                    });
-                };
-            const log = {
-                info (message) {
-                    info(clean(message));
-                    json('info', plain(message));
-                },
-                debug (message) {
-                    debug(clean(message));
-                    json('debug', plain(message));
-                },
-                notice: annotation('notice'),
-                warning: annotation('warning'),
-                error: annotation('error'),
-                event (message) {
-                    const shown = clean(message);
-                    events.push({
-                        at: new Date(clock.now()).toISOString(),
-                        message: shown
-                    });
-                    info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
-                    json('info', plain(message), {
-                        event: true
-                    });
-                },
-                group: (title, work)=>group(clean(title), work),
-                async untrusted (title, work) {
-                    startGroup(clean(title));
-                    if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
-                    try {
-                        return await work((line)=>{
-                            info(redactor.redact(line));
-                            json('info', plain(line), {
-                                program: plain(title)
-                            });
-                        });
-                    } finally{
-                        if (0 === --untrustedOpen) info(`::${stopToken}::`);
-                        endGroup();
-                    }
-                }
-            };
-            return {
-                env,
-                clock,
-                redactor,
-                log,
-                events,
-                input (name) {
-                    const value = inputs.get(name) ?? getInput(name);
-                    inputs.set(name, value);
-                    return value;
-                },
-                mask (value) {
-                    if ('' === value.trim()) return;
-                    redactor.add(value);
-                    setSecret(value);
-                },
-                output: (name, value)=>setOutput(name, redactor.redact(value)),
-                summary (markdown) {
-                    if (!env.GITHUB_STEP_SUMMARY) return;
-                    try {
-                        (0, external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
-                    } catch (cause) {
-                        log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
-                    }
-                },
-                fail (message) {
-                    setFailed(clean(message));
-                    json('error', plain(message));
-                },
-                state: {
-                    get: (name)=>getState(name),
-                    save: (name, value)=>saveState(name, value)
-                }
-            };
-        }
-        const largestSummary = 1_000_000;
-        function fitting(markdown) {
-            const bytes = Buffer.from(markdown);
-            if (bytes.length <= largestSummary) return markdown;
-            return `${bytes.subarray(0, largestSummary).toString('utf8').replace(/\uFFFD$/, '')}
+});
+const id_token = null == (_a = res.result) ? void 0 : _a.value;
+if (!id_token) throw new Error('Response json body do not have ID Token field');
+return id_token;
+});
+}
+static getIDToken(audience) {
+return oidc_utils_awaiter(this, void 0, void 0, function*() {
+try {
+let id_token_url = OidcClient.getIDTokenUrl();
+if (audience) {
+const encodedAudience = encodeURIComponent(audience);
+id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+}
+debug(`ID token url is ${id_token_url}`);
+const id_token = yield OidcClient.getCall(id_token_url);
+setSecret(id_token);
+return id_token;
+} catch (error) {
+throw new Error(`Error message: ${error.message}`);
+}
+});
+}
+}
+var summary_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+const access = (...given)=>external_fs_.promises.access(...given);
+const appendFile = (...given)=>external_fs_.promises.appendFile(...given);
+const writeFile = (...given)=>external_fs_.promises.writeFile(...given);
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+class Summary {
+constructor(){
+this._buffer = '';
+}
+filePath() {
+return summary_awaiter(this, void 0, void 0, function*() {
+if (this._filePath) return this._filePath;
+const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+try {
+yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+} catch (_a) {
+throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+}
+this._filePath = pathFromEnv;
+return this._filePath;
+});
+}
+wrap(tag, content, attrs = {}) {
+const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+if (!content) return `<${tag}${htmlAttrs}>`;
+return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+}
+write(options) {
+return summary_awaiter(this, void 0, void 0, function*() {
+const overwrite = !!(null == options ? void 0 : options.overwrite);
+const filePath = yield this.filePath();
+const writeFunc = overwrite ? writeFile : appendFile;
+yield writeFunc(filePath, this._buffer, {
+encoding: 'utf8'
+});
+return this.emptyBuffer();
+});
+}
+clear() {
+return summary_awaiter(this, void 0, void 0, function*() {
+return this.emptyBuffer().write({
+overwrite: true
+});
+});
+}
+stringify() {
+return this._buffer;
+}
+isEmptyBuffer() {
+return 0 === this._buffer.length;
+}
+emptyBuffer() {
+this._buffer = '';
+return this;
+}
+addRaw(text, addEOL = false) {
+this._buffer += text;
+return addEOL ? this.addEOL() : this;
+}
+addEOL() {
+return this.addRaw(external_os_.EOL);
+}
+addCodeBlock(code, lang) {
+const attrs = Object.assign({}, lang && {
+lang
+});
+const element = this.wrap('pre', this.wrap('code', code), attrs);
+return this.addRaw(element).addEOL();
+}
+addList(items, ordered = false) {
+const tag = ordered ? 'ol' : 'ul';
+const listItems = items.map((item)=>this.wrap('li', item)).join('');
+const element = this.wrap(tag, listItems);
+return this.addRaw(element).addEOL();
+}
+addTable(rows) {
+const tableBody = rows.map((row)=>{
+const cells = row.map((cell)=>{
+if ('string' == typeof cell) return this.wrap('td', cell);
+const { header, data, colspan, rowspan } = cell;
+const tag = header ? 'th' : 'td';
+const attrs = Object.assign(Object.assign({}, colspan && {
+colspan
+}), rowspan && {
+rowspan
+});
+return this.wrap(tag, data, attrs);
+}).join('');
+return this.wrap('tr', cells);
+}).join('');
+const element = this.wrap('table', tableBody);
+return this.addRaw(element).addEOL();
+}
+addDetails(label, content) {
+const element = this.wrap('details', this.wrap('summary', label) + content);
+return this.addRaw(element).addEOL();
+}
+addImage(src, alt, options) {
+const { width, height } = options || {};
+const attrs = Object.assign(Object.assign({}, width && {
+width
+}), height && {
+height
+});
+const element = this.wrap('img', null, Object.assign({
+src,
+alt
+}, attrs));
+return this.addRaw(element).addEOL();
+}
+addHeading(text, level) {
+const tag = `h${level}`;
+const allowedTag = [
+'h1',
+'h2',
+'h3',
+'h4',
+'h5',
+'h6'
+].includes(tag) ? tag : 'h1';
+const element = this.wrap(allowedTag, text);
+return this.addRaw(element).addEOL();
+}
+addSeparator() {
+const element = this.wrap('hr', null);
+return this.addRaw(element).addEOL();
+}
+addBreak() {
+const element = this.wrap('br', null);
+return this.addRaw(element).addEOL();
+}
+addQuote(text, cite) {
+const attrs = Object.assign({}, cite && {
+cite
+});
+const element = this.wrap('blockquote', text, attrs);
+return this.addRaw(element).addEOL();
+}
+addLink(text, href) {
+const element = this.wrap('a', text, {
+href
+});
+return this.addRaw(element).addEOL();
+}
+}
+const _summary = new Summary();
+const markdownSummary = _summary;
+const summary = _summary;
+function toPosixPath(pth) {
+return pth.replace(/[\\]/g, '/');
+}
+function toWin32Path(pth) {
+return pth.replace(/[/]/g, '\\');
+}
+function toPlatformPath(pth) {
+return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+}
+const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
+var external_events_ = __nccwpck_require__(4434);
+const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
+var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const IS_WINDOWS = 'win32' === process.platform;
+external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+return io_util_awaiter(this, void 0, void 0, function*() {
+try {
+yield stat(fsPath);
+} catch (err) {
+if ('ENOENT' === err.code) return false;
+throw err;
+}
+return true;
+});
+}
+function isRooted(p) {
+p = normalizeSeparators(p);
+if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
+if (IS_WINDOWS) return p.startsWith('\\') || /^[A-Z]:/i.test(p);
+return p.startsWith('/');
+}
+function tryGetExecutablePath(filePath, extensions) {
+return io_util_awaiter(this, void 0, void 0, function*() {
+let stats;
+try {
+stats = yield stat(filePath);
+} catch (err) {
+if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+}
+if (stats && stats.isFile()) {
+if (IS_WINDOWS) {
+const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+if (extensions.some((validExt)=>validExt.toUpperCase() === upperExt)) return filePath;
+} else if (isUnixExecutable(stats)) return filePath;
+}
+const originalFilePath = filePath;
+for (const extension of extensions){
+filePath = originalFilePath + extension;
+stats = void 0;
+try {
+stats = yield stat(filePath);
+} catch (err) {
+if ('ENOENT' !== err.code) console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+}
+if (stats && stats.isFile()) {
+if (IS_WINDOWS) {
+try {
+const directory = external_path_namespaceObject.dirname(filePath);
+const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+for (const actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
+filePath = external_path_namespaceObject.join(directory, actualName);
+break;
+}
+} catch (err) {
+console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+}
+return filePath;
+} else if (isUnixExecutable(stats)) return filePath;
+}
+}
+return '';
+});
+}
+function normalizeSeparators(p) {
+p = p || '';
+if (IS_WINDOWS) {
+p = p.replace(/\//g, '\\');
+return p.replace(/\\\\+/g, '\\');
+}
+return p.replace(/\/\/+/g, '/');
+}
+function isUnixExecutable(stats) {
+return (1 & stats.mode) > 0 || (8 & stats.mode) > 0 && void 0 !== process.getgid && stats.gid === process.getgid() || (64 & stats.mode) > 0 && void 0 !== process.getuid && stats.uid === process.getuid();
+}
+var io_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+function which(tool, check) {
+return io_awaiter(this, void 0, void 0, function*() {
+if (!tool) throw new Error("parameter 'tool' is required");
+if (check) {
+const result = yield which(tool, false);
+if (!result) if (IS_WINDOWS) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+return result;
+}
+const matches = yield findInPath(tool);
+if (matches && matches.length > 0) return matches[0];
+return '';
+});
+}
+function findInPath(tool) {
+return io_awaiter(this, void 0, void 0, function*() {
+if (!tool) throw new Error("parameter 'tool' is required");
+const extensions = [];
+if (IS_WINDOWS && process.env['PATHEXT']) {
+for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter))if (extension) extensions.push(extension);
+}
+if (isRooted(tool)) {
+const filePath = yield tryGetExecutablePath(tool, extensions);
+if (filePath) return [
+filePath
+];
+return [];
+}
+if (tool.includes(external_path_namespaceObject.sep)) return [];
+const directories = [];
+if (process.env.PATH) {
+for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter))if (p) directories.push(p);
+}
+const matches = [];
+for (const directory of directories){
+const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+if (filePath) matches.push(filePath);
+}
+return matches;
+});
+}
+const external_timers_namespaceObject = process.getBuiltinModule("timers");
+var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+const toolrunner_IS_WINDOWS = 'win32' === process.platform;
+class ToolRunner extends external_events_.EventEmitter {
+constructor(toolPath, args, options){
+super();
+if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+this.toolPath = toolPath;
+this.args = args || [];
+this.options = options || {};
+}
+_debug(message) {
+if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+}
+_getCommandString(options, noPrefix) {
+const toolPath = this._getSpawnFileName();
+const args = this._getSpawnArgs(options);
+let cmd = noPrefix ? '' : '[command]';
+if (toolrunner_IS_WINDOWS) if (this._isCmdFile()) {
+cmd += toolPath;
+for (const a of args)cmd += ` ${a}`;
+} else if (options.windowsVerbatimArguments) {
+cmd += `"${toolPath}"`;
+for (const a of args)cmd += ` ${a}`;
+} else {
+cmd += this._windowsQuoteCmdArg(toolPath);
+for (const a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+}
+else {
+cmd += toolPath;
+for (const a of args)cmd += ` ${a}`;
+}
+return cmd;
+}
+_processLineBuffer(data, strBuffer, onLine) {
+try {
+let s = strBuffer + data.toString();
+let n = s.indexOf(external_os_.EOL);
+while(n > -1){
+const line = s.substring(0, n);
+onLine(line);
+s = s.substring(n + external_os_.EOL.length);
+n = s.indexOf(external_os_.EOL);
+}
+return s;
+} catch (err) {
+this._debug(`error processing line. Failed with error ${err}`);
+return '';
+}
+}
+_getSpawnFileName() {
+if (toolrunner_IS_WINDOWS) {
+if (this._isCmdFile()) return process.env['COMSPEC'] || 'cmd.exe';
+}
+return this.toolPath;
+}
+_getSpawnArgs(options) {
+if (toolrunner_IS_WINDOWS) {
+if (this._isCmdFile()) {
+let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+for (const a of this.args){
+argline += ' ';
+argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+}
+argline += '"';
+return [
+argline
+];
+}
+}
+return this.args;
+}
+_endsWith(str, end) {
+return str.endsWith(end);
+}
+_isCmdFile() {
+const upperToolPath = this.toolPath.toUpperCase();
+return this._endsWith(upperToolPath, '.CMD') || this._endsWith(upperToolPath, '.BAT');
+}
+_windowsQuoteCmdArg(arg) {
+if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+if (!arg) return '""';
+const cmdSpecialChars = [
+' ',
+'\t',
+'&',
+'(',
+')',
+'[',
+']',
+'{',
+'}',
+'^',
+'=',
+';',
+'!',
+"'",
+'+',
+',',
+'`',
+'~',
+'|',
+'<',
+'>',
+'"'
+];
+let needsQuotes = false;
+for (const char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
+needsQuotes = true;
+break;
+}
+if (!needsQuotes) return arg;
+let reverse = '"';
+let quoteHit = true;
+for(let i = arg.length; i > 0; i--){
+reverse += arg[i - 1];
+if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+else if ('"' === arg[i - 1]) {
+quoteHit = true;
+reverse += '"';
+} else quoteHit = false;
+}
+reverse += '"';
+return reverse.split('').reverse().join('');
+}
+_uvQuoteCmdArg(arg) {
+if (!arg) return '""';
+if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) return arg;
+if (!arg.includes('"') && !arg.includes('\\')) return `"${arg}"`;
+let reverse = '"';
+let quoteHit = true;
+for(let i = arg.length; i > 0; i--){
+reverse += arg[i - 1];
+if (quoteHit && '\\' === arg[i - 1]) reverse += '\\';
+else if ('"' === arg[i - 1]) {
+quoteHit = true;
+reverse += '\\';
+} else quoteHit = false;
+}
+reverse += '"';
+return reverse.split('').reverse().join('');
+}
+_cloneExecOptions(options) {
+options = options || {};
+const result = {
+cwd: options.cwd || process.cwd(),
+env: options.env || process.env,
+silent: options.silent || false,
+windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+failOnStdErr: options.failOnStdErr || false,
+ignoreReturnCode: options.ignoreReturnCode || false,
+delay: options.delay || 10000
+};
+result.outStream = options.outStream || process.stdout;
+result.errStream = options.errStream || process.stderr;
+return result;
+}
+_getSpawnOptions(options, toolPath) {
+options = options || {};
+const result = {};
+result.cwd = options.cwd;
+result.env = options.env;
+result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
+if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+return result;
+}
+exec() {
+return toolrunner_awaiter(this, void 0, void 0, function*() {
+if (!isRooted(this.toolPath) && (this.toolPath.includes('/') || toolrunner_IS_WINDOWS && this.toolPath.includes('\\'))) this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+this.toolPath = yield which(this.toolPath, true);
+return new Promise((resolve1, reject)=>toolrunner_awaiter(this, void 0, void 0, function*() {
+this._debug(`exec tool: ${this.toolPath}`);
+this._debug('arguments:');
+for (const arg of this.args)this._debug(`   ${arg}`);
+const optionsNonNull = this._cloneExecOptions(this.options);
+if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+const state = new ExecState(optionsNonNull, this.toolPath);
+state.on('debug', (message)=>{
+this._debug(message);
+});
+if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+const fileName = this._getSpawnFileName();
+const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+let stdbuffer = '';
+if (cp.stdout) cp.stdout.on('data', (data)=>{
+if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+stdbuffer = this._processLineBuffer(data, stdbuffer, (line)=>{
+if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+});
+});
+let errbuffer = '';
+if (cp.stderr) cp.stderr.on('data', (data)=>{
+state.processStderr = true;
+if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+s.write(data);
+}
+errbuffer = this._processLineBuffer(data, errbuffer, (line)=>{
+if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+});
+});
+cp.on('error', (err)=>{
+state.processError = err.message;
+state.processExited = true;
+state.processClosed = true;
+state.CheckComplete();
+});
+cp.on('exit', (code)=>{
+state.processExitCode = code;
+state.processExited = true;
+this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+state.CheckComplete();
+});
+cp.on('close', (code)=>{
+state.processExitCode = code;
+state.processExited = true;
+state.processClosed = true;
+this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+state.CheckComplete();
+});
+state.on('done', (error, exitCode)=>{
+if (stdbuffer.length > 0) this.emit('stdline', stdbuffer);
+if (errbuffer.length > 0) this.emit('errline', errbuffer);
+cp.removeAllListeners();
+if (error) reject(error);
+else resolve1(exitCode);
+});
+if (this.options.input) {
+if (!cp.stdin) throw new Error('child process missing stdin');
+cp.stdin.end(this.options.input);
+}
+}));
+});
+}
+}
+function argStringToArray(argString) {
+const args = [];
+let inQuotes = false;
+let escaped = false;
+let arg = '';
+function append(c) {
+if (escaped && '"' !== c) arg += '\\';
+arg += c;
+escaped = false;
+}
+for(let i = 0; i < argString.length; i++){
+const c = argString.charAt(i);
+if ('"' === c) {
+if (escaped) append(c);
+else inQuotes = !inQuotes;
+continue;
+}
+if ('\\' === c && escaped) {
+append(c);
+continue;
+}
+if ('\\' === c && inQuotes) {
+escaped = true;
+continue;
+}
+if (' ' === c && !inQuotes) {
+if (arg.length > 0) {
+args.push(arg);
+arg = '';
+}
+continue;
+}
+append(c);
+}
+if (arg.length > 0) args.push(arg.trim());
+return args;
+}
+class ExecState extends external_events_.EventEmitter {
+constructor(options, toolPath){
+super();
+this.processClosed = false;
+this.processError = '';
+this.processExitCode = 0;
+this.processExited = false;
+this.processStderr = false;
+this.delay = 10000;
+this.done = false;
+this.timeout = null;
+if (!toolPath) throw new Error('toolPath must not be empty');
+this.options = options;
+this.toolPath = toolPath;
+if (options.delay) this.delay = options.delay;
+}
+CheckComplete() {
+if (this.done) return;
+if (this.processClosed) this._setResult();
+else if (this.processExited) this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+}
+_debug(message) {
+this.emit('debug', message);
+}
+_setResult() {
+let error;
+if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+else if (0 === this.processExitCode || this.options.ignoreReturnCode) {
+if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+} else error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+if (this.timeout) {
+clearTimeout(this.timeout);
+this.timeout = null;
+}
+this.done = true;
+this.emit('done', error, this.processExitCode);
+}
+static HandleTimeout(state) {
+if (state.done) return;
+if (!state.processClosed && state.processExited) {
+const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+state._debug(message);
+}
+state._setResult();
+}
+}
+var exec_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+function exec(commandLine, args, options) {
+return exec_awaiter(this, void 0, void 0, function*() {
+const commandArgs = argStringToArray(commandLine);
+if (0 === commandArgs.length) throw new Error("Parameter 'commandLine' cannot be null or empty.");
+const toolPath = commandArgs[0];
+args = commandArgs.slice(1).concat(args || []);
+const runner = new ToolRunner(toolPath, args, options);
+return runner.exec();
+});
+}
+function getExecOutput(commandLine, args, options) {
+return exec_awaiter(this, void 0, void 0, function*() {
+var _a, _b;
+let stdout = '';
+let stderr = '';
+const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+const originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
+const originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
+const stdErrListener = (data)=>{
+stderr += stderrDecoder.write(data);
+if (originalStdErrListener) originalStdErrListener(data);
+};
+const stdOutListener = (data)=>{
+stdout += stdoutDecoder.write(data);
+if (originalStdoutListener) originalStdoutListener(data);
+};
+const listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
+stdout: stdOutListener,
+stderr: stdErrListener
+});
+const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+listeners
+}));
+stdout += stdoutDecoder.end();
+stderr += stderrDecoder.end();
+return {
+exitCode,
+stdout,
+stderr
+};
+});
+}
+var platform_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+const getWindowsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+silent: true
+});
+const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+silent: true
+});
+return {
+name: name.trim(),
+version: version.trim()
+};
+});
+const getMacOsInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+var _a, _b, _c, _d;
+const { stdout } = yield getExecOutput('sw_vers', void 0, {
+silent: true
+});
+const version = null != (_b = null == (_a = stdout.match(/ProductVersion:\s*(.+)/)) ? void 0 : _a[1]) ? _b : '';
+const name = null != (_d = null == (_c = stdout.match(/ProductName:\s*(.+)/)) ? void 0 : _c[1]) ? _d : '';
+return {
+name,
+version
+};
+});
+const getLinuxInfo = ()=>platform_awaiter(void 0, void 0, void 0, function*() {
+const { stdout } = yield getExecOutput('lsb_release', [
+'-i',
+'-r',
+'-s'
+], {
+silent: true
+});
+const [name, version] = stdout.trim().split('\n');
+return {
+name,
+version
+};
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = 'win32' === platform;
+const isMacOS = 'darwin' === platform;
+const isLinux = 'linux' === platform;
+function getDetails() {
+return platform_awaiter(this, void 0, void 0, function*() {
+return Object.assign(Object.assign({}, (yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo())), {
+platform,
+arch,
+isWindows,
+isMacOS,
+isLinux
+});
+});
+}
+var core_awaiter = function(thisArg, _arguments, P, generator) {
+function adopt(value) {
+return value instanceof P ? value : new P(function(resolve1) {
+resolve1(value);
+});
+}
+return new (P || (P = Promise))(function(resolve1, reject) {
+function fulfilled(value) {
+try {
+step(generator.next(value));
+} catch (e) {
+reject(e);
+}
+}
+function rejected(value) {
+try {
+step(generator["throw"](value));
+} catch (e) {
+reject(e);
+}
+}
+function step(result) {
+result.done ? resolve1(result.value) : adopt(result.value).then(fulfilled, rejected);
+}
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
+};
+var ExitCode;
+(function(ExitCode) {
+ExitCode[ExitCode["Success"] = 0] = "Success";
+ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+const convertedVal = toCommandValue(val);
+process.env[name] = convertedVal;
+const filePath = process.env['GITHUB_ENV'] || '';
+if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+issueCommand('set-env', {
+name
+}, convertedVal);
+}
+function setSecret(secret) {
+issueCommand('add-mask', {}, secret);
+}
+function addPath(inputPath) {
+const filePath = process.env['GITHUB_PATH'] || '';
+if (filePath) issueFileCommand('PATH', inputPath);
+else issueCommand('add-path', {}, inputPath);
+process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+function getInput(name, options) {
+const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+if (options && false === options.trimWhitespace) return val;
+return val.trim();
+}
+function getMultilineInput(name, options) {
+const inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
+if (options && false === options.trimWhitespace) return inputs;
+return inputs.map((input)=>input.trim());
+}
+function getBooleanInput(name, options) {
+const trueValue = [
+'true',
+'True',
+'TRUE'
+];
+const falseValue = [
+'false',
+'False',
+'FALSE'
+];
+const val = getInput(name, options);
+if (trueValue.includes(val)) return true;
+if (falseValue.includes(val)) return false;
+throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+function setOutput(name, value) {
+const filePath = process.env['GITHUB_OUTPUT'] || '';
+if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+process.stdout.write(external_os_.EOL);
+issueCommand('set-output', {
+name
+}, toCommandValue(value));
+}
+function setCommandEcho(enabled) {
+issue('echo', enabled ? 'on' : 'off');
+}
+function setFailed(message) {
+process.exitCode = ExitCode.Failure;
+error(message);
+}
+function isDebug() {
+return '1' === process.env['RUNNER_DEBUG'];
+}
+function debug(message) {
+issueCommand('debug', {}, message);
+}
+function error(message, properties = {}) {
+issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+process.stdout.write(message + external_os_.EOL);
+}
+function startGroup(name) {
+issue('group', name);
+}
+function endGroup() {
+issue('endgroup');
+}
+function group(name, fn) {
+return core_awaiter(this, void 0, void 0, function*() {
+startGroup(name);
+let result;
+try {
+result = yield fn();
+} finally{
+endGroup();
+}
+return result;
+});
+}
+function saveState(name, value) {
+const filePath = process.env['GITHUB_STATE'] || '';
+if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+issueCommand('save-state', {
+name
+}, toCommandValue(value));
+}
+function getState(name) {
+return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+return core_awaiter(this, void 0, void 0, function*() {
+return yield OidcClient.getIDToken(aud);
+});
+}
+const shortest = 4;
+function createRedactor() {
+const secrets = new Set();
+let longestFirst = [];
+return {
+add (secret) {
+const lines = secret.split(/\r?\n/);
+for (const value of [
+secret,
+...lines
+].map((line)=>line.trim()).filter((line)=>line.length >= shortest)){
+const base64 = Buffer.from(value).toString('base64');
+for (const form of [
+value,
+encodeURIComponent(value),
+base64,
+(0, markdown.FV)(value)
+])if (form.length >= shortest) secrets.add(form);
+}
+longestFirst = [
+...secrets
+].sort((a, b)=>b.length - a.length);
+},
+redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll(secret, '***'), text))
+};
+}
+function redactUrls(text) {
+return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
+}
+var visible1 = __nccwpck_require__(6474);
+var time_clock = __nccwpck_require__(1954);
+var duration = __nccwpck_require__(862);
+function createJsonLog(env, inputs, { now, onFailure }) {
+const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
+if ('json' !== wanted || '' === temp) return ()=>void 0;
+const folder = (0, external_node_path_namespaceObject.join)(temp, 'release-kit');
+const requestId = `${env.GITHUB_RUN_ID ?? ''}-${env.GITHUB_RUN_ATTEMPT ?? ''}`;
+const facts = {
+repository: env.GITHUB_REPOSITORY,
+sha: env.GITHUB_SHA,
+job: env.GITHUB_JOB,
+step: env.GITHUB_ACTION
+};
+let isBroken = false;
+return (level, message, metadata = {})=>{
+if (isBroken) return;
+const { service, environment } = inputs();
+const timestamp = new Date(now()).toISOString();
+const line = {
+timestamp,
+level,
+message,
+service,
+environment,
+requestId,
+metadata: {
+...facts,
+...metadata
+}
+};
+try {
+(0, external_node_fs_namespaceObject.mkdirSync)(folder, {
+recursive: true
+});
+(0, external_node_fs_namespaceObject.appendFileSync)((0, external_node_path_namespaceObject.join)(folder, 'log.jsonl'), `${JSON.stringify(line)}\n`);
+} catch (cause) {
+isBroken = true;
+onFailure(cause);
+}
+};
+}
+function withoutCommands(text) {
+return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').replaceAll('##[', '##\u200b[');
+}
+function createRunner(env = process.env, clock = time_clock.m) {
+const redactor = createRedactor();
+const events = [];
+const start = clock.now();
+const inputs = new Map();
+let stopToken = '';
+let untrustedOpen = 0;
+const clean = (text)=>withoutCommands(redactor.redact((0, visible1.RK)(text)));
+const propertiesOf = (at)=>at && {
+file: clean(at.path),
+startLine: at.line,
+...void 0 === at.column ? {} : {
+startColumn: at.column
+},
+title: clean(at.title)
+};
+const plain = (text)=>redactor.redact((0, visible1.RK)(text));
+const asked = (name)=>plain(inputs.get(name) ?? '');
+const json = createJsonLog(env, ()=>({
+service: asked('service'),
+environment: asked('environment')
+}), {
+now: ()=>clock.now(),
+onFailure: (cause)=>{
+warning(clean(`the JSON log could not be written: ${(0, action_error.Uc)(cause)}`));
+}
+});
+const annotation = (level)=>(message, at)=>{
+core_namespaceObject[level](clean(message), propertiesOf(at));
+json(level, plain(message), at && {
+path: plain(at.path),
+line: at.line
+});
+};
+const log = {
+info (message) {
+info(clean(message));
+json('info', plain(message));
+},
+debug (message) {
+debug(clean(message));
+json('debug', plain(message));
+},
+notice: annotation('notice'),
+warning: annotation('warning'),
+error: annotation('error'),
+event (message) {
+const shown = clean(message);
+events.push({
+at: new Date(clock.now()).toISOString(),
+message: shown
+});
+info(`${(0, duration.a)(clock.now() - start).padStart(9)}  ${shown}`);
+json('info', plain(message), {
+event: true
+});
+},
+group: (title, work)=>group(clean(title), work),
+async untrusted (title, work) {
+startGroup(clean(title));
+if (0 === untrustedOpen++) info(`::stop-commands::${stopToken = (0, external_node_crypto_.randomUUID)()}`);
+try {
+return await work((line)=>{
+info(redactor.redact(line));
+json('info', plain(line), {
+program: plain(title)
+});
+});
+} finally{
+if (0 === --untrustedOpen) info(`::${stopToken}::`);
+endGroup();
+}
+}
+};
+return {
+env,
+clock,
+redactor,
+log,
+events,
+input (name) {
+const value = inputs.get(name) ?? getInput(name);
+inputs.set(name, value);
+return value;
+},
+mask (value) {
+if ('' === value.trim()) return;
+redactor.add(value);
+setSecret(value);
+},
+output: (name, value)=>setOutput(name, redactor.redact(value)),
+summary (markdown) {
+if (!env.GITHUB_STEP_SUMMARY) return;
+try {
+(0, external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${fitting(redactor.redact(markdown))}\n`);
+} catch (cause) {
+log.warning(`the job summary could not be written: ${(0, action_error.Uc)(cause)}`);
+}
+},
+fail (message) {
+setFailed(clean(message));
+json('error', plain(message));
+},
+state: {
+get: (name)=>getState(name),
+save: (name, value)=>saveState(name, value)
+}
+};
+}
+const largestSummary = 1_000_000;
+function fitting(markdown) {
+const bytes = Buffer.from(markdown);
+if (bytes.length <= largestSummary) return markdown;
+return `${bytes.subarray(0, largestSummary).toString('utf8').replace(/\uFFFD$/, '')}
 
 \u{2026} cut: the report has all of it
 `;
-        }
-        const patienceAfterCancel = 6_000;
-        async function runAction(action, runner = createRunner()) {
-            const isPost = void 0 !== action.post && 'true' === runner.state.get('started');
-            if (action.post && !isPost) runner.state.save('started', 'true');
-            const startedAt = runner.clock.now();
-            const cancellation = new AbortController();
-            const onSignal = ()=>cancellation.abort(new action_error.lZ('CANCELLED', 'cancelled'));
-            process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-            const fate = watchProcess();
-            const run = readRunContext(runner.env);
-            const outcome = await settle(action, runner, run, {
-                isPost,
-                cancellation,
-                doomed: fate.doomed
-            });
-            process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-            try {
-                if (isPost) finishPost(action.name, runner, outcome);
-                else if (outcome) finish(action, runner, run, {
-                    outcome,
-                    startedAt
-                });
-            } catch (thrown) {
-                runner.fail(`${action.name}: the outputs could not be written: ${(0, action_error.Uc)(thrown)}`);
-            }
-            if (cancellation.signal.aborted || fate.isSealed()) process.exit(1);
-        }
-        function watchProcess() {
-            const { promise: doomed, reject } = Promise.withResolvers();
-            let isSealed = false;
-            const seal = (thrown)=>{
-                isSealed = true;
-                reject(thrown);
-            };
-            doomed.catch(()=>void 0);
-            process.on('uncaughtException', seal);
-            process.once('beforeExit', ()=>seal(new Error('internal error: a promise was never settled')));
-            return {
-                doomed,
-                isSealed: ()=>isSealed
-            };
-        }
-        async function settle(action, runner, run, { isPost, cancellation, doomed }) {
-            let patience;
-            let locale = 'en';
-            const cancelled = new Promise((_, reject)=>{
-                cancellation.signal.addEventListener('abort', ()=>{
-                    patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
-                });
-            });
-            try {
-                const { inputs, config, env } = await prepare(action, runner, run, {
-                    isPost,
-                    signal: cancellation.signal
-                });
-                locale = inputs.locale ?? config?.locale ?? 'en';
-                const context = {
-                    ...contextOf(runner, run, config, cancellation.signal),
-                    env,
-                    locale
-                };
-                const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
-                const outcome = await Promise.race([
-                    work,
-                    cancelled,
-                    doomed
-                ]);
-                return outcome && {
-                    ...outcome,
-                    locale
-                };
-            } catch (thrown) {
-                return {
-                    ...failure(thrown, cancellation.signal, runner),
-                    locale
-                };
-            } finally{
-                clearTimeout(patience);
-            }
-        }
-        async function prepare(action, runner, run, { isPost, signal }) {
-            if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
-            const fields = {
-                ...commonFields,
-                ...action.fields
-            };
-            for (const [name, field] of Object.entries(fields)){
-                const given = runner.input(name);
-                for (const secret of [
-                    ...field.secret ? [
-                        given
-                    ] : [],
-                    ...field.secretsIn?.(given) ?? []
-                ])runner.mask(secret);
-            }
-            const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
-            const read = inputs;
-            const env = withSecrets(runner.env, read.secrets);
-            const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
-            const asksGitHub = 0 === problems.length ? wants : 'never';
-            const { config, problems: configProblems } = await findConfig(read, {
-                ...runner,
-                env,
-                run,
-                signal
-            }, {
-                asksGitHub,
-                isPost
-            });
-            const given = action.takesDefaults ? {
-                ...read,
-                ...defaultsFor(read, config)
-            } : read;
-            const combined = 0 === configProblems.length ? await checkTogether(action, given, {
-                config,
-                env
-            }, problems) : [];
-            const all = [
-                ...problems,
-                ...configProblems,
-                ...combined
-            ];
-            if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
-            return {
-                inputs: given,
-                config,
-                env
-            };
-        }
-        function withSecrets(env, secrets = {}) {
-            const hidden = Object.entries(secrets).map(([name, value])=>[
-                    name,
-                    {
-                        value,
-                        enumerable: false
-                    }
-                ]);
-            return Object.defineProperties({
-                ...env
-            }, Object.fromEntries(hidden));
-        }
-        function defaultsFor(given, config) {
-            const { environment, service } = given;
-            return {
-                ...'' === environment ? {
-                    environment: config?.defaults?.environment ?? ''
-                } : {},
-                ...'' === service ? {
-                    service: config?.defaults?.service ?? ''
-                } : {}
-            };
-        }
-        async function checkTogether(action, given, { config, env }, problems) {
-            const told = new Set(problems.map(({ input })=>input));
-            try {
-                const found = [
-                    ...unknownNames(given, config, action.takesSeveral),
-                    ...action.check?.(given, config) ?? [],
-                    ...await action.checkSettings?.(given, config, env) ?? []
-                ];
-                return found.filter(({ input })=>!told.has(input));
-            } catch (thrown) {
-                if (problems.length > 0) return [];
-                throw thrown;
-            }
-        }
-        function contextOf(runner, run, config, signal) {
-            const { env, log, clock, redactor, state } = runner;
-            return {
-                run,
-                env,
-                log,
-                clock,
-                redactor,
-                state,
-                signal,
-                config,
-                mask: (value)=>runner.mask(value)
-            };
-        }
-        function failure(thrown, signal, runner) {
-            const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
-            if (signal.aborted) return {
-                phase: 'Error',
-                reason: 'cancelled',
-                outputs,
-                more
-            };
-            const message = (0, action_error.Uc)(thrown);
-            const [code, hint] = thrown instanceof action_error.lZ ? [
-                thrown.code,
-                thrown.hint
-            ] : [
-                'INTERNAL',
-                ''
-            ];
-            if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-            const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
-            return {
-                phase: 'Error',
-                reason: `${message.split('\n').join('; ')} [${code}]`,
-                outputs,
-                more,
-                details: {
-                    code,
-                    message,
-                    hint,
-                    problems: thrown instanceof action_error.j1 ? thrown.problems : []
-                },
-                ...'' === hint ? {} : {
-                    said: `${left}\n${hint} [${code}]`,
-                    advice: {
-                        code,
-                        hint
-                    }
-                }
-            };
-        }
-        function annotate({ problems, code }, { log }) {
-            const left = [];
-            const places = new Set();
-            for (const problem of problems){
-                const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
-                const text = (0, action_error.BJ)(problem);
-                if (void 0 === path1) left.push(text);
-                else {
-                    places.add(path1);
-                    log.error(text, {
-                        path: path1,
-                        line: Number(line),
-                        column: Number(column),
-                        title: key || code
-                    });
-                }
-            }
-            return [
-                ...left,
-                ...[
-                    ...places
-                ].map((path1)=>`${path1}: see the lines above`)
-            ].join('\n');
-        }
-        function finishPost(name, runner, outcome) {
-            if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
-            if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
-        }
-        function finish(action, runner, run, { outcome, startedAt }) {
-            const reason = outcome.reason.replace(/\s+/g, ' ').trim();
-            const outputs = {
-                ...action.outputs,
-                phase: outcome.phase,
-                reason
-            };
-            for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
-            outputs.report = saveReport(action, runner, run, {
-                outcome,
-                reason,
-                outputs,
-                startedAt
-            });
-            for (const name of [
-                ...Object.keys(action.outputs),
-                ...commonOutputs
-            ])runner.output(name, outputs[name] ?? '');
-            const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
-            runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
-            const passes = [
-                'Successful',
-                'Paused'
-            ].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
-            if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
-            else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
-        }
-        function adviceOf({ advice }, { env }) {
-            if (void 0 === advice) return '';
-            const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
-            const page = 'docs/errors.md';
-            const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
-            const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
-            return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
-        }
-        const icon = {
-            Successful: "\u2705",
-            Failed: "\u274C",
-            Error: "\u{1F4A5}",
-            Inconclusive: "\u2754",
-            Paused: "\u23F8\uFE0F"
-        };
-        function saveReport(action, runner, run, result) {
-            const inputs = Object.entries({
-                ...commonFields,
-                ...action.fields
-            }).filter(([, field])=>!field.secret).map(([name, field])=>[
-                    name,
-                    runner.input(name) || field.default
-                ]);
-            try {
-                return writeReport({
-                    schema: 1,
-                    action: action.name,
-                    version: runner.env.GITHUB_ACTION_REF ?? '',
-                    phase: result.outcome.phase,
-                    reason: result.reason,
-                    startedAt: new Date(result.startedAt).toISOString(),
-                    seconds: (runner.clock.now() - result.startedAt) / 1_000,
-                    inputs: Object.fromEntries(inputs),
-                    outputs: result.outputs,
-                    events: runner.events,
-                    details: result.outcome.details ?? null
-                }, run.temp, (text)=>runner.redactor.redact(text));
-            } catch (cause) {
-                runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
-                return '';
-            }
-        }
-    }),
-    7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            NW: ()=>checklistNames,
-            Q6: ()=>driverKinds,
-            Y2: ()=>deployTargetKinds,
-            sc: ()=>isNotSupportedYet
-        });
-        const driverKinds = [
-            'caddy',
-            'cloudflare',
-            'command',
-            'coolify',
-            'haproxy',
-            'nginx',
-            'traefik',
-            'vercel',
-            'webhook'
-        ];
-        const deployTargetKinds = [
-            'coolify',
-            'vercel',
-            'heroku',
-            'webhook',
-            'command'
-        ];
-        const checklistNames = [
-            'before',
-            'day',
-            '+1d',
-            '+7d'
-        ];
-        const notSupportedYet = [
-            'environments.*.rollback.levels',
-            'environments.*.smoke',
-            'environments.*.traffic.evidence',
-            'environments.*.traffic.paths',
-            'environments.*.traffic.request-rate',
-            'environments.*.traffic.slot-header',
-            'environments.*.traffic.windows',
-            'environments.*.health.expect-json',
-            'services.*.dockerfile'
-        ];
-        function isNotSupportedYet(path1) {
-            const names = path1.map(String);
-            return notSupportedYet.some((known)=>{
-                const parts = known.split('.');
-                return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
-            });
-        }
-    }),
-    6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            lZ: ()=>ActionError1,
-            j1: ()=>ConfigurationError1,
-            mZ: ()=>ProviderError1,
-            Uc: ()=>describeError,
-            BJ: ()=>describeProblem
-        });
-        var visible1 = __nccwpck_require__(6474);
-        const catalogue = {
-            INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
-            CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
-            PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
-            PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
-            PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
-            PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
-            PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
-            PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
-            PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
-            TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
-            PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
-            REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
-            POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
-            NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
-            DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
-            LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
-            NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
-            APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
-            ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
-            RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
-            RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
-            SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
-            TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
-            GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
-            GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
-            JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
-            JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
-            ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
-            OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
-            DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
-            GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
-            GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
-            HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
-            GIT_FAILED: 'git failed: see its message above.',
-            DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
-            DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
-            DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
-            DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
-            DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
-            DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
-            CANCELLED: 'The run was cancelled; its post step puts things in order.',
-            INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
-        };
-        class ActionError1 extends Error {
-            name = 'ActionError';
-            code;
-            hint;
-            constructor(code, message, options = {}){
-                super(message, void 0 === options.cause ? void 0 : {
-                    cause: options.cause
-                });
-                this.code = code;
-                this.hint = options.hint ?? catalogue[code];
-            }
-        }
-        class ConfigurationError1 extends ActionError1 {
-            name = 'ConfigurationError';
-            problems;
-            constructor(problems, code = 'INPUT_INVALID'){
-                const quoted = problems.map(quoteShortly);
-                super(code, quoted.map(describeProblem).join('\n'));
-                this.problems = quoted;
-            }
-        }
-        const longestQuote = 80;
-        const longestName = 160;
-        function quoteShortly(problem) {
-            const { input, received } = problem;
-            return {
-                ...problem,
-                input: (0, visible1.vI)(input, longestName),
-                ...void 0 === received ? {} : {
-                    received: (0, visible1.vI)(received, longestQuote)
-                }
-            };
-        }
-        function describeProblem(problem) {
-            if (void 0 !== problem.sentence) return problem.sentence;
-            const { input, received, allowed, example } = problem;
-            const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-            return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
-        }
-        const longestAnswer = 400;
-        class ProviderError1 extends ActionError1 {
-            name = 'ProviderError';
-            provider;
-            status;
-            constructor(code, what, options = {}){
-                super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible1.zU)(what.answered, longestAnswer)}`, options);
-                this.provider = what.provider;
-                this.status = what.status;
-            }
-        }
-        function describeError(thrown) {
-            if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
-            if ('' !== thrown.message) return thrown.message;
-            const parts = thrown instanceof AggregateError ? thrown.errors : [];
-            return parts.map(describeError).join('; ') || thrown.name;
-        }
-        function textOf(value) {
-            try {
-                return String(value);
-            } catch  {
-                return typeof value;
-            }
-        }
-    }),
-    6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            createClient: ()=>createClient,
-            L: ()=>read
-        });
-        var action_error = __nccwpck_require__(6856);
-        var time_clock = __nccwpck_require__(1954);
-        var failure = __nccwpck_require__(1937);
-        const patience = 30_000;
-        const longestWait = 60;
-        async function connect(token, { run, log, signal, retryUnit }) {
-            const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-                __nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(735)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-                Promise.all([
-                    __nccwpck_require__.e(251),
-                    __nccwpck_require__.e(856)
-                ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
-            ]);
-            const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
-                    const again = seconds <= longestWait && count < 2;
-                    log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
-                    return again;
-                };
-            const octokit = create(token, {
-                baseUrl: run.apiUrl,
-                userAgent: 'release-kit',
-                log: {
-                    debug: quiet,
-                    info: quiet,
-                    warn: (text)=>log.debug(text),
-                    error: (text)=>log.debug(text)
-                },
-                retry: {
-                    retryAfterBaseValue: retryUnit,
-                    doNotRetry: [
-                        400,
-                        401,
-                        403,
-                        404,
-                        410,
-                        422,
-                        429,
-                        451
-                    ]
-                },
-                throttle: {
-                    retryAfterBaseValue: retryUnit,
-                    write: unpaced,
-                    notifications: unpaced,
-                    onRateLimit: waitOut('primary'),
-                    onSecondaryRateLimit: waitOut('secondary')
-                }
-            }, guard(signal), retry, throttling, ownOptions);
-            return octokit;
-        }
-        const quiet = ()=>void 0;
-        const unpaced = {
-            key: ()=>({
-                    schedule: (_job, work, ...args)=>work(...args)
-                })
-        };
-        const asText = new Set([
-            'raw',
-            'diff'
-        ]);
-        function guard(signal) {
-            return (octokit)=>{
-                octokit.hook.wrap('request', async (send, options)=>{
-                    options.headers['x-github-api-version'] = '2022-11-28';
-                    const limit = AbortSignal.timeout(patience);
-                    options.request.signal = signal ? AbortSignal.any([
-                        signal,
-                        limit
-                    ]) : limit;
-                    if (![
-                        'GET',
-                        'HEAD'
-                    ].includes(options.method)) options.request.retries ??= 0;
-                    try {
-                        const answer = await send(options);
-                        const isText = 'string' == typeof answer.data && 204 !== answer.status;
-                        if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
-                        return answer;
-                    } catch (error) {
-                        if (signal?.aborted) options.request.retries = 0;
-                        throw error;
-                    }
-                });
-                return {};
-            };
-        }
-        function ownOptions(octokit) {
-            octokit.hook.wrap('request', (send, options)=>{
-                options.request = {
-                    ...options.request
-                };
-                return send(options);
-            });
-            return {};
-        }
-        function withoutJson(options, response) {
-            const type = String(response.headers['content-type']);
-            if (!type.startsWith('application/json')) {
-                const asked = `${options.method} ${new URL(response.url).pathname}`;
-                return new action_error.mZ('PROVIDER_NONSENSE', {
-                    provider: 'GitHub',
-                    asked,
-                    answered: `${type} where JSON is expected`
-                });
-            }
-            const request = {
-                ...options,
-                url: response.url,
-                request: {
-                    ...options.request
-                }
-            };
-            return Object.assign(new Error('the answer was cut off'), {
-                status: 502,
-                request,
-                response
-            });
-        }
-        const refusals = [
-            'PROVIDER_FORBIDDEN',
-            'PROVIDER_NOT_FOUND',
-            'PROVIDER_REFUSED'
-        ];
-        function askTogether(repo, graphql) {
-            let waiting = [];
-            function send(all) {
-                const parameters = [
-                    '$owner: String!',
-                    '$repo: String!',
-                    ...all.map((one)=>one.parameters)
-                ].join(', ');
-                const fields = all.map((one)=>one.fields).join('\n    ');
-                const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
-                const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
-                return graphql(all.map(({ permission })=>permission).join(', '), query, {
-                    ...repo,
-                    ...variables
-                }, 3);
-            }
-            function flush() {
-                const all = waiting;
-                waiting = [];
-                const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
-                const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
-                for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
-                    if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
-                        wanted
-                    ]);
-                    throw thrown;
-                }) ?? send([
-                    wanted
-                ]));
-            }
-            return (wanted)=>new Promise((resolve1)=>{
-                    if (0 === waiting.length) setImmediate(flush);
-                    waiting.push({
-                        wanted,
-                        answer: resolve1
-                    });
-                });
-        }
-        const tries = 3;
-        async function createClient(context, token, options = {}) {
-            const { run, log, redactor, signal, clock = time_clock.m } = context;
-            const { retryUnit = 1_000 } = options;
-            const octokit = await connect(token, {
-                run,
-                log,
-                signal,
-                retryUnit
-            });
-            const graphql = octokit.graphql.defaults({
-                url: run.graphqlUrl
-            });
-            async function ask(permission, work) {
-                try {
-                    return await work(octokit);
-                } catch (thrown) {
-                    signal?.throwIfAborted();
-                    throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
-                }
-            }
-            const repo = {
-                owner: run.owner,
-                repo: run.repo
-            };
-            const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
-                        ...variables,
-                        request: {
-                            retries
-                        }
-                    }));
-            return {
-                repo,
-                log,
-                ask,
-                async find (permission, work) {
-                    try {
-                        return await ask(permission, work);
-                    } catch (error) {
-                        if (error instanceof action_error.mZ && 404 === error.status) return;
-                        throw error;
-                    }
-                },
-                graphql: askGraphQL,
-                askRepository: askTogether(repo, askGraphQL),
-                async once (write, look) {
-                    for(let attempt = 1;; attempt++)try {
-                        return await write();
-                    } catch (error) {
-                        if (!(0, failure.X)(error) || attempt === tries) throw error;
-                        await clock.sleep(attempt * retryUnit, signal);
-                        const found = await look();
-                        if (void 0 !== found) return found;
-                    }
-                }
-            };
-        }
-        function read(schema, data, of) {
-            const { success, data: fields, error } = schema.safeParse(data);
-            if (success) return fields;
-            const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
-            throw new action_error.mZ('PROVIDER_NONSENSE', {
-                provider: 'GitHub',
-                asked: of,
-                answered: wrong
-            });
-        }
-    }),
-    9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            createContents: ()=>createContents
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
-        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
-        const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
-            encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-            size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
-            content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
-        });
-        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
-        });
-        const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-            sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-            commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-                author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
-                }))
-            }),
-            author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-                login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
-            }))
-        }));
-        const see = 'contents: read';
-        function createContents({ repo, ask, find }) {
-            return {
-                async read (path1, ref) {
-                    const at = {
-                        ...repo,
-                        path: path1,
-                        ...void 0 === ref ? {} : {
-                            ref
-                        }
-                    };
-                    const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
-                    if (!answer) return;
-                    const found = file.safeParse(answer.data);
-                    if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
-                        provider: 'GitHub',
-                        asked: path1,
-                        answered: 'no plain file'
-                    });
-                    if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
-                    const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
-                            ...at,
-                            mediaType: {
-                                format: 'raw'
-                            }
-                        }));
-                    const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
-                    if (Buffer.byteLength(text) === found.data.size) return text;
-                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
-                        provider: 'GitHub',
-                        asked: path1,
-                        answered: 'the file was cut off'
-                    });
-                },
-                async defaultBranch () {
-                    const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
-                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
-                },
-                async compare (base, head) {
-                    const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
-                            ...repo,
-                            basehead: `${base}...${head}`,
-                            per_page: 100
-                        }, (response)=>response.data.commits));
-                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
-                            sha,
-                            message: commit.message,
-                            author: author?.login ?? commit.author?.name ?? ''
-                        }));
-                }
-            };
-        }
-    }),
-    1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            g: ()=>failureOf,
-            X: ()=>isAmbiguous
-        });
-        var action_error = __nccwpck_require__(6856);
-        var visible1 = __nccwpck_require__(6474);
-        ({
-            ...Object.fromEntries([
-                'DEPTH_ZERO_SELF_SIGNED_CERT',
-                'SELF_SIGNED_CERT_IN_CHAIN',
-                'UNABLE_TO_GET_ISSUER_CERT',
-                'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-                'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
-            ].map((code)=>[
-                    code,
-                    [
-                        code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
-                        "Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
-                    ]
-                ]))
-        });
-        function codeOf(status) {
-            if (401 === status) return 'PROVIDER_UNAUTHORIZED';
-            if (403 === status) return 'PROVIDER_FORBIDDEN';
-            if (404 === status) return 'PROVIDER_NOT_FOUND';
-            if (429 === status) return 'PROVIDER_RATE_LIMITED';
-            if (status >= 500) return 'PROVIDER_FAILED';
-            return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-        }
-        function failureOf(thrown, permission, redact) {
-            if (thrown instanceof action_error.lZ) return thrown;
-            const { request, errors } = thrown;
-            if (!request && !errors) return thrown;
-            const { code, answered, status, headers } = classify(thrown);
-            const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
-            return new action_error.mZ(code, {
-                provider: 'GitHub',
-                asked: redact(asked),
-                answered: (0, visible1.zU)(redact(answered)),
-                ...void 0 === status ? {} : {
-                    status
-                }
-            }, {
-                cause: thrown,
-                ...hintOf(code, permissionIn(headers) ?? permission)
-            });
-        }
-        function isAmbiguous(error) {
-            return error instanceof action_error.mZ && [
-                'PROVIDER_UNREACHABLE',
-                'PROVIDER_FAILED'
-            ].includes(error.code);
-        }
-        function classify(thrown) {
-            const { errors, response, status, message = '' } = thrown;
-            if (errors) return {
-                code: codeOfErrors(errors),
-                answered: errors.map((error)=>error.message).join('; ')
-            };
-            if (!response || void 0 === status) return {
-                code: 'PROVIDER_UNREACHABLE',
-                answered: `no answer: ${rootCause(thrown)}`
-            };
-            const headers = response.headers ?? {};
-            const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
-            const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
-            return {
-                code,
-                answered: `${status} ${message}`,
-                status,
-                headers
-            };
-        }
-        function codeOfErrors(errors) {
-            const types = errors.map(({ type })=>type);
-            if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
-            if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
-            return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
-        }
-        function rootCause({ message, code, cause }) {
-            if ('object' == typeof cause && null !== cause) return rootCause(cause);
-            return void 0 === message || '' === message ? String(code) : message;
-        }
-        function permissionIn(headers = {}) {
-            const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
-            return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
-        }
-        function hintOf(code, permission) {
-            const grant = `give the job "permissions: ${permission}", or use a token that has it`;
-            if ('PROVIDER_FORBIDDEN' === code) return {
-                hint: `The token may not do this: ${grant}.`
-            };
-            if ('PROVIDER_NOT_FOUND' === code) return {
-                hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
-            };
-            return {};
-        }
-        function pathOf(url) {
-            return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
-        }
-    }),
-    2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            createRefs: ()=>createRefs
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
-        var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
-        var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
-        var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
-        const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-                type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            })
-        });
-        const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-            object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            })
-        }));
-        const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-        });
-        const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-            parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            })),
-            tree: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-                sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            })
-        });
-        const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
-            })
-        });
-        const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-            repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-                id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-                ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-                    target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-                        oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
-                        message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
-                    })
-                }))
-            })
-        });
-        const zero = '0'.repeat(40);
-        const write = 'contents: write';
-        const see = 'contents: read';
-        const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-        function createRefs({ repo, ask, find, graphql, askRepository, once }) {
-            let nodeId;
-            async function objectOf(ref) {
-                const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
-                        ...repo,
-                        ref
-                    }));
-                return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
-            }
-            async function peel({ sha, type }) {
-                if ('tag' !== type) return sha;
-                const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
-                        ...repo,
-                        tag_sha: sha
-                    }));
-                return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
-            }
-            async function askNodeId() {
-                const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
-                return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
-            }
-            async function compare(updates) {
-                const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
-                if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
-                return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
-            }
-            async function readCommit(sha) {
-                const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
-                        ...repo,
-                        commit_sha: sha
-                    }));
-                if (!answer) return;
-                const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
-                return {
-                    message,
-                    parents: parents.map((parent)=>parent.sha),
-                    tree: tree.sha
-                };
-            }
-            async function update(updates) {
-                nodeId ??= askNodeId();
-                const input = {
-                    repositoryId: await nodeId,
-                    refUpdates: updates.map(({ ref, before, after })=>({
-                            name: `refs/${ref}`,
-                            beforeOid: before ?? zero,
-                            afterOid: after ?? zero,
-                            force: true
-                        }))
-                };
-                const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-                await graphql(write, mutation, {
-                    input
-                });
-                return 'done';
-            }
-            return {
-                async commitOf (ref) {
-                    const object = await objectOf(ref);
-                    return object && peel(object);
-                },
-                async create (ref, sha) {
-                    try {
-                        return await once(async ()=>{
-                            await ask(write, (octokit)=>octokit.rest.git.createRef({
-                                    ...repo,
-                                    ref: `refs/${ref}`,
-                                    sha
-                                }));
-                            return 'created';
-                        }, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
-                    } catch (error) {
-                        if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
-                        throw error;
-                    }
-                },
-                async list (prefix) {
-                    const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
-                            ...repo,
-                            ref: prefix
-                        }));
-                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
-                            ref: ref.replace(/^refs\//, ''),
-                            sha: object.sha
-                        }));
-                },
-                async createTagObject ({ name, message, sha }) {
-                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
-                            ...repo,
-                            tag: name,
-                            message,
-                            object: sha,
-                            type: 'commit',
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
-                },
-                async createCommit ({ message, parents, tree = emptyTree }) {
-                    const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
-                            ...repo,
-                            message,
-                            tree,
-                            parents: [
-                                ...parents
-                            ],
-                            request: {
-                                retries: 3
-                            }
-                        }));
-                    return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
-                },
-                commit: readCommit,
-                async tip (ref) {
-                    const data = await askRepository({
-                        permission: see,
-                        parameters: '$ref: String!',
-                        fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
-                        variables: {
-                            ref: `refs/${ref}`
-                        }
-                    });
-                    const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
-                    nodeId ??= Promise.resolve(id);
-                    return found ? {
-                        sha: found.target.oid,
-                        message: found.target.message ?? ''
-                    } : void 0;
-                },
-                async merge (branch, sha, message) {
-                    const merged = (commitSha)=>({
-                            kind: 'merged',
-                            sha: commitSha
-                        });
-                    try {
-                        return await once(async ()=>{
-                            const body = {
-                                ...repo,
-                                base: branch,
-                                head: sha,
-                                commit_message: message
-                            };
-                            const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
-                            return 204 === status ? {
-                                kind: 'nothing'
-                            } : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `merge into ${branch}`).sha);
-                        }, async ()=>{
-                            const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
-                            return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
-                        });
-                    } catch (error) {
-                        const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
-                            403,
-                            405,
-                            409,
-                            422
-                        ].includes(error.status ?? 0);
-                        if (isNo) return {
-                            kind: 'refused',
-                            why: error.message
-                        };
-                        throw error;
-                    }
-                },
-                async compareAndSet (updates) {
-                    try {
-                        return await once(()=>update(updates), async ()=>{
-                            const now = await compare(updates);
-                            return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
-                        });
-                    } catch (error) {
-                        const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
-                        if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
-                        throw error;
-                    }
-                }
-            };
-        }
-    }),
-    1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            FV: ()=>escapeMarkdown,
-            tp: ()=>table
-        });
-        var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-        function escapeMarkdown(text) {
-            return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
-        }
-        function table(headers, rows) {
-            const line = (cells)=>`| ${cells.join(' | ')} |`;
-            return [
-                line(headers.map((header)=>header.replace(/:$/, ''))),
-                line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
-                ...rows.map(line)
-            ].join('\n');
-        }
-    }),
-    6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            RK: ()=>visible1,
-            vI: ()=>shortened,
-            zU: ()=>excerptOf1
-        });
-        const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
-        const blank = '\\t-\\r';
-        const terminal = new RegExp(`[${control}](?:\\[[0-?]*[ -/]*[@-~]|\\][^${control}${blank}]*[${control}]\\\\?)`, 'g');
-        const unseen = new RegExp(`[${control}\\u202a-\\u202e\\u2066-\\u2069]`, 'g');
-        function visible1(text) {
-            return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
-        }
-        function shortened(text, length) {
-            if (text.length <= length) return text;
-            return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
-        }
-        function excerptOf1(text, length = 200) {
-            const line = visible1(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
-            return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
-        }
-    }),
-    5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            p: ()=>nearest
-        });
-        function nearest(wanted, names) {
-            let [best, least] = [
-                void 0,
-                Math.max(1, Math.floor(wanted.length / 4)) + 1
-            ];
-            for (const name of names){
-                const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
-                if (distance < least) [best, least] = [
-                    name,
-                    distance
-                ];
-            }
-            return best;
-        }
-        function lettersApart(a, b) {
-            let row = Array.from({
-                length: b.length + 1
-            }, (_, index)=>index);
-            for(let i = 1; i <= a.length; i++){
-                const next = [
-                    i
-                ];
-                for(let j = 1; j <= b.length; j++){
-                    const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-                    next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-                }
-                row = next;
-            }
-            return row[b.length] ?? 0;
-        }
-    }),
-    1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            m: ()=>systemClock
-        });
-        const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
-        const systemClock = {
-            now: ()=>Math.round(performance.timeOrigin + performance.now()),
-            async sleep (ms, signal) {
-                signal?.throwIfAborted();
-                try {
-                    await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal ? {
-                        signal
-                    } : {});
-                } catch (cause) {
-                    signal?.throwIfAborted();
-                    throw cause;
-                }
-            }
-        };
-    }),
-    862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            E: ()=>parseDuration1,
-            a: ()=>formatDuration
-        });
-        const units = {
-            ms: 1,
-            s: 1_000,
-            m: 60_000,
-            h: 3_600_000,
-            d: 86_400_000
-        };
-        function parseDuration1(text) {
-            const trimmed = text.trim();
-            if ('0' === trimmed) return 0;
-            const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
-            if (!match) return;
-            return Math.round(Number(match[1]) * units[match[2]]);
-        }
-        function formatDuration(ms) {
-            if (ms < 1_000) return `${Math.round(ms)} ms`;
-            if (ms < 59_950) return `${(ms / 1_000).toFixed(1)} s`;
-            const seconds = Math.round(ms / 1_000);
-            if (seconds < 3_600) return `${Math.floor(seconds / 60)} m ${String(seconds % 60).padStart(2, '0')} s`;
-            const minutes = Math.round(seconds / 60);
-            return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
-        }
-    }),
-    3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            _L: ()=>_boolean,
-            Tx: ()=>_gt,
-            qm: ()=>_gte,
-            LK: ()=>_int,
-            Zm: ()=>_lte,
-            m9: ()=>_minLength,
-            G8: ()=>_never,
-            F7: ()=>_number,
-            fU: ()=>_refine,
-            Fk: ()=>_regex,
-            Rl: ()=>_string,
-            em: ()=>_unknown,
-            q0: ()=>describe,
-            mI: ()=>meta
-        });
-        var core_checks = __nccwpck_require__(4890);
-        var _a;
-        class $ZodRegistry {
-            constructor(){
-                this._map = new WeakMap();
-                this._idmap = new Map();
-            }
-            add(schema, ..._meta) {
-                const meta = _meta[0];
-                this._map.set(schema, meta);
-                if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
-                return this;
-            }
-            clear() {
-                this._map = new WeakMap();
-                this._idmap = new Map();
-                return this;
-            }
-            remove(schema) {
-                const meta = this._map.get(schema);
-                if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
-                this._map.delete(schema);
-                return this;
-            }
-            get(schema) {
-                const p = schema._zod.parent;
-                if (p) {
-                    const pm1 = {
-                        ...this.get(p) ?? {}
-                    };
-                    delete pm1.id;
-                    const f = {
-                        ...pm1,
-                        ...this._map.get(schema)
-                    };
-                    return Object.keys(f).length ? f : void 0;
-                }
-                return this._map.get(schema);
-            }
-            has(schema) {
-                return this._map.has(schema);
-            }
-        }
-        function registry() {
-            return new $ZodRegistry();
-        }
-        (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-        const globalRegistry = globalThis.__zod_globalRegistry;
-        var core_util = __nccwpck_require__(4723);
-        function snapshotChecks(def) {
-            if (def.checks) def.checks = [
-                ...def.checks
-            ];
-            return def;
-        }
-        function _string(Class, params) {
-            return new Class(snapshotChecks({
-                type: "string",
-                ...core_util.A2(params)
-            }));
-        }
-        function _number(Class, params) {
-            return new Class(snapshotChecks({
-                type: "number",
-                checks: [],
-                ...core_util.A2(params)
-            }));
-        }
-        function _int(Class, params) {
-            return new Class({
-                type: "number",
-                check: "number_format",
-                abort: false,
-                format: "safeint",
-                ...core_util.A2(params)
-            });
-        }
-        function _boolean(Class, params) {
-            return new Class({
-                type: "boolean",
-                ...core_util.A2(params)
-            });
-        }
-        function _unknown(Class) {
-            return new Class({
-                type: "unknown"
-            });
-        }
-        function _never(Class, params) {
-            return new Class({
-                type: "never",
-                ...core_util.A2(params)
-            });
-        }
-        function _lte(value, params) {
-            return new core_checks.sm({
-                check: "less_than",
-                ...core_util.A2(params),
-                value,
-                inclusive: true
-            });
-        }
-        function _gt(value, params) {
-            return new core_checks.J_({
-                check: "greater_than",
-                ...core_util.A2(params),
-                value,
-                inclusive: false
-            });
-        }
-        function _gte(value, params) {
-            return new core_checks.J_({
-                check: "greater_than",
-                ...core_util.A2(params),
-                value,
-                inclusive: true
-            });
-        }
-        function _minLength(minimum, params) {
-            return new core_checks.Kk({
-                check: "min_length",
-                ...core_util.A2(params),
-                minimum
-            });
-        }
-        function _regex(pattern, params) {
-            return new core_checks.DG({
-                check: "string_format",
-                format: "regex",
-                ...core_util.A2(params),
-                pattern
-            });
-        }
-        function _refine(Class, fn, _params) {
-            const schema = new Class({
-                type: "custom",
-                check: "custom",
-                fn: fn,
-                ...core_util.A2(_params)
-            });
-            return schema;
-        }
-        function describe(description) {
-            const ch = new core_checks.QP({
-                check: "describe"
-            });
-            ch._zod.onattach = [
-                (inst)=>{
-                    const existing = globalRegistry.get(inst) ?? {};
-                    globalRegistry.add(inst, {
-                        ...existing,
-                        description
-                    });
-                }
-            ];
-            ch._zod.check = ()=>{};
-            return ch;
-        }
-        function meta(metadata) {
-            const ch = new core_checks.QP({
-                check: "meta"
-            });
-            ch._zod.onattach = [
-                (inst)=>{
-                    const existing = globalRegistry.get(inst) ?? {};
-                    globalRegistry.add(inst, {
-                        ...existing,
-                        ...metadata
-                    });
-                }
-            ];
-            ch._zod.check = ()=>{};
-            return ch;
-        }
-    }),
-    4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            DG: ()=>$ZodCheckRegex,
-            J_: ()=>$ZodCheckGreaterThan,
-            KH: ()=>$ZodCheckNumberFormat,
-            Kk: ()=>$ZodCheckMinLength,
-            QP: ()=>$ZodCheck,
-            sm: ()=>$ZodCheckLessThan
-        });
-        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-        var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-        const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
-            var _a;
-            inst._zod ?? (inst._zod = {});
-            inst._zod.def = def;
-            (_a = inst._zod).onattach ?? (_a.onattach = []);
-        });
-        const _whenHasLength = (payload)=>{
-            const val = payload.value;
-            return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && void 0 !== val.length;
-        };
-        const numericOriginMap = {
-            number: "number",
-            bigint: "bigint",
-            object: "date"
-        };
-        const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            const origin = numericOriginMap[typeof def.value];
-            inst._zod.check = (payload)=>{
-                if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-                payload.issues.push({
-                    origin: numericOriginMap[typeof payload.value] ?? origin,
-                    code: "too_big",
-                    maximum: "object" == typeof def.value ? def.value.getTime() : def.value,
-                    input: payload.value,
-                    inclusive: def.inclusive,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            const origin = numericOriginMap[typeof def.value];
-            inst._zod.check = (payload)=>{
-                if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-                payload.issues.push({
-                    origin: numericOriginMap[typeof payload.value] ?? origin,
-                    code: "too_small",
-                    minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
-                    input: payload.value,
-                    inclusive: def.inclusive,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
-            $ZodCheck.init(inst, def);
-            def.format = def.format || "float64";
-            const isInt = def.format?.includes("int");
-            const origin = isInt ? "int" : "number";
-            const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
-            inst._zod.check = (payload)=>{
-                const input = payload.value;
-                if (isInt) {
-                    if (!Number.isInteger(input)) return void payload.issues.push({
-                        expected: origin,
-                        format: def.format,
-                        code: "invalid_type",
-                        continue: false,
-                        input,
-                        inst
-                    });
-                    if (!Number.isSafeInteger(input)) {
-                        if (input > 0) payload.issues.push({
-                            input,
-                            code: "too_big",
-                            maximum: Number.MAX_SAFE_INTEGER,
-                            note: "Integers must be within the safe integer range.",
-                            inst,
-                            origin,
-                            inclusive: true,
-                            continue: !def.abort
-                        });
-                        else payload.issues.push({
-                            input,
-                            code: "too_small",
-                            minimum: Number.MIN_SAFE_INTEGER,
-                            note: "Integers must be within the safe integer range.",
-                            inst,
-                            origin,
-                            inclusive: true,
-                            continue: !def.abort
-                        });
-                        return;
-                    }
-                }
-                if (input < minimum) payload.issues.push({
-                    origin: "number",
-                    input,
-                    code: "too_small",
-                    minimum,
-                    inclusive: true,
-                    inst,
-                    continue: !def.abort
-                });
-                if (input > maximum) payload.issues.push({
-                    origin: "number",
-                    input,
-                    code: "too_big",
-                    maximum,
-                    inclusive: true,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def)=>{
-            var _a;
-            $ZodCheck.init(inst, def);
-            (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-            inst._zod.check = (payload)=>{
-                const input = payload.value;
-                const units = input.length;
-                const length = "string" == typeof input && units >= def.minimum && units < 2 * def.minimum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-                if (length >= def.minimum) return;
-                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-                payload.issues.push({
-                    origin,
-                    code: "too_small",
-                    minimum: def.minimum,
-                    inclusive: true,
-                    input,
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-        const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def)=>{
-            var _a, _b;
-            $ZodCheck.init(inst, def);
-            if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload)=>{
-                def.pattern.lastIndex = 0;
-                if (def.pattern.test(payload.value)) return;
-                payload.issues.push({
-                    origin: "string",
-                    code: "invalid_format",
-                    format: def.format,
-                    input: payload.value,
-                    ...def.pattern ? {
-                        pattern: def.pattern.toString()
-                    } : {},
-                    inst,
-                    continue: !def.abort
-                });
-            });
-            else (_b = inst._zod).check ?? (_b.check = ()=>{});
-        });
-        const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def)=>{
-            $ZodCheckStringFormat.init(inst, def);
-            inst._zod.check = (payload)=>{
-                def.pattern.lastIndex = 0;
-                if (def.pattern.test(payload.value)) return;
-                payload.issues.push({
-                    origin: "string",
-                    code: "invalid_format",
-                    format: "regex",
-                    input: payload.value,
-                    pattern: def.pattern.toString(),
-                    inst,
-                    continue: !def.abort
-                });
-            };
-        });
-    }),
-    8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            $W: ()=>config,
-            GT: ()=>$ZodAsyncError,
-            cr: ()=>globalConfig1,
-            xI: ()=>$constructor
-        });
-        var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-        var _a;
-        const _zodDesc = {
-            value: void 0,
-            enumerable: false
-        };
-        let _E = "captureStackTrace" in Error ? Error : null;
-        function newError(Definition) {
-            const E = _E;
-            if (E) {
-                const saved = E.stackTraceLimit;
-                if ("number" == typeof saved) {
-                    try {
-                        E.stackTraceLimit = 0;
-                    } catch  {
-                        _E = null;
-                        return new Definition();
-                    }
-                    try {
-                        return new Definition();
-                    } finally{
-                        E.stackTraceLimit = saved;
-                    }
-                }
-            }
-            return new Definition();
-        }
-        function $constructor(name, initializer, proto, params) {
-            const zodProto = {};
-            function Internals(def) {
-                this.def = def;
-                this.constr = _;
-                this.traits = new Set();
-            }
-            Internals.prototype = zodProto;
-            const protoMembers = proto;
-            const initialized = protoMembers && new WeakSet();
-            function init(inst, def) {
-                if (inst._zod) {
-                    if (inst._zod.traits.has(name)) return;
-                } else {
-                    _zodDesc.value = new Internals(def);
-                    try {
-                        Object.defineProperty(inst, "_zod", _zodDesc);
-                    } finally{
-                        _zodDesc.value = void 0;
-                    }
-                }
-                inst._zod.traits.add(name);
-                initializer(inst, def);
-                if (initialized) {
-                    const own = Object.getPrototypeOf(inst);
-                    const ctorProto = inst._zod.constr.prototype;
-                    let up = own;
-                    while(up && up !== ctorProto)up = Object.getPrototypeOf(up);
-                    const target = up ?? own;
-                    if (!initialized.has(target)) {
-                        initialized.add(target);
-                        (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
-                    }
-                }
-                const proto = _.prototype;
-                for(const k in proto)if (Object.prototype.hasOwnProperty.call(proto, k)) {
-                    if (!(k in inst)) inst[k] = proto[k].bind(inst);
-                }
-            }
-            const Parent = params?.Parent ?? Object;
-            class Definition extends Parent {
-            }
-            Object.defineProperty(Definition, "name", {
-                value: name
-            });
-            function _(def) {
-                const inst = params?.Parent ? newError(Definition) : this;
-                init(inst, def);
-                const deferred = inst._zod.deferred;
-                if (deferred) {
-                    for (const fn of deferred)fn();
-                    inst._zod.deferred = void 0;
-                }
-                const pp = globalThis.__zod_globalConfig?.postProcessor;
-                if (pp) pp(inst);
-                return inst;
-            }
-            Object.defineProperty(_, "init", {
-                value: init
-            });
-            Object.defineProperty(_, Symbol.hasInstance, {
-                value: (inst)=>{
-                    if (params?.Parent && inst instanceof params.Parent) return true;
-                    return inst?._zod?.traits?.has(name);
-                }
-            });
-            Object.defineProperty(_, "name", {
-                value: name
-            });
-            return _;
-        }
-        class $ZodAsyncError extends Error {
-            constructor(){
-                super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-            }
-        }
-        (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-        const globalConfig1 = globalThis.__zod_globalConfig;
-        function config(newConfig) {
-            if (newConfig) Object.assign(globalConfig1, newConfig);
-            return globalConfig1;
-        }
-    }),
-    4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            A2: ()=>normalizeParams,
-            Gv: ()=>isObject,
-            NM: ()=>optionalKeys,
-            O7: ()=>codePointLength,
-            PO: ()=>cached,
-            QH: ()=>aborted,
-            Qd: ()=>isPlainObject,
-            Rc: ()=>getLengthableOrigin,
-            Vy: ()=>assignProp,
-            X: ()=>installLazyProp,
-            cl: ()=>nullish,
-            d3: ()=>attachSchema,
-            gx: ()=>captureStackTrace,
-            hi: ()=>sizeCaps,
-            iR: ()=>finalizeIssue,
-            jD: ()=>hide,
-            k8: ()=>jsonStringifyReplacer,
-            lQ: ()=>prefixIssues,
-            o8: ()=>clone,
-            ol: ()=>members,
-            p6: ()=>cleanRegex,
-            qQ: ()=>propertyKeyTypes,
-            qh: ()=>own,
-            rL: ()=>explicitlyAborted,
-            sD: ()=>escapeRegex,
-            sn: ()=>issue,
-            v5: ()=>defineLazyInternal,
-            w5: ()=>getEnumValues,
-            yG: ()=>shallowClone,
-            zH: ()=>NUMBER_FORMAT_RANGES
-        });
-        function getEnumValues(entries) {
-            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
-            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
-            return values;
-        }
-        function jsonStringifyReplacer(_, value) {
-            if ("bigint" == typeof value) return value.toString();
-            return value;
-        }
-        class Cached {
-            constructor(getter){
-                this._getter = getter;
-                this._value = void 0;
-            }
-            get value() {
-                const getter = this._getter;
-                if (void 0 !== getter) {
-                    this._value = getter();
-                    this._getter = void 0;
-                }
-                return this._value;
-            }
-        }
-        function cached(getter) {
-            return new Cached(getter);
-        }
-        function nullish(input) {
-            return null == input;
-        }
-        function cleanRegex(source) {
-            const start = source.startsWith("^") ? 1 : 0;
-            const end = source.endsWith("$") ? source.length - 1 : source.length;
-            return source.slice(start, end);
-        }
-        function assignProp(target, prop, value) {
-            Object.defineProperty(target, prop, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
-        function isObject(data) {
-            return "object" == typeof data && null !== data && !Array.isArray(data);
-        }
-        function isPlainObject(o) {
-            if (false === isObject(o)) return false;
-            const ctor = o.constructor;
-            if (void 0 === ctor) return true;
-            if ("function" != typeof ctor) return true;
-            const prot = ctor.prototype;
-            if (false === isObject(prot)) return false;
-            if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
-            return true;
-        }
-        function shallowClone(o) {
-            if (isPlainObject(o)) return {
-                ...o
-            };
-            if (Array.isArray(o)) return [
-                ...o
-            ];
-            if (o instanceof Map) return new Map(o);
-            if (o instanceof Set) return new Set(o);
-            return o;
-        }
-        const propertyKeyTypes = new Set([
-            "string",
-            "number",
-            "symbol"
-        ]);
-        function escapeRegex(str) {
-            return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-        }
-        function clone(inst, def, params) {
-            const cl = new inst._zod.constr(def ?? inst._zod.def);
-            if (!def || params?.parent) cl._zod.parent = inst;
-            return cl;
-        }
-        function normalizeParams(_params) {
-            const params = _params;
-            if (!params) return {};
-            if ("string" == typeof params) return {
-                error: ()=>params
-            };
-            if (params?.message !== void 0) {
-                if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-                params.error = params.message;
-            }
-            delete params.message;
-            if ("string" == typeof params.error) return {
-                ...params,
-                error: ()=>params.error
-            };
-            return params;
-        }
-        function optionalKeys(shape) {
-            return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
-        }
-        const NUMBER_FORMAT_RANGES = (()=>({
-                safeint: [
-                    Number.MIN_SAFE_INTEGER,
-                    Number.MAX_SAFE_INTEGER
-                ],
-                int32: [
-                    -2147483648,
-                    2147483647
-                ],
-                uint32: [
-                    0,
-                    4294967295
-                ],
-                float32: [
-                    -3.4028234663852886e+38,
-                    3.4028234663852886e38
-                ],
-                float64: [
-                    -Number.MAX_VALUE,
-                    Number.MAX_VALUE
-                ]
-            }))();
-        function aborted(x, startIndex = 0) {
-            if (true === x.aborted) return true;
-            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
-            return false;
-        }
-        function explicitlyAborted(x, startIndex = 0) {
-            if (true === x.aborted) return true;
-            for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
-            return false;
-        }
-        function prefixIssues(path1, issues) {
-            return issues.map((iss)=>{
-                var _a;
-                (_a = iss).path ?? (_a.path = []);
-                iss.path.unshift(path1);
-                return iss;
-            });
-        }
-        function unwrapMessage(message) {
-            return "string" == typeof message ? message : message?.message;
-        }
-        function sizeCaps(defChecks) {
-            const caps = [];
-            for (const ch of defChecks ?? []){
-                const d = ch._zod.def;
-                if (!/_(length|size)$|_equals$/.test(d.check)) break;
-                const max = d.maximum ?? d.length ?? d.size;
-                if (max >= 0) caps.push([
-                    max,
-                    ch
-                ]);
-            }
-            return caps;
-        }
-        function attachSchema(issues, start, inst) {
-            var _a;
-            for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
-        }
-        function finalizeIssue(iss, ctx, config) {
-            var _a;
-            const traits = iss.inst?._zod?.traits;
-            if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-            else iss.schema = iss.inst;
-            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-            const full = {};
-            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
-            full.path ?? (full.path = []);
-            full.message = message;
-            if (ctx?.reportInput) full.input = iss.input;
-            return full;
-        }
-        const highSurrogate = /[\uD800-\uDBFF]/;
-        function codePointLength(str) {
-            const units = str.length;
-            if (!highSurrogate.test(str)) return units;
-            let count = units;
-            for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
-                count--;
-                i++;
-            }
-            return count;
-        }
-        function getLengthableOrigin(input) {
-            if (Array.isArray(input)) return "array";
-            if ("string" == typeof input) return "string";
-            return "unknown";
-        }
-        function issue(...args) {
-            const [iss, input, inst] = args;
-            if ("string" == typeof iss) return {
-                message: iss,
-                code: "custom",
-                input,
-                inst
-            };
-            return {
-                ...iss
-            };
-        }
-        function members(proto, table) {
-            for(const key in table){
-                const desc = Object.getOwnPropertyDescriptor(table, key);
-                if (desc.get) Object.defineProperty(proto, key, {
-                    ...desc,
-                    enumerable: false
-                });
-                else defineBound(proto, key, desc.value);
-            }
-        }
-        function own(inst, key, value, enumerable = true) {
-            Object.defineProperty(inst, key, {
-                configurable: true,
-                writable: true,
-                enumerable,
-                value
-            });
-            return value;
-        }
-        function hide(inst, key, value) {
-            return own(inst, key, value, false);
-        }
-        function defineBound(proto, key, fn) {
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    return this == null ? fn : own(this, key, fn.bind(this));
-                },
-                set (value) {
-                    own(this, key, value);
-                }
-            });
-        }
-        function claim(inst, sentinel) {
-            const proto = Object.getPrototypeOf(inst);
-            return sentinel in proto ? void 0 : proto;
-        }
-        let installing;
-        let broke = false;
-        const breaker = {
-            configurable: true,
-            get () {
-                broke = true;
-            }
-        };
-        function defineLazyInternal(inst, key, compute) {
-            const proto = Object.getPrototypeOf(inst._zod);
-            if (key in proto && installing !== inst._zod) {
-                installing = void 0;
-                return;
-            }
-            installing = inst._zod;
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    Object.defineProperty(this, key, breaker);
-                    const outer = broke;
-                    broke = false;
-                    try {
-                        const value = compute(this);
-                        if (broke) delete this[key];
-                        else Object.defineProperty(this, key, {
-                            configurable: true,
-                            writable: true,
-                            value
-                        });
-                        broke = broke || outer;
-                        return value;
-                    } catch (err) {
-                        delete this[key];
-                        broke = broke || outer;
-                        throw err;
-                    }
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        configurable: true,
-                        writable: true,
-                        value
-                    });
-                }
-            });
-        }
-        function installLazyProp(inst, key, make, enumerable) {
-            const proto = claim(inst, key);
-            if (!proto) return;
-            Object.defineProperty(proto, key, {
-                configurable: true,
-                get () {
-                    const desc = {
-                        configurable: true,
-                        writable: true,
-                        enumerable,
-                        value: void 0
-                    };
-                    Object.defineProperty(this, key, desc);
-                    desc.value = make(this);
-                    Object.defineProperty(this, key, desc);
-                    return desc.value;
-                },
-                set (value) {
-                    Object.defineProperty(this, key, {
-                        configurable: true,
-                        writable: true,
-                        enumerable,
-                        value
-                    });
-                }
-            });
-        }
-    }),
-    8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-        __nccwpck_require__.d(__webpack_exports__, {
-            Rvf: ()=>_default,
-            YOg: ()=>array,
-            zMY: ()=>schemas_boolean,
-            k5n: ()=>_enum,
-            Whr: ()=>schemas_int,
-            euz: ()=>literal,
-            mee: ()=>nullable,
-            cl6: ()=>nullish,
-            aig: ()=>schemas_number,
-            Ikc: ()=>object,
-            lqM: ()=>optional,
-            jgl: ()=>partialRecord,
-            g1P: ()=>record,
-            YPB: ()=>refine,
-            rej: ()=>strictObject,
-            YjP: ()=>schemas_string,
-            KCZ: ()=>union,
-            L5J: ()=>unknown
-        });
-        var core_core = __nccwpck_require__(8532);
-        var core_checks = __nccwpck_require__(4890);
-        const anyString = /^[\s\S]{0,}$/;
-        const number = /^-?\d+(?:\.\d+)?$/;
-        const regexes_boolean = /^(?:true|false)$/i;
-        var core_util = __nccwpck_require__(4723);
-        const version = {
-            major: 4,
-            minor: 6,
-            patch: 7
-        };
-        const $ZodType = core_core.xI("$ZodType", (inst, def)=>{
-            var _a;
-            inst ?? (inst = {});
-            inst._zod.def = def;
-            inst._zod.bag = inst._zod.bag || {};
-            inst._zod.version = version;
-            const defChecks = inst._zod.def.checks;
-            const checks1 = inst._zod.traits.has("$ZodCheck") ? [
-                inst,
-                ...defChecks ?? []
-            ] : defChecks?.length ? [
-                ...defChecks
-            ] : [];
-            for (const ch of checks1)for (const fn of ch._zod.onattach)fn(inst);
-            if (0 === checks1.length) {
-                (_a = inst._zod).deferred ?? (_a.deferred = []);
-                inst._zod.deferred?.push(()=>{
-                    inst._zod.run = inst._zod.parse;
-                });
-            } else {
-                const runChecks = (payload, checks1, ctx)=>{
-                    if (payload.memo) return payload;
-                    let isAborted = core_util.QH(payload);
-                    let asyncResult;
-                    for (const ch of checks1){
-                        if (ch._zod.def.when) {
-                            if (core_util.rL(payload)) continue;
-                            const shouldRun = ch._zod.def.when(payload);
-                            if (!shouldRun) continue;
-                        } else if (isAborted) continue;
-                        const currLen = payload.issues.length;
-                        const _ = ch._zod.check(payload);
-                        if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT();
-                        if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async ()=>{
-                            await _;
-                            const nextLen = payload.issues.length;
-                            if (nextLen === currLen) return;
-                            core_util.d3(payload.issues, currLen, inst);
-                            if (!isAborted) isAborted = core_util.QH(payload, currLen);
-                        });
-                        else {
-                            const nextLen = payload.issues.length;
-                            if (nextLen === currLen) continue;
-                            core_util.d3(payload.issues, currLen, inst);
-                            if (!isAborted) isAborted = core_util.QH(payload, currLen);
-                        }
-                    }
-                    if (asyncResult) return asyncResult.then(()=>payload);
-                    return payload;
-                };
-                const handleCanaryResult = (canary, payload, ctx)=>{
-                    if (core_util.QH(canary)) {
-                        canary.aborted = true;
-                        return canary;
-                    }
-                    const checkResult = runChecks(payload, checks1, ctx);
-                    if (checkResult instanceof Promise) {
-                        if (false === ctx.async) throw new core_core.GT();
-                        return checkResult.then((checkResult)=>inst._zod.parse(checkResult, ctx));
-                    }
-                    return inst._zod.parse(checkResult, ctx);
-                };
-                inst._zod.run = (payload, ctx)=>{
-                    if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-                    if ("backward" === ctx.direction) {
-                        const canary = inst._zod.parse({
-                            value: payload.value,
-                            issues: []
-                        }, {
-                            ...ctx,
-                            skipChecks: true
-                        });
-                        if (canary instanceof Promise) return canary.then((canary)=>handleCanaryResult(canary, payload, ctx));
-                        return handleCanaryResult(canary, payload, ctx);
-                    }
-                    const result = inst._zod.parse(payload, ctx);
-                    if (result instanceof Promise) {
-                        if (false === ctx.async) throw new core_core.GT();
-                        return result.then((result)=>runChecks(result, checks1, ctx));
-                    }
-                    return runChecks(result, checks1, ctx);
-                };
-            }
-        }, {
-            get "~standard" () {
-                return core_util.jD(this, "~standard", standardProps(this));
-            },
-            set "~standard" (value){
-                core_util.qh(this, "~standard", value);
-            }
-        });
-        const toStandardResult = (r, ctx)=>r.issues.length ? {
-                issues: r.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W()))
-            } : {
-                value: r.value
-            };
-        async function validateAsync(inst, value) {
-            const ctx = {
-                async: true
-            };
-            return toStandardResult(await inst._zod.run({
-                value,
-                issues: []
-            }, ctx), ctx);
-        }
-        function standardProps(inst) {
-            return {
-                validate: (value)=>{
-                    const ctx = {
-                        async: false
-                    };
-                    try {
-                        const r = inst._zod.run({
-                            value,
-                            issues: []
-                        }, ctx);
-                        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-                    } catch (_) {}
-                    return validateAsync(inst, value);
-                },
-                vendor: "zod",
-                version: 1
-            };
-        }
-        const $ZodString = core_core.xI("$ZodString", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.pattern = def.pattern ?? anyString;
-            inst._zod.parse = (payload, _)=>{
-                if (def.coerce) try {
-                    payload.value = String(payload.value);
-                } catch (_) {}
-                if ("string" == typeof payload.value) return payload;
-                payload.issues.push({
-                    expected: "string",
-                    code: "invalid_type",
-                    input: payload.value,
-                    inst
-                });
-                return payload;
-            };
-        });
-        const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.pattern = number;
-            inst._zod.parse = (payload, _ctx)=>{
-                if (def.coerce) try {
-                    payload.value = Number(payload.value);
-                } catch (_) {}
-                const input = payload.value;
-                if ("number" == typeof input && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-                const received = "number" == typeof input ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
-                payload.issues.push({
-                    expected: "number",
-                    code: "invalid_type",
-                    input,
-                    inst,
-                    ...received ? {
-                        received
-                    } : {}
-                });
-                return payload;
-            };
-        });
-        const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
-            core_checks.KH.init(inst, def);
-            $ZodNumber.init(inst, def);
-        });
-        const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.pattern = regexes_boolean;
-            inst._zod.parse = (payload, _ctx)=>{
-                if (def.coerce) try {
-                    payload.value = Boolean(payload.value);
-                } catch (_) {}
-                const input = payload.value;
-                if ("boolean" == typeof input) return payload;
-                payload.issues.push({
-                    expected: "boolean",
-                    code: "invalid_type",
-                    input,
-                    inst
-                });
-                return payload;
-            };
-        });
-        const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.parse = (payload)=>payload;
-        });
-        const $ZodNever = core_core.xI("$ZodNever", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.parse = (payload, _ctx)=>{
-                payload.issues.push({
-                    expected: "never",
-                    code: "invalid_type",
-                    input: payload.value,
-                    inst
-                });
-                return payload;
-            };
-        });
-        function capSize(inst, size) {
-            const caps = core_util.hi(inst._zod.def.checks);
-            if (!caps.length) return;
-            const cap = Math.min(...caps.map((c)=>c[0]));
-            const parse1 = inst._zod.parse;
-            inst._zod.parse = (payload, ctx)=>{
-                const n = size(payload.value);
-                if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-                    for (const [max, ch] of core_util.hi(inst._zod.def.checks))if (n > max && ch._zod.def.when(payload)) {
-                        const start = payload.issues.length;
-                        ch._zod.check(payload);
-                        payload.issues[start].continue = false;
-                        core_util.d3(payload.issues, start, inst);
-                        return payload;
-                    }
-                }
-                return parse1(payload, ctx);
-            };
-        }
-        const arraySize = (input)=>Array.isArray(input) ? input.length : -1;
-        function handleArrayResult(result, final, index) {
-            if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-            final.value[index] = result.value;
-        }
-        const $ZodArray = core_core.xI("$ZodArray", (inst, def)=>{
-            $ZodType.init(inst, def);
-            const memo = core_core.cr.memoizer;
-            memo?.attach(inst);
-            inst._zod.parse = (payload, ctx)=>{
-                const input = payload.value;
-                if (!Array.isArray(input)) {
-                    payload.issues.push({
-                        expected: "array",
-                        code: "invalid_type",
-                        input,
-                        inst
-                    });
-                    return payload;
-                }
-                payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-                const proms = [];
-                const abortEarly = ctx?.abortEarly;
-                for(let i = 0; i < input.length; i++){
-                    const item = input[i];
-                    const result = def.element._zod.run({
-                        value: item,
-                        issues: []
-                    }, ctx);
-                    if (result instanceof Promise) proms.push(result.then((result)=>handleArrayResult(result, payload, i)));
-                    else {
-                        handleArrayResult(result, payload, i);
-                        if (abortEarly && 0 !== result.issues.length && core_util.QH(result)) break;
-                    }
-                }
-                if (proms.length) return Promise.all(proms).then(()=>payload);
-                return payload;
-            };
-            capSize(inst, arraySize);
-        });
-        function handlePropertyResult(result, final, key, input, optin, optout) {
-            const isPresent = key in input;
-            const isOptionalOut = "optional" === optout;
-            if (!isPresent && isOptionalOut && "optional" === optin) return;
-            if (result.issues.length) {
-                if (void 0 !== optin && isOptionalOut && !isPresent) return;
-                final.issues.push(...core_util.lQ(key, result.issues));
-            }
-            if (!isPresent && void 0 === optin) {
-                if (!result.issues.length) final.issues.push({
-                    code: "invalid_type",
-                    expected: "nonoptional",
-                    input: void 0,
-                    path: [
-                        key
-                    ]
-                });
-                return;
-            }
-            if (void 0 === result.value) {
-                if (isPresent || "defaulted" === optin && !isOptionalOut) final.value[key] = void 0;
-            } else final.value[key] = result.value;
-        }
-        const NO_SYMBOL_KEYS = [];
-        function normalizeDef(def) {
-            const keys = Object.keys(def.shape);
-            const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-            const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-            const allKeys = symbolKeys.length ? [
-                ...keys,
-                ...symbolKeys
-            ] : keys;
-            for (const k of allKeys)if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-            const okeys = core_util.NM(def.shape);
-            return {
-                ...def,
-                allKeys,
-                symbolKeys,
-                keySet: new Set(keys),
-                numKeys: keys.length,
-                optionalKeys: new Set(okeys)
-            };
-        }
-        function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-            const unrecognized = [];
-            const keySet = def.keySet;
-            const _catchall = def.catchall._zod;
-            const t = _catchall.def.type;
-            const optin = _catchall.optin;
-            const optout = _catchall.optout;
-            let seen = 0;
-            for(const key in input){
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (core_util.QH(payload, seen)) break;
-                    seen = payload.issues.length;
-                }
-                if (keySet.has(key)) continue;
-                if ("__proto__" === key) {
-                    if ("never" === t) unrecognized.push(key);
-                    continue;
-                }
-                if ("never" === t) {
-                    unrecognized.push(key);
-                    continue;
-                }
-                const r = _catchall.run({
-                    value: input[key],
-                    issues: []
-                }, ctx);
-                if (r instanceof Promise) proms.push(r.then((r)=>handlePropertyResult(r, payload, key, input, optin, optout)));
-                else handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-            if (unrecognized.length) payload.issues.push({
-                code: "unrecognized_keys",
-                keys: unrecognized,
-                input,
-                inst,
-                continue: true
-            });
-            if (!proms.length) return payload;
-            return Promise.all(proms).then(()=>payload);
-        }
-        const $ZodObject = core_core.xI("$ZodObject", (inst, def)=>{
-            $ZodType.init(inst, def);
-            const desc = Object.getOwnPropertyDescriptor(def, "shape");
-            const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-            if (sh) {
-                const get = ()=>{
-                    const newSh = {
-                        ...sh
-                    };
-                    Object.defineProperty(def, "shape", {
-                        value: newSh
-                    });
-                    get.raw = newSh;
-                    return newSh;
-                };
-                get.raw = sh;
-                Object.defineProperty(def, "shape", {
-                    get
-                });
-            }
-            const _normalized = core_util.PO(()=>normalizeDef(def));
-            core_util.v5(inst, "propValues", (zod)=>{
-                const shape = zod.def.shape;
-                const propValues = {};
-                for(const key in shape){
-                    const field = shape[key]._zod;
-                    if (field.values) {
-                        if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set());
-                        for (const v of field.values)propValues[key].add(v);
-                        if (void 0 !== field.optin) propValues[key].add(void 0);
-                    }
-                }
-                return propValues;
-            });
-            const isObject = core_util.Gv;
-            const catchall = def.catchall;
-            let value;
-            const memo = core_core.cr.memoizer;
-            memo?.attach(inst);
-            inst._zod.parse = (payload, ctx)=>{
-                value ?? (value = _normalized.value);
-                const input = payload.value;
-                if (!isObject(input)) {
-                    payload.issues.push({
-                        expected: "object",
-                        code: "invalid_type",
-                        input,
-                        inst
-                    });
-                    return payload;
-                }
-                payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-                const proms = [];
-                const shape = value.shape;
-                const abortEarly = ctx?.abortEarly;
-                let seen = payload.issues.length;
-                for (const key of value.allKeys){
-                    if (abortEarly && payload.issues.length !== seen) {
-                        if (core_util.QH(payload, seen)) break;
-                        seen = payload.issues.length;
-                    }
-                    if ("__proto__" === key) continue;
-                    const el = shape[key];
-                    const optin = el._zod.optin;
-                    const optout = el._zod.optout;
-                    const r = el._zod.run({
-                        value: input[key],
-                        issues: []
-                    }, ctx);
-                    if (r instanceof Promise) proms.push(r.then((r)=>handlePropertyResult(r, payload, key, input, optin, optout)));
-                    else handlePropertyResult(r, payload, key, input, optin, optout);
-                }
-                if (!catchall) return proms.length ? Promise.all(proms).then(()=>payload) : payload;
-                return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, true === abortEarly);
-            };
-        });
-        function handleUnionResults(results, final, inst, ctx) {
-            for (const result of results)if (0 === result.issues.length) {
-                final.value = result.value;
-                return final;
-            }
-            const nonaborted = results.filter((r)=>!core_util.QH(r));
-            if (1 === nonaborted.length) {
-                final.value = nonaborted[0].value;
-                return nonaborted[0];
-            }
-            final.issues.push({
-                code: "invalid_union",
-                input: final.value,
-                inst,
-                errors: results.map((result)=>result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())))
-            });
-            return final;
-        }
-        const $ZodUnion = core_core.xI("$ZodUnion", (inst, def)=>{
-            $ZodType.init(inst, def);
-            core_util.v5(inst, "optin", (zod)=>zod.def.options.some((o)=>"defaulted" === o._zod.optin) ? "defaulted" : zod.def.options.some((o)=>void 0 !== o._zod.optin) ? "optional" : void 0);
-            core_util.v5(inst, "optout", (zod)=>zod.def.options.some((o)=>"optional" === o._zod.optout) ? "optional" : void 0);
-            core_util.v5(inst, "values", (zod)=>{
-                if (zod.def.options.every((o)=>o._zod.values)) return new Set(zod.def.options.flatMap((option)=>Array.from(option._zod.values)));
-            });
-            core_util.v5(inst, "pattern", (zod)=>{
-                if (zod.def.options.every((o)=>o._zod.pattern)) {
-                    const patterns = zod.def.options.map((o)=>o._zod.pattern);
-                    return new RegExp(`^(${patterns.map((p)=>core_util.p6(p.source)).join("|")})$`);
-                }
-            });
-            const first = 1 === def.options.length ? def.options[0]._zod.run : null;
-            inst._zod.parse = (payload, ctx)=>{
-                if (first) return first(payload, ctx);
-                let async = false;
-                const results = [];
-                for (const option of def.options){
-                    const result = option._zod.run({
-                        value: payload.value,
-                        issues: []
-                    }, ctx);
-                    if (result instanceof Promise) {
-                        results.push(result);
-                        async = true;
-                    } else {
-                        if (0 === result.issues.length) return result;
-                        results.push(result);
-                    }
-                }
-                if (!async) return handleUnionResults(results, payload, inst, ctx);
-                return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
-            };
-        });
-        const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
-            $ZodType.init(inst, def);
-            const memo = core_core.cr.memoizer;
-            memo?.attach(inst);
-            inst._zod.parse = (payload, ctx)=>{
-                const input = payload.value;
-                if (!core_util.Qd(input)) {
-                    payload.issues.push({
-                        expected: "record",
-                        code: "invalid_type",
-                        input,
-                        inst
-                    });
-                    return payload;
-                }
-                const proms = [];
-                const values = def.keyType._zod.values;
-                if (values && !def.partial) {
-                    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-                    const recordKeys = new Set();
-                    for (const key of values)if ("string" == typeof key || "number" == typeof key || "symbol" == typeof key) {
-                        recordKeys.add("number" == typeof key ? key.toString() : key);
-                        if ("__proto__" === key) continue;
-                        const keyResult = def.keyType._zod.run({
-                            value: key,
-                            issues: []
-                        }, ctx);
-                        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-                        if (keyResult.issues.length) {
-                            payload.issues.push({
-                                code: "invalid_key",
-                                origin: "record",
-                                issues: keyResult.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())),
-                                input: key,
-                                path: [
-                                    key
-                                ],
-                                inst
-                            });
-                            continue;
-                        }
-                        const outKey = keyResult.value;
-                        if ("__proto__" === outKey) continue;
-                        const result = def.valueType._zod.run({
-                            value: input[key],
-                            issues: []
-                        }, ctx);
-                        if (result instanceof Promise) proms.push(result.then((result)=>{
-                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-                            payload.value[outKey] = result.value;
-                        }));
-                        else {
-                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-                            payload.value[outKey] = result.value;
-                        }
-                    }
-                    let unrecognized;
-                    for(const key in input)if (!recordKeys.has(key)) if ("loose" === def.mode) {
-                        if ("__proto__" === key) continue;
-                        payload.value[key] = input[key];
-                    } else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    if (unrecognized && unrecognized.length > 0) payload.issues.push({
-                        code: "unrecognized_keys",
-                        input,
-                        inst,
-                        keys: unrecognized,
-                        continue: true
-                    });
-                } else {
-                    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-                    let unrecognized;
-                    for (const key of Reflect.ownKeys(input)){
-                        if ("__proto__" === key) continue;
-                        if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-                        let keyResult = def.keyType._zod.run({
-                            value: key,
-                            issues: []
-                        }, ctx);
-                        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-                        const checkNumericKey = "string" == typeof key && number.test(key) && keyResult.issues.length;
-                        if (checkNumericKey) {
-                            const retryResult = def.keyType._zod.run({
-                                value: Number(key),
-                                issues: []
-                            }, ctx);
-                            if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-                            if (0 === retryResult.issues.length) keyResult = retryResult;
-                        }
-                        if (keyResult.issues.length) {
-                            if ("loose" === def.mode) payload.value[key] = input[key];
-                            else if (values) {
-                                unrecognized = unrecognized ?? [];
-                                unrecognized.push(key);
-                            } else payload.issues.push({
-                                code: "invalid_key",
-                                origin: "record",
-                                issues: keyResult.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())),
-                                input: key,
-                                path: [
-                                    key
-                                ],
-                                inst
-                            });
-                            continue;
-                        }
-                        const outKey = keyResult.value;
-                        if ("__proto__" === outKey) continue;
-                        const result = def.valueType._zod.run({
-                            value: input[key],
-                            issues: []
-                        }, ctx);
-                        if (result instanceof Promise) proms.push(result.then((result)=>{
-                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-                            payload.value[outKey] = result.value;
-                        }));
-                        else {
-                            if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-                            payload.value[outKey] = result.value;
-                        }
-                    }
-                    if (unrecognized && unrecognized.length > 0) payload.issues.push({
-                        code: "unrecognized_keys",
-                        input,
-                        inst,
-                        keys: unrecognized,
-                        continue: true
-                    });
-                }
-                if (proms.length) return Promise.all(proms).then(()=>payload);
-                return payload;
-            };
-        });
-        const $ZodEnum = core_core.xI("$ZodEnum", (inst, def)=>{
-            $ZodType.init(inst, def);
-            const values = core_util.w5(def.entries);
-            const valuesSet = new Set(values);
-            inst._zod.values = valuesSet;
-            core_util.v5(inst, "pattern", (zod)=>{
-                const patternValues = core_util.w5(zod.def.entries).filter((k)=>core_util.qQ.has(typeof k));
-                return new RegExp(patternValues.length ? `^(${patternValues.map((o)=>core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-            });
-            inst._zod.parse = (payload, _ctx)=>{
-                const input = payload.value;
-                if (valuesSet.has(input)) return payload;
-                payload.issues.push({
-                    code: "invalid_value",
-                    values,
-                    input,
-                    inst
-                });
-                return payload;
-            };
-        });
-        const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def)=>{
-            $ZodType.init(inst, def);
-            const values = new Set(def.values);
-            inst._zod.values = values;
-            core_util.v5(inst, "pattern", (zod)=>{
-                const vals = zod.def.values;
-                return new RegExp(vals.length ? `^(${vals.map((o)=>"string" == typeof o ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-            });
-            inst._zod.parse = (payload, _ctx)=>{
-                const input = payload.value;
-                if (values.has(input)) return payload;
-                payload.issues.push({
-                    code: "invalid_value",
-                    values: def.values,
-                    input,
-                    inst
-                });
-                return payload;
-            };
-        });
-        function handleOptionalResult(payload, result) {
-            payload.value = result.issues.length ? void 0 : result.value;
-            return payload;
-        }
-        const $ZodOptional = core_core.xI("$ZodOptional", (inst, def)=>{
-            $ZodType.init(inst, def);
-            core_util.v5(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
-            inst._zod.optout = "optional";
-            core_util.v5(inst, "values", (zod)=>{
-                const values = zod.def.innerType._zod.values;
-                return values ? new Set([
-                    ...values,
-                    void 0
-                ]) : void 0;
-            });
-            core_util.v5(inst, "pattern", (zod)=>{
-                const pattern = zod.def.innerType._zod.pattern;
-                return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
-            });
-            inst._zod.parse = (payload, ctx)=>{
-                if (void 0 === payload.value) {
-                    if ("defaulted" !== def.innerType._zod.optin) return payload;
-                    const result = def.innerType._zod.run({
-                        value: payload.value,
-                        issues: []
-                    }, ctx);
-                    if (result instanceof Promise) return result.then((result)=>handleOptionalResult(payload, result));
-                    return handleOptionalResult(payload, result);
-                }
-                return def.innerType._zod.run(payload, ctx);
-            };
-        });
-        const $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
-            $ZodType.init(inst, def);
-            core_util.v5(inst, "optin", (zod)=>zod.def.innerType._zod.optin);
-            core_util.v5(inst, "optout", (zod)=>zod.def.innerType._zod.optout);
-            core_util.v5(inst, "pattern", (zod)=>{
-                const pattern = zod.def.innerType._zod.pattern;
-                return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
-            });
-            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values ? new Set([
-                    ...zod.def.innerType._zod.values,
-                    null
-                ]) : void 0);
-            inst._zod.parse = (payload, ctx)=>{
-                if (null === payload.value) return payload;
-                return def.innerType._zod.run(payload, ctx);
-            };
-        });
-        const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
-            $ZodType.init(inst, def);
-            inst._zod.optin = "defaulted";
-            core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
-            inst._zod.parse = (payload, ctx)=>{
-                if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
-                if (void 0 === payload.value) {
-                    payload.value = def.defaultValue;
-                    return payload;
-                }
-                const result = def.innerType._zod.run(payload, ctx);
-                if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
-                return handleDefaultResult(result, def);
-            };
-        });
-        function handleDefaultResult(payload, def) {
-            if (void 0 === payload.value) payload.value = def.defaultValue;
-            return payload;
-        }
-        const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
-            core_checks.QP.init(inst, def);
-            $ZodType.init(inst, def);
-            inst._zod.parse = (payload, _)=>payload;
-            inst._zod.check = (payload)=>{
-                const input = payload.value;
-                const r = def.fn(input);
-                if (r instanceof Promise) return r.then((r)=>handleRefineResult(r, payload, input, inst));
-                handleRefineResult(r, payload, input, inst);
-            };
-        });
-        function handleRefineResult(result, payload, input, inst) {
-            if (!result) {
-                const _iss = {
-                    code: "custom",
-                    input,
-                    inst,
-                    path: [
-                        ...inst._zod.def.path ?? []
-                    ],
-                    continue: !inst._zod.def.abort
-                };
-                if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-                payload.issues.push(core_util.sn(_iss));
-            }
-        }
-        var api = __nccwpck_require__(3305);
-        function _getMessage() {
-            const internals = this._zod;
-            internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
-            return internals.message;
-        }
-        function _setMessage(value) {
-            this._zod.message = value;
-        }
-        const _messageDesc = {
-            get: _getMessage,
-            set: _setMessage,
-            enumerable: true,
-            configurable: true
-        };
-        const _issuesDesc = {
-            value: void 0,
-            enumerable: false
-        };
-        const _installedToString = new WeakSet([
-            Object.prototype,
-            Error.prototype
-        ]);
-        const initializer = (inst, def)=>{
-            inst.name = "$ZodError";
-            _issuesDesc.value = def;
-            Object.defineProperty(inst, "issues", _issuesDesc);
-            _issuesDesc.value = void 0;
-            Object.defineProperty(inst, "message", _messageDesc);
-            const proto = Object.getPrototypeOf(inst);
-            if (!_installedToString.has(proto)) {
-                _installedToString.add(proto);
-                Object.defineProperty(proto, "toString", {
-                    configurable: true,
-                    enumerable: false,
-                    get () {
-                        const value = ()=>this.message;
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                        return value;
-                    },
-                    set (value) {
-                        Object.defineProperty(this, "toString", {
-                            value,
-                            configurable: true,
-                            writable: true
-                        });
-                    }
-                });
-            }
-        };
-        (0, core_core.xI)("$ZodError", initializer);
-        const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
-            Parent: Error
-        });
-        const _parse = (_Err)=>{
-            const fn = (schema, value, _ctx, _params)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: false
-                } : {
-                    async: false
-                };
-                const result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) throw new core_core.GT();
-                if (result.issues.length) {
-                    const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
-                    core_util.gx(e, _params?.callee ?? fn);
-                    throw e;
-                }
-                return result.value;
-            };
-            return fn;
-        };
-        const parse_parse = _parse($ZodRealError);
-        const _parseAsync = (_Err)=>{
-            const fn = async (schema, value, _ctx, params)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: true
-                } : {
-                    async: true
-                };
-                let result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) result = await result;
-                if (result.issues.length) {
-                    const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
-                    core_util.gx(e, params?.callee ?? fn);
-                    throw e;
-                }
-                return result.value;
-            };
-            return fn;
-        };
-        const parse_parseAsync = _parseAsync($ZodRealError);
-        const _safeParse = (_Err)=>(schema, value, _ctx)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: false
-                } : {
-                    async: false
-                };
-                const result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) throw new core_core.GT();
-                return result.issues.length ? failure(_Err, result.issues, ctx) : {
-                    success: true,
-                    data: result.value
-                };
-            };
-        const safeParse = _safeParse($ZodRealError);
-        function failure(Err, issues, ctx) {
-            let error;
-            return {
-                success: false,
-                get error () {
-                    if (!error) {
-                        error = new Err(issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
-                        issues = void 0;
-                        ctx = void 0;
-                    }
-                    return error;
-                },
-                set error (e){
-                    error = e;
-                    issues = void 0;
-                    ctx = void 0;
-                }
-            };
-        }
-        const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
-                const ctx = _ctx ? {
-                    ..._ctx,
-                    async: true
-                } : {
-                    async: true
-                };
-                let result = schema._zod.run({
-                    value,
-                    issues: []
-                }, ctx);
-                if (result instanceof Promise) result = await result;
-                return result.issues.length ? failure(_Err, result.issues, ctx) : {
-                    success: true,
-                    data: result.value
-                };
-            };
-        const safeParseAsync = _safeParseAsync($ZodRealError);
-        const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
-            if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-            $ZodType.init(inst, def);
-            inst.def = def;
-            inst.type = def.type;
-        }, {
-            get with () {
-                return this.check;
-            },
-            set with (value){
-                core_util.qh(this, "with", value);
-            },
-            parse (data, params) {
-                return parse_parse(this, data, params, {
-                    callee: this.parse
-                });
-            },
-            parseAsync (data, params) {
-                return parse_parseAsync(this, data, params, {
-                    callee: this.parseAsync
-                });
-            },
-            safeParse (data, params) {
-                return safeParse(this, data, params);
-            },
-            safeParseAsync (data, params) {
-                return safeParseAsync(this, data, params);
-            },
-            check (...checks1) {
-                const def = this.def;
-                return this.clone({
-                    ...def,
-                    checks: [
-                        ...def.checks ?? [],
-                        ...checks1.map((ch)=>"function" == typeof ch ? {
-                                _zod: {
-                                    check: ch,
-                                    def: {
-                                        check: "custom"
-                                    },
-                                    onattach: []
-                                }
-                            } : ch)
-                    ]
-                }, {
-                    parent: true
-                });
-            },
-            clone (_def, params) {
-                return core_util.o8(this, _def, params);
-            },
-            brand () {
-                return this;
-            },
-            register (reg, meta) {
-                reg.add(this, meta);
-                return this;
-            },
-            apply (fn, ...args) {
-                return 0 === args.length ? fn(this) : fn(this, ...args);
-            }
-        });
-        const ZodMiniString = core_core.xI("ZodMiniString", (inst, def)=>{
-            $ZodString.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function schemas_string(params) {
-            return api.Rl(ZodMiniString, params);
-        }
-        const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def)=>{
-            $ZodNumber.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function schemas_number(params) {
-            return api.F7(ZodMiniNumber, params);
-        }
-        const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
-            $ZodNumberFormat.init(inst, def);
-            ZodMiniNumber.init(inst, def);
-        });
-        function schemas_int(params) {
-            return api.LK(ZodMiniNumberFormat, params);
-        }
-        const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
-            $ZodBoolean.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function schemas_boolean(params) {
-            return api._L(ZodMiniBoolean, params);
-        }
-        const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
-            $ZodUnknown.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function unknown() {
-            return api.em(ZodMiniUnknown);
-        }
-        const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def)=>{
-            $ZodNever.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function never(params) {
-            return api.G8(ZodMiniNever, params);
-        }
-        const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def)=>{
-            $ZodArray.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function array(element, params) {
-            return new ZodMiniArray({
-                type: "array",
-                element: element,
-                ...core_util.A2(params)
-            });
-        }
-        const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def)=>{
-            $ZodObject.init(inst, def);
-            ZodMiniType.init(inst, def);
-            core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
-        });
-        function object(shape, params) {
-            const def = {
-                type: "object",
-                shape: shape ?? {},
-                ...core_util.A2(params)
-            };
-            return new ZodMiniObject(def);
-        }
-        function strictObject(shape, params) {
-            return new ZodMiniObject({
-                type: "object",
-                shape,
-                catchall: never(),
-                ...core_util.A2(params)
-            });
-        }
-        const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def)=>{
-            $ZodUnion.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function union(options, params) {
-            return new ZodMiniUnion({
-                type: "union",
-                options: options,
-                ...core_util.A2(params)
-            });
-        }
-        const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
-            $ZodRecord.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function record(keyType, valueType, params) {
-            if (!valueType || !valueType._zod) return new ZodMiniRecord({
-                type: "record",
-                keyType: schemas_string(),
-                valueType: keyType,
-                ...core_util.A2(valueType)
-            });
-            return new ZodMiniRecord({
-                type: "record",
-                keyType,
-                valueType: valueType,
-                ...core_util.A2(params)
-            });
-        }
-        function partialRecord(keyType, valueType, params) {
-            return new ZodMiniRecord({
-                type: "record",
-                keyType,
-                valueType: valueType,
-                ...core_util.A2(params),
-                partial: true
-            });
-        }
-        const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
-            $ZodEnum.init(inst, def);
-            ZodMiniType.init(inst, def);
-            inst.options = [
-                ...inst._zod.values
-            ];
-        });
-        function _enum(values, params) {
-            const entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
-                    v,
-                    v
-                ])) : values;
-            return new ZodMiniEnum({
-                type: "enum",
-                entries,
-                ...core_util.A2(params)
-            });
-        }
-        const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def)=>{
-            $ZodLiteral.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function literal(value, params) {
-            return new ZodMiniLiteral({
-                type: "literal",
-                values: Array.isArray(value) ? value : [
-                    value
-                ],
-                ...core_util.A2(params)
-            });
-        }
-        const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def)=>{
-            $ZodOptional.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function optional(innerType) {
-            return new ZodMiniOptional({
-                type: "optional",
-                innerType: innerType
-            });
-        }
-        const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
-            $ZodNullable.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function nullable(innerType) {
-            return new ZodMiniNullable({
-                type: "nullable",
-                innerType: innerType
-            });
-        }
-        function nullish(innerType) {
-            return optional(nullable(innerType));
-        }
-        const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
-            $ZodDefault.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function _default(innerType, defaultValue) {
-            return new ZodMiniDefault({
-                type: "default",
-                innerType: innerType,
-                get defaultValue () {
-                    return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
-                }
-            });
-        }
-        const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
-            $ZodCustom.init(inst, def);
-            ZodMiniType.init(inst, def);
-        });
-        function refine(fn, _params = {}) {
-            return api.fU(ZodMiniCustom, fn, _params);
-        }
-        api.q0;
-        api.mI;
-    })
+}
+const patienceAfterCancel = 6_000;
+async function runAction(action, runner = createRunner()) {
+const isPost = void 0 !== action.post && 'true' === runner.state.get('started');
+if (action.post && !isPost) runner.state.save('started', 'true');
+const startedAt = runner.clock.now();
+const cancellation = new AbortController();
+const onSignal = ()=>cancellation.abort(new action_error.lZ('CANCELLED', 'cancelled'));
+process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+const fate = watchProcess();
+const run = readRunContext(runner.env);
+const outcome = await settle(action, runner, run, {
+isPost,
+cancellation,
+doomed: fate.doomed
+});
+process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+try {
+if (isPost) finishPost(action.name, runner, outcome);
+else if (outcome) finish(action, runner, run, {
+outcome,
+startedAt
+});
+} catch (thrown) {
+runner.fail(`${action.name}: the outputs could not be written: ${(0, action_error.Uc)(thrown)}`);
+}
+if (cancellation.signal.aborted || fate.isSealed()) process.exit(1);
+}
+function watchProcess() {
+const { promise: doomed, reject } = Promise.withResolvers();
+let isSealed = false;
+const seal = (thrown)=>{
+isSealed = true;
+reject(thrown);
+};
+doomed.catch(()=>void 0);
+process.on('uncaughtException', seal);
+process.once('beforeExit', ()=>seal(new Error('internal error: a promise was never settled')));
+return {
+doomed,
+isSealed: ()=>isSealed
+};
+}
+async function settle(action, runner, run, { isPost, cancellation, doomed }) {
+let patience;
+let locale = 'en';
+const cancelled = new Promise((_, reject)=>{
+cancellation.signal.addEventListener('abort', ()=>{
+patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
+});
+});
+try {
+const { inputs, config, env } = await prepare(action, runner, run, {
+isPost,
+signal: cancellation.signal
+});
+locale = inputs.locale ?? config?.locale ?? 'en';
+const context = {
+...contextOf(runner, run, config, cancellation.signal),
+env,
+locale
+};
+const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
+const outcome = await Promise.race([
+work,
+cancelled,
+doomed
+]);
+return outcome && {
+...outcome,
+locale
+};
+} catch (thrown) {
+return {
+...failure(thrown, cancellation.signal, runner),
+locale
+};
+} finally{
+clearTimeout(patience);
+}
+}
+async function prepare(action, runner, run, { isPost, signal }) {
+if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
+const fields = {
+...commonFields,
+...action.fields
+};
+for (const [name, field] of Object.entries(fields)){
+const given = runner.input(name);
+for (const secret of [
+...field.secret ? [
+given
+] : [],
+...field.secretsIn?.(given) ?? []
+])runner.mask(secret);
+}
+const { inputs, problems } = readInputs(fields, (name)=>runner.input(name));
+const read = inputs;
+const env = withSecrets(runner.env, read.secrets);
+const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
+const asksGitHub = 0 === problems.length ? wants : 'never';
+const { config, problems: configProblems } = await findConfig(read, {
+...runner,
+env,
+run,
+signal
+}, {
+asksGitHub,
+isPost
+});
+const given = action.takesDefaults ? {
+...read,
+...defaultsFor(read, config)
+} : read;
+const combined = 0 === configProblems.length ? await checkTogether(action, given, {
+config,
+env
+}, problems) : [];
+const all = [
+...problems,
+...configProblems,
+...combined
+];
+if (all.length > 0) throw new action_error.j1(all, problems.length + combined.length > 0 ? 'INPUT_INVALID' : 'CONFIG_INVALID');
+return {
+inputs: given,
+config,
+env
+};
+}
+function withSecrets(env, secrets = {}) {
+const hidden = Object.entries(secrets).map(([name, value])=>[
+name,
+{
+value,
+enumerable: false
+}
+]);
+return Object.defineProperties({
+...env
+}, Object.fromEntries(hidden));
+}
+function defaultsFor(given, config) {
+const { environment, service } = given;
+return {
+...'' === environment ? {
+environment: config?.defaults?.environment ?? ''
+} : {},
+...'' === service ? {
+service: config?.defaults?.service ?? ''
+} : {}
+};
+}
+async function checkTogether(action, given, { config, env }, problems) {
+const told = new Set(problems.map(({ input })=>input));
+try {
+const found = [
+...unknownNames(given, config, action.takesSeveral),
+...action.check?.(given, config) ?? [],
+...await action.checkSettings?.(given, config, env) ?? []
+];
+return found.filter(({ input })=>!told.has(input));
+} catch (thrown) {
+if (problems.length > 0) return [];
+throw thrown;
+}
+}
+function contextOf(runner, run, config, signal) {
+const { env, log, clock, redactor, state } = runner;
+return {
+run,
+env,
+log,
+clock,
+redactor,
+state,
+signal,
+config,
+mask: (value)=>runner.mask(value)
+};
+}
+function failure(thrown, signal, runner) {
+const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
+if (signal.aborted) return {
+phase: 'Error',
+reason: 'cancelled',
+outputs,
+more
+};
+const message = (0, action_error.Uc)(thrown);
+const [code, hint] = thrown instanceof action_error.lZ ? [
+thrown.code,
+thrown.hint
+] : [
+'INTERNAL',
+''
+];
+if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
+const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
+return {
+phase: 'Error',
+reason: `${message.split('\n').join('; ')} [${code}]`,
+outputs,
+more,
+details: {
+code,
+message,
+hint,
+problems: thrown instanceof action_error.j1 ? thrown.problems : []
+},
+...'' === hint ? {} : {
+said: `${left}\n${hint} [${code}]`,
+advice: {
+code,
+hint
+}
+}
+};
+}
+function annotate({ problems, code }, { log }) {
+const left = [];
+const places = new Set();
+for (const problem of problems){
+const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
+const text = (0, action_error.BJ)(problem);
+if (void 0 === path1) left.push(text);
+else {
+places.add(path1);
+log.error(text, {
+path: path1,
+line: Number(line),
+column: Number(column),
+title: key || code
+});
+}
+}
+return [
+...left,
+...[
+...places
+].map((path1)=>`${path1}: see the lines above`)
+].join('\n');
+}
+function finishPost(name, runner, outcome) {
+if (outcome && 'Error' !== outcome.phase) runner.log.info(`${name} (post): ${outcome.phase}: ${outcome.reason}`);
+if (outcome?.phase === 'Error') runner.fail(outcome.said ?? outcome.reason);
+}
+function finish(action, runner, run, { outcome, startedAt }) {
+const reason = outcome.reason.replace(/\s+/g, ' ').trim();
+const outputs = {
+...action.outputs,
+phase: outcome.phase,
+reason
+};
+for (const [name, value] of Object.entries(outcome.outputs))outputs[name] = String(value);
+outputs.report = saveReport(action, runner, run, {
+outcome,
+reason,
+outputs,
+startedAt
+});
+for (const name of [
+...Object.keys(action.outputs),
+...commonOutputs
+])runner.output(name, outputs[name] ?? '');
+const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+const passes = [
+'Successful',
+'Paused'
+].includes(outcome.phase) || 'Inconclusive' === outcome.phase && true === outcome.tolerated;
+if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`);
+else runner.fail(`${action.name}: ${outcome.phase}: ${outcome.said ?? reason}`);
+}
+function adviceOf({ advice }, { env }) {
+if (void 0 === advice) return '';
+const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
+const page = 'docs/errors.md';
+const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
+return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
+}
+const icon = {
+Successful: "\u2705",
+Failed: "\u274C",
+Error: "\u{1F4A5}",
+Inconclusive: "\u2754",
+Paused: "\u23F8\uFE0F"
+};
+function saveReport(action, runner, run, result) {
+const inputs = Object.entries({
+...commonFields,
+...action.fields
+}).filter(([, field])=>!field.secret).map(([name, field])=>[
+name,
+runner.input(name) || field.default
+]);
+try {
+return writeReport({
+schema: 1,
+action: action.name,
+version: runner.env.GITHUB_ACTION_REF ?? '',
+phase: result.outcome.phase,
+reason: result.reason,
+startedAt: new Date(result.startedAt).toISOString(),
+seconds: (runner.clock.now() - result.startedAt) / 1_000,
+inputs: Object.fromEntries(inputs),
+outputs: result.outputs,
+events: runner.events,
+details: result.outcome.details ?? null
+}, run.temp, (text)=>runner.redactor.redact(text));
+} catch (cause) {
+runner.log.warning(`the JSON report could not be written: ${(0, action_error.Uc)(cause)}`);
+return '';
+}
+}
+}),
+7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+NW: ()=>checklistNames,
+Q6: ()=>driverKinds,
+Y2: ()=>deployTargetKinds,
+sc: ()=>isNotSupportedYet
+});
+const driverKinds = [
+'caddy',
+'cloudflare',
+'command',
+'coolify',
+'haproxy',
+'nginx',
+'traefik',
+'vercel',
+'webhook'
+];
+const deployTargetKinds = [
+'coolify',
+'vercel',
+'heroku',
+'webhook',
+'command'
+];
+const checklistNames = [
+'before',
+'day',
+'+1d',
+'+7d'
+];
+const notSupportedYet = [
+'environments.*.rollback.levels',
+'environments.*.smoke',
+'environments.*.traffic.evidence',
+'environments.*.traffic.paths',
+'environments.*.traffic.request-rate',
+'environments.*.traffic.slot-header',
+'environments.*.traffic.windows',
+'environments.*.health.expect-json',
+'services.*.dockerfile'
+];
+function isNotSupportedYet(path1) {
+const names = path1.map(String);
+return notSupportedYet.some((known)=>{
+const parts = known.split('.');
+return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
+});
+}
+}),
+6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+lZ: ()=>ActionError1,
+j1: ()=>ConfigurationError1,
+mZ: ()=>ProviderError1,
+Uc: ()=>describeError,
+BJ: ()=>describeProblem
+});
+var visible1 = __nccwpck_require__(6474);
+const catalogue = {
+INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
+CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
+PROVIDER_UNREACHABLE: 'Check the address, that the service is up, and that this runner can reach it.',
+PROVIDER_UNAUTHORIZED: 'The token was not accepted: check that it is the right one, complete and not expired.',
+PROVIDER_FORBIDDEN: 'The token is known but may not do this: give it the permission named above.',
+PROVIDER_NOT_FOUND: 'Check the name or id, and that the token belongs to the account or team that owns it.',
+PROVIDER_REFUSED: 'The service refused the request: see its answer above.',
+PROVIDER_RATE_LIMITED: 'Too many requests: wait, or raise the limit of the service.',
+PROVIDER_FAILED: 'The service failed on its side, even after retries: see its status page or logs, then run again.',
+TOKEN_IN_CLEAR: 'Use an https address, or open a tunnel (ssh -L) and use http://127.0.0.1:PORT; nothing was sent.',
+PROVIDER_NONSENSE: 'This is not an answer that the API gives: check that the address is the API, not a login page or a proxy.',
+REPORT_UNREADABLE: "Check that the tool finished and wrote this format; name the format with format=\u2026 if it was guessed wrong.",
+POLICY_UNREADABLE: 'Check out with fetch-depth: 0, or give github-token with contents: read; policy-from: head trusts the pull request itself.',
+NO_PULL_REQUEST: 'Check whether it was closed or has moved on since; if it is open, run its workflow again.',
+DEADLINE_EXCEEDED: 'Raise the timeout if this normally takes longer; otherwise look at what was last observed.',
+LEASE_LOST: 'Another release is at work or has ended this one: look at it, then start a new run. Nothing more was written.',
+NOT_APPROVED: "See the release's issue for who may approve it, then release again. No traffic was moved.",
+APPROVAL_UNUSABLE: 'Give the workflow that releases an input `resume`, handed on to deploy or blue-green-switch, then write the comment again. Nothing was done.',
+ROUTE_UNKNOWN: 'Traffic is split between the slots. Run blue-green-switch with `to: blue` or `to: green`, or rollback with `to: <version>`: both work from any split.',
+RELEASE_UNFINISHED: 'Run blue-green-switch with `part: reconcile` (or its next release), then this again; within one job give its release-id.',
+RELEASE_RECALLED: 'A rollback asked for it: see there why, and where traffic is now.',
+SLOT_UNHEALTHY: 'Find out why the slot does not answer as it should; it got no traffic.',
+TRAFFIC_MOVED_BY_HAND: 'Nothing was overwritten. Find out who moved it and why; the next release starts from where traffic is now.',
+GIT_MISSING: 'Install git on this runner (GitHub-hosted runners have it).',
+GIT_NO_REPOSITORY: 'Run actions/checkout (with fetch-depth: 0) before this step, in the same workspace.',
+JOURNAL_WRITER_UNKNOWN: "Use the workflow's own token (github-token: ${{ github.token }}), or name the account under journal.writers in the config.",
+JOURNAL_KEY_MISSING: 'Give journal-key (or the variable JOURNAL_KEY) the key of this environment; while you replace it, give the new key first and the old one on the next line.',
+ISOLATION_UNAVAILABLE: 'Run on Linux as root, with passwordless sudo, or where users may create namespaces; or set isolation: auto, after reading in docs/security.md what that is worth.',
+OWN_FILES_CHANGED: 'The files were put back. Find out which command changed them, and trust nothing that this job produced before that.',
+DEBUGGER_OPEN: 'Start the job without a debugger: whoever reaches it reads every secret of this step.',
+GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
+HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
+GIT_FAILED: 'git failed: see its message above.',
+DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
+DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
+DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
+DATABASE_RESTORED_WRONG: 'The backup is in place but something is wrong with it: look at the database, then undo, or restore another backup.',
+DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says what), then look at the database.',
+CANCELLED: 'The run was cancelled; its post step puts things in order.',
+INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
+};
+class ActionError1 extends Error {
+name = 'ActionError';
+code;
+hint;
+constructor(code, message, options = {}){
+super(message, void 0 === options.cause ? void 0 : {
+cause: options.cause
+});
+this.code = code;
+this.hint = options.hint ?? catalogue[code];
+}
+}
+class ConfigurationError1 extends ActionError1 {
+name = 'ConfigurationError';
+problems;
+constructor(problems, code = 'INPUT_INVALID'){
+const quoted = problems.map(quoteShortly);
+super(code, quoted.map(describeProblem).join('\n'));
+this.problems = quoted;
+}
+}
+const longestQuote = 80;
+const longestName = 160;
+function quoteShortly(problem) {
+const { input, received } = problem;
+return {
+...problem,
+input: (0, visible1.vI)(input, longestName),
+...void 0 === received ? {} : {
+received: (0, visible1.vI)(received, longestQuote)
+}
+};
+}
+function describeProblem(problem) {
+if (void 0 !== problem.sentence) return problem.sentence;
+const { input, received, allowed, example } = problem;
+const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
+return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
+}
+const longestAnswer = 400;
+class ProviderError1 extends ActionError1 {
+name = 'ProviderError';
+provider;
+status;
+constructor(code, what, options = {}){
+super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible1.zU)(what.answered, longestAnswer)}`, options);
+this.provider = what.provider;
+this.status = what.status;
+}
+}
+function describeError(thrown) {
+if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
+if ('' !== thrown.message) return thrown.message;
+const parts = thrown instanceof AggregateError ? thrown.errors : [];
+return parts.map(describeError).join('; ') || thrown.name;
+}
+function textOf(value) {
+try {
+return String(value);
+} catch  {
+return typeof value;
+}
+}
+}),
+6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+createClient: ()=>createClient,
+L: ()=>read
+});
+var action_error = __nccwpck_require__(6856);
+var time_clock = __nccwpck_require__(1954);
+var failure = __nccwpck_require__(1937);
+const patience = 30_000;
+const longestWait = 60;
+async function connect(token, { run, log, signal, retryUnit }) {
+const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
+__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+Promise.all([
+__nccwpck_require__.e(251),
+__nccwpck_require__.e(735)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+Promise.all([
+__nccwpck_require__.e(251),
+__nccwpck_require__.e(856)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+]);
+const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
+const again = seconds <= longestWait && count < 2;
+log.warning(`GitHub's ${kind} rate limit: ${method} ${url} ${again ? `is tried again in ${seconds} s` : 'is given up'}`);
+return again;
+};
+const octokit = create(token, {
+baseUrl: run.apiUrl,
+userAgent: 'release-kit',
+log: {
+debug: quiet,
+info: quiet,
+warn: (text)=>log.debug(text),
+error: (text)=>log.debug(text)
+},
+retry: {
+retryAfterBaseValue: retryUnit,
+doNotRetry: [
+400,
+401,
+403,
+404,
+410,
+422,
+429,
+451
+]
+},
+throttle: {
+retryAfterBaseValue: retryUnit,
+write: unpaced,
+notifications: unpaced,
+onRateLimit: waitOut('primary'),
+onSecondaryRateLimit: waitOut('secondary')
+}
+}, guard(signal), retry, throttling, ownOptions);
+return octokit;
+}
+const quiet = ()=>void 0;
+const unpaced = {
+key: ()=>({
+schedule: (_job, work, ...args)=>work(...args)
+})
+};
+const asText = new Set([
+'raw',
+'diff'
+]);
+function guard(signal) {
+return (octokit)=>{
+octokit.hook.wrap('request', async (send, options)=>{
+options.headers['x-github-api-version'] = '2022-11-28';
+const limit = AbortSignal.timeout(patience);
+options.request.signal = signal ? AbortSignal.any([
+signal,
+limit
+]) : limit;
+if (![
+'GET',
+'HEAD'
+].includes(options.method)) options.request.retries ??= 0;
+try {
+const answer = await send(options);
+const isText = 'string' == typeof answer.data && 204 !== answer.status;
+if (isText && !asText.has(options.mediaType?.format)) throw withoutJson(options, answer);
+return answer;
+} catch (error) {
+if (signal?.aborted) options.request.retries = 0;
+throw error;
+}
+});
+return {};
+};
+}
+function ownOptions(octokit) {
+octokit.hook.wrap('request', (send, options)=>{
+options.request = {
+...options.request
+};
+return send(options);
+});
+return {};
+}
+function withoutJson(options, response) {
+const type = String(response.headers['content-type']);
+if (!type.startsWith('application/json')) {
+const asked = `${options.method} ${new URL(response.url).pathname}`;
+return new action_error.mZ('PROVIDER_NONSENSE', {
+provider: 'GitHub',
+asked,
+answered: `${type} where JSON is expected`
+});
+}
+const request = {
+...options,
+url: response.url,
+request: {
+...options.request
+}
+};
+return Object.assign(new Error('the answer was cut off'), {
+status: 502,
+request,
+response
+});
+}
+const refusals = [
+'PROVIDER_FORBIDDEN',
+'PROVIDER_NOT_FOUND',
+'PROVIDER_REFUSED'
+];
+function askTogether(repo, graphql) {
+let waiting = [];
+function send(all) {
+const parameters = [
+'$owner: String!',
+'$repo: String!',
+...all.map((one)=>one.parameters)
+].join(', ');
+const fields = all.map((one)=>one.fields).join('\n    ');
+const query = `query(${parameters}) {\n  repository(owner: $owner, name: $repo) {\n    ${fields}\n  }\n}`;
+const variables = Object.fromEntries(all.flatMap((one)=>Object.entries(one.variables)));
+return graphql(all.map(({ permission })=>permission).join(', '), query, {
+...repo,
+...variables
+}, 3);
+}
+function flush() {
+const all = waiting;
+waiting = [];
+const kinds = new Set(all.map(({ wanted })=>wanted.parameters));
+const together = kinds.size === all.length && all.length > 1 ? send(all.map(({ wanted })=>wanted)) : void 0;
+for (const { wanted, answer } of all)answer(together?.catch((thrown)=>{
+if (thrown instanceof action_error.mZ && refusals.includes(thrown.code)) return send([
+wanted
+]);
+throw thrown;
+}) ?? send([
+wanted
+]));
+}
+return (wanted)=>new Promise((resolve1)=>{
+if (0 === waiting.length) setImmediate(flush);
+waiting.push({
+wanted,
+answer: resolve1
+});
+});
+}
+const tries = 3;
+async function createClient(context, token, options = {}) {
+const { run, log, redactor, signal, clock = time_clock.m } = context;
+const { retryUnit = 1_000 } = options;
+const octokit = await connect(token, {
+run,
+log,
+signal,
+retryUnit
+});
+const graphql = octokit.graphql.defaults({
+url: run.graphqlUrl
+});
+async function ask(permission, work) {
+try {
+return await work(octokit);
+} catch (thrown) {
+signal?.throwIfAborted();
+throw (0, failure.g)(thrown, permission, (text)=>redactor.redact(text));
+}
+}
+const repo = {
+owner: run.owner,
+repo: run.repo
+};
+const askGraphQL = (permission, query, variables, retries = 0)=>ask(permission, ()=>graphql(query, {
+...variables,
+request: {
+retries
+}
+}));
+return {
+repo,
+log,
+ask,
+async find (permission, work) {
+try {
+return await ask(permission, work);
+} catch (error) {
+if (error instanceof action_error.mZ && 404 === error.status) return;
+throw error;
+}
+},
+graphql: askGraphQL,
+askRepository: askTogether(repo, askGraphQL),
+async once (write, look) {
+for(let attempt = 1;; attempt++)try {
+return await write();
+} catch (error) {
+if (!(0, failure.X)(error) || attempt === tries) throw error;
+await clock.sleep(attempt * retryUnit, signal);
+const found = await look();
+if (void 0 !== found) return found;
+}
+}
+};
+}
+function read(schema, data, of) {
+const { success, data: fields, error } = schema.safeParse(data);
+if (success) return fields;
+const wrong = error.issues.map(({ path: path1, message })=>`${path1.join('.')}: ${message}`).join('; ');
+throw new action_error.mZ('PROVIDER_NONSENSE', {
+provider: 'GitHub',
+asked: of,
+answered: wrong
+});
+}
+}),
+9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+createContents: ()=>createContents
+});
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
+encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+size: zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig(),
+content: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+});
+const repository = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+});
+const commits = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+}))
+}),
+author: zod_mini__WEBPACK_IMPORTED_MODULE_2__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+}))
+}));
+const see = 'contents: read';
+function createContents({ repo, ask, find }) {
+return {
+async read (path1, ref) {
+const at = {
+...repo,
+path: path1,
+...void 0 === ref ? {} : {
+ref
+}
+};
+const answer = await find(see, (octokit)=>octokit.rest.repos.getContent(at));
+if (!answer) return;
+const found = file.safeParse(answer.data);
+if (!found.success) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_NONSENSE', {
+provider: 'GitHub',
+asked: path1,
+answered: 'no plain file'
+});
+if ('base64' === found.data.encoding) return Buffer.from(found.data.content, 'base64').toString('utf8');
+const { data } = await ask(see, (octokit)=>octokit.rest.repos.getContent({
+...at,
+mediaType: {
+format: 'raw'
+}
+}));
+const text = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), data, path1);
+if (Buffer.byteLength(text) === found.data.size) return text;
+throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ('PROVIDER_FAILED', {
+provider: 'GitHub',
+asked: path1,
+answered: 'the file was cut off'
+});
+},
+async defaultBranch () {
+const { data } = await ask('metadata: read', (octokit)=>octokit.rest.repos.get(repo));
+return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, data, 'repository').default_branch;
+},
+async compare (base, head) {
+const found = await ask(see, (octokit)=>octokit.paginate(octokit.rest.repos.compareCommitsWithBasehead, {
+...repo,
+basehead: `${base}...${head}`,
+per_page: 100
+}, (response)=>response.data.commits));
+return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commits, found, `commits of ${base}...${head}`).map(({ sha, commit, author })=>({
+sha,
+message: commit.message,
+author: author?.login ?? commit.author?.name ?? ''
+}));
+}
+};
+}
+}),
+1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+g: ()=>failureOf,
+X: ()=>isAmbiguous
+});
+var action_error = __nccwpck_require__(6856);
+var visible1 = __nccwpck_require__(6474);
+({
+...Object.fromEntries([
+'DEPTH_ZERO_SELF_SIGNED_CERT',
+'SELF_SIGNED_CERT_IN_CHAIN',
+'UNABLE_TO_GET_ISSUER_CERT',
+'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+].map((code)=>[
+code,
+[
+code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+"Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+]
+]))
+});
+function codeOf(status) {
+if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+if (403 === status) return 'PROVIDER_FORBIDDEN';
+if (404 === status) return 'PROVIDER_NOT_FOUND';
+if (429 === status) return 'PROVIDER_RATE_LIMITED';
+if (status >= 500) return 'PROVIDER_FAILED';
+return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function failureOf(thrown, permission, redact) {
+if (thrown instanceof action_error.lZ) return thrown;
+const { request, errors } = thrown;
+if (!request && !errors) return thrown;
+const { code, answered, status, headers } = classify(thrown);
+const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
+return new action_error.mZ(code, {
+provider: 'GitHub',
+asked: redact(asked),
+answered: (0, visible1.zU)(redact(answered)),
+...void 0 === status ? {} : {
+status
+}
+}, {
+cause: thrown,
+...hintOf(code, permissionIn(headers) ?? permission)
+});
+}
+function isAmbiguous(error) {
+return error instanceof action_error.mZ && [
+'PROVIDER_UNREACHABLE',
+'PROVIDER_FAILED'
+].includes(error.code);
+}
+function classify(thrown) {
+const { errors, response, status, message = '' } = thrown;
+if (errors) return {
+code: codeOfErrors(errors),
+answered: errors.map((error)=>error.message).join('; ')
+};
+if (!response || void 0 === status) return {
+code: 'PROVIDER_UNREACHABLE',
+answered: `no answer: ${rootCause(thrown)}`
+};
+const headers = response.headers ?? {};
+const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
+const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
+return {
+code,
+answered: `${status} ${message}`,
+status,
+headers
+};
+}
+function codeOfErrors(errors) {
+const types = errors.map(({ type })=>type);
+if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 'PROVIDER_FORBIDDEN';
+if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
+return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
+}
+function rootCause({ message, code, cause }) {
+if ('object' == typeof cause && null !== cause) return rootCause(cause);
+return void 0 === message || '' === message ? String(code) : message;
+}
+function permissionIn(headers = {}) {
+const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
+return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
+}
+function hintOf(code, permission) {
+const grant = `give the job "permissions: ${permission}", or use a token that has it`;
+if ('PROVIDER_FORBIDDEN' === code) return {
+hint: `The token may not do this: ${grant}.`
+};
+if ('PROVIDER_NOT_FOUND' === code) return {
+hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
+};
+return {};
+}
+function pathOf(url) {
+return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
+}
+}),
+2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+createRefs: ()=>createRefs
+});
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
+const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+})
+});
+const named = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+})
+}));
+const created = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+});
+const commit = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+parents: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+})),
+tree: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+})
+});
+const repository = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+})
+});
+const tip = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+id: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+ref: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+target: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+message: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+})
+}))
+})
+});
+const zero = '0'.repeat(40);
+const write = 'contents: write';
+const see = 'contents: read';
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+function createRefs({ repo, ask, find, graphql, askRepository, once }) {
+let nodeId;
+async function objectOf(ref) {
+const answer = await find(see, (octokit)=>octokit.rest.git.getRef({
+...repo,
+ref
+}));
+return answer && (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, answer.data, `ref ${ref}`).object;
+}
+async function peel({ sha, type }) {
+if ('tag' !== type) return sha;
+const { data } = await ask(see, (octokit)=>octokit.rest.git.getTag({
+...repo,
+tag_sha: sha
+}));
+return peel((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(target, data, `tag ${sha}`).object);
+}
+async function askNodeId() {
+const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
+}
+async function compare(updates) {
+const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
+if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
+return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
+}
+async function readCommit(sha) {
+const answer = await find(see, (octokit)=>octokit.rest.git.getCommit({
+...repo,
+commit_sha: sha
+}));
+if (!answer) return;
+const { message, parents, tree } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(commit, answer.data, `commit ${sha}`);
+return {
+message,
+parents: parents.map((parent)=>parent.sha),
+tree: tree.sha
+};
+}
+async function update(updates) {
+nodeId ??= askNodeId();
+const input = {
+repositoryId: await nodeId,
+refUpdates: updates.map(({ ref, before, after })=>({
+name: `refs/${ref}`,
+beforeOid: before ?? zero,
+afterOid: after ?? zero,
+force: true
+}))
+};
+const mutation = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+await graphql(write, mutation, {
+input
+});
+return 'done';
+}
+return {
+async commitOf (ref) {
+const object = await objectOf(ref);
+return object && peel(object);
+},
+async create (ref, sha) {
+try {
+return await once(async ()=>{
+await ask(write, (octokit)=>octokit.rest.git.createRef({
+...repo,
+ref: `refs/${ref}`,
+sha
+}));
+return 'created';
+}, async ()=>(await objectOf(ref))?.sha === sha ? 'created' : void 0);
+} catch (error) {
+if (error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && 422 === error.status && await objectOf(ref)) return 'exists';
+throw error;
+}
+},
+async list (prefix) {
+const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.git.listMatchingRefs, {
+...repo,
+ref: prefix
+}));
+return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(named, answer, `refs ${prefix}`).map(({ ref, object })=>({
+ref: ref.replace(/^refs\//, ''),
+sha: object.sha
+}));
+},
+async createTagObject ({ name, message, sha }) {
+const { data } = await ask(write, (octokit)=>octokit.rest.git.createTag({
+...repo,
+tag: name,
+message,
+object: sha,
+type: 'commit',
+request: {
+retries: 3
+}
+}));
+return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `tag ${name}`).sha;
+},
+async createCommit ({ message, parents, tree = emptyTree }) {
+const { data } = await ask(write, (octokit)=>octokit.rest.git.createCommit({
+...repo,
+message,
+tree,
+parents: [
+...parents
+],
+request: {
+retries: 3
+}
+}));
+return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, 'new commit').sha;
+},
+commit: readCommit,
+async tip (ref) {
+const data = await askRepository({
+permission: see,
+parameters: '$ref: String!',
+fields: 'id ref(qualifiedName: $ref) { target { oid ... on Commit { message } } }',
+variables: {
+ref: `refs/${ref}`
+}
+});
+const { id, ref: found } = (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(tip, data, `ref ${ref}`).repository;
+nodeId ??= Promise.resolve(id);
+return found ? {
+sha: found.target.oid,
+message: found.target.message ?? ''
+} : void 0;
+},
+async merge (branch, sha, message) {
+const merged = (commitSha)=>({
+kind: 'merged',
+sha: commitSha
+});
+try {
+return await once(async ()=>{
+const body = {
+...repo,
+base: branch,
+head: sha,
+commit_message: message
+};
+const { status, data } = await ask(write, (octokit)=>octokit.rest.repos.merge(body));
+return 204 === status ? {
+kind: 'nothing'
+} : merged((0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(created, data, `merge into ${branch}`).sha);
+}, async ()=>{
+const { sha: tip = '' } = await objectOf(`heads/${branch}`) ?? {};
+return (await readCommit(tip))?.parents.includes(sha) ? merged(tip) : void 0;
+});
+} catch (error) {
+const isNo = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
+403,
+405,
+409,
+422
+].includes(error.status ?? 0);
+if (isNo) return {
+kind: 'refused',
+why: error.message
+};
+throw error;
+}
+},
+async compareAndSet (updates) {
+try {
+return await once(()=>update(updates), async ()=>{
+const now = await compare(updates);
+return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
+});
+} catch (error) {
+const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
+if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
+throw error;
+}
+}
+};
+}
+}),
+1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+FV: ()=>escapeMarkdown,
+tp: ()=>table
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+function escapeMarkdown(text) {
+return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+}
+function table(headers, rows) {
+const line = (cells)=>`| ${cells.join(' | ')} |`;
+return [
+line(headers.map((header)=>header.replace(/:$/, ''))),
+line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
+...rows.map(line)
+].join('\n');
+}
+}),
+6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+RK: ()=>visible1,
+vI: ()=>shortened,
+zU: ()=>excerptOf1
+});
+const control = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
+const blank = '\\t-\\r';
+const terminal = new RegExp(`[${control}](?:\\[[0-?]*[ -/]*[@-~]|\\][^${control}${blank}]*[${control}]\\\\?)`, 'g');
+const unseen = new RegExp(`[${control}\\u202a-\\u202e\\u2066-\\u2069]`, 'g');
+function visible1(text) {
+return text.toWellFormed().replace(terminal, '').replace(unseen, '\ufffd');
+}
+function shortened(text, length) {
+if (text.length <= length) return text;
+return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
+}
+function excerptOf1(text, length = 200) {
+const line = visible1(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
+return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+}
+}),
+5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+p: ()=>nearest
+});
+function nearest(wanted, names) {
+let [best, least] = [
+void 0,
+Math.max(1, Math.floor(wanted.length / 4)) + 1
+];
+for (const name of names){
+const distance = Math.abs(name.length - wanted.length) < least ? lettersApart(wanted, name) : least;
+if (distance < least) [best, least] = [
+name,
+distance
+];
+}
+return best;
+}
+function lettersApart(a, b) {
+let row = Array.from({
+length: b.length + 1
+}, (_, index)=>index);
+for(let i = 1; i <= a.length; i++){
+const next = [
+i
+];
+for(let j = 1; j <= b.length; j++){
+const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+}
+row = next;
+}
+return row[b.length] ?? 0;
+}
+}),
+1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+m: ()=>systemClock
+});
+const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
+const systemClock = {
+now: ()=>Math.round(performance.timeOrigin + performance.now()),
+async sleep (ms, signal) {
+signal?.throwIfAborted();
+try {
+await (0, promises_namespaceObject.setTimeout)(ms, void 0, signal ? {
+signal
+} : {});
+} catch (cause) {
+signal?.throwIfAborted();
+throw cause;
+}
+}
+};
+}),
+862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+E: ()=>parseDuration1,
+a: ()=>formatDuration
+});
+const units = {
+ms: 1,
+s: 1_000,
+m: 60_000,
+h: 3_600_000,
+d: 86_400_000
+};
+function parseDuration1(text) {
+const trimmed = text.trim();
+if ('0' === trimmed) return 0;
+const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
+if (!match) return;
+return Math.round(Number(match[1]) * units[match[2]]);
+}
+function formatDuration(ms) {
+if (ms < 1_000) return `${Math.round(ms)} ms`;
+if (ms < 59_950) return `${(ms / 1_000).toFixed(1)} s`;
+const seconds = Math.round(ms / 1_000);
+if (seconds < 3_600) return `${Math.floor(seconds / 60)} m ${String(seconds % 60).padStart(2, '0')} s`;
+const minutes = Math.round(seconds / 60);
+return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
+}
+}),
+3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+_L: ()=>_boolean,
+Tx: ()=>_gt,
+qm: ()=>_gte,
+LK: ()=>_int,
+Zm: ()=>_lte,
+m9: ()=>_minLength,
+G8: ()=>_never,
+F7: ()=>_number,
+fU: ()=>_refine,
+Fk: ()=>_regex,
+Rl: ()=>_string,
+em: ()=>_unknown,
+q0: ()=>describe,
+mI: ()=>meta
+});
+var core_checks = __nccwpck_require__(4890);
+var _a;
+class $ZodRegistry {
+constructor(){
+this._map = new WeakMap();
+this._idmap = new Map();
+}
+add(schema, ..._meta) {
+const meta = _meta[0];
+this._map.set(schema, meta);
+if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
+return this;
+}
+clear() {
+this._map = new WeakMap();
+this._idmap = new Map();
+return this;
+}
+remove(schema) {
+const meta = this._map.get(schema);
+if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
+this._map.delete(schema);
+return this;
+}
+get(schema) {
+const p = schema._zod.parent;
+if (p) {
+const pm1 = {
+...this.get(p) ?? {}
+};
+delete pm1.id;
+const f = {
+...pm1,
+...this._map.get(schema)
+};
+return Object.keys(f).length ? f : void 0;
+}
+return this._map.get(schema);
+}
+has(schema) {
+return this._map.has(schema);
+}
+}
+function registry() {
+return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+var core_util = __nccwpck_require__(4723);
+function snapshotChecks(def) {
+if (def.checks) def.checks = [
+...def.checks
+];
+return def;
+}
+function _string(Class, params) {
+return new Class(snapshotChecks({
+type: "string",
+...core_util.A2(params)
+}));
+}
+function _number(Class, params) {
+return new Class(snapshotChecks({
+type: "number",
+checks: [],
+...core_util.A2(params)
+}));
+}
+function _int(Class, params) {
+return new Class({
+type: "number",
+check: "number_format",
+abort: false,
+format: "safeint",
+...core_util.A2(params)
+});
+}
+function _boolean(Class, params) {
+return new Class({
+type: "boolean",
+...core_util.A2(params)
+});
+}
+function _unknown(Class) {
+return new Class({
+type: "unknown"
+});
+}
+function _never(Class, params) {
+return new Class({
+type: "never",
+...core_util.A2(params)
+});
+}
+function _lte(value, params) {
+return new core_checks.sm({
+check: "less_than",
+...core_util.A2(params),
+value,
+inclusive: true
+});
+}
+function _gt(value, params) {
+return new core_checks.J_({
+check: "greater_than",
+...core_util.A2(params),
+value,
+inclusive: false
+});
+}
+function _gte(value, params) {
+return new core_checks.J_({
+check: "greater_than",
+...core_util.A2(params),
+value,
+inclusive: true
+});
+}
+function _minLength(minimum, params) {
+return new core_checks.Kk({
+check: "min_length",
+...core_util.A2(params),
+minimum
+});
+}
+function _regex(pattern, params) {
+return new core_checks.DG({
+check: "string_format",
+format: "regex",
+...core_util.A2(params),
+pattern
+});
+}
+function _refine(Class, fn, _params) {
+const schema = new Class({
+type: "custom",
+check: "custom",
+fn: fn,
+...core_util.A2(_params)
+});
+return schema;
+}
+function describe(description) {
+const ch = new core_checks.QP({
+check: "describe"
+});
+ch._zod.onattach = [
+(inst)=>{
+const existing = globalRegistry.get(inst) ?? {};
+globalRegistry.add(inst, {
+...existing,
+description
+});
+}
+];
+ch._zod.check = ()=>{};
+return ch;
+}
+function meta(metadata) {
+const ch = new core_checks.QP({
+check: "meta"
+});
+ch._zod.onattach = [
+(inst)=>{
+const existing = globalRegistry.get(inst) ?? {};
+globalRegistry.add(inst, {
+...existing,
+...metadata
+});
+}
+];
+ch._zod.check = ()=>{};
+return ch;
+}
+}),
+4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+DG: ()=>$ZodCheckRegex,
+J_: ()=>$ZodCheckGreaterThan,
+KH: ()=>$ZodCheckNumberFormat,
+Kk: ()=>$ZodCheckMinLength,
+QP: ()=>$ZodCheck,
+sm: ()=>$ZodCheckLessThan
+});
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
+var _a;
+inst._zod ?? (inst._zod = {});
+inst._zod.def = def;
+(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+const _whenHasLength = (payload)=>{
+const val = payload.value;
+return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && void 0 !== val.length;
+};
+const numericOriginMap = {
+number: "number",
+bigint: "bigint",
+object: "date"
+};
+const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def)=>{
+$ZodCheck.init(inst, def);
+const origin = numericOriginMap[typeof def.value];
+inst._zod.check = (payload)=>{
+if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+payload.issues.push({
+origin: numericOriginMap[typeof payload.value] ?? origin,
+code: "too_big",
+maximum: "object" == typeof def.value ? def.value.getTime() : def.value,
+input: payload.value,
+inclusive: def.inclusive,
+inst,
+continue: !def.abort
+});
+};
+});
+const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def)=>{
+$ZodCheck.init(inst, def);
+const origin = numericOriginMap[typeof def.value];
+inst._zod.check = (payload)=>{
+if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+payload.issues.push({
+origin: numericOriginMap[typeof payload.value] ?? origin,
+code: "too_small",
+minimum: "object" == typeof def.value ? def.value.getTime() : def.value,
+input: payload.value,
+inclusive: def.inclusive,
+inst,
+continue: !def.abort
+});
+};
+});
+const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
+$ZodCheck.init(inst, def);
+def.format = def.format || "float64";
+const isInt = def.format?.includes("int");
+const origin = isInt ? "int" : "number";
+const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+inst._zod.check = (payload)=>{
+const input = payload.value;
+if (isInt) {
+if (!Number.isInteger(input)) return void payload.issues.push({
+expected: origin,
+format: def.format,
+code: "invalid_type",
+continue: false,
+input,
+inst
+});
+if (!Number.isSafeInteger(input)) {
+if (input > 0) payload.issues.push({
+input,
+code: "too_big",
+maximum: Number.MAX_SAFE_INTEGER,
+note: "Integers must be within the safe integer range.",
+inst,
+origin,
+inclusive: true,
+continue: !def.abort
+});
+else payload.issues.push({
+input,
+code: "too_small",
+minimum: Number.MIN_SAFE_INTEGER,
+note: "Integers must be within the safe integer range.",
+inst,
+origin,
+inclusive: true,
+continue: !def.abort
+});
+return;
+}
+}
+if (input < minimum) payload.issues.push({
+origin: "number",
+input,
+code: "too_small",
+minimum,
+inclusive: true,
+inst,
+continue: !def.abort
+});
+if (input > maximum) payload.issues.push({
+origin: "number",
+input,
+code: "too_big",
+maximum,
+inclusive: true,
+inst,
+continue: !def.abort
+});
+};
+});
+const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def)=>{
+var _a;
+$ZodCheck.init(inst, def);
+(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+inst._zod.check = (payload)=>{
+const input = payload.value;
+const units = input.length;
+const length = "string" == typeof input && units >= def.minimum && units < 2 * def.minimum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+if (length >= def.minimum) return;
+const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+payload.issues.push({
+origin,
+code: "too_small",
+minimum: def.minimum,
+inclusive: true,
+input,
+inst,
+continue: !def.abort
+});
+};
+});
+const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def)=>{
+var _a, _b;
+$ZodCheck.init(inst, def);
+if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload)=>{
+def.pattern.lastIndex = 0;
+if (def.pattern.test(payload.value)) return;
+payload.issues.push({
+origin: "string",
+code: "invalid_format",
+format: def.format,
+input: payload.value,
+...def.pattern ? {
+pattern: def.pattern.toString()
+} : {},
+inst,
+continue: !def.abort
+});
+});
+else (_b = inst._zod).check ?? (_b.check = ()=>{});
+});
+const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def)=>{
+$ZodCheckStringFormat.init(inst, def);
+inst._zod.check = (payload)=>{
+def.pattern.lastIndex = 0;
+if (def.pattern.test(payload.value)) return;
+payload.issues.push({
+origin: "string",
+code: "invalid_format",
+format: "regex",
+input: payload.value,
+pattern: def.pattern.toString(),
+inst,
+continue: !def.abort
+});
+};
+});
+}),
+8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+$W: ()=>config,
+GT: ()=>$ZodAsyncError,
+cr: ()=>globalConfig1,
+xI: ()=>$constructor
+});
+var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+const _zodDesc = {
+value: void 0,
+enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+const E = _E;
+if (E) {
+const saved = E.stackTraceLimit;
+if ("number" == typeof saved) {
+try {
+E.stackTraceLimit = 0;
+} catch  {
+_E = null;
+return new Definition();
+}
+try {
+return new Definition();
+} finally{
+E.stackTraceLimit = saved;
+}
+}
+}
+return new Definition();
+}
+function $constructor(name, initializer, proto, params) {
+const zodProto = {};
+function Internals(def) {
+this.def = def;
+this.constr = _;
+this.traits = new Set();
+}
+Internals.prototype = zodProto;
+const protoMembers = proto;
+const initialized = protoMembers && new WeakSet();
+function init(inst, def) {
+if (inst._zod) {
+if (inst._zod.traits.has(name)) return;
+} else {
+_zodDesc.value = new Internals(def);
+try {
+Object.defineProperty(inst, "_zod", _zodDesc);
+} finally{
+_zodDesc.value = void 0;
+}
+}
+inst._zod.traits.add(name);
+initializer(inst, def);
+if (initialized) {
+const own = Object.getPrototypeOf(inst);
+const ctorProto = inst._zod.constr.prototype;
+let up = own;
+while(up && up !== ctorProto)up = Object.getPrototypeOf(up);
+const target = up ?? own;
+if (!initialized.has(target)) {
+initialized.add(target);
+(0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+}
+}
+const proto = _.prototype;
+for(const k in proto)if (Object.prototype.hasOwnProperty.call(proto, k)) {
+if (!(k in inst)) inst[k] = proto[k].bind(inst);
+}
+}
+const Parent = params?.Parent ?? Object;
+class Definition extends Parent {
+}
+Object.defineProperty(Definition, "name", {
+value: name
+});
+function _(def) {
+const inst = params?.Parent ? newError(Definition) : this;
+init(inst, def);
+const deferred = inst._zod.deferred;
+if (deferred) {
+for (const fn of deferred)fn();
+inst._zod.deferred = void 0;
+}
+const pp = globalThis.__zod_globalConfig?.postProcessor;
+if (pp) pp(inst);
+return inst;
+}
+Object.defineProperty(_, "init", {
+value: init
+});
+Object.defineProperty(_, Symbol.hasInstance, {
+value: (inst)=>{
+if (params?.Parent && inst instanceof params.Parent) return true;
+return inst?._zod?.traits?.has(name);
+}
+});
+Object.defineProperty(_, "name", {
+value: name
+});
+return _;
+}
+class $ZodAsyncError extends Error {
+constructor(){
+super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+}
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig1 = globalThis.__zod_globalConfig;
+function config(newConfig) {
+if (newConfig) Object.assign(globalConfig1, newConfig);
+return globalConfig1;
+}
+}),
+4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+A2: ()=>normalizeParams,
+Gv: ()=>isObject,
+NM: ()=>optionalKeys,
+O7: ()=>codePointLength,
+PO: ()=>cached,
+QH: ()=>aborted,
+Qd: ()=>isPlainObject,
+Rc: ()=>getLengthableOrigin,
+Vy: ()=>assignProp,
+X: ()=>installLazyProp,
+cl: ()=>nullish,
+d3: ()=>attachSchema,
+gx: ()=>captureStackTrace,
+hi: ()=>sizeCaps,
+iR: ()=>finalizeIssue,
+jD: ()=>hide,
+k8: ()=>jsonStringifyReplacer,
+lQ: ()=>prefixIssues,
+o8: ()=>clone,
+ol: ()=>members,
+p6: ()=>cleanRegex,
+qQ: ()=>propertyKeyTypes,
+qh: ()=>own,
+rL: ()=>explicitlyAborted,
+sD: ()=>escapeRegex,
+sn: ()=>issue,
+v5: ()=>defineLazyInternal,
+w5: ()=>getEnumValues,
+yG: ()=>shallowClone,
+zH: ()=>NUMBER_FORMAT_RANGES
+});
+function getEnumValues(entries) {
+const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+return values;
+}
+function jsonStringifyReplacer(_, value) {
+if ("bigint" == typeof value) return value.toString();
+return value;
+}
+class Cached {
+constructor(getter){
+this._getter = getter;
+this._value = void 0;
+}
+get value() {
+const getter = this._getter;
+if (void 0 !== getter) {
+this._value = getter();
+this._getter = void 0;
+}
+return this._value;
+}
+}
+function cached(getter) {
+return new Cached(getter);
+}
+function nullish(input) {
+return null == input;
+}
+function cleanRegex(source) {
+const start = source.startsWith("^") ? 1 : 0;
+const end = source.endsWith("$") ? source.length - 1 : source.length;
+return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+Object.defineProperty(target, prop, {
+value,
+writable: true,
+enumerable: true,
+configurable: true
+});
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+function isObject(data) {
+return "object" == typeof data && null !== data && !Array.isArray(data);
+}
+function isPlainObject(o) {
+if (false === isObject(o)) return false;
+const ctor = o.constructor;
+if (void 0 === ctor) return true;
+if ("function" != typeof ctor) return true;
+const prot = ctor.prototype;
+if (false === isObject(prot)) return false;
+if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
+return true;
+}
+function shallowClone(o) {
+if (isPlainObject(o)) return {
+...o
+};
+if (Array.isArray(o)) return [
+...o
+];
+if (o instanceof Map) return new Map(o);
+if (o instanceof Set) return new Set(o);
+return o;
+}
+const propertyKeyTypes = new Set([
+"string",
+"number",
+"symbol"
+]);
+function escapeRegex(str) {
+return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+const cl = new inst._zod.constr(def ?? inst._zod.def);
+if (!def || params?.parent) cl._zod.parent = inst;
+return cl;
+}
+function normalizeParams(_params) {
+const params = _params;
+if (!params) return {};
+if ("string" == typeof params) return {
+error: ()=>params
+};
+if (params?.message !== void 0) {
+if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+params.error = params.message;
+}
+delete params.message;
+if ("string" == typeof params.error) return {
+...params,
+error: ()=>params.error
+};
+return params;
+}
+function optionalKeys(shape) {
+return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
+}
+const NUMBER_FORMAT_RANGES = (()=>({
+safeint: [
+Number.MIN_SAFE_INTEGER,
+Number.MAX_SAFE_INTEGER
+],
+int32: [
+-2147483648,
+2147483647
+],
+uint32: [
+0,
+4294967295
+],
+float32: [
+-3.4028234663852886e+38,
+3.4028234663852886e38
+],
+float64: [
+-Number.MAX_VALUE,
+Number.MAX_VALUE
+]
+}))();
+function aborted(x, startIndex = 0) {
+if (true === x.aborted) return true;
+for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
+return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+if (true === x.aborted) return true;
+for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
+return false;
+}
+function prefixIssues(path1, issues) {
+return issues.map((iss)=>{
+var _a;
+(_a = iss).path ?? (_a.path = []);
+iss.path.unshift(path1);
+return iss;
+});
+}
+function unwrapMessage(message) {
+return "string" == typeof message ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+const caps = [];
+for (const ch of defChecks ?? []){
+const d = ch._zod.def;
+if (!/_(length|size)$|_equals$/.test(d.check)) break;
+const max = d.maximum ?? d.length ?? d.size;
+if (max >= 0) caps.push([
+max,
+ch
+]);
+}
+return caps;
+}
+function attachSchema(issues, start, inst) {
+var _a;
+for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+var _a;
+const traits = iss.inst?._zod?.traits;
+if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+else iss.schema = iss.inst;
+const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+const full = {};
+for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+full.path ?? (full.path = []);
+full.message = message;
+if (ctx?.reportInput) full.input = iss.input;
+return full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+const units = str.length;
+if (!highSurrogate.test(str)) return units;
+let count = units;
+for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
+count--;
+i++;
+}
+return count;
+}
+function getLengthableOrigin(input) {
+if (Array.isArray(input)) return "array";
+if ("string" == typeof input) return "string";
+return "unknown";
+}
+function issue(...args) {
+const [iss, input, inst] = args;
+if ("string" == typeof iss) return {
+message: iss,
+code: "custom",
+input,
+inst
+};
+return {
+...iss
+};
+}
+function members(proto, table) {
+for(const key in table){
+const desc = Object.getOwnPropertyDescriptor(table, key);
+if (desc.get) Object.defineProperty(proto, key, {
+...desc,
+enumerable: false
+});
+else defineBound(proto, key, desc.value);
+}
+}
+function own(inst, key, value, enumerable = true) {
+Object.defineProperty(inst, key, {
+configurable: true,
+writable: true,
+enumerable,
+value
+});
+return value;
+}
+function hide(inst, key, value) {
+return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+Object.defineProperty(proto, key, {
+configurable: true,
+get () {
+return this == null ? fn : own(this, key, fn.bind(this));
+},
+set (value) {
+own(this, key, value);
+}
+});
+}
+function claim(inst, sentinel) {
+const proto = Object.getPrototypeOf(inst);
+return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+configurable: true,
+get () {
+broke = true;
+}
+};
+function defineLazyInternal(inst, key, compute) {
+const proto = Object.getPrototypeOf(inst._zod);
+if (key in proto && installing !== inst._zod) {
+installing = void 0;
+return;
+}
+installing = inst._zod;
+Object.defineProperty(proto, key, {
+configurable: true,
+get () {
+Object.defineProperty(this, key, breaker);
+const outer = broke;
+broke = false;
+try {
+const value = compute(this);
+if (broke) delete this[key];
+else Object.defineProperty(this, key, {
+configurable: true,
+writable: true,
+value
+});
+broke = broke || outer;
+return value;
+} catch (err) {
+delete this[key];
+broke = broke || outer;
+throw err;
+}
+},
+set (value) {
+Object.defineProperty(this, key, {
+configurable: true,
+writable: true,
+value
+});
+}
+});
+}
+function installLazyProp(inst, key, make, enumerable) {
+const proto = claim(inst, key);
+if (!proto) return;
+Object.defineProperty(proto, key, {
+configurable: true,
+get () {
+const desc = {
+configurable: true,
+writable: true,
+enumerable,
+value: void 0
+};
+Object.defineProperty(this, key, desc);
+desc.value = make(this);
+Object.defineProperty(this, key, desc);
+return desc.value;
+},
+set (value) {
+Object.defineProperty(this, key, {
+configurable: true,
+writable: true,
+enumerable,
+value
+});
+}
+});
+}
+}),
+8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+Rvf: ()=>_default,
+YOg: ()=>array,
+zMY: ()=>schemas_boolean,
+k5n: ()=>_enum,
+Whr: ()=>schemas_int,
+euz: ()=>literal,
+mee: ()=>nullable,
+cl6: ()=>nullish,
+aig: ()=>schemas_number,
+Ikc: ()=>object,
+lqM: ()=>optional,
+jgl: ()=>partialRecord,
+g1P: ()=>record,
+YPB: ()=>refine,
+rej: ()=>strictObject,
+YjP: ()=>schemas_string,
+KCZ: ()=>union,
+L5J: ()=>unknown
+});
+var core_core = __nccwpck_require__(8532);
+var core_checks = __nccwpck_require__(4890);
+const anyString = /^[\s\S]{0,}$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+var core_util = __nccwpck_require__(4723);
+const version = {
+major: 4,
+minor: 6,
+patch: 7
+};
+const $ZodType = core_core.xI("$ZodType", (inst, def)=>{
+var _a;
+inst ?? (inst = {});
+inst._zod.def = def;
+inst._zod.bag = inst._zod.bag || {};
+inst._zod.version = version;
+const defChecks = inst._zod.def.checks;
+const checks1 = inst._zod.traits.has("$ZodCheck") ? [
+inst,
+...defChecks ?? []
+] : defChecks?.length ? [
+...defChecks
+] : [];
+for (const ch of checks1)for (const fn of ch._zod.onattach)fn(inst);
+if (0 === checks1.length) {
+(_a = inst._zod).deferred ?? (_a.deferred = []);
+inst._zod.deferred?.push(()=>{
+inst._zod.run = inst._zod.parse;
+});
+} else {
+const runChecks = (payload, checks1, ctx)=>{
+if (payload.memo) return payload;
+let isAborted = core_util.QH(payload);
+let asyncResult;
+for (const ch of checks1){
+if (ch._zod.def.when) {
+if (core_util.rL(payload)) continue;
+const shouldRun = ch._zod.def.when(payload);
+if (!shouldRun) continue;
+} else if (isAborted) continue;
+const currLen = payload.issues.length;
+const _ = ch._zod.check(payload);
+if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT();
+if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async ()=>{
+await _;
+const nextLen = payload.issues.length;
+if (nextLen === currLen) return;
+core_util.d3(payload.issues, currLen, inst);
+if (!isAborted) isAborted = core_util.QH(payload, currLen);
+});
+else {
+const nextLen = payload.issues.length;
+if (nextLen === currLen) continue;
+core_util.d3(payload.issues, currLen, inst);
+if (!isAborted) isAborted = core_util.QH(payload, currLen);
+}
+}
+if (asyncResult) return asyncResult.then(()=>payload);
+return payload;
+};
+const handleCanaryResult = (canary, payload, ctx)=>{
+if (core_util.QH(canary)) {
+canary.aborted = true;
+return canary;
+}
+const checkResult = runChecks(payload, checks1, ctx);
+if (checkResult instanceof Promise) {
+if (false === ctx.async) throw new core_core.GT();
+return checkResult.then((checkResult)=>inst._zod.parse(checkResult, ctx));
+}
+return inst._zod.parse(checkResult, ctx);
+};
+inst._zod.run = (payload, ctx)=>{
+if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+if ("backward" === ctx.direction) {
+const canary = inst._zod.parse({
+value: payload.value,
+issues: []
+}, {
+...ctx,
+skipChecks: true
+});
+if (canary instanceof Promise) return canary.then((canary)=>handleCanaryResult(canary, payload, ctx));
+return handleCanaryResult(canary, payload, ctx);
+}
+const result = inst._zod.parse(payload, ctx);
+if (result instanceof Promise) {
+if (false === ctx.async) throw new core_core.GT();
+return result.then((result)=>runChecks(result, checks1, ctx));
+}
+return runChecks(result, checks1, ctx);
+};
+}
+}, {
+get "~standard" () {
+return core_util.jD(this, "~standard", standardProps(this));
+},
+set "~standard" (value){
+core_util.qh(this, "~standard", value);
+}
+});
+const toStandardResult = (r, ctx)=>r.issues.length ? {
+issues: r.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W()))
+} : {
+value: r.value
+};
+async function validateAsync(inst, value) {
+const ctx = {
+async: true
+};
+return toStandardResult(await inst._zod.run({
+value,
+issues: []
+}, ctx), ctx);
+}
+function standardProps(inst) {
+return {
+validate: (value)=>{
+const ctx = {
+async: false
+};
+try {
+const r = inst._zod.run({
+value,
+issues: []
+}, ctx);
+if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+} catch (_) {}
+return validateAsync(inst, value);
+},
+vendor: "zod",
+version: 1
+};
+}
+const $ZodString = core_core.xI("$ZodString", (inst, def)=>{
+$ZodType.init(inst, def);
+inst._zod.pattern = def.pattern ?? anyString;
+inst._zod.parse = (payload, _)=>{
+if (def.coerce) try {
+payload.value = String(payload.value);
+} catch (_) {}
+if ("string" == typeof payload.value) return payload;
+payload.issues.push({
+expected: "string",
+code: "invalid_type",
+input: payload.value,
+inst
+});
+return payload;
+};
+});
+const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
+$ZodType.init(inst, def);
+inst._zod.pattern = number;
+inst._zod.parse = (payload, _ctx)=>{
+if (def.coerce) try {
+payload.value = Number(payload.value);
+} catch (_) {}
+const input = payload.value;
+if ("number" == typeof input && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+const received = "number" == typeof input ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
+payload.issues.push({
+expected: "number",
+code: "invalid_type",
+input,
+inst,
+...received ? {
+received
+} : {}
+});
+return payload;
+};
+});
+const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
+core_checks.KH.init(inst, def);
+$ZodNumber.init(inst, def);
+});
+const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
+$ZodType.init(inst, def);
+inst._zod.pattern = regexes_boolean;
+inst._zod.parse = (payload, _ctx)=>{
+if (def.coerce) try {
+payload.value = Boolean(payload.value);
+} catch (_) {}
+const input = payload.value;
+if ("boolean" == typeof input) return payload;
+payload.issues.push({
+expected: "boolean",
+code: "invalid_type",
+input,
+inst
+});
+return payload;
+};
+});
+const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def)=>{
+$ZodType.init(inst, def);
+inst._zod.parse = (payload)=>payload;
+});
+const $ZodNever = core_core.xI("$ZodNever", (inst, def)=>{
+$ZodType.init(inst, def);
+inst._zod.parse = (payload, _ctx)=>{
+payload.issues.push({
+expected: "never",
+code: "invalid_type",
+input: payload.value,
+inst
+});
+return payload;
+};
+});
+function capSize(inst, size) {
+const caps = core_util.hi(inst._zod.def.checks);
+if (!caps.length) return;
+const cap = Math.min(...caps.map((c)=>c[0]));
+const parse1 = inst._zod.parse;
+inst._zod.parse = (payload, ctx)=>{
+const n = size(payload.value);
+if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+for (const [max, ch] of core_util.hi(inst._zod.def.checks))if (n > max && ch._zod.def.when(payload)) {
+const start = payload.issues.length;
+ch._zod.check(payload);
+payload.issues[start].continue = false;
+core_util.d3(payload.issues, start, inst);
+return payload;
+}
+}
+return parse1(payload, ctx);
+};
+}
+const arraySize = (input)=>Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+final.value[index] = result.value;
+}
+const $ZodArray = core_core.xI("$ZodArray", (inst, def)=>{
+$ZodType.init(inst, def);
+const memo = core_core.cr.memoizer;
+memo?.attach(inst);
+inst._zod.parse = (payload, ctx)=>{
+const input = payload.value;
+if (!Array.isArray(input)) {
+payload.issues.push({
+expected: "array",
+code: "invalid_type",
+input,
+inst
+});
+return payload;
+}
+payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+const proms = [];
+const abortEarly = ctx?.abortEarly;
+for(let i = 0; i < input.length; i++){
+const item = input[i];
+const result = def.element._zod.run({
+value: item,
+issues: []
+}, ctx);
+if (result instanceof Promise) proms.push(result.then((result)=>handleArrayResult(result, payload, i)));
+else {
+handleArrayResult(result, payload, i);
+if (abortEarly && 0 !== result.issues.length && core_util.QH(result)) break;
+}
+}
+if (proms.length) return Promise.all(proms).then(()=>payload);
+return payload;
+};
+capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+const isPresent = key in input;
+const isOptionalOut = "optional" === optout;
+if (!isPresent && isOptionalOut && "optional" === optin) return;
+if (result.issues.length) {
+if (void 0 !== optin && isOptionalOut && !isPresent) return;
+final.issues.push(...core_util.lQ(key, result.issues));
+}
+if (!isPresent && void 0 === optin) {
+if (!result.issues.length) final.issues.push({
+code: "invalid_type",
+expected: "nonoptional",
+input: void 0,
+path: [
+key
+]
+});
+return;
+}
+if (void 0 === result.value) {
+if (isPresent || "defaulted" === optin && !isOptionalOut) final.value[key] = void 0;
+} else final.value[key] = result.value;
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+const keys = Object.keys(def.shape);
+const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+const allKeys = symbolKeys.length ? [
+...keys,
+...symbolKeys
+] : keys;
+for (const k of allKeys)if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+const okeys = core_util.NM(def.shape);
+return {
+...def,
+allKeys,
+symbolKeys,
+keySet: new Set(keys),
+numKeys: keys.length,
+optionalKeys: new Set(okeys)
+};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+const unrecognized = [];
+const keySet = def.keySet;
+const _catchall = def.catchall._zod;
+const t = _catchall.def.type;
+const optin = _catchall.optin;
+const optout = _catchall.optout;
+let seen = 0;
+for(const key in input){
+if (abortEarly && payload.issues.length !== seen) {
+if (core_util.QH(payload, seen)) break;
+seen = payload.issues.length;
+}
+if (keySet.has(key)) continue;
+if ("__proto__" === key) {
+if ("never" === t) unrecognized.push(key);
+continue;
+}
+if ("never" === t) {
+unrecognized.push(key);
+continue;
+}
+const r = _catchall.run({
+value: input[key],
+issues: []
+}, ctx);
+if (r instanceof Promise) proms.push(r.then((r)=>handlePropertyResult(r, payload, key, input, optin, optout)));
+else handlePropertyResult(r, payload, key, input, optin, optout);
+}
+if (unrecognized.length) payload.issues.push({
+code: "unrecognized_keys",
+keys: unrecognized,
+input,
+inst,
+continue: true
+});
+if (!proms.length) return payload;
+return Promise.all(proms).then(()=>payload);
+}
+const $ZodObject = core_core.xI("$ZodObject", (inst, def)=>{
+$ZodType.init(inst, def);
+const desc = Object.getOwnPropertyDescriptor(def, "shape");
+const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+if (sh) {
+const get = ()=>{
+const newSh = {
+...sh
+};
+Object.defineProperty(def, "shape", {
+value: newSh
+});
+get.raw = newSh;
+return newSh;
+};
+get.raw = sh;
+Object.defineProperty(def, "shape", {
+get
+});
+}
+const _normalized = core_util.PO(()=>normalizeDef(def));
+core_util.v5(inst, "propValues", (zod)=>{
+const shape = zod.def.shape;
+const propValues = {};
+for(const key in shape){
+const field = shape[key]._zod;
+if (field.values) {
+if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set());
+for (const v of field.values)propValues[key].add(v);
+if (void 0 !== field.optin) propValues[key].add(void 0);
+}
+}
+return propValues;
+});
+const isObject = core_util.Gv;
+const catchall = def.catchall;
+let value;
+const memo = core_core.cr.memoizer;
+memo?.attach(inst);
+inst._zod.parse = (payload, ctx)=>{
+value ?? (value = _normalized.value);
+const input = payload.value;
+if (!isObject(input)) {
+payload.issues.push({
+expected: "object",
+code: "invalid_type",
+input,
+inst
+});
+return payload;
+}
+payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+const proms = [];
+const shape = value.shape;
+const abortEarly = ctx?.abortEarly;
+let seen = payload.issues.length;
+for (const key of value.allKeys){
+if (abortEarly && payload.issues.length !== seen) {
+if (core_util.QH(payload, seen)) break;
+seen = payload.issues.length;
+}
+if ("__proto__" === key) continue;
+const el = shape[key];
+const optin = el._zod.optin;
+const optout = el._zod.optout;
+const r = el._zod.run({
+value: input[key],
+issues: []
+}, ctx);
+if (r instanceof Promise) proms.push(r.then((r)=>handlePropertyResult(r, payload, key, input, optin, optout)));
+else handlePropertyResult(r, payload, key, input, optin, optout);
+}
+if (!catchall) return proms.length ? Promise.all(proms).then(()=>payload) : payload;
+return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, true === abortEarly);
+};
+});
+function handleUnionResults(results, final, inst, ctx) {
+for (const result of results)if (0 === result.issues.length) {
+final.value = result.value;
+return final;
+}
+const nonaborted = results.filter((r)=>!core_util.QH(r));
+if (1 === nonaborted.length) {
+final.value = nonaborted[0].value;
+return nonaborted[0];
+}
+final.issues.push({
+code: "invalid_union",
+input: final.value,
+inst,
+errors: results.map((result)=>result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())))
+});
+return final;
+}
+const $ZodUnion = core_core.xI("$ZodUnion", (inst, def)=>{
+$ZodType.init(inst, def);
+core_util.v5(inst, "optin", (zod)=>zod.def.options.some((o)=>"defaulted" === o._zod.optin) ? "defaulted" : zod.def.options.some((o)=>void 0 !== o._zod.optin) ? "optional" : void 0);
+core_util.v5(inst, "optout", (zod)=>zod.def.options.some((o)=>"optional" === o._zod.optout) ? "optional" : void 0);
+core_util.v5(inst, "values", (zod)=>{
+if (zod.def.options.every((o)=>o._zod.values)) return new Set(zod.def.options.flatMap((option)=>Array.from(option._zod.values)));
+});
+core_util.v5(inst, "pattern", (zod)=>{
+if (zod.def.options.every((o)=>o._zod.pattern)) {
+const patterns = zod.def.options.map((o)=>o._zod.pattern);
+return new RegExp(`^(${patterns.map((p)=>core_util.p6(p.source)).join("|")})$`);
+}
+});
+const first = 1 === def.options.length ? def.options[0]._zod.run : null;
+inst._zod.parse = (payload, ctx)=>{
+if (first) return first(payload, ctx);
+let async = false;
+const results = [];
+for (const option of def.options){
+const result = option._zod.run({
+value: payload.value,
+issues: []
+}, ctx);
+if (result instanceof Promise) {
+results.push(result);
+async = true;
+} else {
+if (0 === result.issues.length) return result;
+results.push(result);
+}
+}
+if (!async) return handleUnionResults(results, payload, inst, ctx);
+return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
+};
+});
+const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
+$ZodType.init(inst, def);
+const memo = core_core.cr.memoizer;
+memo?.attach(inst);
+inst._zod.parse = (payload, ctx)=>{
+const input = payload.value;
+if (!core_util.Qd(input)) {
+payload.issues.push({
+expected: "record",
+code: "invalid_type",
+input,
+inst
+});
+return payload;
+}
+const proms = [];
+const values = def.keyType._zod.values;
+if (values && !def.partial) {
+payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+const recordKeys = new Set();
+for (const key of values)if ("string" == typeof key || "number" == typeof key || "symbol" == typeof key) {
+recordKeys.add("number" == typeof key ? key.toString() : key);
+if ("__proto__" === key) continue;
+const keyResult = def.keyType._zod.run({
+value: key,
+issues: []
+}, ctx);
+if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+if (keyResult.issues.length) {
+payload.issues.push({
+code: "invalid_key",
+origin: "record",
+issues: keyResult.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())),
+input: key,
+path: [
+key
+],
+inst
+});
+continue;
+}
+const outKey = keyResult.value;
+if ("__proto__" === outKey) continue;
+const result = def.valueType._zod.run({
+value: input[key],
+issues: []
+}, ctx);
+if (result instanceof Promise) proms.push(result.then((result)=>{
+if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+payload.value[outKey] = result.value;
+}));
+else {
+if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+payload.value[outKey] = result.value;
+}
+}
+let unrecognized;
+for(const key in input)if (!recordKeys.has(key)) if ("loose" === def.mode) {
+if ("__proto__" === key) continue;
+payload.value[key] = input[key];
+} else {
+unrecognized = unrecognized ?? [];
+unrecognized.push(key);
+}
+if (unrecognized && unrecognized.length > 0) payload.issues.push({
+code: "unrecognized_keys",
+input,
+inst,
+keys: unrecognized,
+continue: true
+});
+} else {
+payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+let unrecognized;
+for (const key of Reflect.ownKeys(input)){
+if ("__proto__" === key) continue;
+if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+let keyResult = def.keyType._zod.run({
+value: key,
+issues: []
+}, ctx);
+if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+const checkNumericKey = "string" == typeof key && number.test(key) && keyResult.issues.length;
+if (checkNumericKey) {
+const retryResult = def.keyType._zod.run({
+value: Number(key),
+issues: []
+}, ctx);
+if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+if (0 === retryResult.issues.length) keyResult = retryResult;
+}
+if (keyResult.issues.length) {
+if ("loose" === def.mode) payload.value[key] = input[key];
+else if (values) {
+unrecognized = unrecognized ?? [];
+unrecognized.push(key);
+} else payload.issues.push({
+code: "invalid_key",
+origin: "record",
+issues: keyResult.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())),
+input: key,
+path: [
+key
+],
+inst
+});
+continue;
+}
+const outKey = keyResult.value;
+if ("__proto__" === outKey) continue;
+const result = def.valueType._zod.run({
+value: input[key],
+issues: []
+}, ctx);
+if (result instanceof Promise) proms.push(result.then((result)=>{
+if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+payload.value[outKey] = result.value;
+}));
+else {
+if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+payload.value[outKey] = result.value;
+}
+}
+if (unrecognized && unrecognized.length > 0) payload.issues.push({
+code: "unrecognized_keys",
+input,
+inst,
+keys: unrecognized,
+continue: true
+});
+}
+if (proms.length) return Promise.all(proms).then(()=>payload);
+return payload;
+};
+});
+const $ZodEnum = core_core.xI("$ZodEnum", (inst, def)=>{
+$ZodType.init(inst, def);
+const values = core_util.w5(def.entries);
+const valuesSet = new Set(values);
+inst._zod.values = valuesSet;
+core_util.v5(inst, "pattern", (zod)=>{
+const patternValues = core_util.w5(zod.def.entries).filter((k)=>core_util.qQ.has(typeof k));
+return new RegExp(patternValues.length ? `^(${patternValues.map((o)=>core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+});
+inst._zod.parse = (payload, _ctx)=>{
+const input = payload.value;
+if (valuesSet.has(input)) return payload;
+payload.issues.push({
+code: "invalid_value",
+values,
+input,
+inst
+});
+return payload;
+};
+});
+const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def)=>{
+$ZodType.init(inst, def);
+const values = new Set(def.values);
+inst._zod.values = values;
+core_util.v5(inst, "pattern", (zod)=>{
+const vals = zod.def.values;
+return new RegExp(vals.length ? `^(${vals.map((o)=>"string" == typeof o ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+});
+inst._zod.parse = (payload, _ctx)=>{
+const input = payload.value;
+if (values.has(input)) return payload;
+payload.issues.push({
+code: "invalid_value",
+values: def.values,
+input,
+inst
+});
+return payload;
+};
+});
+function handleOptionalResult(payload, result) {
+payload.value = result.issues.length ? void 0 : result.value;
+return payload;
+}
+const $ZodOptional = core_core.xI("$ZodOptional", (inst, def)=>{
+$ZodType.init(inst, def);
+core_util.v5(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
+inst._zod.optout = "optional";
+core_util.v5(inst, "values", (zod)=>{
+const values = zod.def.innerType._zod.values;
+return values ? new Set([
+...values,
+void 0
+]) : void 0;
+});
+core_util.v5(inst, "pattern", (zod)=>{
+const pattern = zod.def.innerType._zod.pattern;
+return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+});
+inst._zod.parse = (payload, ctx)=>{
+if (void 0 === payload.value) {
+if ("defaulted" !== def.innerType._zod.optin) return payload;
+const result = def.innerType._zod.run({
+value: payload.value,
+issues: []
+}, ctx);
+if (result instanceof Promise) return result.then((result)=>handleOptionalResult(payload, result));
+return handleOptionalResult(payload, result);
+}
+return def.innerType._zod.run(payload, ctx);
+};
+});
+const $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
+$ZodType.init(inst, def);
+core_util.v5(inst, "optin", (zod)=>zod.def.innerType._zod.optin);
+core_util.v5(inst, "optout", (zod)=>zod.def.innerType._zod.optout);
+core_util.v5(inst, "pattern", (zod)=>{
+const pattern = zod.def.innerType._zod.pattern;
+return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+});
+core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values ? new Set([
+...zod.def.innerType._zod.values,
+null
+]) : void 0);
+inst._zod.parse = (payload, ctx)=>{
+if (null === payload.value) return payload;
+return def.innerType._zod.run(payload, ctx);
+};
+});
+const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
+$ZodType.init(inst, def);
+inst._zod.optin = "defaulted";
+core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
+inst._zod.parse = (payload, ctx)=>{
+if ("backward" === ctx.direction) return def.innerType._zod.run(payload, ctx);
+if (void 0 === payload.value) {
+payload.value = def.defaultValue;
+return payload;
+}
+const result = def.innerType._zod.run(payload, ctx);
+if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
+return handleDefaultResult(result, def);
+};
+});
+function handleDefaultResult(payload, def) {
+if (void 0 === payload.value) payload.value = def.defaultValue;
+return payload;
+}
+const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
+core_checks.QP.init(inst, def);
+$ZodType.init(inst, def);
+inst._zod.parse = (payload, _)=>payload;
+inst._zod.check = (payload)=>{
+const input = payload.value;
+const r = def.fn(input);
+if (r instanceof Promise) return r.then((r)=>handleRefineResult(r, payload, input, inst));
+handleRefineResult(r, payload, input, inst);
+};
+});
+function handleRefineResult(result, payload, input, inst) {
+if (!result) {
+const _iss = {
+code: "custom",
+input,
+inst,
+path: [
+...inst._zod.def.path ?? []
+],
+continue: !inst._zod.def.abort
+};
+if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+payload.issues.push(core_util.sn(_iss));
+}
+}
+var api = __nccwpck_require__(3305);
+function _getMessage() {
+const internals = this._zod;
+internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+return internals.message;
+}
+function _setMessage(value) {
+this._zod.message = value;
+}
+const _messageDesc = {
+get: _getMessage,
+set: _setMessage,
+enumerable: true,
+configurable: true
+};
+const _issuesDesc = {
+value: void 0,
+enumerable: false
+};
+const _installedToString = new WeakSet([
+Object.prototype,
+Error.prototype
+]);
+const initializer = (inst, def)=>{
+inst.name = "$ZodError";
+_issuesDesc.value = def;
+Object.defineProperty(inst, "issues", _issuesDesc);
+_issuesDesc.value = void 0;
+Object.defineProperty(inst, "message", _messageDesc);
+const proto = Object.getPrototypeOf(inst);
+if (!_installedToString.has(proto)) {
+_installedToString.add(proto);
+Object.defineProperty(proto, "toString", {
+configurable: true,
+enumerable: false,
+get () {
+const value = ()=>this.message;
+Object.defineProperty(this, "toString", {
+value,
+configurable: true,
+writable: true
+});
+return value;
+},
+set (value) {
+Object.defineProperty(this, "toString", {
+value,
+configurable: true,
+writable: true
+});
+}
+});
+}
+};
+(0, core_core.xI)("$ZodError", initializer);
+const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+Parent: Error
+});
+const _parse = (_Err)=>{
+const fn = (schema, value, _ctx, _params)=>{
+const ctx = _ctx ? {
+..._ctx,
+async: false
+} : {
+async: false
+};
+const result = schema._zod.run({
+value,
+issues: []
+}, ctx);
+if (result instanceof Promise) throw new core_core.GT();
+if (result.issues.length) {
+const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+core_util.gx(e, _params?.callee ?? fn);
+throw e;
+}
+return result.value;
+};
+return fn;
+};
+const parse_parse = _parse($ZodRealError);
+const _parseAsync = (_Err)=>{
+const fn = async (schema, value, _ctx, params)=>{
+const ctx = _ctx ? {
+..._ctx,
+async: true
+} : {
+async: true
+};
+let result = schema._zod.run({
+value,
+issues: []
+}, ctx);
+if (result instanceof Promise) result = await result;
+if (result.issues.length) {
+const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+core_util.gx(e, params?.callee ?? fn);
+throw e;
+}
+return result.value;
+};
+return fn;
+};
+const parse_parseAsync = _parseAsync($ZodRealError);
+const _safeParse = (_Err)=>(schema, value, _ctx)=>{
+const ctx = _ctx ? {
+..._ctx,
+async: false
+} : {
+async: false
+};
+const result = schema._zod.run({
+value,
+issues: []
+}, ctx);
+if (result instanceof Promise) throw new core_core.GT();
+return result.issues.length ? failure(_Err, result.issues, ctx) : {
+success: true,
+data: result.value
+};
+};
+const safeParse = _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+let error;
+return {
+success: false,
+get error () {
+if (!error) {
+error = new Err(issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W())));
+issues = void 0;
+ctx = void 0;
+}
+return error;
+},
+set error (e){
+error = e;
+issues = void 0;
+ctx = void 0;
+}
+};
+}
+const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
+const ctx = _ctx ? {
+..._ctx,
+async: true
+} : {
+async: true
+};
+let result = schema._zod.run({
+value,
+issues: []
+}, ctx);
+if (result instanceof Promise) result = await result;
+return result.issues.length ? failure(_Err, result.issues, ctx) : {
+success: true,
+data: result.value
+};
+};
+const safeParseAsync = _safeParseAsync($ZodRealError);
+const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
+if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+$ZodType.init(inst, def);
+inst.def = def;
+inst.type = def.type;
+}, {
+get with () {
+return this.check;
+},
+set with (value){
+core_util.qh(this, "with", value);
+},
+parse (data, params) {
+return parse_parse(this, data, params, {
+callee: this.parse
+});
+},
+parseAsync (data, params) {
+return parse_parseAsync(this, data, params, {
+callee: this.parseAsync
+});
+},
+safeParse (data, params) {
+return safeParse(this, data, params);
+},
+safeParseAsync (data, params) {
+return safeParseAsync(this, data, params);
+},
+check (...checks1) {
+const def = this.def;
+return this.clone({
+...def,
+checks: [
+...def.checks ?? [],
+...checks1.map((ch)=>"function" == typeof ch ? {
+_zod: {
+check: ch,
+def: {
+check: "custom"
+},
+onattach: []
+}
+} : ch)
+]
+}, {
+parent: true
+});
+},
+clone (_def, params) {
+return core_util.o8(this, _def, params);
+},
+brand () {
+return this;
+},
+register (reg, meta) {
+reg.add(this, meta);
+return this;
+},
+apply (fn, ...args) {
+return 0 === args.length ? fn(this) : fn(this, ...args);
+}
+});
+const ZodMiniString = core_core.xI("ZodMiniString", (inst, def)=>{
+$ZodString.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function schemas_string(params) {
+return api.Rl(ZodMiniString, params);
+}
+const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def)=>{
+$ZodNumber.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function schemas_number(params) {
+return api.F7(ZodMiniNumber, params);
+}
+const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
+$ZodNumberFormat.init(inst, def);
+ZodMiniNumber.init(inst, def);
+});
+function schemas_int(params) {
+return api.LK(ZodMiniNumberFormat, params);
+}
+const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
+$ZodBoolean.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function schemas_boolean(params) {
+return api._L(ZodMiniBoolean, params);
+}
+const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
+$ZodUnknown.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function unknown() {
+return api.em(ZodMiniUnknown);
+}
+const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def)=>{
+$ZodNever.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function never(params) {
+return api.G8(ZodMiniNever, params);
+}
+const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def)=>{
+$ZodArray.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function array(element, params) {
+return new ZodMiniArray({
+type: "array",
+element: element,
+...core_util.A2(params)
+});
+}
+const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def)=>{
+$ZodObject.init(inst, def);
+ZodMiniType.init(inst, def);
+core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
+});
+function object(shape, params) {
+const def = {
+type: "object",
+shape: shape ?? {},
+...core_util.A2(params)
+};
+return new ZodMiniObject(def);
+}
+function strictObject(shape, params) {
+return new ZodMiniObject({
+type: "object",
+shape,
+catchall: never(),
+...core_util.A2(params)
+});
+}
+const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def)=>{
+$ZodUnion.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function union(options, params) {
+return new ZodMiniUnion({
+type: "union",
+options: options,
+...core_util.A2(params)
+});
+}
+const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
+$ZodRecord.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function record(keyType, valueType, params) {
+if (!valueType || !valueType._zod) return new ZodMiniRecord({
+type: "record",
+keyType: schemas_string(),
+valueType: keyType,
+...core_util.A2(valueType)
+});
+return new ZodMiniRecord({
+type: "record",
+keyType,
+valueType: valueType,
+...core_util.A2(params)
+});
+}
+function partialRecord(keyType, valueType, params) {
+return new ZodMiniRecord({
+type: "record",
+keyType,
+valueType: valueType,
+...core_util.A2(params),
+partial: true
+});
+}
+const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
+$ZodEnum.init(inst, def);
+ZodMiniType.init(inst, def);
+inst.options = [
+...inst._zod.values
+];
+});
+function _enum(values, params) {
+const entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
+v,
+v
+])) : values;
+return new ZodMiniEnum({
+type: "enum",
+entries,
+...core_util.A2(params)
+});
+}
+const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def)=>{
+$ZodLiteral.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function literal(value, params) {
+return new ZodMiniLiteral({
+type: "literal",
+values: Array.isArray(value) ? value : [
+value
+],
+...core_util.A2(params)
+});
+}
+const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def)=>{
+$ZodOptional.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function optional(innerType) {
+return new ZodMiniOptional({
+type: "optional",
+innerType: innerType
+});
+}
+const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
+$ZodNullable.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function nullable(innerType) {
+return new ZodMiniNullable({
+type: "nullable",
+innerType: innerType
+});
+}
+function nullish(innerType) {
+return optional(nullable(innerType));
+}
+const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
+$ZodDefault.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function _default(innerType, defaultValue) {
+return new ZodMiniDefault({
+type: "default",
+innerType: innerType,
+get defaultValue () {
+return "function" == typeof defaultValue ? defaultValue() : core_util.yG(defaultValue);
+}
+});
+}
+const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
+$ZodCustom.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function refine(fn, _params = {}) {
+return api.fU(ZodMiniCustom, fn, _params);
+}
+api.q0;
+api.mI;
+})
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
-    var cachedModule = __webpack_module_cache__[moduleId];
-    if (void 0 !== cachedModule) return cachedModule.exports;
-    var module = __webpack_module_cache__[moduleId] = {
-        exports: {}
-    };
-    var threw = true;
-    try {
-        __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-        threw = false;
-    } finally{
-        if (threw) delete __webpack_module_cache__[moduleId];
-    }
-    return module.exports;
+var cachedModule = __webpack_module_cache__[moduleId];
+if (void 0 !== cachedModule) return cachedModule.exports;
+var module = __webpack_module_cache__[moduleId] = {
+exports: {}
+};
+var threw = true;
+try {
+__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+threw = false;
+} finally{
+if (threw) delete __webpack_module_cache__[moduleId];
+}
+return module.exports;
 }
 __nccwpck_require__.m = __webpack_modules__;
 if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (()=>{
-    var webpackQueues = "function" == typeof Symbol ? Symbol("webpack queues") : "__webpack_queues__";
-    var webpackExports = "function" == typeof Symbol ? Symbol("webpack exports") : "__webpack_exports__";
-    var webpackError = "function" == typeof Symbol ? Symbol("webpack error") : "__webpack_error__";
-    var resolveQueue = (queue)=>{
-        if (queue && queue.d < 1) {
-            queue.d = 1;
-            queue.forEach((fn)=>fn.r--);
-            queue.forEach((fn)=>fn.r-- ? fn.r++ : fn());
-        }
-    };
-    var wrapDeps = (deps)=>deps.map((dep)=>{
-            if (null !== dep && "object" == typeof dep) {
-                if (dep[webpackQueues]) return dep;
-                if (dep.then) {
-                    var queue = [];
-                    queue.d = 0;
-                    dep.then((r)=>{
-                        obj[webpackExports] = r;
-                        resolveQueue(queue);
-                    }, (e)=>{
-                        obj[webpackError] = e;
-                        resolveQueue(queue);
-                    });
-                    var obj = {};
-                    obj[webpackQueues] = (fn)=>fn(queue);
-                    return obj;
-                }
-            }
-            var ret = {};
-            ret[webpackQueues] = (x)=>{};
-            ret[webpackExports] = dep;
-            return ret;
-        });
-    __nccwpck_require__.a = (module, body, hasAwait)=>{
-        var queue;
-        hasAwait && ((queue = []).d = -1);
-        var depQueues = new Set();
-        var exports = module.exports;
-        var currentDeps;
-        var outerResolve;
-        var reject;
-        var promise = new Promise((resolve1, rej)=>{
-            reject = rej;
-            outerResolve = resolve1;
-        });
-        promise[webpackExports] = exports;
-        promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
-        module.exports = promise;
-        body((deps)=>{
-            currentDeps = wrapDeps(deps);
-            var fn;
-            var getResult = ()=>currentDeps.map((d)=>{
-                    if (d[webpackError]) throw d[webpackError];
-                    return d[webpackExports];
-                });
-            var promise = new Promise((resolve1)=>{
-                fn = ()=>resolve1(getResult);
-                fn.r = 0;
-                var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
-                currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
-            });
-            return fn.r ? promise : getResult();
-        }, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-        queue && queue.d < 0 && (queue.d = 0);
-    };
+var webpackQueues = "function" == typeof Symbol ? Symbol("webpack queues") : "__webpack_queues__";
+var webpackExports = "function" == typeof Symbol ? Symbol("webpack exports") : "__webpack_exports__";
+var webpackError = "function" == typeof Symbol ? Symbol("webpack error") : "__webpack_error__";
+var resolveQueue = (queue)=>{
+if (queue && queue.d < 1) {
+queue.d = 1;
+queue.forEach((fn)=>fn.r--);
+queue.forEach((fn)=>fn.r-- ? fn.r++ : fn());
+}
+};
+var wrapDeps = (deps)=>deps.map((dep)=>{
+if (null !== dep && "object" == typeof dep) {
+if (dep[webpackQueues]) return dep;
+if (dep.then) {
+var queue = [];
+queue.d = 0;
+dep.then((r)=>{
+obj[webpackExports] = r;
+resolveQueue(queue);
+}, (e)=>{
+obj[webpackError] = e;
+resolveQueue(queue);
+});
+var obj = {};
+obj[webpackQueues] = (fn)=>fn(queue);
+return obj;
+}
+}
+var ret = {};
+ret[webpackQueues] = (x)=>{};
+ret[webpackExports] = dep;
+return ret;
+});
+__nccwpck_require__.a = (module, body, hasAwait)=>{
+var queue;
+hasAwait && ((queue = []).d = -1);
+var depQueues = new Set();
+var exports = module.exports;
+var currentDeps;
+var outerResolve;
+var reject;
+var promise = new Promise((resolve1, rej)=>{
+reject = rej;
+outerResolve = resolve1;
+});
+promise[webpackExports] = exports;
+promise[webpackQueues] = (fn)=>(queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x)=>{}));
+module.exports = promise;
+body((deps)=>{
+currentDeps = wrapDeps(deps);
+var fn;
+var getResult = ()=>currentDeps.map((d)=>{
+if (d[webpackError]) throw d[webpackError];
+return d[webpackExports];
+});
+var promise = new Promise((resolve1)=>{
+fn = ()=>resolve1(getResult);
+fn.r = 0;
+var fnQueue = (q)=>q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+currentDeps.map((dep)=>dep[webpackQueues](fnQueue));
+});
+return fn.r ? promise : getResult();
+}, (err)=>(err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+queue && queue.d < 0 && (queue.d = 0);
+};
 })();
 (()=>{
-    var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
-    var leafPrototypes;
-    __nccwpck_require__.t = function(value, mode) {
-        if (1 & mode) value = this(value);
-        if (8 & mode) return value;
-        if ('object' == typeof value && value) {
-            if (4 & mode && value.__esModule) return value;
-            if (16 & mode && 'function' == typeof value.then) return value;
-        }
-        var ns = Object.create(null);
-        __nccwpck_require__.r(ns);
-        var def = {};
-        leafPrototypes = leafPrototypes || [
-            null,
-            getProto({}),
-            getProto([]),
-            getProto(getProto)
-        ];
-        for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
-        def['default'] = ()=>value;
-        __nccwpck_require__.d(ns, def);
-        return ns;
-    };
+var getProto = Object.getPrototypeOf ? (obj)=>Object.getPrototypeOf(obj) : (obj)=>obj.__proto__;
+var leafPrototypes;
+__nccwpck_require__.t = function(value, mode) {
+if (1 & mode) value = this(value);
+if (8 & mode) return value;
+if ('object' == typeof value && value) {
+if (4 & mode && value.__esModule) return value;
+if (16 & mode && 'function' == typeof value.then) return value;
+}
+var ns = Object.create(null);
+__nccwpck_require__.r(ns);
+var def = {};
+leafPrototypes = leafPrototypes || [
+null,
+getProto({}),
+getProto([]),
+getProto(getProto)
+];
+for(var current = 2 & mode && value; 'object' == typeof current && !~leafPrototypes.indexOf(current); current = getProto(current))Object.getOwnPropertyNames(current).forEach((key)=>def[key] = ()=>value[key]);
+def['default'] = ()=>value;
+__nccwpck_require__.d(ns, def);
+return ns;
+};
 })();
 (()=>{
-    __nccwpck_require__.d = (exports, definition)=>{
-        for(var key in definition)if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-            enumerable: true,
-            get: definition[key]
-        });
-    };
+__nccwpck_require__.d = (exports, definition)=>{
+for(var key in definition)if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+enumerable: true,
+get: definition[key]
+});
+};
 })();
 (()=>{
-    __nccwpck_require__.f = {};
-    __nccwpck_require__.e = (chunkId)=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
-            __nccwpck_require__.f[key](chunkId, promises);
-            return promises;
-        }, []));
+__nccwpck_require__.f = {};
+__nccwpck_require__.e = (chunkId)=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key)=>{
+__nccwpck_require__.f[key](chunkId, promises);
+return promises;
+}, []));
 })();
 (()=>{
-    __nccwpck_require__.u = (chunkId)=>({
-            251: "../packages/bottleneck-4905a1bc.js",
-            735: "../packages/octokit-plugin-retry-2f9498ce.js",
-            758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
-            815: "../packages/yaml-be1782b5.js",
-            856: "../packages/octokit-plugin-throttling-b6e78495.js"
-        })[chunkId] ?? "" + chunkId + ".index.js";
+__nccwpck_require__.u = (chunkId)=>({
+251: "../packages/bottleneck-4905a1bc.js",
+735: "../packages/octokit-plugin-retry-2f9498ce.js",
+758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
+815: "../packages/yaml-be1782b5.js",
+856: "../packages/octokit-plugin-throttling-b6e78495.js"
+})[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{
-    __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
+__nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
 })();
 (()=>{
-    __nccwpck_require__.r = (exports)=>{
-        if ("u" > typeof Symbol && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-            value: 'Module'
-        });
-        Object.defineProperty(exports, '__esModule', {
-            value: true
-        });
-    };
+__nccwpck_require__.r = (exports)=>{
+if ("u" > typeof Symbol && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+value: 'Module'
+});
+Object.defineProperty(exports, '__esModule', {
+value: true
+});
+};
 })();
 (()=>{
-    var installedChunks = {
-        792: 0
-    };
-    var installChunk = (data)=>{
-        var { ids, modules, runtime } = data;
-        var moduleId, chunkId, i = 0;
-        for(moduleId in modules)if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-        if (runtime) runtime(__nccwpck_require__);
-        for(; i < ids.length; i++){
-            chunkId = ids[i];
-            if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-            installedChunks[ids[i]] = 0;
-        }
-    };
-    __nccwpck_require__.f.j = (chunkId, promises)=>{
-        var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-        if (0 !== installedChunkData) if (installedChunkData) promises.push(installedChunkData[1]);
-        else {
-            var promise = import("./" + __nccwpck_require__.u(chunkId)).then((chunk)=>installChunk({
-                    ids: [
-                        chunkId
-                    ],
-                    ...chunk
-                }), (e)=>{
-                if (0 !== installedChunks[chunkId]) installedChunks[chunkId] = void 0;
-                throw e;
-            });
-            var promise = Promise.race([
-                promise,
-                new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
-                        resolve1
-                    ])
-            ]);
-            promises.push(installedChunkData[1] = promise);
-        }
-    };
+var installedChunks = {
+792: 0
+};
+var installChunk = (data)=>{
+var { ids, modules, runtime } = data;
+var moduleId, chunkId, i = 0;
+for(moduleId in modules)if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+if (runtime) runtime(__nccwpck_require__);
+for(; i < ids.length; i++){
+chunkId = ids[i];
+if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+installedChunks[ids[i]] = 0;
+}
+};
+__nccwpck_require__.f.j = (chunkId, promises)=>{
+var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+if (0 !== installedChunkData) if (installedChunkData) promises.push(installedChunkData[1]);
+else {
+var promise = import("./" + __nccwpck_require__.u(chunkId)).then((chunk)=>installChunk({
+ids: [
+chunkId
+],
+...chunk
+}), (e)=>{
+if (0 !== installedChunks[chunkId]) installedChunks[chunkId] = void 0;
+throw e;
+});
+var promise = Promise.race([
+promise,
+new Promise((resolve1)=>installedChunkData = installedChunks[chunkId] = [
+resolve1
+])
+]);
+promises.push(installedChunkData[1] = promise);
+}
+};
 })();
 var __webpack_exports__ = __nccwpck_require__(9617);
 __webpack_exports__ = await __webpack_exports__;

@@ -1,56 +1,56 @@
 export const id = 2960;
 export const ids = [
-    2960
+2960
 ];
 export const modules = {
-    72960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            readAllowList: ()=>readAllowList
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
-        var _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45217);
-        const day = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text)=>isOfCalendar(text), 'a day of the calendar'));
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/\S/, 'a text that is not empty'));
-        const entry = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
-            id: text,
-            path: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(text),
-            package: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(text),
-            until: day,
-            reason: text
-        });
-        function readAllowList(given, file) {
-            const result = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(entry).safeParse(given ?? [], {
-                error: _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.EV
-            });
-            if (result.success) return {
-                exceptions: result.data,
-                problems: []
-            };
-            const problems = result.error.issues.map((issue)=>{
-                const received = (0, _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.JJ)((0, _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.fK)(given, issue.path));
-                const what = 'unrecognized_keys' === issue.code ? `no ${issue.keys.join(', ')}` : issue.message;
-                return {
-                    input: [
-                        file,
-                        ...issue.path.map(String)
-                    ].join(' '),
-                    ...void 0 === received ? {} : {
-                        received
-                    },
-                    allowed: `a list of entries with id, until (YYYY-MM-DD) and reason, and path or package where wanted; ${what}`,
-                    example: '- { id: CVE-2026-1234, until: 2026-12-31, reason: not reachable }'
-                };
-            });
-            return {
-                exceptions: [],
-                problems
-            };
-        }
-        function isOfCalendar(text) {
-            const date = new Date(`${text}T00:00:00Z`);
-            return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-        }
-    })
+72960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+readAllowList: ()=>readAllowList
+});
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+var _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45217);
+const day = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text)=>isOfCalendar(text), 'a day of the calendar'));
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/\S/, 'a text that is not empty'));
+const entry = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
+id: text,
+path: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(text),
+package: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(text),
+until: day,
+reason: text
+});
+function readAllowList(given, file) {
+const result = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(entry).safeParse(given ?? [], {
+error: _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.EV
+});
+if (result.success) return {
+exceptions: result.data,
+problems: []
+};
+const problems = result.error.issues.map((issue)=>{
+const received = (0, _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.JJ)((0, _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__.fK)(given, issue.path));
+const what = 'unrecognized_keys' === issue.code ? `no ${issue.keys.join(', ')}` : issue.message;
+return {
+input: [
+file,
+...issue.path.map(String)
+].join(' '),
+...void 0 === received ? {} : {
+received
+},
+allowed: `a list of entries with id, until (YYYY-MM-DD) and reason, and path or package where wanted; ${what}`,
+example: '- { id: CVE-2026-1234, until: 2026-12-31, reason: not reachable }'
+};
+});
+return {
+exceptions: [],
+problems
+};
+}
+function isOfCalendar(text) {
+const date = new Date(`${text}T00:00:00Z`);
+return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+})
 };
