@@ -83,10 +83,7 @@ export async function conclude(
     outputs: {
       'release-id': releaseId,
       'github-deployment-id': releaseId,
-      active: sameOf(places.map(({ active }) => active)) ?? '',
-      preview: sameOf(places.map(({ slot }) => slot)) ?? '',
-      previews: previewsOf(places),
-      previous: sameOf(places.map(({ previous }) => previous)) ?? '',
+      ...outputsOfSlots(places),
       url: isOne ? (only?.publicUrl ?? '') : '',
       'preview-url': isOne ? (only?.url ?? '') : '',
       switched: ended?.phase === 'COMMITTED',
@@ -114,13 +111,24 @@ export async function conclude(
   }
 }
 
-/** JSON: service → the slot that is free, and its URL. */
-export function previewsOf(
-  places: readonly { readonly service: string; readonly slot: Slot | undefined; readonly url: string }[],
-): string {
-  return JSON.stringify(
-    Object.fromEntries(places.map(({ service, slot, url }) => [service, { slot: slot ?? '', url }])),
-  )
+interface SlotsOfService {
+  readonly service: string
+  readonly active: Slot | undefined
+  readonly previous: Slot | undefined
+  /** That is free, or will be. */
+  readonly slot: Slot | undefined
+  readonly url: string
+}
+
+/** The slots of a release: of several services the one that they have in common, and in `previews` (JSON) each with its own. */
+export function outputsOfSlots(places: readonly SlotsOfService[]) {
+  const previews = Object.fromEntries(places.map(({ service, slot, url }) => [service, { slot: slot ?? '', url }]))
+  return {
+    active: sameOf(places.map(({ active }) => active)) ?? '',
+    preview: sameOf(places.map(({ slot }) => slot)) ?? '',
+    previews: JSON.stringify(previews),
+    previous: sameOf(places.map(({ previous }) => previous)) ?? '',
+  }
 }
 
 /** It is told for information only: when it cannot be read, the release has ended all the same. */

@@ -1,8 +1,8 @@
 import { splitRoute } from '../../../shared/release/lock/open.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { activeSlot, otherSlot } from '../../../shared/rollout/slots.ts'
-import { previewsOf, type SwitchOutcome } from './conclude.ts'
-import { type Lanes, sameOf } from './lanes.ts'
+import { outputsOfSlots, type SwitchOutcome } from './conclude.ts'
+import type { Lanes } from './lanes.ts'
 import { targetSlot } from './plan.ts'
 import type { Opening } from './resolve.ts'
 
@@ -30,11 +30,6 @@ export async function dryRun(
   return {
     phase: 'Successful',
     reason: `dry run: ${said.join('; then ')}`,
-    outputs: {
-      active: sameOf(places.map(({ active }) => active)) ?? '',
-      preview: sameOf(places.map(({ slot }) => slot)) ?? '',
-      previous: sameOf(places.map(({ previous }) => previous)) ?? '',
-      previews: previewsOf(places),
-    },
+    outputs: outputsOfSlots(places),
   }
 }

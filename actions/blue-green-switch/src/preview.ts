@@ -7,8 +7,8 @@ import { otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
 import { observationOf } from '../../../shared/traffic/driver.ts'
 import type { Begun, Going } from './begin.ts'
-import { previewsOf, type SwitchOutcome } from './conclude.ts'
-import { type Lane, type Lanes, sameOf } from './lanes.ts'
+import { outputsOfSlots, type SwitchOutcome } from './conclude.ts'
+import type { Lane, Lanes } from './lanes.ts'
 
 /** What is deployed next takes away the version that is on the slot. */
 export async function vacate(goings: readonly Going[], patience: number, context: ReleaseContext): Promise<void> {
@@ -74,10 +74,7 @@ export function holding(lanes: Lanes, { releaseId, goings }: Begun): SwitchOutco
     outputs: {
       'release-id': releaseId,
       'github-deployment-id': releaseId,
-      active: sameOf(places.map(({ active }) => active)) ?? '',
-      preview: sameOf(places.map(({ slot }) => slot)) ?? '',
-      previews: previewsOf(places),
-      previous: sameOf(places.map(({ previous }) => previous)) ?? '',
+      ...outputsOfSlots(places),
       url: one?.publicUrl ?? '',
       'preview-url': one?.url ?? '',
       'health-url': one ? one.health : places.map(({ service, health }) => `${service}=${health}`).join('\n'),
