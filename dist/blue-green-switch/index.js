@@ -21738,10 +21738,7 @@ tolerated: ended?.phase === 'COMMITTED',
 outputs: {
 'release-id': releaseId,
 'github-deployment-id': releaseId,
-active: sameOf(places.map(({ active })=>active)) ?? '',
-preview: sameOf(places.map(({ slot })=>slot)) ?? '',
-previews: previewsOf(places),
-previous: sameOf(places.map(({ previous })=>previous)) ?? '',
+...outputsOfSlots(places),
 url: isOne ? only?.publicUrl ?? '' : '',
 'preview-url': isOne ? only?.url ?? '' : '',
 switched: ended?.phase === 'COMMITTED',
@@ -21790,14 +21787,20 @@ course: lanes.course()
 }
 };
 }
-function previewsOf(places) {
-return JSON.stringify(Object.fromEntries(places.map(({ service, slot, url })=>[
+function outputsOfSlots(places) {
+const previews = Object.fromEntries(places.map(({ service, slot, url })=>[
 service,
 {
 slot: slot ?? '',
 url
 }
-])));
+]));
+return {
+active: sameOf(places.map(({ active })=>active)) ?? '',
+preview: sameOf(places.map(({ slot })=>slot)) ?? '',
+previews: JSON.stringify(previews),
+previous: sameOf(places.map(({ previous })=>previous)) ?? ''
+};
 }
 async function lookAtRoutes({ signal, log }, { lanes }) {
 const places = [];
@@ -21837,12 +21840,7 @@ const said = places.map(({ service, would })=>1 === places.length ? would : `${s
 return {
 phase: 'Successful',
 reason: `dry run: ${said.join('; then ')}`,
-outputs: {
-active: sameOf(places.map(({ active })=>active)) ?? '',
-preview: sameOf(places.map(({ slot })=>slot)) ?? '',
-previous: sameOf(places.map(({ previous })=>previous)) ?? '',
-previews: previewsOf(places)
-}
+outputs: outputsOfSlots(places)
 };
 }
 function readCommands(text) {
@@ -23162,10 +23160,7 @@ reason: `release ${releaseId} holds ${lanes.lead.settings.environment}; ${free}`
 outputs: {
 'release-id': releaseId,
 'github-deployment-id': releaseId,
-active: sameOf(places.map(({ active })=>active)) ?? '',
-preview: sameOf(places.map(({ slot })=>slot)) ?? '',
-previews: previewsOf(places),
-previous: sameOf(places.map(({ previous })=>previous)) ?? '',
+...outputsOfSlots(places),
 url: one?.publicUrl ?? '',
 'preview-url': one?.url ?? '',
 'health-url': one ? one.health : places.map(({ service, health })=>`${service}=${health}`).join('\n'),

@@ -1391,10 +1391,7 @@ tolerated: ended?.phase === 'COMMITTED',
 outputs: {
 'release-id': releaseId,
 'github-deployment-id': releaseId,
-active: sameOf(places.map(({ active })=>active)) ?? '',
-preview: sameOf(places.map(({ slot })=>slot)) ?? '',
-previews: previewsOf(places),
-previous: sameOf(places.map(({ previous })=>previous)) ?? '',
+...outputsOfSlots(places),
 url: isOne ? only?.publicUrl ?? '' : '',
 'preview-url': isOne ? only?.url ?? '' : '',
 switched: ended?.phase === 'COMMITTED',
@@ -1443,14 +1440,20 @@ course: lanes.course()
 }
 };
 }
-function previewsOf(places) {
-return JSON.stringify(Object.fromEntries(places.map(({ service, slot, url })=>[
+function outputsOfSlots(places) {
+const previews = Object.fromEntries(places.map(({ service, slot, url })=>[
 service,
 {
 slot: slot ?? '',
 url
 }
-])));
+]));
+return {
+active: sameOf(places.map(({ active })=>active)) ?? '',
+preview: sameOf(places.map(({ slot })=>slot)) ?? '',
+previews: JSON.stringify(previews),
+previous: sameOf(places.map(({ previous })=>previous)) ?? ''
+};
 }
 async function lookAtRoutes({ signal, log }, { lanes }) {
 const places = [];
@@ -1490,12 +1493,7 @@ const said = places.map(({ service, would })=>1 === places.length ? would : `${s
 return {
 phase: 'Successful',
 reason: `dry run: ${said.join('; then ')}`,
-outputs: {
-active: sameOf(places.map(({ active })=>active)) ?? '',
-preview: sameOf(places.map(({ slot })=>slot)) ?? '',
-previous: sameOf(places.map(({ previous })=>previous)) ?? '',
-previews: previewsOf(places)
-}
+outputs: outputsOfSlots(places)
 };
 }
 var named_command = __webpack_require__(4095);
@@ -2466,10 +2464,7 @@ reason: `release ${releaseId} holds ${lanes.lead.settings.environment}; ${free}`
 outputs: {
 'release-id': releaseId,
 'github-deployment-id': releaseId,
-active: sameOf(places.map(({ active })=>active)) ?? '',
-preview: sameOf(places.map(({ slot })=>slot)) ?? '',
-previews: previewsOf(places),
-previous: sameOf(places.map(({ previous })=>previous)) ?? '',
+...outputsOfSlots(places),
 url: one?.publicUrl ?? '',
 'preview-url': one?.url ?? '',
 'health-url': one ? one.health : places.map(({ service, health })=>`${service}=${health}`).join('\n'),
