@@ -33,3 +33,17 @@ export function checkValues(input: string, text: string, services: readonly stri
       .map((service) => ({ input, allowed: `a line for ${service}`, example: `${service}=…` })),
   ]
 }
+
+/** What all services have wrong is said once, what one has, with its name. */
+export function mergeProblems(found: readonly (readonly [string, readonly Problem[]])[]): readonly Problem[] {
+  if (found.length === 1) return found[0]?.[1] ?? []
+  const key = (problem: Problem) => JSON.stringify(problem)
+  const isOfAll = (problem: Problem) => found.every(([, others]) => others.some((one) => key(one) === key(problem)))
+  const [, first = []] = found[0] ?? []
+  return [
+    ...first.filter(isOfAll),
+    ...found.flatMap(([service, problems]) =>
+      problems.filter((one) => !isOfAll(one)).map((one) => ({ ...one, input: `${one.input} of ${service}` })),
+    ),
+  ]
+}
