@@ -17,6 +17,7 @@ export const outputs = {
   active: '',
   preview: '',
   previews: '{}',
+  slots: '',
   url: '',
   'preview-url': '',
   'health-url': '',

@@ -5,8 +5,8 @@ import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 
 /** The job summary. Names, reasons and URLs come from outside. */
-export function renderReport(platform: DeployTargetKind, { job, status, seconds, reason, made, log }: Result): string {
-  const row = [
+export function renderReport(platform: DeployTargetKind, results: readonly Result[]): string {
+  const rows = results.map(({ job, status, seconds, reason, made }) => [
     escapeMarkdown(job.name),
     code(describeRevision(job.revision) || 'configured'),
     code(job.previous ? describeRevision(job.previous) : ''),
@@ -14,12 +14,13 @@ export function renderReport(platform: DeployTargetKind, { job, status, seconds,
     formatDuration(seconds * 1_000),
     escapeMarkdown(made?.url ?? ''),
     escapeMarkdown(reason),
-  ]
+  ])
+  const logs = results.filter(({ log }) => log.length > 0)
   return [
     `### deploy-platform: ${platform}`,
-    table(['', 'revision', 'before', 'status', 'time:', 'url', ''], [row]),
-    ...warningsOf(job),
-    ...(log.length > 0 ? [details(`Log of ${job.name}`, log.map((line) => code(line)).join('<br>'))] : []),
+    table(['', 'revision', 'before', 'status', 'time:', 'url', ''], rows),
+    ...results.flatMap(({ job }) => warningsOf(job)),
+    ...logs.map(({ job, log }) => details(`Log of ${job.name}`, log.map((line) => code(line)).join('<br>'))),
     '',
   ].join('\n\n')
 }

@@ -17,6 +17,7 @@ import {
   requestFields,
   ruleFields,
 } from '../../../shared/health/fields.ts'
+import { checkValues } from '../../../shared/release/settings/service-values.ts'
 import { credentialsInUrls, isInClear, namesCredential } from '../../../shared/text/credentials.ts'
 import type { ResolveOverride } from '../../../shared/health/probe.ts'
 import { usualInterval } from '../../../shared/health/pace.ts'
@@ -59,6 +60,7 @@ export function check(inputs: Inputs): readonly Problem[] {
       .filter(({ input }) => input === 'rules')
       .map((problem) => ({ ...problem, input: 'warn' })),
     ...checkClear(inputs),
+    ...checkValues('expect-version', inputs.expectVersion ?? '', names),
     ...(names.length > 0 ? [] : [{ input: 'urls', ...urlWords }]),
     ...(idle === undefined
       ? []

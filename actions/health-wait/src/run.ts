@@ -5,6 +5,7 @@ import { createMetricsReader } from '../../../shared/health/metrics-reader.ts'
 import { createHttpProbe, type Probe } from '../../../shared/health/probe.ts'
 import { summarise } from '../../../shared/health/statistics.ts'
 import { createTargetAnalysis, type TargetResult } from '../../../shared/health/target-analysis.ts'
+import { valueFor } from '../../../shared/release/settings/service-values.ts'
 import { check, fields, type Inputs } from './inputs.ts'
 import { renderReport } from './summary.ts'
 import { combine, isDecisive, policyForEach, rulesFor, type Verdict } from './verdict.ts'
@@ -59,10 +60,11 @@ async function measure(inputs: Inputs, context: ActionContext): Promise<Verdict>
   return combine(await Promise.all(targets), inputs.require)
 }
 
-function createProbe({ url }: NamedUrl, inputs: Inputs, { clock }: ActionContext): Probe {
+function createProbe({ name, url }: NamedUrl, inputs: Inputs, { clock }: ActionContext): Probe {
   const { method, resolve, followRedirects, requestTimeout, tlsMinDays } = inputs
   const headers = Object.fromEntries(inputs.headers)
-  const expect = expectationsFrom(inputs)
+  const { expectVersion = '' } = inputs
+  const expect = expectationsFrom({ ...inputs, expectVersion: valueFor(expectVersion, name) || undefined })
   return createHttpProbe({ url, method, headers, resolve, followRedirects, requestTimeout, expect, tlsMinDays, clock })
 }
 

@@ -5,6 +5,11 @@ import type { Problem } from '../../errors/action-error.ts'
 /** What stands before the first `=` of a line may be a service: no version, image or commit has one there. */
 const named = /^([A-Za-z0-9][\w.-]*)=(.*)$/
 
+/** What a line says, whichever service it is of. */
+export function unnamed(line: string): string {
+  return named.exec(line)?.[2]?.trim() ?? line
+}
+
 /** The value of a service, of `name=value` a line or of one value for all; `''` where it has none. */
 export function valueFor(text: string, service: string): string {
   const lines = splitLines(text)
