@@ -10,6 +10,7 @@ import {
   type Problem,
 } from '../errors/action-error.ts'
 import { inFrench } from '../text/french.ts'
+import { inTimeZone } from '../text/time-zone.ts'
 import { escapeMarkdown } from '../markdown/markdown.ts'
 import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
@@ -71,7 +72,7 @@ async function settle<F extends Fields, Output extends string>(
   { isPost, cancellation, doomed }: { isPost: boolean; cancellation: AbortController; doomed: Promise<never> },
 ): Promise<Ending<Output> | undefined> {
   let patience: NodeJS.Timeout | undefined
-  let locale: ActionContext['locale'] = 'en'
+  let said: Pick<Ending<Output>, 'locale' | 'timeZone'> = { locale: 'en', timeZone: 'UTC' }
   const cancelled = new Promise<never>((_, reject) => {
     cancellation.signal.addEventListener('abort', () => {
       patience = setTimeout(() => reject(cancellation.signal.reason as Error), patienceAfterCancel)
@@ -79,13 +80,14 @@ async function settle<F extends Fields, Output extends string>(
   })
   try {
     const { inputs, config, env } = await prepare(action, runner, run, { isPost, signal: cancellation.signal })
-    locale = inputs.locale ?? config?.locale ?? 'en'
+    const locale = inputs.locale ?? config?.locale ?? 'en'
+    said = { locale, timeZone: config?.['time-zone'] ?? 'UTC' }
     const context = { ...contextOf(runner, run, config, cancellation.signal), env, locale }
     const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
     const outcome = await Promise.race([work, cancelled, doomed])
-    return outcome && { ...outcome, locale }
+    return outcome && { ...outcome, ...said }
   } catch (thrown) {
-    return { ...failure(thrown, cancellation.signal, runner), locale }
+    return { ...failure(thrown, cancellation.signal, runner), ...said }
   } finally {
     clearTimeout(patience)
   }
@@ -179,6 +181,8 @@ type Ending<Output extends string> = Outcome<Output> & {
   /** What else is worth reading, in Markdown. */
   readonly more?: string
   readonly locale?: ActionContext['locale']
+  /** Of the team: what a summary says in UTC is shown by it. */
+  readonly timeZone?: string
 }
 
 function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Ending<never> {
@@ -233,7 +237,8 @@ function finish<F extends Fields, Output extends string>(
   const summary =
     outcome.summary ??
     `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`
-  runner.summary(outcome.locale === 'fr' ? inFrench(summary) : summary)
+  const local = inTimeZone(summary, outcome.timeZone ?? 'UTC')
+  runner.summary(outcome.locale === 'fr' ? inFrench(local) : local)
   const passes =
     ['Successful', 'Paused'].includes(outcome.phase) || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
   if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`)

@@ -45,9 +45,16 @@ export function inFrench(markdown: string): string {
 
 function lineInFrench(line: string): string {
   if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`
+  const [, start = '', name = '', value = ''] = /^(\s*- )\*\*([^*]+)\*\*: (.*)$/.exec(line) ?? []
+  if (name !== '') return start + fact(name, value)
   const folded = /^<details><summary>(.*)<\/summary>$/.exec(line)
   if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`
   return whole(line)
+}
+
+/** A name and what is said of it, like two cells. */
+function fact(name: string, value: string): string {
+  return `**${sentence(name) ?? name}** : ${whole(value)}`
 }
 
 function whole(text: string): string {

@@ -10,18 +10,20 @@ describe('a summary in French', () => {
       '### ✅ shop in production is back on v1.2.2',
       '**Next:** find out what was wrong with v1.3.0 before it is released again',
       '- **Traffic**: all on green',
-      '| Version | Slot | Goes back by |',
-      '| --- | --- | --- |',
-      '| v1\\.2.2 | blue | flip (seconds) |',
+      '| Backup | Taken |',
+      '| --- | --- |',
+      '- **v1\\.2.2**: flip (seconds)',
+      '  - released 2026-11-28; on blue',
       '<details><summary>Why not by another way</summary>',
     ]
     expect(inFrench(summary.join('\n')).split('\n')).toEqual([
       '### ✅ shop in production : retour à v1.2.2',
       '**Et maintenant :** trouvez ce qui n’allait pas dans v1.3.0 avant de la livrer à nouveau',
       '- **Trafic** : tout sur green',
-      '| Version | Emplacement | Moyen |',
-      '| --- | --- | --- |',
-      '| v1\\.2.2 | blue | flip (quelques secondes) |',
+      '| Sauvegarde | Prise |',
+      '| --- | --- |',
+      '- **v1\\.2.2** : flip (quelques secondes)',
+      '  - livrée le 2026-11-28 ; sur blue',
       '<details><summary>Pourquoi pas autrement</summary>',
     ])
   })
