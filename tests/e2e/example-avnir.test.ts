@@ -174,7 +174,7 @@ describe("AVNIR's two sites, run by act from a clean export", () => {
     expect(vercel.live()).toBe(again)
   })
 
-  it('[A01] are blocked by one warning of the linter, or one failed test: nothing is tagged or built', async () => {
+  it('are blocked by one warning of the linter, or one failed test: nothing is tagged or built', async () => {
     const warning = { ruleId: 'no-unused-vars', severity: 1, message: 'unused', line: 1, column: 1 }
     const warned = await run('release.yml', commit('feat(vitrine): a', { 'lint.json': linted([warning]) }))
     expectExit(warned, 1)
