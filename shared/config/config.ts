@@ -46,6 +46,8 @@ interface Issue {
   readonly path: readonly PropertyKey[]
   readonly message: string
   readonly code?: string
+  /** The kind of value that a place wants. */
+  readonly expected?: string
   readonly keys?: readonly string[]
   /** What a choice allows. */
   readonly values?: readonly unknown[]
@@ -126,7 +128,22 @@ function describeIssue(issue: Issue, written: unknown, document: Document.Parsed
   const isSecret = issue.path.some((key) => /token|secret/i.test(String(key)))
   const received = isSecret ? '***' : shownValue(valueAt(written, issue.path))
   const allowed = `${issue.message}${isSecret ? '' : guess(received ?? '', issue.values?.map(String) ?? [])}`
-  return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed }]
+  const example = isSecret ? undefined : listOf(issue, received)
+  return [
+    {
+      input: place(issue.path),
+      ...(received === undefined ? {} : { received }),
+      allowed,
+      ...(example === undefined ? {} : { example }),
+    },
+  ]
+}
+
+/** What was written as one text, as the list that it should be. */
+function listOf({ code, expected }: Issue, received: string | undefined): string | undefined {
+  const parts = received?.split(/[\s,]+/).filter((part) => part !== '') ?? []
+  const isList = code === 'invalid_type' && expected === 'array'
+  return isList && parts.length > 0 && parts.length <= 10 ? `[${parts.join(', ')}]` : undefined
 }
 
 function guess(name: string, known: readonly string[]): string {

@@ -123,7 +123,7 @@ describe("Penpal's seven services, run by act from a clean export", () => {
     expect(coolify.journal.filter(({ method }) => method === 'POST')).toEqual([])
   })
 
-  it('keep what is live when a new one is sick, and tell so in an incident', async () => {
+  it('keep what is live when a new one is sick', async () => {
     commit('feat: begin')
     for (const service of services) git('tag', `${service}-v1.0.0`)
     git('push', '--quiet', '--tags', 'origin')
@@ -138,7 +138,6 @@ describe("Penpal's seven services, run by act from a clean export", () => {
     expect(output).toContain('auth-v1.2.0')
     expect(coolify.deployments('production-auth').find(({ status }) => status === 'finished')?.commit).toBe(good)
     expect((await fetch(`${coolify.applicationUrl('production-auth')}/api/v1/health`)).status).toBe(200)
-    expect(github.state.issues.map(({ title }) => title)).toEqual([expect.stringContaining('auth')])
   })
 
   it('[D50] go back one by one: the service that is named, to its last good version', async () => {

@@ -27,13 +27,18 @@ const isOurs = ({ uses = '' }: Job) => uses.startsWith('org/release-kit/.github/
 const isCheckout = ({ uses = '' }: Step) => uses.startsWith('actions/checkout@')
 const secret = /\bsecrets\.(?!GITHUB_TOKEN\b)|\bsecrets\[|\btoJSON\(secrets\)|"secrets":/
 
-/** Whether a job runs what a pull request or a dependency can change: a script over a checkout, or commands of an action. */
+/**
+ * Whether a job runs what a pull request or a dependency can change: a script over a checkout, commands of an action, or those that a
+ * config may hold (`gate.commands`, `setup.run`), whatever its inputs are.
+ */
 function runsProjectCode({ steps = [] }: Job): boolean {
   return (
     (steps.some(isCheckout) && steps.some(({ run }) => run !== undefined)) ||
-    steps.some((step) => step.with?.commands !== undefined || step.with?.smoke !== undefined)
+    steps.some((step) => step.with?.commands !== undefined || step.with?.smoke !== undefined || runsConfig(step))
   )
 }
+
+const runsConfig = ({ uses = '' }: Step) => /(?:^\$|release-kit)\/actions\/(?:quality-gate|setup)(?:@|$)/.test(uses)
 
 /** What somebody outside may write, an input too: put into a script by an expression it is code. */
 const foreignText =
