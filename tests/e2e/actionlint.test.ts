@@ -17,10 +17,9 @@ beforeAll(() => {
 
 /** What actionlint says of a file; nothing where it accepts it. */
 function lint(file: string): string {
-  const { stdout, stderr } = spawnSync(join(root, '.tools/bin/actionlint'), ['-shellcheck=', '-pyflakes=', file], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  // a job that a page shows alone needs one that it does not show
+  const args = ['-shellcheck=', '-pyflakes=', '-ignore', 'property "tag" is not defined in object type {}', file]
+  const { stdout, stderr } = spawnSync(join(root, '.tools/bin/actionlint'), args, { cwd: folder, encoding: 'utf8' })
   return stdout + stderr
 }
 
@@ -38,7 +37,8 @@ it('actionlint finds nothing wrong with the examples, nor with the workflows tha
   expect(shown.length).toBeGreaterThan(30)
   const files = shown.map(({ name, text }, index) => {
     const file = join(callers, `${index}-${basename(name).replace(/[^\w.]/g, '-')}.yml`)
-    writeFileSync(file, text)
+    // what a page leaves out of a workflow
+    writeFileSync(file, /^on:/m.test(text) ? text : `on: push\n${text}`)
     return file
   })
   // actionlint does not know what GitHub has learnt since
