@@ -22,7 +22,12 @@ export function parseConfig(
   text: string,
   file: string,
   variables: Variables,
-): { config: Config | undefined; problems: readonly Problem[] } {
+): {
+  config: Config | undefined
+  problems: readonly Problem[]
+  /** That it asks for, whatever else is wrong with it. */
+  locale?: Config['locale']
+} {
   const yaml = readYaml(text, file)
   if ('problems' in yaml) return { config: undefined, problems: yaml.problems }
   const { document, at } = yaml
@@ -31,14 +36,16 @@ export function parseConfig(
   const problems: Problem[] = substitute(document, variables, at)
   const value = toPlain(yaml, file)
   if ('problems' in value) return { config: undefined, problems: value.problems }
+  const locale = valueAt(written.plain, ['locale']) === 'fr' ? ('fr' as const) : undefined
+  const told = locale === undefined ? {} : { locale }
   const result = configSchema.safeParse(value.plain ?? {}, { error: expectationOf })
   for (const issue of result.error?.issues ?? []) {
     problems.push(...describeIssue(issue, written.plain, document, at))
   }
-  if (!result.success) return { config: undefined, problems }
+  if (!result.success) return { config: undefined, problems, ...told }
   const dated = withReleaseDates(result.data)
   problems.push(...danglingNames(result.data, document, at), ...dated.problems)
-  return { config: problems.length === 0 ? dated.config : undefined, problems }
+  return { config: problems.length === 0 ? dated.config : undefined, problems, ...told }
 }
 
 type Position = (offset: number) => string

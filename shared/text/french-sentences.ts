@@ -234,6 +234,24 @@ export const sentences: Readonly<Record<string, string>> = {
   'Perhaps mistakes: {}': 'Peut-être des erreurs : {1}',
   '… {} more': '… et {1} autres',
 
+  // errors
+  '{}: Error': '{1} : erreur',
+  '{}: Failed': '{1} : échec',
+  '{}: Successful': '{1} : réussi',
+  '{}: Inconclusive': '{1} : indécis',
+  '{}: Paused': '{1} : en attente',
+  '{} did not happen in time; last seen: {}': '{1} n’a pas eu lieu dans les temps ; dernier état vu : {2}',
+  '{} is not a known key; known: {}; did you mean {}?':
+    '{1} n’est pas une clé connue ; clés connues : {2} ; vouliez-vous dire {3} ?',
+  '{} is not a known key; known: {}': '{1} n’est pas une clé connue ; clés connues : {2}',
+  '{} is not supported yet; remove it: nothing would read it':
+    '{1} n’est pas encore pris en charge ; retirez-le : rien ne le lirait',
+  '{} cannot stand in {}: every earlier step could set the variable':
+    '{1} ne peut pas figurer dans {2} : toute étape précédente pourrait définir la variable',
+  'range cannot be combined with from or to': 'range ne se combine pas avec from ni to',
+  'set driver (to move traffic back) or target (to redeploy), here or in the config':
+    'donnez driver (pour ramener le trafic) ou target (pour redéployer), ici ou dans la configuration',
+
   // everybody's
   delivered: 'envoyé',
   'Nobody was notified: no channels.': 'Personne n’a été prévenu : aucun canal.',
