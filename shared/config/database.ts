@@ -57,6 +57,7 @@ export const databaseSchema = z.strictObject({
   integrity: z.optional(z.array(line)),
   /** SQL for the copy before it goes live, with `refresh`. */
   anonymise: z.optional(line),
+  windows: z.optional(z.array(line)),
   preflight: z.optional(preflightSchema),
   dependants: z.optional(dependantsSchema),
   batch: z.optional(batchSchema),

@@ -57,6 +57,11 @@ export const fields = {
   'lock-timeout': duration('5s'),
   confirm: text({ allowed: "the environment's name", example: 'production' }),
   allowed: lines((line) => line, { allowed: `${allowedRules}, one per line`, example: 'role:maintain' }),
+  'window-override': text({
+    allowed: 'the reason for changing the database although the window is closed',
+    example: 'security hotfix',
+  }),
+  'on-closed': choice(['fail', 'skip'], 'fail'),
   'teams-token': secret(),
   secrets: secretLines(),
 } satisfies Fields

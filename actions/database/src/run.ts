@@ -15,6 +15,7 @@ import { isIrreversible, stops, whoMay } from './plan.ts'
 import { spareKeptWarm } from './kept-warm.ts'
 import { type Came, operate, type Output } from './operate.ts'
 import { renderSummary } from './summary.ts'
+import { whyClosed, windowOf } from './window.ts'
 
 export const action: Action<typeof fields, Output> = {
   name: 'database',
@@ -31,7 +32,7 @@ export const action: Action<typeof fields, Output> = {
   },
   checkSettings(inputs, config, env) {
     const { settings, problems } = resolve(inputs, config, env)
-    return Promise.resolve([...problems, ...check(inputs, settings, config)])
+    return Promise.resolve([...problems, ...check(inputs, settings, config), ...windowOf(inputs, config).problems])
   },
   holdsPolicy: true,
   takesDefaults: true,
@@ -39,6 +40,8 @@ export const action: Action<typeof fields, Output> = {
     const { settings } = resolve(inputs, context.config, context.env)
     const refusal = await whyRefused(inputs, context)
     if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
+    const closed = await whyClosed(inputs, context)
+    if (closed) return closed
     const start = context.clock.now()
     const temp = await mkdtemp(join(context.run.temp, 'release-kit-backup-'))
     try {
