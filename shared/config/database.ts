@@ -8,7 +8,7 @@ const version = z.string().check(z.regex(schemaVersion, 'a version of the schema
 /** Tools whose commands are known; shared/database/migrations.ts has them. */
 export const migrationPresets = ['alembic', 'knex', 'golang-migrate', 'dbmate', 'django'] as const
 
-export const databaseEngines = ['postgres', 'command', 'webhook'] as const
+export const databaseEngines = ['postgres', 'mongodb', 'heroku', 'command', 'webhook'] as const
 
 /** A tool by its name, or every command that it needs, as lines of shell. */
 export const migrationsSchema = z.union([

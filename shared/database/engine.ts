@@ -118,7 +118,10 @@ export interface EngineTools {
   /** The engine's own. */
   readonly options: Readonly<Record<string, unknown>>
   /** @param token  sent as a bearer token; '' for none */
-  http(token: string): HttpClient
+  http(
+    token: string,
+    about?: { readonly provider: string; readonly headers: Readonly<Record<string, string>> },
+  ): HttpClient
   /** What identifies this run, the same when it is run again. */
   readonly run: string
   /** Milliseconds. */

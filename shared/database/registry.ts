@@ -1,6 +1,8 @@
 import type { Problem } from '../errors/action-error.ts'
 import type { DatabaseEngine, EngineKind, EngineTools } from './engine.ts'
 import { commandChecks, createCommandEngine } from './engines/command.ts'
+import { createHerokuEngine, herokuChecks } from './engines/heroku.ts'
+import { createMongodb, mongodbChecks } from './engines/mongodb/mongodb.ts'
 import { createPostgres } from './engines/postgres/postgres.ts'
 import { createWebhookEngine, webhookChecks } from './engines/webhook.ts'
 
@@ -35,6 +37,8 @@ const engines = {
     provesMore: () => true,
     swaps: true,
   },
+  mongodb: { create: createMongodb, ...mongodbChecks, swaps: false },
+  heroku: { create: createHerokuEngine, ...herokuChecks, swaps: false },
   command: { create: createCommandEngine, ...commandChecks, swaps: false },
   webhook: { create: createWebhookEngine, ...webhookChecks, swaps: false },
 } satisfies Partial<Record<EngineKind, EngineDefinition>>

@@ -246,9 +246,13 @@ describe('the window of a database', () => {
     const frozen = config([always])
     expect(await run('migrate', { migrations }, {}, frozen)).toMatchObject({
       phase: 'Failed',
-      reason: expect.stringContaining('refused: the window to migrate a database is closed (freeze 2000-01-01..2100-01-01 end of year'),
+      reason: expect.stringContaining(
+        'refused: the window to migrate a database is closed (freeze 2000-01-01..2100-01-01 end of year',
+      ),
     })
-    expect(await run('migrate', { migrations, 'window-override': 'hotfix' }, {}, frozen)).toMatchObject({ phase: 'Failed' })
+    expect(await run('migrate', { migrations, 'window-override': 'hotfix' }, {}, frozen)).toMatchObject({
+      phase: 'Failed',
+    })
     expect(await run('migrate', { migrations, 'on-closed': 'skip' }, {}, frozen)).toMatchObject({
       phase: 'Successful',
       reason: expect.stringContaining('nothing was done'),
