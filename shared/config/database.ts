@@ -12,7 +12,7 @@ export const databaseEngines = ['postgres', 'mongodb', 'heroku', 'command', 'web
 
 /** A tool by its name, or every command that it needs, as lines of shell. */
 export const migrationsSchema = z.union([
-  z.strictObject({ preset: z.enum(migrationPresets), to: z.optional(version) }),
+  z.strictObject({ preset: z.enum(migrationPresets), to: z.optional(version), files: z.optional(line) }),
   z.strictObject({
     /** Prints the newest migration that is applied; absent: its table is read. */
     version: z.optional(line),
@@ -25,6 +25,8 @@ export const migrationsSchema = z.union([
     down: line,
     unlock: line,
     to: z.optional(version),
+    /** The folder that they are in, from the workspace; `*` in front stands for any one folder. */
+    files: z.optional(line),
   }),
 ])
 

@@ -140,4 +140,6 @@ export interface Migrations {
   readonly down: string
   readonly unlock: string
   readonly to?: string | undefined
+  /** The folder that they are in; undefined: nobody says, and what they do to the schema is not read. */
+  readonly files?: string | undefined
 }

@@ -11,7 +11,7 @@ import { createContext } from '../fakes/context.ts'
 import { runInClone } from '../fakes/run-in-process.ts'
 import { type MongoServer, startMongo } from './mongodb/mongodb.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(400_000)
 
 let server: MongoServer
 let store: string

@@ -17,6 +17,7 @@ import { schemaVersion } from '../../../shared/config/database.ts'
 import { engineKinds } from '../../../shared/database/engine.ts'
 import { levels } from '../../../shared/database/levels.ts'
 import { integrityExample, parseIntegrity } from '../../../shared/database/integrity-query.ts'
+import { schemaChanges } from '../../../shared/rollout/schema-change.ts'
 import { allowedRules } from '../../../shared/policy/allowed.ts'
 
 /** A YAML mapping; what is in it is looked at together with the config. */
@@ -45,6 +46,7 @@ export const fields = {
   backup: text({ default: 'latest', allowed: 'the name of a backup, or latest', example: 'latest' }),
   level: optional(choice(levels)),
   migrations: mapping('preset: alembic'),
+  'schema-change': choice(['', ...schemaChanges]),
   to: text({ pattern: schemaVersion, allowed: 'a migration', example: '20261127_add_orders' }),
   'backup-before-migration': flag(true),
   'restore-mode': optional(choice(['swap', 'in-place'])),

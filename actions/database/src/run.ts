@@ -9,10 +9,11 @@ import { type DatabaseSettings, resolveDatabase } from '../../../shared/database
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { whyNotNamed } from '../../../shared/policy/allowed.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
 import { check } from './check.ts'
 import { type DatabaseInputs, fields } from './inputs.ts'
 import { isIrreversible, stops, whoMay } from './plan.ts'
-import { spareKeptWarm } from './kept-warm.ts'
+import { spareKeptWarm, whyItWaits } from './kept-warm.ts'
 import { type Came, operate, type Output } from './operate.ts'
 import { renderSummary } from './summary.ts'
 import { whyClosed, windowOf } from './window.ts'
@@ -24,6 +25,7 @@ export const action: Action<typeof fields, Output> = {
     point: '',
     level: '',
     'schema-version': '',
+    'schema-change': '',
     'rows-checked': '0',
     seconds: '0',
     'closed-ms': '',
@@ -54,7 +56,13 @@ export const action: Action<typeof fields, Output> = {
         const settled = changes ? await desk.engine.settle() : []
         const dependants = inputs.dryRun || !stops(inputs.operation) ? undefined : settings.dependants
         if (dependants) await spareKeptWarm(inputs, context)
-        const came = await withoutDependants(dependants, tools, () => operate(inputs, desk))
+        const came = await withoutDependants(dependants, tools, () =>
+          operate(inputs, desk, {
+            workspace: context.run.workspace,
+            isProduction: isProduction(inputs.environment, context.config),
+            whyItWaits: () => whyItWaits(inputs, context),
+          }),
+        )
         return await conclude(came, settled, desk, context.clock.now() - start)
       } finally {
         await desk.engine.close()

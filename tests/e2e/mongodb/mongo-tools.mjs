@@ -6,7 +6,7 @@ import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { createGunzip, gzipSync } from 'node:zlib'
+import { constants, createGunzip, gunzipSync, gzipSync } from 'node:zlib'
 
 const fromMongosh = createRequire(join(import.meta.dirname, '../../../.tools/mongosh/package.json'))
 const { MongoClient, BSON } = fromMongosh('mongodb')
@@ -31,6 +31,10 @@ async function dump(client) {
 async function restore(client) {
   const [from = ''] = (flag('nsFrom') || flag('nsInclude')).split('.')
   const [to = ''] = (flag('nsTo') || from).split('.')
+  if (args.includes('--dryRun')) {
+    gunzipSync(readFileSync(flag('archive')), { finishFlush: constants.Z_SYNC_FLUSH })
+    return say('dry run completed')
+  }
   const input = createReadStream(flag('archive')).pipe(createGunzip())
   const lines = createInterface({ input })
   let failure = undefined
@@ -47,7 +51,6 @@ async function restore(client) {
   input.on('error', (/** @type {Error} */ error) => (failure = error))
   try {
     for await (const line of lines) {
-      if (args.includes('--dryRun')) return say('dry run completed')
       const { collection } = JSON.parse(line)
       if (collection !== undefined) {
         await flush()
