@@ -19,6 +19,7 @@ import type { FoundChange } from '../../../shared/database/schema-words.ts'
 import type { DatabaseInputs } from './inputs.ts'
 
 export type Output =
+  | 'status'
   | 'point'
   | 'level'
   | 'schema-version'

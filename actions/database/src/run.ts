@@ -22,6 +22,7 @@ export const action: Action<typeof fields, Output> = {
   name: 'database',
   fields,
   outputs: {
+    status: '',
     point: '',
     level: '',
     'schema-version': '',
@@ -41,7 +42,7 @@ export const action: Action<typeof fields, Output> = {
   async run(inputs, context) {
     const { settings } = resolve(inputs, context.config, context.env)
     const refusal = await whyRefused(inputs, context)
-    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
+    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: { status: 'refused' } }
     const closed = await whyClosed(inputs, context)
     if (closed) return closed
     const start = context.clock.now()

@@ -9,14 +9,19 @@ import { isIrreversible, stops } from './plan.ts'
 
 type Asked = Pick<DatabaseInputs, 'operation' | 'environment'>
 
-/** When it may be: what goes back by the windows of rollbacks, every other change by those of the database; none: always. */
+/**
+ * When it may be: what goes back by the windows of rollbacks, a refresh by those of the database, a migration by these, else by those of
+ * releases; none: always.
+ */
 export function windowOf({ operation, environment }: Asked, config: Config | undefined) {
   const own = config?.environments?.[environment]
   const [key, lines] =
     isIrreversible(operation) && operation !== 'refresh'
-      ? ['rollback', own?.rollback?.windows]
-      : ['database', own?.database?.windows]
-  return parseWindowRules(lines ?? [], config?.['time-zone'] ?? 'UTC', `environments.${environment}.${key}.windows`)
+      ? ['rollback.', own?.rollback?.windows]
+      : operation === 'migrate' && own?.database?.windows === undefined
+        ? ['', own?.windows]
+        : ['database.', own?.database?.windows]
+  return parseWindowRules(lines ?? [], config?.['time-zone'] ?? 'UTC', `environments.${environment}.${key}windows`)
 }
 
 /** @returns how it ends where the window is closed: nothing is done */
@@ -32,6 +37,6 @@ export async function whyClosed(
   )
   if (admitted) return undefined
   return inputs.onClosed === 'skip'
-    ? { phase: 'Successful', reason: `nothing was done: ${reason}`, outputs: {} }
-    : { phase: 'Failed', reason: `refused: ${reason}`, outputs: {} }
+    ? { phase: 'Successful', reason: `nothing was done: ${reason}`, outputs: { status: 'skipped' } }
+    : { phase: 'Failed', reason: `refused: ${reason}`, outputs: { status: 'refused' } }
 }
