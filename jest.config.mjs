@@ -24,8 +24,8 @@ const others = suites.filter((suite) => suite !== 'repo')
 
 export default {
   testTimeout: 30_000,
-  // the default leaves a core free, which on two cores is half of them
-  maxWorkers: '100%',
+  // most suites wait for processes and for time: with a worker a core, half of each core has nothing to do
+  maxWorkers: '200%',
   globalSetup: '<rootDir>/tests/setup.mjs',
   globalTeardown: '<rootDir>/tests/teardown.mjs',
   projects: [
