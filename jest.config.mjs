@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** In node itself, by its own stripping of types: half the time of jest's own runner, which gives each file a world of its own. */
 const plain = {
   runner: ['jest-light-runner', { runtime: 'child_process' }],
@@ -25,7 +27,7 @@ const others = suites.filter((suite) => suite !== 'repo')
 export default {
   testTimeout: 30_000,
   // most suites wait for processes and for time: with a worker a core, half of each core has nothing to do
-  maxWorkers: '200%',
+  maxWorkers: 2 * availableParallelism(),
   globalSetup: '<rootDir>/tests/setup.mjs',
   globalTeardown: '<rootDir>/tests/teardown.mjs',
   projects: [
