@@ -25,9 +25,9 @@ const suites = (process.env.SUITES ?? 'unit contract integration dist repo').spl
 const others = suites.filter((suite) => suite !== 'repo')
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // most suites wait for processes and for time: with a worker a core, half of each core has nothing to do
-  maxWorkers: 2 * availableParallelism(),
+  maxWorkers: suites.includes('e2e') ? availableParallelism() : 2 * availableParallelism(),
   globalSetup: '<rootDir>/tests/setup.mjs',
   globalTeardown: '<rootDir>/tests/teardown.mjs',
   projects: [
