@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/audit/access.ts'
+import type { Stored } from '../../../shared/audit/stored.ts'
 
 /** What is written into issues, for people. */
 interface Words {
@@ -10,9 +11,20 @@ interface Words {
   postMortemLate(incident: string): string
   readonly secretsTitle: string
   readonly secretsIntro: string
-  readonly secretsHeads: readonly [secret: string, changed: string, due: string]
+  readonly secretsHeads: readonly [secret: string, environment: string, changed: string, due: string]
+  /** @param date  that the config says */
+  claimed(date: string): string
   auditTitle(week: string): string
   readonly auditIntro: string
+  readonly settingsIntro: {
+    readonly none: string
+    readonly read: string
+    /** @param why  Markdown, escaped */
+    failed(why: string): string
+  }
+  unverified(count: number): string
+  readonly changes: Readonly<Record<'set' | 'changed', Readonly<Record<Stored['kind'], string>>>>
+  readonly repository: string
   readonly auditHeads: readonly string[]
   readonly findings: Readonly<Record<Finding['kind'], string>>
 }
@@ -33,9 +45,21 @@ const english: Words = {
   secretsTitle: 'Secrets to change',
   secretsIntro:
     'For each: generate a new one, put it into staging, then production, deploy service by service, validate, revoke the old one; then write the day under `secrets` in the config.',
-  secretsHeads: ['secret', 'changed', 'due'],
+  secretsHeads: ['secret', 'environment', 'changed', 'due'],
+  claimed: (date) => `${date} by the config; GitHub knows of no change since`,
   auditTitle: (week) => `Access audit, week of ${week}`,
-  auditIntro: 'From the records of releases alone. Changed variables and secrets are not looked at: see the audit log.',
+  auditIntro: 'From the records of releases.',
+  settingsIntro: {
+    none: 'Changed variables and secrets are not looked at: that takes an `audit-token`.',
+    read: 'Of variables and secrets, their last change: who made it stands in the audit log of the organisation alone.',
+    failed: (why) => `Changed variables and secrets could not be looked at: ${why}.`,
+  },
+  unverified: (count) => `${count} records of releases are not verified by a signature.`,
+  changes: {
+    set: { variable: 'variable set', secret: 'secret set' },
+    changed: { variable: 'variable changed', secret: 'secret changed' },
+  },
+  repository: 'the repository',
   auditHeads: ['what', 'when (UTC)', 'who', 'where', 'version', 'outcome'],
   findings: { 'out of hours': 'out of hours', rollback: 'rollback', 'failures in a row': 'failures in a row' },
 }
@@ -56,10 +80,21 @@ const french: Words = {
   secretsTitle: 'Secrets à renouveler',
   secretsIntro:
     "Pour chacun : en générer un nouveau, le mettre en staging puis en production, déployer service par service, valider, révoquer l'ancien ; puis noter la date sous `secrets` dans la configuration.",
-  secretsHeads: ['secret', 'renouvelé le', 'échéance'],
+  secretsHeads: ['secret', 'environnement', 'renouvelé le', 'échéance'],
+  claimed: (date) => `${date} selon la configuration ; GitHub ne connaît aucun changement depuis`,
   auditTitle: (week) => `Audit des accès, semaine du ${week}`,
-  auditIntro:
-    "À partir du seul registre des mises en production. Les variables et secrets modifiés ne sont pas examinés : voir le journal d'audit.",
+  auditIntro: 'À partir du registre des mises en production.',
+  settingsIntro: {
+    none: 'Les variables et secrets modifiés ne sont pas examinés : il faut pour cela un `audit-token`.',
+    read: "Des variables et des secrets, la dernière modification : seul le journal d'audit de l'organisation dit qui l'a faite.",
+    failed: (why) => `Les variables et secrets modifiés n'ont pas pu être examinés : ${why}.`,
+  },
+  unverified: (count) => `${count} enregistrements de mises en production ne sont pas vérifiés par une signature.`,
+  changes: {
+    set: { variable: 'variable créée', secret: 'secret créé' },
+    changed: { variable: 'variable modifiée', secret: 'secret modifié' },
+  },
+  repository: 'le dépôt',
   auditHeads: ['quoi', 'quand (UTC)', 'qui', 'où', 'version', 'résultat'],
   findings: { 'out of hours': 'hors horaires', rollback: 'rollback', 'failures in a row': "échecs d'affilée" },
 }
