@@ -11,6 +11,7 @@ import { productionOf } from '../../../shared/policy/production.ts'
 import { readKeys } from '../../../shared/release/lock/journal-key.ts'
 import { siftJournals } from '../../../shared/release/lock/sift.ts'
 import { isWriterIn } from '../../../shared/release/lock/writers.ts'
+import { announce } from './announce.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { escalate } from './escalate.ts'
 import { fields, type Inputs } from './inputs.ts'
@@ -19,12 +20,12 @@ import { keepSecrets } from './keep-secrets.ts'
 import { problemsOf, reach } from './plan.ts'
 import { remindOfPostMortems } from './post-mortems.ts'
 
-type Output = 'escalated' | 'reminded' | 'secrets' | 'findings'
+type Output = 'escalated' | 'reminded' | 'announced' | 'secrets' | 'findings'
 
 export const action: Action<typeof fields, Output> = {
   name: 'people',
   fields,
-  outputs: { escalated: '[]', reminded: '[]', secrets: '[]', findings: '0' },
+  outputs: { escalated: '[]', reminded: '[]', announced: '[]', secrets: '[]', findings: '0' },
   holdsPolicy: true,
   check: problemsOf,
   async run(inputs, context) {
@@ -38,7 +39,8 @@ export const action: Action<typeof fields, Output> = {
     const evidence = await gather(ledger, inputs, context)
     const secrets = await keepSecrets(evidence.stored, desk)
     const findings = await keepAudit(evidence, inputs, desk)
-    return outcomeOf({ incidents, escalated, reminded, secrets, findings, evidence }, desk)
+    const announced = await announce(evidence.releases, desk)
+    return outcomeOf({ incidents, escalated, reminded, announced, secrets, findings, evidence }, desk)
   },
 }
 
@@ -71,13 +73,14 @@ interface Done {
   readonly incidents: readonly IncidentIssue[]
   readonly escalated: readonly string[]
   readonly reminded: readonly number[]
+  readonly announced: readonly string[]
   readonly secrets: readonly string[]
   readonly findings: number
   readonly evidence: Evidence
 }
 
 function outcomeOf(
-  { incidents, escalated, reminded, secrets, findings, evidence }: Done,
+  { incidents, escalated, reminded, announced, secrets, findings, evidence }: Done,
   { untold }: Desk,
 ): Outcome<Output> {
   const open = incidents.filter(({ closedAt }) => closedAt === undefined).length
@@ -86,6 +89,7 @@ function outcomeOf(
     `open incidents: ${open}`,
     `escalated: ${escalated.join(', ') || 'none'}`,
     `reminded of post-mortems: ${reminded.map((number) => `#${number}`).join(', ') || 'none'}`,
+    `announced: ${announced.join(', ') || 'none'}`,
     `secrets due: ${secrets.join(', ') || 'none'}`,
     `audit: ${findings}${unverified > 0 ? `, ${unverified} records unverified` : ''}`,
     `secrets and variables: ${settings === 'read' ? 'read' : settings === undefined ? 'not read, without an audit-token' : `not read: ${settings.failure}`}`,
@@ -97,10 +101,11 @@ function outcomeOf(
     outputs: {
       escalated: JSON.stringify(escalated),
       reminded: JSON.stringify(reminded),
+      announced: JSON.stringify(announced),
       secrets: JSON.stringify(secrets),
       findings,
     },
     summary: `### People\n\n${facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')}`,
-    details: { escalated, reminded, secrets, findings },
+    details: { escalated, reminded, announced, secrets, findings },
   }
 }

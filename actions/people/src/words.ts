@@ -1,5 +1,7 @@
 import type { Finding } from '../../../shared/audit/access.ts'
+import type { Release } from '../../../shared/audit/release.ts'
 import type { Stored } from '../../../shared/audit/stored.ts'
+import type { TerminalPhase } from '../../../shared/rollout/journal.ts'
 
 /** What is written into issues, for people. */
 interface Words {
@@ -14,6 +16,14 @@ interface Words {
   readonly secretsHeads: readonly [secret: string, environment: string, changed: string, due: string]
   /** @param date  that the config says */
   claimed(date: string): string
+  readonly announcements: {
+    planned(product: string, date: string): string
+    plannedText(product: string, date: string): string
+    day(date: string, count: number): string
+    readonly outcomes: Readonly<Record<Release['kind'], Readonly<Record<TerminalPhase | 'RUNNING', string>>>>
+    /** @param channel  Markdown, escaped */
+    told(channel: string): string
+  }
   auditTitle(week: string): string
   readonly auditIntro: string
   readonly settingsIntro: {
@@ -47,6 +57,30 @@ const english: Words = {
     'For each: generate a new one, put it into staging, then production, deploy service by service, validate, revoke the old one; then write the day under `secrets` in the config.',
   secretsHeads: ['secret', 'environment', 'changed', 'due'],
   claimed: (date) => `${date} by the config; GitHub knows of no change since`,
+  announcements: {
+    planned: (product, date) => `📅 ${product}: release on ${longDate('en', date)}`,
+    plannedText: (product, date) => `A new version of ${product} goes live on ${longDate('en', date)}.`,
+    day: (date, count) => `📊 Releases of ${longDate('en', date)}: ${count}`,
+    outcomes: {
+      release: {
+        COMMITTED: '✅ live',
+        REVERTED: '↩️ put back: what ran before is live',
+        FAILED_SAFE: '❌ failed: what ran before is live',
+        NEEDS_HUMAN: '🚨 stopped: somebody must look',
+        SUPERSEDED: '⏭️ replaced by a later one',
+        RUNNING: '⏳ in progress',
+      },
+      rollback: {
+        COMMITTED: '⏪ rolled back',
+        REVERTED: '❌ rollback undone',
+        FAILED_SAFE: '❌ rollback failed: nothing changed',
+        NEEDS_HUMAN: '🚨 rollback stopped: somebody must look',
+        SUPERSEDED: '⏭️ rollback replaced by a later one',
+        RUNNING: '⏳ rollback in progress',
+      },
+    },
+    told: (channel) => `📣 Told: ${channel}`,
+  },
   auditTitle: (week) => `Access audit, week of ${week}`,
   auditIntro: 'From the records of releases.',
   settingsIntro: {
@@ -82,6 +116,31 @@ const french: Words = {
     "Pour chacun : en générer un nouveau, le mettre en staging puis en production, déployer service par service, valider, révoquer l'ancien ; puis noter la date sous `secrets` dans la configuration.",
   secretsHeads: ['secret', 'environnement', 'renouvelé le', 'échéance'],
   claimed: (date) => `${date} selon la configuration ; GitHub ne connaît aucun changement depuis`,
+  announcements: {
+    planned: (product, date) => `📅 ${product} : mise en production le ${longDate('fr', date)}`,
+    plannedText: (product, date) =>
+      `Une nouvelle version de ${product} sera mise en production le ${longDate('fr', date)}.`,
+    day: (date, count) => `📊 Mises en production du ${longDate('fr', date)} : ${count}`,
+    outcomes: {
+      release: {
+        COMMITTED: '✅ en production',
+        REVERTED: '↩️ retirée : la version précédente est en production',
+        FAILED_SAFE: '❌ échouée : la version précédente est en production',
+        NEEDS_HUMAN: "🚨 arrêtée : quelqu'un doit intervenir",
+        SUPERSEDED: '⏭️ remplacée par une autre',
+        RUNNING: '⏳ en cours',
+      },
+      rollback: {
+        COMMITTED: '⏪ rollback effectué',
+        REVERTED: '❌ rollback annulé',
+        FAILED_SAFE: "❌ rollback échoué : rien n'a changé",
+        NEEDS_HUMAN: "🚨 rollback arrêté : quelqu'un doit intervenir",
+        SUPERSEDED: '⏭️ rollback remplacé par un autre',
+        RUNNING: '⏳ rollback en cours',
+      },
+    },
+    told: (channel) => `📣 Prévenu : ${channel}`,
+  },
   auditTitle: (week) => `Audit des accès, semaine du ${week}`,
   auditIntro: 'À partir du registre des mises en production.',
   settingsIntro: {
@@ -97,6 +156,12 @@ const french: Words = {
   repository: 'le dépôt',
   auditHeads: ['quoi', 'quand (UTC)', 'qui', 'où', 'version', 'résultat'],
   findings: { 'out of hours': 'hors horaires', rollback: 'rollback', 'failures in a row': "échecs d'affilée" },
+}
+
+/** `3 December 2026`, `3 décembre 2026`. */
+function longDate(locale: 'en' | 'fr', date: string): string {
+  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', form).format(Date.parse(date))
 }
 
 export const words = { en: english, fr: french } as const
