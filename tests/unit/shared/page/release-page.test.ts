@@ -54,6 +54,27 @@ describe('the page of a release', () => {
     expect(html).toContain('<p class="why">4 of 17 requests bad</p>')
   })
 
+  it('is of a rollback where nothing else was done, and of none that was refused', () => {
+    const back = (status: string, more: Partial<StepReport> = {}) =>
+      storyOf([
+        reportOf('read-config', 0),
+        reportOf('rollback', 1, {
+          inputs: { service: 'shop', environment: 'production' },
+          outputs: { status, 'to-version': 'v1.0.0', 'github-deployment-id': '13' },
+          ...more,
+        }),
+      ])
+    const done = back('rolled-back', { details: shiftOf('flipped', { analyses: 1, points: 9 }) })
+    expect(done).toMatchObject({ kind: 'rollback', version: 'v1.0.0', releaseId: '13' })
+    expect(done?.splits).toHaveLength(1)
+    expect(renderRelease(done ?? raise(), 'en')).toContain('<h1>production is back on shop v1.0.0</h1>')
+    const failed = back('failed', { phase: 'Failed' })
+    expect(renderRelease(failed ?? raise(), 'fr')).toContain('ne s’est pas bien passé')
+    for (const status of ['refused', 'planned', 'nothing-to-do', 'proposed']) expect(back(status)).toBeUndefined()
+    // beside a release it is one of its steps, whatever came of it
+    expect(storyOf([reportOf('health-wait', 0), reportOf('rollback', 1)])?.kind).toBe('release')
+  })
+
   it('is of no release where nothing was done', () => {
     expect(storyOf([reportOf('preflight', 0), reportOf('notify', 1)])).toBeUndefined()
     expect(readReport('{"schema":1')).toBeUndefined()
