@@ -27,6 +27,9 @@ describe('the templates, run by act from a clean export', () => {
     const built = standIns.used().find((line) => line.startsWith('docker/build-push-action'))
     expect(built).toContain(`tags=${image}:v1.1.0`)
     expect(standIns.used()).toContain('actions/setup-node node-version=24 package-manager-cache=false')
+    expect(world.slack.messages.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^🚀 Release\nEnvironment: production\nService: app\nVersion: v1\.1\.0/),
+    ])
   })
 
   it('rollback.yml, dispatched, goes back to what was live before', async () => {
@@ -44,6 +47,7 @@ describe('the templates, run by act from a clean export', () => {
     const payload = { inputs: { environment: 'production', to: '', reason: 'rehearsal' } }
     expectExit(await run(template('rollback.yml'), 63, sha, { name: 'workflow_dispatch', payload }), 0)
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
+    expect(standIns.used().at(-1)).toContain('upload-artifact name=rollback-production-app ')
   })
 
   it('release.yml does not deploy what its tests refuse', async () => {
