@@ -118,7 +118,7 @@ describe('people', () => {
     const done = await run(noon, { 'audit-token': github.token })
     expect(done).toMatchObject({ findings: 3, phase: 'Successful' })
     expect(done.reason).toContain('secrets and variables: read')
-    const [{ body = '' } = {}] = github.state.issues
+    const body = github.state.issues[0]?.body ?? ''
     expect(body).toContain('| variable changed | 2026-11-24 23:10 |  | the repository | Z\\_URL |')
     expect(body).toContain('| variable set | 2026-11-25 08:00 |  | production | NEW |')
     expect(body).toContain('| secret changed | 2026-11-25 09:00 |  | the repository | KEY |')

@@ -41,14 +41,15 @@ export async function keepAudit(evidence: Evidence, inputs: Inputs, desk: Desk):
 }
 
 function introOf({ settings, unverified }: Evidence, { locale }: Desk): readonly string[] {
-  const { auditIntro, settingsIntro, unverified: unsigned } = words[locale]
+  const spoken = words[locale]
+  const { settingsIntro } = spoken
   const said =
     settings === undefined
       ? settingsIntro.none
       : settings === 'read'
         ? settingsIntro.read
         : settingsIntro.failed(escapeMarkdown(settings.failure))
-  return [`${auditIntro} ${said}`, ...(unverified > 0 ? [unsigned(unverified)] : [])]
+  return [`${spoken.auditIntro} ${said}`, ...(unverified > 0 ? [spoken.unverified(unverified)] : [])]
 }
 
 function releaseRows({ releases }: Evidence, week: Period, inputs: Inputs, { context, locale }: Desk) {

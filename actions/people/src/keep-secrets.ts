@@ -14,7 +14,8 @@ export async function keepSecrets(
   const due = secretsOf(context.config, stored).filter((one) => stateOf(one, now) !== 'fine')
   const names = [...new Set(due.map(({ name }) => name))]
   if (isRehearsal) return names
-  const { secretsTitle: title, secretsIntro, secretsHeads, claimed: says } = words[locale]
+  const spoken = words[locale]
+  const { secretsTitle: title, secretsIntro, secretsHeads } = spoken
   const which = { label: 'secrets', key: 'secrets' }
   if (due.length === 0) {
     const open = await findStanding(github, which)
@@ -24,7 +25,7 @@ export async function keepSecrets(
   const rows = due.map((one) => [
     escapeMarkdown(one.name),
     escapeMarkdown(one.environment),
-    `${dateOf(one.rotated)}${one.claimed === undefined ? '' : ` (${says(dateOf(one.claimed))})`}`,
+    `${dateOf(one.rotated)}${one.claimed === undefined ? '' : ` (${spoken.claimed(dateOf(one.claimed))})`}`,
     `${dateOf(one.due)}${stateOf(one, now) === 'overdue' ? ' ❗' : ''}`,
   ])
   await keepStanding(github, { ...which, title, body: `${secretsIntro}\n\n${table(secretsHeads, rows)}` })
