@@ -132,5 +132,14 @@ function phasesOf(courses: readonly Course[], journal: Course['phases']): Course
   const others = journal.filter(
     (one) => !seen.some(({ phase, at }) => phase === one.phase && Math.abs(at - one.at) < 2_000),
   )
-  return inOrder([...seen, ...others].map((one) => ({ ...one, step: [0, 0] as const, slot: undefined })))
+  const all = [...seen, ...others].map((one) => ({
+    ...one,
+    // of some only the second is known: by that they are compared
+    at: Math.floor(one.at / 1_000) * 1_000,
+    exact: one.at,
+    step: [0, 0] as const,
+    slot: undefined,
+  }))
+  let last = 0
+  return inOrder(all).map(({ exact, ...one }) => ({ ...one, at: (last = Math.max(last, exact)) }))
 }

@@ -54,6 +54,28 @@ describe('the page of a release', () => {
     expect(html).toContain('<p class="why">4 of 17 requests bad</p>')
   })
 
+  it('has the phases in the order in which they come, though of some only the second is known', () => {
+    const shift = reportOf('blue-green-switch', 0, {
+      details: {
+        journal: [
+          { at: start + 1_000, phase: 'LOCKED', reason: '' },
+          { at: start + 5_000, phase: 'SWITCHING', reason: '' },
+        ],
+        course: {
+          phases: [
+            { at: start + 5_600, phase: 'ARMED', reason: '' },
+            { at: start + 6_200, phase: 'REVERTED', reason: '' },
+          ],
+          splits: [],
+          analyses: [],
+        },
+      },
+    })
+    const { phases = [] } = storyOf([shift]) ?? {}
+    expect(phases.map(({ phase }) => phase)).toEqual(['LOCKED', 'ARMED', 'SWITCHING', 'REVERTED'])
+    expect(phases.map(({ at }) => at - start)).toEqual([1_000, 5_600, 5_600, 6_200])
+  })
+
   it('is of a rollback where nothing else was done, and of none that was refused', () => {
     const back = (status: string, more: Partial<StepReport> = {}) =>
       storyOf([
