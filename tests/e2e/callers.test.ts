@@ -28,6 +28,9 @@ describe('the templates, run by act from a clean export', () => {
     const built = standIns.used().find((line) => line.startsWith('docker/build-push-action'))
     expect(built).toContain(`tags=${image}:v1.1.0`)
     expect(standIns.used()).toContain('actions/setup-node node-version=24 package-manager-cache=false')
+    expect(world.slack.messages.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^🚀 Release\nEnvironment: production\nService: app\nVersion: v1\.1\.0/),
+    ])
   })
 
   it('rollback.yml shows what it would do, and by `-f environment=production` alone goes back to what was live before [O52]', async () => {
@@ -50,6 +53,7 @@ describe('the templates, run by act from a clean export', () => {
     expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
     expectExit(await dispatch(63, { environment: 'production' }), 0)
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
+    expect(standIns.used().at(-1)).toContain('upload-artifact name=rollback-production-app ')
   })
 
   it('release.yml does not deploy what its tests refuse', async () => {

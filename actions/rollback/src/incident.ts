@@ -107,5 +107,6 @@ function boxesOf(dues: readonly Due[]): string {
 
 function bodyOf({ fields, link }: Message): string {
   const rows = fields.map(({ label, value }) => [escapeMarkdown(label), escapeMarkdown(value)])
-  return [table(['', ''], rows), `${escapeMarkdown(link.label)}: <${link.url}>`].join('\n\n')
+  const run = link ? [`${escapeMarkdown(link.label)}: <${link.url}>`] : []
+  return [table(['', ''], rows), ...run].join('\n\n')
 }

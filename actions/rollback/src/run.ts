@@ -43,7 +43,8 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
     sayPreflight(bench, context.log),
   ])
   const { history } = facts
-  const ended = (conclusion: Conclusion) => conclude(settings, context, history, conclusion)
+  const ended = (conclusion: Conclusion) =>
+    conclude(settings, context, history, { ...conclusion, course: bench?.course() })
   if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to))
     return ended({
       status: 'nothing-to-do',
