@@ -42,7 +42,7 @@ export const reference: Readonly<Record<string, string>> = {
     'Which branch releases what: `main: stable`, `develop: beta`, globs allowed, `none` for a branch that is never tagged. Default: the default branch is stable. Read by semver-tag',
 
   releases:
-    'Planned release dates, `2026-12-15`: `freeze 7d before release` in `windows` closes the days before each. Read with the windows',
+    'Planned release dates, `2026-12-15`: `freeze 7d before release` in `windows` closes the days before each. Read with the windows, and by people for `notify.announce`',
 
   gate: 'What blocks a pull request or a release. Read by quality-gate; on a pull request, from the base commit',
   'gate.commands':
@@ -233,6 +233,11 @@ export const reference: Readonly<Record<string, string>> = {
   notify: 'Who is told. Read by notify, deploy, rollback',
   'notify.escalation':
     'Who is told about an incident that stays open: `15m @devops-lead`, `60m email management@acme.example`. Read by people',
+  'notify.announce': 'Whom releases are announced to, besides the route `info`. Read by people',
+  'notify.announce.before':
+    'Customers and partners, told seven days before each date of `releases`: `email partners@acme.example`, or `@name` of a contact that is a channel',
+  'notify.announce.day':
+    'Stakeholders, told at 18:00 of the `time-zone` what was released in the day: `email board@acme.example`',
   'notify.urls': 'Base URLs of services that are elsewhere',
   'notify.urls.slack': "Base URL of Slack's Web API",
   'notify.urls.pagerduty': "Base URL of PagerDuty's events, for the EU region `https://events.eu.pagerduty.com/`",

@@ -8,6 +8,8 @@ export interface PageWords {
   readonly evidence: EvidenceWords
   /** @param what  service and version  @param where  the environment */
   readonly headlines: Readonly<Record<TerminalPhase | 'deployed' | 'failed', (what: string, where: string) => string>>
+  /** @param what  service and version that is gone back to */
+  readonly rollbacks: Readonly<Record<'done' | 'failed', (what: string, where: string) => string>>
   readonly aRelease: string
   readonly lead: (release: string, began: string) => string
   readonly figures: {
@@ -77,6 +79,10 @@ const english: PageWords = {
     deployed: (what, where) => `${what} was deployed to ${where}`,
     failed: (what, where) => `${what} was not released to ${where}`,
   },
+  rollbacks: {
+    done: (what, where) => `${where} is back on ${what}`,
+    failed: (what, where) => `The rollback in ${where} did not go well: ${what}`,
+  },
   aRelease: 'The release',
   lead: (release, began) => `${release === '' ? 'Began' : `Release ${release}, begun`} ${began} UTC`,
   figures: {
@@ -137,6 +143,10 @@ const french: PageWords = {
     SUPERSEDED: (what, where) => `${what} a cédé la place à une autre livraison de ${where}`,
     deployed: (what, where) => `${what} est déployée sur ${where}`,
     failed: (what, where) => `${what} n’a pas été livrée sur ${where}`,
+  },
+  rollbacks: {
+    done: (what, where) => `${where} est de nouveau sur ${what}`,
+    failed: (what, where) => `Le retour arrière en ${where} ne s’est pas bien passé : ${what}`,
   },
   aRelease: 'La livraison',
   lead: (release, began) => `${release === '' ? 'Commencée' : `Livraison ${release}, commencée`} le ${began} UTC`,

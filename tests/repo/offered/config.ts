@@ -92,4 +92,5 @@ notify:
   routes: { critical: [issue, pagerduty, statuspage abc, slack, webhook https://hooks.example.com], important: [issue, webhook https://hooks.example.com], info: [issue] }
   urls: { slack: 'https://slack.example.com/api/', pagerduty: 'https://events.eu.pagerduty.com/', statuspage: 'https://status.example.com/' }
   escalation: ['15m @lead', '16m @chat', '17m @pager', '18m @page', '19m @hook']
+  announce: { before: ['@chat'], day: [webhook https://hooks.example.com] }
 `
