@@ -89,7 +89,7 @@ function splitAtCommas(list: string): readonly string[] {
     if (letter === '(') depth++
     if (letter === ')') depth--
     if (letter === ',' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += letter
+    else parts.push(`${parts.pop() ?? ''}${letter}`)
   }
   return parts.map((one) => one.trim())
 }
@@ -109,7 +109,7 @@ function quotedAt(
 /** Statements in capitals, on one line each, without comments; quoted text and bodies of functions are left out. */
 export function statementsOf(text: string): readonly string[] {
   const found = ['']
-  const add = (more: string) => (found[found.length - 1] += more.toUpperCase())
+  const add = (more: string) => found.push(`${found.pop() ?? ''}${more.toUpperCase()}`)
   for (let at = 0; at < text.length;) {
     const quoted = quotedAt(text, at)
     if (quoted) {

@@ -74,8 +74,19 @@ export function createPostgres(problems: string[]): HerokuPostgres & { readonly 
     transfers.push(made)
     return { status: 201, body: present(made) }
   }
-  function present({ target: _target, content: _content, looks: _looks, ...told }: Transfer): object {
-    return { ...told, options: {}, processed_bytes: 1024, source_bytes: 2048, started_at: told.created_at }
+  function present(one: Transfer): object {
+    const { uuid, num, from_name, from_type, to_type, to_url, created_at, finished_at, deleted_at } = one
+    const told = { uuid, num, from_name, from_type, to_type, to_url, created_at, finished_at, deleted_at }
+    const { succeeded, warnings } = one
+    return {
+      ...told,
+      succeeded,
+      warnings,
+      options: {},
+      processed_bytes: 1024,
+      source_bytes: 2048,
+      started_at: created_at,
+    }
   }
   function look({ params, query }: Asked): Answer {
     const found = transfers.find(({ uuid, num }) => uuid === params.transfer || String(num) === params.transfer)

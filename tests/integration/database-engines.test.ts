@@ -28,7 +28,7 @@ const run = (
   operation: string,
   inputs: Record<string, string> = {},
   env: Record<string, string> = {},
-  config: Config | undefined = undefined,
+  config?: Config,
 ) => {
   const { run: context } = createContext()
   return runInClone(

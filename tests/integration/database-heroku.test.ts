@@ -87,7 +87,9 @@ describe('a database of Heroku', () => {
 
   it('tells what is wrong with its options before it asks anything', async () => {
     const wrong = ask('backup', { scratch: 'DATABASE', token: 'OTHER_KEY' })
-    await expect(wrong).rejects.toThrow(/engine-options token is "OTHER_KEY"[\s\S]*engine-options scratch is "DATABASE"/)
+    await expect(wrong).rejects.toThrow(
+      /engine-options token is "OTHER_KEY"[\s\S]*engine-options scratch is "DATABASE"/,
+    )
   })
 
   it('shows what it is in its status', async () => {

@@ -47,7 +47,7 @@ describe('a migration and the version that is kept to go back to', () => {
         store: join(folder, 'store'),
         'github-token': stage.github.token,
         ...inputs,
-      }) as Parameters<typeof action.run>[0],
+      }),
       context,
     )
   }

@@ -154,12 +154,12 @@ async function migrate(asked: Asked, desk: Desk, place: Place): Promise<Came> {
 async function whyNotThisChange(
   change: SchemaChange | undefined,
   found: FoundChange | undefined,
-  { isProduction, whyItWaits }: Place,
+  place: Place,
 ): Promise<string | undefined> {
-  if (change === undefined && found && isProduction)
+  if (change === undefined && found && place.isProduction)
     return `what it does to the schema is not understood (${found.why}); say it: schema-change: none, expand, contract or irreversible`
   if (!isBarrier(change)) return undefined
-  const wait = await whyItWaits()
+  const wait = await place.whyItWaits()
   return wait && `${change} (${found?.why ?? 'as schema-change says'}) waits: ${wait}`
 }
 

@@ -101,20 +101,23 @@ describe('migrations that are not applied', () => {
     (await readPending(workspace(files), folder, applied))?.map(({ name }) => name)
 
   it.each([
-    ['knex', { 'm/001_a.js': '', 'm/002_b.js': '' }, 'm', ['001_a.js'], ['002_b.js']],
-    ['dbmate', { 'm/20260101_a.sql': '', 'm/20260102_b.sql': '' }, 'm', ['20260101'], ['20260102_b.sql']],
+    ['knex', { 'm/001_a.js': '', 'm/002_b.js': '' }, { folder: 'm', applied: ['001_a.js'] }, ['002_b.js']],
+    [
+      'dbmate',
+      { 'm/20260101_a.sql': '', 'm/20260102_b.sql': '' },
+      { folder: 'm', applied: ['20260101'] },
+      ['20260102_b.sql'],
+    ],
     [
       'golang-migrate',
       { 'm/0001_a.up.sql': '', 'm/0001_a.down.sql': '', 'm/0002_b.up.sql': '', 'm/0003_c.up.sql': '' },
-      'm',
-      ['2'],
+      { folder: 'm', applied: ['2'] },
       ['0003_c.up.sql'],
     ],
     [
       'Django',
       { 'shop/migrations/0001_a.py': '', 'shop/migrations/0002_b.py': '', 'shop/migrations/__init__.py': '' },
-      '*/migrations',
-      ['shop.0001_a'],
+      { folder: '*/migrations', applied: ['shop.0001_a'] },
       ['0002_b.py'],
     ],
     [
@@ -124,12 +127,11 @@ describe('migrations that are not applied', () => {
         'm/b.py': "revision: str = 'b2'\ndown_revision: str = 'a1'",
         'm/c.py': "revision = 'c3'\ndown_revision = 'b2'",
       },
-      'm',
-      ['b2'],
+      { folder: 'm', applied: ['b2'] },
       ['c.py'],
     ],
-    ['a folder that is not there', {}, 'm', [], undefined],
-  ])('%s', async (_, files, folder, applied, pending) => {
+    ['a folder that is not there', {}, { folder: 'm', applied: [] }, undefined],
+  ])('%s', async (_, files, { folder, applied }, pending) => {
     expect(await names(files, folder, applied)).toEqual(pending)
   })
 })
