@@ -132,7 +132,9 @@ export function conclude(results: readonly Result[], undone: readonly Undone[], 
     const verb = isUnseen ? 'asked for' : 'deployed'
     const healthy = results.some(({ health }) => health !== undefined) ? ', healthy' : ''
     const reason =
-      done.length === 0 ? 'nothing to do: already running' : `${done.join(', ')} ${verb} in ${time}${healthy}`
+      done.length === 0
+        ? 'nothing to do: already running'
+        : `${done.join(', ')} ${verb} in ${time}${healthy}${isUnseen ? '; nobody has seen it live' : ''}`
     return { phase: 'Successful', end: isUnseen ? 'UNSEEN' : 'COMMITTED', reason }
   }
   const why = bad.map(({ job, status, reason }) => `${job.name} ${status}: ${reason}`).join('; ')
