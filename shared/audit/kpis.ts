@@ -15,7 +15,9 @@ export interface Kpis {
 }
 
 export function kpis(history: History, period: Period): Kpis {
-  const ended = history.releases.filter(({ endedAt, outcome }) => isIn(period, endedAt) && outcome !== 'SUPERSEDED' && outcome !== 'UNSEEN')
+  const ended = history.releases.filter(
+    ({ endedAt, outcome }) => isIn(period, endedAt) && outcome !== 'SUPERSEDED' && outcome !== 'UNSEEN',
+  )
   const releases = ended.filter(({ kind }) => kind === 'release')
   const committed = releases.filter(({ outcome }) => outcome === 'COMMITTED')
   const backwards = ended.filter(({ kind, outcome }) =>
