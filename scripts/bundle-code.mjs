@@ -18,6 +18,20 @@ export function withoutIds(chunk) {
 }
 
 /**
+ * Calls modules by names: the numbers that ncc gives them depend on what else is in a bundle.
+ *
+ * @param {string} code  as ncc writes it
+ * @param {Map<string, string>} names  from a module's number
+ */
+export function withNames(code, names) {
+  /** @type {(whole: string, before: string, id: string, after: string) => string} */
+  const named = (whole, before, id, after) => (names.has(id) ? before + JSON.stringify(names.get(id)) + after : whole)
+  return code
+    .replace(/^(\/\*{3}\/ )(\d+)(:)$/gm, named)
+    .replace(/(__(?:nccwpck|webpack)_require__(?:\(|\.bind\(\w+, ))(\d+)(\))/g, named)
+}
+
+/**
  * Without indentation and line ends, which are a sixth of what others' packages weigh in a download; every name stays.
  *
  * @param {string} chunk

@@ -36,10 +36,12 @@ ${sections.join('\n')}
 
 const section = (title: string, content: string) => `<section><h2>${escapeHtml(title)}</h2>${content}</section>`
 
-function headlineOf({ service, version, environment, ended, steps }: ReleaseStory, words: PageWords): string {
+function headlineOf({ kind, service, version, environment, ended, steps }: ReleaseStory, words: PageWords): string {
   const what = shortened([service, version].filter((part) => part !== '').join(' '), 120) || words.aRelease
   const isFine = steps.every(({ phase }) => phase === 'Successful')
-  return words.headlines[ended ?? (isFine ? 'deployed' : 'failed')](what, shortened(environment, 80))
+  const where = shortened(environment, 80)
+  if (kind === 'rollback') return words.rollbacks[isFine ? 'done' : 'failed'](what, where)
+  return words.headlines[ended ?? (isFine ? 'deployed' : 'failed')](what, where)
 }
 
 /** The words of what decided: the analysis that spoke last, else the first step that failed, else the last one. */

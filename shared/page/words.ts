@@ -8,6 +8,8 @@ export interface PageWords {
   readonly evidence: EvidenceWords
   /** @param what  service and version  @param where  the environment */
   readonly headlines: Readonly<Record<TerminalPhase | 'deployed' | 'failed', (what: string, where: string) => string>>
+  /** @param what  service and version that is gone back to */
+  readonly rollbacks: Readonly<Record<'done' | 'failed', (what: string, where: string) => string>>
   readonly aRelease: string
   readonly lead: (release: string, began: string) => string
   readonly figures: {
@@ -69,6 +71,7 @@ const english: PageWords = {
       `${what}: after ${n} answers the evidence against the release is ${against} % of what rejects it, and for it ${inFavour} % of what promotes it`,
   },
   headlines: {
+    UNSEEN: (what, where) => `${what} was asked for in ${where}: nobody saw it live`,
     COMMITTED: (what, where) => `${what} was promoted: it has all the traffic of ${where}`,
     REVERTED: (what, where) => `${what} was put back: ${where} is on what ran before`,
     FAILED_SAFE: (what, where) => `${what} got no traffic of ${where}`,
@@ -76,6 +79,10 @@ const english: PageWords = {
     SUPERSEDED: (what, where) => `${what} made way for another release of ${where}`,
     deployed: (what, where) => `${what} was deployed to ${where}`,
     failed: (what, where) => `${what} was not released to ${where}`,
+  },
+  rollbacks: {
+    done: (what, where) => `${where} is back on ${what}`,
+    failed: (what, where) => `The rollback in ${where} did not go well: ${what}`,
   },
   aRelease: 'The release',
   lead: (release, began) => `${release === '' ? 'Began' : `Release ${release}, begun`} ${began} UTC`,
@@ -130,6 +137,7 @@ const french: PageWords = {
       `${what} : après ${n} réponses, les preuves contre la livraison atteignent ${against} % du seuil de rejet, et celles en sa faveur ${inFavour} % du seuil de promotion`,
   },
   headlines: {
+    UNSEEN: (what, where) => `${what} a été demandée sur ${where} : personne ne l’a vue en ligne`,
     COMMITTED: (what, where) => `${what} est promue : tout le trafic de ${where} lui revient`,
     REVERTED: (what, where) => `${what} a été retirée : ${where} est revenu à ce qui tournait avant`,
     FAILED_SAFE: (what, where) => `${what} n’a reçu aucun trafic de ${where}`,
@@ -137,6 +145,10 @@ const french: PageWords = {
     SUPERSEDED: (what, where) => `${what} a cédé la place à une autre livraison de ${where}`,
     deployed: (what, where) => `${what} est déployée sur ${where}`,
     failed: (what, where) => `${what} n’a pas été livrée sur ${where}`,
+  },
+  rollbacks: {
+    done: (what, where) => `${where} est de nouveau sur ${what}`,
+    failed: (what, where) => `Le retour arrière en ${where} ne s’est pas bien passé : ${what}`,
   },
   aRelease: 'La livraison',
   lead: (release, began) => `${release === '' ? 'Commencée' : `Livraison ${release}, commencée`} le ${began} UTC`,

@@ -37,6 +37,14 @@ describe('every workflow that release-kit runs, ships or shows keeps secrets and
   })
 })
 
+it('only the job that goes back takes its permissions from the job that calls, so that a revert may be asked for by name', () => {
+  const taking = workflowFiles().filter(({ text }) => {
+    const { jobs } = parse(text) as { jobs: Record<string, { permissions?: unknown }> }
+    return Object.values(jobs).some(({ permissions }) => permissions === undefined)
+  })
+  expect(taking.map(({ name }) => name)).toEqual(['.github/workflows/rollback.yml'])
+})
+
 describe('a rule that is broken is named', () => {
   const sha = 'de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2'
   const checkout = `      - uses: actions/checkout@${sha}

@@ -152,7 +152,7 @@ function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
     ? `${phase} took ${formatDuration(took)}, ${formatDuration(budget)} are allowed (environments.${environment}.budgets.${phase})`
     : `${phase} took ${formatDuration(took)}${budget === undefined ? '' : ` of ${formatDuration(budget)}`}`
   if (isOver) log.warning(reason)
-  const page = phase === 'deploy' && !inputs.dryRun ? drawPage(inputs, context) : undefined
+  const page = phase !== 'gate' && !inputs.dryRun ? drawPage(inputs, context) : undefined
   return {
     phase: 'Successful',
     reason,
@@ -163,7 +163,7 @@ function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
       seconds: took / 1_000,
       ...(page && { page: page.path, 'page-name': page.name }),
     },
-    summary: `${renderBudget(reason, isOver)}${page ? renderPage(page.name, context.run.runUrl) : ''}`,
+    summary: `${renderBudget(reason, isOver)}${page ? renderPage(page, context.run.runUrl) : ''}`,
   }
 }
 
