@@ -164,6 +164,8 @@ export const expected: Readonly<Record<string, string>> = {
   'the output kept of preflight': 'la sortie kept de preflight',
   'the reason for deploying although the window is closed': 'la raison de déployer malgré la fenêtre fermée',
   'the reason for releasing although the window is closed': 'la raison de livrer malgré la fenêtre fermée',
+  'the reason for changing the database although the window is closed':
+    'la raison de changer la base de données malgré la fenêtre fermée',
   'why it is released straight here': 'pourquoi c’est livré directement ici',
   'the name of a response header whose value is blue or green': 'le nom d’un en-tête de réponse qui vaut blue ou green',
   "the blue slot's name at the driver": 'le nom de l’emplacement bleu chez le pilote',
