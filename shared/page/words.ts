@@ -71,6 +71,7 @@ const english: PageWords = {
       `${what}: after ${n} answers the evidence against the release is ${against} % of what rejects it, and for it ${inFavour} % of what promotes it`,
   },
   headlines: {
+    UNSEEN: (what, where) => `${what} was asked for in ${where}: nobody saw it live`,
     COMMITTED: (what, where) => `${what} was promoted: it has all the traffic of ${where}`,
     REVERTED: (what, where) => `${what} was put back: ${where} is on what ran before`,
     FAILED_SAFE: (what, where) => `${what} got no traffic of ${where}`,
@@ -139,6 +140,7 @@ const french: PageWords = {
       `${what} : après ${n} réponses, les preuves contre la livraison atteignent ${against} % du seuil de rejet, et celles en sa faveur ${inFavour} % du seuil de promotion`,
   },
   headlines: {
+    UNSEEN: (what, where) => `${what} a été demandée sur ${where} : personne ne l’a vue en ligne`,
     COMMITTED: (what, where) => `${what} est promue : tout le trafic de ${where} lui revient`,
     REVERTED: (what, where) => `${what} a été retirée : ${where} est revenu à ce qui tournait avant`,
     FAILED_SAFE: (what, where) => `${what} n’a reçu aucun trafic de ${where}`,

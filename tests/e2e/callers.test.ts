@@ -5,6 +5,7 @@ import {
   config,
   dispatched,
   expectExit,
+  filled,
   live,
   ofTheShop,
   run,
@@ -34,7 +35,7 @@ describe('the templates, run by act from a clean export', () => {
     ])
   })
 
-  it('rollback.yml, dispatched, goes back to what was live before', async () => {
+  it('rollback.yml shows what it would do, and by `-f environment=production` alone goes back to what was live before [O52]', async () => {
     let sha = ''
     // v1.1.0 to green, v1.2.0 to blue; only its checkout is bad, which this config does not ask for
     for (const [id, change] of [
@@ -46,8 +47,13 @@ describe('the templates, run by act from a clean export', () => {
       world.github.seed.run({ run: id, status: 'completed', sha })
     }
     expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
-    const payload = { inputs: { environment: 'production', to: '', reason: 'rehearsal' } }
-    expectExit(await run(template('rollback.yml'), 63, sha, { name: 'workflow_dispatch', payload }), 0)
+    const workflow = template('rollback.yml')
+    const dispatch = (id: number, given: Record<string, string>) => run(workflow, id, sha, filled(workflow, given))
+    const shown = await dispatch(66, { environment: 'production', 'dry-run': 'true' })
+    expectExit(shown, 0)
+    expect(shown.output).toContain('dry run: would go back to v1.1.0')
+    expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
+    expectExit(await dispatch(63, { environment: 'production' }), 0)
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
     expect(standIns.used().at(-1)).toContain('upload-artifact name=rollback-production-app ')
   })

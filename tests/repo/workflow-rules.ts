@@ -39,14 +39,20 @@ function runsProjectCode({ steps = [] }: Job): boolean {
 const foreignText =
   /\$\{\{(?:(?!\}\})[^])*\b(?:github\.event\.(?!repository\b|number\b)|github\.head_ref\b|github\.ref_name\b|inputs\.|steps\.[\w-]+\.outputs\.reason\b)/
 
-function brokenByJob(name: string, job: Job): string[] {
+/** What is only ever called may leave the permissions of a job to the job that calls, which names them. */
+function isFromCaller({ on }: Workflow, job: Job): boolean {
+  const isCalledOnly = typeof on === 'object' && !Array.isArray(on) && Object.keys(on).join() === 'workflow_call'
+  return isCalledOnly && job.permissions === undefined
+}
+
+function brokenByJob(name: string, job: Job, fromCaller: boolean): string[] {
   const permissions = (typeof job.permissions === 'object' ? job.permissions : {}) as Record<string, string> | null
   const mayWrite = ['contents', 'deployments', 'packages', 'id-token', 'attestations'].filter(
-    (scope) => permissions?.[scope] === 'write',
+    (scope) => fromCaller || permissions?.[scope] === 'write',
   )
   const steps = job.steps ?? []
   return [
-    ...(job.permissions === null || typeof job.permissions !== 'object'
+    ...(!fromCaller && (job.permissions === null || typeof job.permissions !== 'object')
       ? [`job ${name} does not name its own permissions`]
       : []),
     ...(runsProjectCode(job) && (job.environment !== undefined || secret.test(JSON.stringify(job)))
@@ -96,12 +102,15 @@ function brokenChoice({ on, jobs }: Workflow): string[] {
 /** What of a whole workflow breaks a rule of docs/security.md ("Workflows: what runs beside a secret"), in words. */
 export function brokenRules(text: string): string[] {
   const workflow = parse(text) as Workflow
+  const fromCaller = Object.values(workflow.jobs).filter((job) => isFromCaller(workflow, job))
   return [
-    ...(isNothing(workflow.permissions) ? [] : ['the workflow gives permissions to every job: permissions: {} on top']),
+    ...(isNothing(workflow.permissions) || (fromCaller.length > 0 && workflow.permissions === undefined)
+      ? []
+      : ['the workflow gives permissions to every job: permissions: {} on top']),
     ...(secret.test(JSON.stringify(workflow.env ?? {}))
       ? ['the workflow gives a secret to every job: env of a step']
       : []),
-    ...Object.entries(workflow.jobs).flatMap(([name, job]) => brokenByJob(name, job)),
+    ...Object.entries(workflow.jobs).flatMap(([name, job]) => brokenByJob(name, job, fromCaller.includes(job))),
     ...brokenPins(text, workflow),
     ...brokenChoice(workflow),
   ]

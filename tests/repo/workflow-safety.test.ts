@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
 import { markdownWorkflows, workflowFiles, workflowsIn } from '../../scripts/shown-workflows.mjs'
 import { brokenRules } from './workflow-rules.ts'
 
@@ -26,6 +27,14 @@ describe('every workflow that release-kit runs, ships or shows keeps secrets and
     ])
       expect(names).toContain(one)
   })
+})
+
+it('only the job that goes back takes its permissions from the job that calls, so that a revert may be asked for by name', () => {
+  const taking = workflowFiles().filter(({ text }) => {
+    const { jobs } = parse(text) as { jobs: Record<string, { permissions?: unknown }> }
+    return Object.values(jobs).some(({ permissions }) => permissions === undefined)
+  })
+  expect(taking.map(({ name }) => name)).toEqual(['.github/workflows/rollback.yml'])
 })
 
 describe('a rule that is broken is named', () => {

@@ -120,11 +120,14 @@ describe('callers of the reusable workflows', () => {
       .map((job): [string, Job] => [file, job])
   })
 
+  /** A revert needs more, which a team adds that wants one; the actions of the others need no more than this. */
+  const fromCaller = { contents: 'read', deployments: 'write', actions: 'read', issues: 'write' }
+
   it.each(jobs)('%s grants exactly what the jobs that it reaches ask for', (_, { uses = '', permissions }) => {
     const reached = Object.values(called(/workflows\/(.+)@/.exec(uses)?.[1] ?? '').jobs)
     const union = new Map<string, string>()
     for (const job of reached)
-      for (const [scope, level] of Object.entries(job.permissions ?? {}))
+      for (const [scope, level] of Object.entries(job.permissions ?? fromCaller))
         if (union.get(scope) !== 'write') union.set(scope, level)
     expect(permissions).toEqual(Object.fromEntries(union))
   })
@@ -193,6 +196,30 @@ describe('templates that release or roll back', () => {
       expect.arrayContaining(['environment', 'reason', 'service']),
     )
     expect(Object.values(all)[0]?.with).toMatchObject({ service: '${{ inputs.service }}' })
+  })
+})
+
+describe('gh workflow run rollback.yml -f environment=production', () => {
+  const text = readFileSync(join(root, 'workflows-templates/rollback.yml'), 'utf8')
+  const { on, jobs } = parse(text) as {
+    on: { workflow_dispatch: { inputs: Record<string, { type?: string; required?: boolean; default?: unknown }> } }
+  } & Called
+  const { inputs } = on.workflow_dispatch
+
+  it('is enough: nothing else is required, and what GitHub fills in is what the called workflow would take by itself', () => {
+    expect(Object.keys(inputs).filter((name) => inputs[name]?.required)).toEqual(['environment'])
+    const own = called('rollback.yml').on.workflow_call.inputs ?? {}
+    for (const [name, { type, default: given }] of Object.entries(inputs)) {
+      if (name === 'environment') continue
+      expect([name, given ?? '']).toEqual([name, (own[name] as { default?: unknown }).default])
+      // of a choice without one the first is taken
+      if (type === 'choice') expect([name, given]).not.toEqual([name, undefined])
+    }
+  })
+
+  it('hands each input on by its name', () => {
+    const [job] = Object.values(jobs)
+    expect(job?.with).toEqual(Object.fromEntries(Object.keys(inputs).map((name) => [name, `\${{ inputs.${name} }}`])))
   })
 })
 

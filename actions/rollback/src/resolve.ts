@@ -1,6 +1,7 @@
 import { planPattern } from '../../../shared/policy/plan-file.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
+import { settingsOf } from '../../../shared/policy/settings.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
 import { type Origin, originOf } from '../../../shared/release/lock/provenance.ts'
 import { type LockSettings, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
@@ -58,7 +59,16 @@ export interface RollbackSettings {
   readonly target: TargetSettings | undefined
   /** How it is watched afterwards. */
   readonly policy: ReleasePolicy
+  /** The commands that must pass on it afterwards. */
+  readonly proof: ProofSettings
   readonly telling: TellingSettings
+}
+
+export type ProofSettings = Pick<RollbackInputs, 'smoke' | 'isolation'> & {
+  /** Milliseconds for one command. */
+  readonly timeout: number
+  /** Of the environment, flags among them. */
+  readonly variables: Readonly<Record<string, string>>
 }
 
 export type Level = RollbackInputs['level']
@@ -126,6 +136,7 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     noFlip,
     target,
     policy,
+    proof: proofOf(inputs, config),
     telling: resolveTelling(inputs, config),
   }
   return { settings, problems: [] }
@@ -136,6 +147,13 @@ export async function settle(inputs: RollbackInputs, sources: Sources): Promise<
   const { settings, problems } = await resolveRollback(inputs, sources)
   if (!settings) throw new ConfigurationError(problems)
   return settings
+}
+
+function proofOf(
+  { smoke, smokeTimeout: timeout, isolation, environment }: RollbackInputs,
+  config: Sources['config'],
+): ProofSettings {
+  return { smoke, timeout, isolation, variables: settingsOf(environment, config) }
 }
 
 function resolveGuard(inputs: RollbackInputs, { config }: Sources) {

@@ -1,11 +1,11 @@
 import type { Action } from '../../../shared/action/action.ts'
 import { deployTargetTitles } from '../../../shared/deploy/target.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
-import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
 import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { otherServices } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Weights } from '../../../shared/rollout/slots.ts'
+import { proveAfterwards } from './afterwards.ts'
 import { createAnnouncer } from './announce.ts'
 import { describePlan, optionsWithData, planUnit, rollBackData } from './data/flow.ts'
 import { goBackWithData } from './data/unit.ts'
@@ -13,7 +13,7 @@ import { withDeadline } from './deadline.ts'
 import { gatherFacts } from './facts.ts'
 import { askWho, isOwn, whyRefused } from './guard.ts'
 import { fields } from './inputs.ts'
-import { gatherWayFacts, goBack, optionsOf, type WayBack } from './ladder.ts'
+import { gatherWayFacts, goBack, optionsOf } from './ladder.ts'
 import { conclude, type Conclusion, outputs, reasonOf, type RollbackOutcome } from './outcome.ts'
 import { type Candidate, chooseCandidate, foreignTo, type History, nameOf, phaseAfter } from './plan.ts'
 import { openPorts, type RollbackPorts } from './ports.ts'
@@ -106,11 +106,11 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
     return ended({ ...proposed, candidate, options, attempt, ms, announcer })
   }
   await announcer.end(attempt, ms)
-  const watched = await watch(settings, context, ports, attempt)
+  const proven = await proveAfterwards(settings, context, ports, attempt)
   const now = attempt.done ? undefined : await seenNow(ports, context)
-  const phase = phaseAfter(attempt, watched?.verdict)
-  const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`
-  if (phase === 'Successful') await announcer.resolve()
+  const phase = phaseAfter(attempt, proven?.verdict)
+  const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`
+  if (phase === 'Successful') await announcer.resolve(proven?.reason)
   else if (attempt.done) await announcer.worry(verdict)
   const status = attempt.done ? 'rolled-back' : 'failed'
   return {
@@ -149,18 +149,4 @@ async function findCandidate(
 /** Where the traffic is after a rollback that failed: what somebody at night asks first. */
 async function seenNow({ bench }: RollbackPorts, { signal }: ReleaseContext): Promise<Weights | undefined> {
   return bench?.driver.observe(signal).catch(() => undefined)
-}
-
-/** Monitoring after the traffic is back; what it finds is told, and never rolled back by itself. */
-async function watch(
-  { policy }: RollbackSettings,
-  context: ReleaseContext,
-  { bench }: RollbackPorts,
-  attempt: WayBack,
-): Promise<AnalysisResult | undefined> {
-  if (!attempt.done || policy.bake === 0) return undefined
-  if (!bench) context.log.warning('watch is ignored: it needs a driver')
-  if (!bench || attempt.slot === undefined) return undefined
-  context.log.event(`watching ${attempt.slot}`)
-  return bench.route(policy, undefined).analyse(attempt.slot, { kind: 'bake', again: false }, context.signal)
 }

@@ -149,7 +149,12 @@ describe('the conclusion', () => {
       [],
       { phase: 'Successful', end: 'COMMITTED', reason: 'nothing to do: already running' },
     ],
-    ['not waited for', [result('web', 'started')], [], { phase: 'Successful', reason: 'web asked for in 9.0 s' }],
+    [
+      'not waited for',
+      [result('web', 'started')],
+      [],
+      { phase: 'Successful', end: 'UNSEEN', reason: 'web asked for in 9.0 s; nobody has seen it live' },
+    ],
     [
       'failed and kept',
       [result('web', 'failed')],
