@@ -24,6 +24,7 @@ const pureParts = [
   'notify/channel',
   'notify/message',
   'notify/compose',
+  'notify/announcements',
   'notify/escalation',
   'database/engine',
   'database/integrity-query',

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** In node itself, by its own stripping of types: half the time of jest's own runner, which gives each file a world of its own. */
 const plain = {
   runner: ['jest-light-runner', { runtime: 'child_process' }],
@@ -23,9 +25,9 @@ const suites = (process.env.SUITES ?? 'unit contract integration dist repo').spl
 const others = suites.filter((suite) => suite !== 'repo')
 
 export default {
-  testTimeout: 30_000,
-  // the default leaves a core free, which on two cores is half of them
-  maxWorkers: '100%',
+  testTimeout: 60_000,
+  // most suites wait for processes and for time: with a worker a core, half of each core has nothing to do
+  maxWorkers: suites.includes('e2e') ? availableParallelism() : 2 * availableParallelism(),
   globalSetup: '<rootDir>/tests/setup.mjs',
   globalTeardown: '<rootDir>/tests/teardown.mjs',
   projects: [

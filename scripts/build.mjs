@@ -13,6 +13,7 @@ import {
   onFewerLines,
   undici,
   withLateUndici,
+  withNames,
   withoutIds,
   withoutRequire,
   withPackages,
@@ -72,6 +73,7 @@ async function bundle(name) {
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
   const ofPackages = chunksOfPackages(stats.compilation)
+  const names = namesOfModules(stats.compilation)
   /** @type {Record<string, string>} */
   const moved = {}
   for (const [file, { source }] of Object.entries(assets)) {
@@ -79,7 +81,7 @@ async function bundle(name) {
       write(join(folder, file), source)
       continue
     }
-    const script = asWritten(String(source))
+    const script = asWritten(withNames(String(source), names))
     const id = file.split('.')[0] ?? file
     const largest = ofPackages.get(id)
     if (largest === undefined) {
@@ -90,7 +92,7 @@ async function bundle(name) {
     moved[id] = `../packages/${largest}-${createHash('sha256').update(modules).digest('hex').slice(0, 8)}.js`
     write(join(folder, moved[id]), modules)
   }
-  const script = asWritten(withPackages(withoutRequire(withLateUndici(code)), moved))
+  const script = asWritten(withPackages(withoutRequire(withLateUndici(withNames(code, names))), moved))
   write(join(folder, main), (isAction ? onlyNode24 : '') + script)
   if (!isAction) write(join(folder, 'index.js'), launcher)
   bundledPackages(stats.compilation.modules).forEach((one) => carried.add(one))
@@ -123,6 +125,27 @@ function chunksOfPackages({ chunks, chunkGraph }) {
     if (modules.some(({ resource }) => nameOfPackage(resource ?? '') === '')) continue
     const largest = modules.reduce((one, other) => (other.size() > one.size() ? other : one))
     found.set(String(chunk.id), nameOfPackage(largest.resource))
+  }
+  return found
+}
+
+/**
+ * What is not ours is called by where it comes from, so that a chunk of it reads the same in every bundle.
+ *
+ * @param {any} compilation  of webpack
+ * @returns {Map<string, string>} from their numbers
+ */
+function namesOfModules({ modules, chunkGraph }) {
+  /** @type {Map<string, string>} */
+  const found = new Map()
+  const taken = new Set()
+  for (const module of modules) {
+    const id = chunkGraph.getModuleId(module)
+    const path = (module.rootModule ?? module).resource
+    const name = path === undefined ? module.request : path.split(/[\\/]node_modules[\\/]/)[1]
+    if (id === null || name === undefined || name === undici || taken.has(name)) continue
+    taken.add(name)
+    found.set(String(id), name)
   }
   return found
 }

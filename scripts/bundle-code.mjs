@@ -18,6 +18,25 @@ export function withoutIds(chunk) {
 }
 
 /**
+ * Calls modules by names: the numbers that ncc gives them depend on what else is in a bundle.
+ *
+ * @param {string} code  as ncc writes it
+ * @param {Map<string, string>} names  from a module's number
+ */
+export function withNames(code, names) {
+  /** @type {(whole: string, before: string, id: string, after: string) => string} */
+  const named = (whole, before, id, after) => (names.has(id) ? before + JSON.stringify(names.get(id)) + after : whole)
+  const changed = code
+    .replace(/^(\/\*{3}\/ )(\d+)(:)$/gm, named)
+    .replace(/(__(?:nccwpck|webpack)_require__(?:\(|(?:\.t)?\.bind\(\w+, ))(\d+)([,)])/g, named)
+  const left = [...changed.matchAll(/_require__(?!\.[et]\()[.\w]*\((?:\w+, )?(\d+)[,)]/g)].find(([, id]) =>
+    names.has(id ?? ''),
+  )
+  if (left) throw new Error(`ncc reaches modules in another way: look at withNames (${left[0]})`)
+  return changed
+}
+
+/**
  * Without indentation and line ends, which are a sixth of what others' packages weigh in a download; every name stays.
  *
  * @param {string} chunk

@@ -71,6 +71,13 @@ for (const folder of folders) {
 if (existsSync('README.md'))
   await put('README.md', between(readFileSync('README.md', 'utf8'), 'actions', overview.join('\n')))
 
+/** @param {string} text  a workflow with a job that takes its permissions from whoever calls, and says in a comment which it needs */
+function inherited(text) {
+  return [...text.matchAll(/^ +# {3}([a-z-]+: (?:read|write))  +(.+)$/gm)]
+    .map(([, scope, why]) => `${scope} (${why})`)
+    .join(', ')
+}
+
 const workflows = readdirSync('.github/workflows')
   .filter((name) => name !== 'ci.yml')
   .map((name) => {
@@ -79,6 +86,7 @@ const workflows = readdirSync('.github/workflows')
     const { inputs, secrets, outputs } = on.workflow_call
     const about = /^# (.+)$/m.exec(text)?.[1] ?? ''
     const rights = Object.entries(jobs).map(([job, { permissions }]) => {
+      if (!permissions) return `| \`${job}\` | those of the job that calls: ${cell(inherited(text))} |`
       const list = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`)
       return `| \`${job}\` | ${list.join(', ') || 'none'} |`
     })

@@ -75,6 +75,11 @@ const operations = [
   `GET ${repo}/actions/runs/{run_id}/jobs`,
   `GET ${repo}/actions/jobs/{job_id}`,
   `POST ${repo}/actions/workflows/{workflow_id}/dispatches`,
+  `GET ${repo}/actions/secrets`,
+  `GET ${repo}/actions/variables`,
+  `GET ${repo}/environments`,
+  `GET ${repo}/environments/{environment_name}/secrets`,
+  `GET ${repo}/environments/{environment_name}/variables`,
   'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
 ]
 

@@ -54,8 +54,8 @@ lines
 });
 };
 }
-var schemas = __webpack_require__(4922);
-var api = __webpack_require__(3305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 var action_error = __webpack_require__(6856);
 function describeImage({ name, tag, digest }) {
 return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
@@ -1494,7 +1494,7 @@ isCrashed,
 word: isCrashed ? `${word}, a dyno crashed` : word
 };
 }
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__("node:crypto");
 async function planStart(planning, signal) {
 const { app, revision, options } = planning;
 switch(revision.kind){

@@ -7,8 +7,8 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 __webpack_require__.r(__webpack_exports__);
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:http");
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:timers/promises");
 const { VERSION = 'dev', SLOT = '', PORT = '0', FAIL_CHECKOUT = '0', HEALTHY = 'true' } = process.env;
 const { HEALTH_PATH = '/health', VERSION_PATH = 'version' } = process.env;
 const { START_DELAY_MS = '0', LATENCY_MS = '0', CRASH_AFTER_MS } = process.env;

@@ -8,7 +8,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 createApiHistory: ()=>createApiHistory
 });
-var schemas = __webpack_require__(92765);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 function createCommitGraph() {
 const commits = new Map();
 function history(head) {

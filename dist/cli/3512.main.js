@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 readAllowList: ()=>readAllowList
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/api.js");
 var _shared_config_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45217);
 const day = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text)=>isOfCalendar(text), 'a day of the calendar'));
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/\S/, 'a text that is not empty'));
@@ -61,8 +61,8 @@ X: ()=>sayWhere
 });
 var run = __webpack_require__(15372);
 var src_run = __webpack_require__(44175);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_fs_ = __webpack_require__("node:fs");
+var external_node_path_ = __webpack_require__("node:path");
 var action_error = __webpack_require__(66856);
 var ask_action = __webpack_require__(8998);
 var callers = __webpack_require__(83326);
@@ -759,9 +759,9 @@ example: `${named.name}: \${{ secrets.${named.name} }}`
 __webpack_require__.d(__webpack_exports__, {
 n: ()=>readOffer
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("yaml/dist/index.js");
 function readOffer(product) {
 const read = (path)=>(0, yaml__WEBPACK_IMPORTED_MODULE_2__.parse)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(product, path), 'utf8'));
 const actions = [

@@ -7,9 +7,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 openStoredMetrics: ()=>openStoredMetrics
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
 var _shared_audit_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80892);
 var _shared_command_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(915);
 var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66856);

@@ -7,15 +7,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 createRunner: ()=>createRunner
 });
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var core = __webpack_require__(57264);
+var external_node_crypto_ = __webpack_require__("node:crypto");
+var external_node_fs_ = __webpack_require__("node:fs");
+var core = __webpack_require__("@actions/core/lib/core.js");
 var action_error = __webpack_require__(66856);
 var redaction = __webpack_require__(88320);
 var visible = __webpack_require__(86474);
 var time_clock = __webpack_require__(30206);
 var duration = __webpack_require__(70862);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__("node:path");
 function createJsonLog(env, inputs, { now, onFailure }) {
 const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
 if ('json' !== wanted || '' === temp) return ()=>void 0;

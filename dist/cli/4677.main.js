@@ -8,9 +8,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 writeNotes: ()=>writeNotes
 });
-var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_crypto_ = __webpack_require__("node:crypto");
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_path_ = __webpack_require__("node:path");
 var action_error = __webpack_require__(66856);
 var open_history = __webpack_require__(56622);
 function prepend(text, section, name) {
@@ -37,8 +37,8 @@ const plain = (line)=>line.replace(/\]\([^()]*\)/g, ']').replace(/\\(?=[^A-Za-z0
 return text.split('\n').some((line)=>line.startsWith('#') && pattern.test(plain(line)));
 }
 var markdown = __webpack_require__(81867);
-var schemas = __webpack_require__(92765);
-var api = __webpack_require__(73305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 const words = {
 en: {
 breaking: "\u{1F4A5} Breaking changes",

@@ -358,8 +358,8 @@ return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:
 __webpack_require__.d(__webpack_exports__, {
 $: ()=>readRunContext
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
 function readRunContext(given) {
 const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
 const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');

@@ -8,8 +8,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 init: ()=>init
 });
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_fs_ = __webpack_require__("node:fs");
+var external_node_path_ = __webpack_require__("node:path");
 var check = __webpack_require__(57775);
 var cli_product = __webpack_require__(32146);
 var nearest = __webpack_require__(95896);
@@ -218,7 +218,7 @@ green
 };
 return found;
 }
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__("yaml/dist/index.js");
 var tools = __webpack_require__(48619);
 function configText(setup) {
 const { seen, answers, services, environments } = setup;
@@ -719,9 +719,9 @@ return [
 __webpack_require__.d(__webpack_exports__, {
 O: ()=>look
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:child_process");
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
 var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48619);
 function look(folder) {
 const manifests = manifestsOf(folder);

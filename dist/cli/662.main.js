@@ -78,7 +78,7 @@ NO: ()=>parseXml,
 UW: ()=>readSeconds,
 _0: ()=>readCount
 });
-var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("saxes/saxes.js");
 var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22404);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
 const pieceSize = 65536;

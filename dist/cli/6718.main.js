@@ -199,9 +199,9 @@ places
 };
 return (0, action_aftermath.X)(thrown, aftermath);
 }
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__("node:path");
 var create = __webpack_require__(94129);
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__("node:crypto");
 var duration = __webpack_require__(70862);
 function digestOf({ traffic, metrics, isolation }) {
 const { driver, reach } = traffic;
@@ -649,7 +649,7 @@ input: 'resume',
 sentence
 };
 }
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__("yaml/dist/index.js");
 async function tellIssue(issue, text, { github: { issues }, log }) {
 if (void 0 === issue) return;
 try {
@@ -3836,7 +3836,7 @@ var under_release = __webpack_require__(2143);
 var fleet_window = __webpack_require__(27980);
 var action_error = __webpack_require__(66856);
 var workbench = __webpack_require__(20362);
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__("yaml/dist/index.js");
 var fields = __webpack_require__(8562);
 var named_command = __webpack_require__(4095);
 var target = __webpack_require__(40133);
@@ -4636,7 +4636,7 @@ example: 'slack #releases'
 ] : []
 ];
 }
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__("yaml/dist/index.js");
 var fields = __webpack_require__(8562);
 const inputs_fields = {
 event: {
@@ -6449,8 +6449,8 @@ failed: ok ? 0 : 1
 }
 };
 }
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_path_ = __webpack_require__("node:path");
 var database_dependants = __webpack_require__(6746);
 var integrity = __webpack_require__(37927);
 var database_migrator = __webpack_require__(48357);
@@ -7108,8 +7108,8 @@ if (!(now < until)) return;
 const at = (ms)=>new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 return `${nameOf(live)} was rolled back at ${at(until - cooldown)} already, and rollback.cooldown is ${(0, time_duration.a)(cooldown)}: allowed again from ${at(until)}`;
 }
-var external_node_crypto_ = __webpack_require__(77598);
-var schemas = __webpack_require__(92765);
+var external_node_crypto_ = __webpack_require__("node:crypto");
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 const task = 'release-kit:request';
 const waits = 3600000;
 const payload = schemas.Ikc({
@@ -8278,8 +8278,8 @@ sentence: 'set driver (to move traffic back) or target (to redeploy), here or in
 });
 return problems;
 }
-var api = __webpack_require__(73305);
-var dist = __webpack_require__(38815);
+var api = __webpack_require__("zod/v4/core/api.js");
+var dist = __webpack_require__("yaml/dist/index.js");
 var database = __webpack_require__(81594);
 var levels = __webpack_require__(11777);
 var integrity_query = __webpack_require__(43086);
@@ -8918,7 +8918,7 @@ allowed: 'the file name of a workflow',
 example: 'release.yml'
 })
 };
-var semver = __webpack_require__(62088);
+var semver = __webpack_require__("semver/index.js");
 function leavesMaintenanceLine(version, branch) {
 const match = /(?:^|[/-])v?(\d+)(?:\.(\d+))?\.x$/i.exec(branch);
 if (!match) return;
@@ -10293,8 +10293,8 @@ bD: ()=>checkChoices,
 sw: ()=>checkInputs
 });
 var run = __webpack_require__(17593);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_path_ = __webpack_require__("node:path");
 var database_dependants = __webpack_require__(6746);
 var database_tools = __webpack_require__(78967);
 var operations = __webpack_require__(45465);
@@ -10353,7 +10353,7 @@ return [
 ...(0, allowed.MM)(whoMay(inputs, config), 'allowed', inputs.teamsToken)
 ];
 }
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__("yaml/dist/index.js");
 var fields = __webpack_require__(8562);
 var database = __webpack_require__(81594);
 const engineKinds = [
@@ -10849,7 +10849,7 @@ if (writes && isFolder && 'github-hosted' === env.RUNNER_ENVIRONMENT) throw new 
 }
 var src_run = __webpack_require__(6180);
 var deploy_platform_src_run = __webpack_require__(53925);
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__("node:fs");
 var workspace_file = __webpack_require__(31909);
 var audit_gates = __webpack_require__(80892);
 var audit_period = __webpack_require__(68527);
@@ -10918,7 +10918,7 @@ return worked;
 }
 var github_client = __webpack_require__(12268);
 var github_contents = __webpack_require__(39686);
-var schemas = __webpack_require__(92765);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 const folder = schemas.YOg(schemas.Ikc({
 type: schemas.YjP(),
 name: schemas.YjP(),
@@ -13167,8 +13167,8 @@ A7: ()=>mapOf,
 L9: ()=>readWorkflows,
 b6: ()=>textOf
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
 var _shared_action_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31909);
 var _shared_config_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76632);
 var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66856);
@@ -13324,8 +13324,8 @@ mM: ()=>largestDiff,
 s3: ()=>largestYaml,
 sL: ()=>readWorkspaceFile
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
 const largestYaml = 131072;
 const largestText = 8388608;
 const largestDiff = 67108864;
@@ -13395,7 +13395,7 @@ KO: ()=>trendsOf,
 iw: ()=>readGateFile,
 kE: ()=>gateBranch
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92765);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28486);
 var _period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68527);
 const gateBranch = 'release-kit-data';
@@ -13720,7 +13720,7 @@ M: ()=>isolated
 });
 var action_error = __webpack_require__(66856);
 var command_environment = __webpack_require__(915);
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__("node:fs/promises");
 async function guardFileCommands(env) {
 const paths = command_environment.tu.flatMap((name)=>env[name] ? [
 {
@@ -13753,8 +13753,8 @@ return await (0, promises_.readFile)(path);
 return;
 }
 }
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_fs_ = __webpack_require__("node:fs");
+var external_node_path_ = __webpack_require__("node:path");
 function guardOwnFiles(script) {
 const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
 const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
@@ -13894,12 +13894,12 @@ return commands;
 __webpack_require__.d(__webpack_exports__, {
 d: ()=>runCommand
 });
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_events_ = __webpack_require__(78474);
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_child_process_ = __webpack_require__("node:child_process");
+var external_node_events_ = __webpack_require__("node:events");
+var external_node_fs_ = __webpack_require__("node:fs");
 var command_sandbox = __webpack_require__(57681);
-var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(51455);
+var external_node_crypto_ = __webpack_require__("node:crypto");
+var promises_ = __webpack_require__("node:fs/promises");
 const mostRounds = 20;
 const variable = 'RELEASE_KIT_COMMAND';
 function createLeash(env) {
@@ -14065,9 +14065,9 @@ __webpack_require__.d(__webpack_exports__, {
 d: ()=>none,
 n: ()=>findSandbox
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:child_process");
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
 const leash = `
 for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
   [ -S "$socket" ] && mount --bind /dev/null "$socket"
@@ -14697,7 +14697,7 @@ return covered;
 __webpack_require__.d(__webpack_exports__, {
 t: ()=>knownTypes
 });
-var conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30523);
+var conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("conventional-changelog-conventionalcommits/src/index.js");
 const knownTypes = [
 ...conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_0__.EH.map(({ type })=>type),
 'security'
@@ -14708,7 +14708,7 @@ __webpack_require__.d(__webpack_exports__, {
 p: ()=>readChange,
 w: ()=>withShortLines
 });
-var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34674);
+var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("conventional-commits-parser/dist/index.js");
 var _known_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63982);
 const none = void 0;
 const headerPattern = /^(\w+)(?:\((.*?)\))?!?:\s+(.+)$/;
@@ -14909,13 +14909,13 @@ return [
 __webpack_require__.d(__webpack_exports__, {
 parseConfig: ()=>parseConfig
 });
-var dist = __webpack_require__(38815);
+var dist = __webpack_require__("yaml/dist/index.js");
 var expectation = __webpack_require__(45217);
 var visible = __webpack_require__(86474);
 var nearest = __webpack_require__(95896);
 var kinds = __webpack_require__(77444);
-var schemas = __webpack_require__(92765);
-var api = __webpack_require__(73305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 var database = __webpack_require__(81594);
 var duration = __webpack_require__(70862);
 const schema_text = schemas.YjP().check(api.m9(1));
@@ -15452,8 +15452,8 @@ Z3: ()=>preflightSchema,
 hN: ()=>databaseEngines,
 p3: ()=>migrationsSchema
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/mini/schemas.js");
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/api.js");
 const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
 const schemaVersion = /^[\w.+-]+$/;
 const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(schemaVersion, 'a version of the schema'));
@@ -15681,7 +15681,7 @@ offsetOf: ()=>offsetOf,
 readYaml: ()=>readYaml,
 toPlain: ()=>toPlain
 });
-var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
 const longestYaml = 131072;
 const longestExcerpt = 40;
 function readYaml(text, file) {
@@ -15950,11 +15950,11 @@ PF: ()=>restore,
 tN: ()=>undo,
 f8: ()=>whyNotReadyNow
 });
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_path_ = __webpack_require__("node:path");
 var action_error = __webpack_require__(66856);
-var schemas = __webpack_require__(92765);
-var api = __webpack_require__(73305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 const pointSchema = schemas.Ikc({
 schema: schemas.euz(1),
 name: schemas.YjP().check(api.Fk(/^[\w][\w.-]*$/)),
@@ -16118,7 +16118,7 @@ const { schemaVersion } = await engine.state();
 if (schemaVersion !== version) return `the schema is at ${schemaVersion || 'no migration'}, not at ${version || 'none'},`;
 return (await (0, database_integrity.x)(integrity, engine))[0];
 }
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__("node:fs");
 var database_command = __webpack_require__(27609);
 function openStore(given, tools) {
 const [, command] = /^command:\s*(.+)$/s.exec(given) ?? [];
@@ -16330,15 +16330,15 @@ __webpack_require__.d(__webpack_exports__, {
 k: ()=>engineOf,
 I: ()=>supportedEngines
 });
-var external_node_fs_ = __webpack_require__(73024);
-var schemas = __webpack_require__(92765);
-var api = __webpack_require__(73305);
+var external_node_fs_ = __webpack_require__("node:fs");
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 var action_error = __webpack_require__(66856);
 var database_command = __webpack_require__(27609);
 var options = __webpack_require__(83869);
 var levels = __webpack_require__(11777);
-var promises_ = __webpack_require__(51455);
-var external_node_crypto_ = __webpack_require__(77598);
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_crypto_ = __webpack_require__("node:crypto");
 async function fingerprint(file) {
 const hash = (0, external_node_crypto_.createHash)('sha256');
 for await (const chunk of (0, external_node_fs_.createReadStream)(file))hash.update(chunk);
@@ -16506,8 +16506,8 @@ return schema.safeParse(JSON.parse(text)).data;
 return;
 }
 }
-var external_node_child_process_ = __webpack_require__(31421);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_child_process_ = __webpack_require__("node:child_process");
+var external_node_path_ = __webpack_require__("node:path");
 const parameters = {
 host: 'PGHOST',
 port: 'PGPORT',
@@ -17504,7 +17504,7 @@ return kind in engines ? engines[kind] : void 0;
 __webpack_require__.d(__webpack_exports__, {
 e: ()=>resolveDatabase
 });
-var schemas = __webpack_require__(92765);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var database = __webpack_require__(81594);
 var duration = __webpack_require__(70862);
 var integrity_query = __webpack_require__(43086);
@@ -18995,7 +18995,7 @@ __webpack_require__.d(__webpack_exports__, {
 w: ()=>admit,
 n: ()=>closedOutcome
 });
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__("node:path");
 var workspace_file = __webpack_require__(31909);
 var action_error = __webpack_require__(66856);
 var local_time = __webpack_require__(64236);
@@ -19159,8 +19159,8 @@ example: `${key}{ blue: uuid-1, green: uuid-2 }`
 __webpack_require__.d(__webpack_exports__, {
 s: ()=>deployTargets
 });
-var schemas = __webpack_require__(92765);
-var api = __webpack_require__(73305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 var action_error = __webpack_require__(66856);
 var rollout_revision = __webpack_require__(89317);
 var options = __webpack_require__(83869);
@@ -20457,7 +20457,7 @@ isCrashed,
 word: isCrashed ? `${word}, a dyno crashed` : word
 };
 }
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__("node:crypto");
 async function planStart(planning, signal) {
 const { app, revision, options } = planning;
 switch(revision.kind){
@@ -21718,10 +21718,10 @@ __webpack_require__.d(__webpack_exports__, {
 C: ()=>createGitCommand,
 t: ()=>gitFailure
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:child_process");
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:os");
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66856);
 const steady = [
 '-c',
@@ -21770,7 +21770,7 @@ stdio: [
 });
 async function run(args, { input, env } = {}) {
 signal.throwIfAborted();
-const { exec } = await __webpack_require__.e(1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+const { exec } = await __webpack_require__.e(1260).then(__webpack_require__.bind(__webpack_require__, "@actions/exec/lib/exec.js"));
 const stdout = [];
 const stderr = [];
 try {
@@ -21888,9 +21888,9 @@ l: ()=>createGit
 });
 var action_error = __webpack_require__(66856);
 var git_command = __webpack_require__(26810);
-var promises_ = __webpack_require__(51455);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_os_ = __webpack_require__("node:os");
+var external_node_path_ = __webpack_require__("node:path");
 const bot = {
 name: 'github-actions[bot]',
 email: '41898282+github-actions[bot]@users.noreply.github.com'
@@ -22268,7 +22268,7 @@ $o: ()=>tidyGlob,
 Gv: ()=>unmatched,
 jN: ()=>matcher
 });
-var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("picomatch/index.js");
 var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95896);
 function tidyGlob(path) {
 const [, not = '', glob = ''] = /^(!?)(?:\.\/+)*(.*?)\/*$/s.exec(path) ?? [];
@@ -22468,7 +22468,7 @@ answered: wrong
 __webpack_require__.d(__webpack_exports__, {
 P: ()=>createComparisons
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12268);
 const compared = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -22549,7 +22549,7 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92765);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12268);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -22631,7 +22631,7 @@ __webpack_require__.d(__webpack_exports__, {
 createGitHub: ()=>createGitHub
 });
 var action_error = __webpack_require__(66856);
-var schemas = __webpack_require__(92765);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var visible = __webpack_require__(86474);
 var github_client = __webpack_require__(12268);
 const run = schemas.Ikc({
@@ -23287,8 +23287,8 @@ comparisons: (0, comparisons.P)(client)
 __webpack_require__.d(__webpack_exports__, {
 D: ()=>createDeployments
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92765);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12268);
 var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94182);
 const account = zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -23525,7 +23525,7 @@ return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 __webpack_require__.d(__webpack_exports__, {
 M: ()=>readHistoryPage
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12268);
 const actor = zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 __typename: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -23640,15 +23640,15 @@ const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
 const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-__webpack_require__.e(1758).then(__webpack_require__.bind(__webpack_require__, 11758)),
+__webpack_require__.e(1758).then(__webpack_require__.bind(__webpack_require__, "@actions/github/lib/github.js")),
 Promise.all([
 __webpack_require__.e(3251),
 __webpack_require__.e(9735)
-]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
 Promise.all([
 __webpack_require__.e(3251),
 __webpack_require__.e(6856)
-]).then(__webpack_require__.bind(__webpack_require__, 86856))
+]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-throttling/dist-bundle/index.js"))
 ]);
 const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
 const again = seconds <= longestWait && count < 2;
@@ -23764,7 +23764,7 @@ response
 __webpack_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92765);
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12268);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96112);
@@ -24809,8 +24809,8 @@ var action_error = __webpack_require__(66856);
 var http_client = __webpack_require__(14242);
 var visible = __webpack_require__(86474);
 var json_path = __webpack_require__(56685);
-var schemas = __webpack_require__(92765);
-var errors = __webpack_require__(37428);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var errors = __webpack_require__("zod/v4/core/errors.js");
 const sample = schemas.PVZ([
 schemas.aig(),
 schemas.YjP()
@@ -24973,7 +24973,7 @@ __webpack_require__.d(__webpack_exports__, {
 cK: ()=>matches,
 de: ()=>findWithin
 });
-var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:vm");
 const longestMatched = 65536;
 const patience = 1_000;
 const trial = (0, node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({
@@ -25945,8 +25945,8 @@ failures: policy.failures ?? failuresAfterHealthy
 __webpack_require__.d(__webpack_exports__, {
 j: ()=>openHistory
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66856);
 var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26810);
 var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91550);
@@ -26403,7 +26403,7 @@ __webpack_require__.d(__webpack_exports__, {
 JZ: ()=>passwordIn,
 Rp: ()=>email
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
 var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69267);
 const example = '${{ secrets.SMTP_URL }}';
@@ -26428,7 +26428,7 @@ example
 create (address, { secrets, clock }) {
 return {
 async send (message, signal) {
-const { createTransport } = await __webpack_require__.e(6739).then(__webpack_require__.bind(__webpack_require__, 16739));
+const { createTransport } = await __webpack_require__.e(6739).then(__webpack_require__.bind(__webpack_require__, "nodemailer/dist/esm/nodemailer.js"));
 const server = readServer(secrets.smtpUrl);
 if (!server) throw refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
 const transport = createTransport({
@@ -27064,8 +27064,8 @@ text: link.label
 }
 ];
 }
-var schemas = __webpack_require__(92765);
-var errors = __webpack_require__(37428);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var errors = __webpack_require__("zod/v4/core/errors.js");
 var notify_message = __webpack_require__(69267);
 const slack_longest = {
 header: 150,
@@ -27827,7 +27827,7 @@ __webpack_require__.d(__webpack_exports__, {
 C: ()=>wrongBranch,
 r: ()=>mayRelease
 });
-var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("picomatch/index.js");
 function mayRelease(name, pattern) {
 return picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(name, pattern, {
 dot: true
@@ -29487,7 +29487,7 @@ __webpack_require__.d(__webpack_exports__, {
 l: ()=>lockKinds,
 t: ()=>createLockRef
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
 const lockKinds = [
 'auto',
@@ -30101,7 +30101,7 @@ cM: ()=>signPayload,
 h_: ()=>entrySigner,
 z: ()=>isSignedEntry
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
 var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22061);
 function signPayload([key], { environment, task }, payload) {
 if (void 0 === key) return payload;
@@ -30167,7 +30167,7 @@ __webpack_require__.d(__webpack_exports__, {
 J: ()=>sealed1,
 r: ()=>assertRead
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
 var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22061);
 var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67439);
@@ -30442,11 +30442,11 @@ lines
 }
 };
 }
-var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_crypto_ = __webpack_require__("node:crypto");
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_path_ = __webpack_require__("node:path");
 var action_error = __webpack_require__(66856);
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__("node:child_process");
 const limit = 30_000;
 const mostOutput = 4194304;
 function plainEnvironment() {
@@ -30571,8 +30571,8 @@ answered: message
 cause
 });
 }
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_timers_promises_ = __webpack_require__(58500);
+var external_node_fs_ = __webpack_require__("node:fs");
+var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
 var ssh_access = __webpack_require__(4555);
 const ssh_limit = 15_000;
 const leash = `
@@ -31579,7 +31579,7 @@ US: ()=>policyOf,
 qz: ()=>tell,
 tn: ()=>completeBy
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
 var _action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8562);
 var _action_read_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24573);
 var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56946);
@@ -31714,7 +31714,7 @@ __webpack_require__.d(__webpack_exports__, {
 M: ()=>createLedger,
 C: ()=>isJournalUnavailable
 });
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__("node:util");
 var action_error = __webpack_require__(66856);
 var journal = __webpack_require__(22061);
 var rollout_intent = __webpack_require__(63058);
@@ -33531,8 +33531,8 @@ KH: ()=>lockedBy,
 N3: ()=>readIntent,
 vB: ()=>tasks
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/mini/schemas.js");
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/api.js");
 var _schema_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77396);
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
 const intentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -33813,8 +33813,8 @@ __webpack_require__.d(__webpack_exports__, {
 M: ()=>parseKept,
 p: ()=>withOverride
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92765);
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/mini/schemas.js");
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/api.js");
 var _schema_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77396);
 const keptSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
 commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[0-9a-f]{40,64}$/))),
@@ -34856,7 +34856,7 @@ __webpack_require__.d(__webpack_exports__, {
 U: ()=>openProject,
 V: ()=>failure
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92765);
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
 const request = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 jobStatus: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -35082,12 +35082,12 @@ g: ()=>driverDefinition,
 C: ()=>supportedDrivers
 });
 var kinds = __webpack_require__(77444);
-var schemas = __webpack_require__(92765);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var action_error = __webpack_require__(66856);
 var slots = __webpack_require__(38939);
 var reach_address = __webpack_require__(56946);
-var external_node_stream_ = __webpack_require__(57075);
-var consumers_ = __webpack_require__(38321);
+var external_node_stream_ = __webpack_require__("node:stream");
+var consumers_ = __webpack_require__("node:stream/consumers");
 function fetchThrough(place, socket) {
 return async (input, { method = 'GET', headers, body, signal } = {})=>{
 const url = new URL(input instanceof Request ? input.url : input);
@@ -35426,7 +35426,7 @@ asked,
 answered
 });
 }
-var api = __webpack_require__(73305);
+var api = __webpack_require__("zod/v4/core/api.js");
 var fields = __webpack_require__(8562);
 const envelope = schemas.Ikc({
 success: schemas.zMY(),
@@ -35489,7 +35489,7 @@ asked,
 answered
 });
 }
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__("node:net");
 const poolsBy = schemas.lqM(schemas.g1P(schemas.YjP(), schemas.YOg(schemas.YjP())));
 const balancer = schemas.Ikc({
 id: schemas.YjP(),
@@ -36735,7 +36735,7 @@ api: traefik,
 front
 });
 }
-var promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__("node:timers/promises");
 const configured = schemas._H3({
 name: schemas.YjP(),
 weight: schemas.lqM(schemas.aig()),
@@ -37058,7 +37058,7 @@ asked,
 answered
 });
 }
-var external_node_tls_ = __webpack_require__(41692);
+var external_node_tls_ = __webpack_require__("node:tls");
 const limit = 5_000;
 const largestAnswer = 4194304;
 async function askSocket(place, { address, tls, encoding = 'utf8' }, text, signal) {
@@ -38421,7 +38421,7 @@ T_: ()=>atMajorZero,
 xl: ()=>raise,
 yr: ()=>levels
 });
-var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/index.js");
 const levels = [
 'none',
 'patch',
@@ -38474,7 +38474,7 @@ S7: ()=>readChannelRule,
 fO: ()=>channelOfVersion,
 ts: ()=>channelOf
 });
-var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("picomatch/index.js");
 function readChannelRule(line) {
 const match = /^(\S+?)\s*:\s*([0-9A-Za-z-]*[A-Za-z-][0-9A-Za-z-]*)$/.exec(line);
 return match ? {
@@ -38520,7 +38520,7 @@ $4: ()=>readVersion,
 E4: ()=>versionOf,
 OP: ()=>versionTags
 });
-var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/index.js");
 function versionTags(tags, prefix) {
 return tags.flatMap(({ name, sha })=>{
 const version = versionOf(name, prefix);

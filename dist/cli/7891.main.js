@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 runAction: ()=>runAction
 });
 var aftermath = __webpack_require__(41651);
-var external_node_inspector_ = __webpack_require__(86592);
+var external_node_inspector_ = __webpack_require__("node:inspector");
 if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
 function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_.url)();
@@ -249,8 +249,8 @@ return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
 }
 var markdown = __webpack_require__(81867);
 var action_action = __webpack_require__(32369);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_fs_ = __webpack_require__("node:fs");
+var external_node_path_ = __webpack_require__("node:path");
 var workspace_file = __webpack_require__(31909);
 async function loadConfig(path, workspace, env) {
 let text;
@@ -428,7 +428,7 @@ example: action_action.d.config.default
 };
 }
 var read_inputs = __webpack_require__(24573);
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__("node:crypto");
 function writeReport(report, temp, redact) {
 const folder = (0, external_node_path_.join)(temp, 'release-kit');
 (0, external_node_fs_.mkdirSync)(folder, {
@@ -768,15 +768,15 @@ return '';
 __webpack_require__.d(__webpack_exports__, {
 createRunner: ()=>createRunner
 });
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var core = __webpack_require__(57264);
+var external_node_crypto_ = __webpack_require__("node:crypto");
+var external_node_fs_ = __webpack_require__("node:fs");
+var core = __webpack_require__("@actions/core/lib/core.js");
 var action_error = __webpack_require__(66856);
 var redaction = __webpack_require__(88320);
 var visible = __webpack_require__(86474);
 var time_clock = __webpack_require__(30206);
 var duration = __webpack_require__(70862);
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__("node:path");
 function createJsonLog(env, inputs, { now, onFailure }) {
 const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
 if ('json' !== wanted || '' === temp) return ()=>void 0;
@@ -983,8 +983,8 @@ return text.replace(/^((?:[^\S\n\r\u2028\u2029]|\u0085)*)::/gm, '$1\u200b::').re
 __webpack_require__.d(__webpack_exports__, {
 $: ()=>readRunContext
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
 function readRunContext(given) {
 const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
 const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');

@@ -55,9 +55,9 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 runGate: ()=>runGate
 });
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__("node:fs");
+var external_node_path_ = __webpack_require__("node:path");
+var external_node_crypto_ = __webpack_require__("node:crypto");
 var action_error = __webpack_require__(66856);
 const movers = [
 'GIT_DIR',
@@ -659,7 +659,7 @@ if ('module' === word && name) return name;
 }
 } catch  {}
 }
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__("node:util");
 var fields = __webpack_require__(8562);
 var parse_rule = __webpack_require__(426);
 var report_source = __webpack_require__(89421);

@@ -8,7 +8,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 lookAtSite: ()=>lookAtSite
 });
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__("node:crypto");
 var action_error = __webpack_require__(66856);
 var client = __webpack_require__(14242);
 var report_error = __webpack_require__(7503);

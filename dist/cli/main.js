@@ -18,124 +18,124 @@ module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
-42613: ((module)=>{
+assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
 }),
-20181: ((module)=>{
+buffer: ((module)=>{
 module.exports = process.getBuiltinModule("buffer");
 }),
-35317: ((module)=>{
+child_process: ((module)=>{
 module.exports = process.getBuiltinModule("child_process");
 }),
-76982: ((module)=>{
+crypto: ((module)=>{
 module.exports = process.getBuiltinModule("crypto");
 }),
-24434: ((module)=>{
+events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
 }),
-79896: ((module)=>{
+fs: ((module)=>{
 module.exports = process.getBuiltinModule("fs");
 }),
-91943: ((module)=>{
+"fs/promises": ((module)=>{
 module.exports = process.getBuiltinModule("fs/promises");
 }),
-58611: ((module)=>{
+http: ((module)=>{
 module.exports = process.getBuiltinModule("http");
 }),
-65692: ((module)=>{
+https: ((module)=>{
 module.exports = process.getBuiltinModule("https");
 }),
-69278: ((module)=>{
+net: ((module)=>{
 module.exports = process.getBuiltinModule("net");
 }),
-31421: ((module)=>{
+"node:child_process": ((module)=>{
 module.exports = process.getBuiltinModule("node:child_process");
 }),
-77598: ((module)=>{
+"node:crypto": ((module)=>{
 module.exports = process.getBuiltinModule("node:crypto");
 }),
-40610: ((module)=>{
+"node:dns": ((module)=>{
 module.exports = process.getBuiltinModule("node:dns");
 }),
-78474: ((module)=>{
+"node:events": ((module)=>{
 module.exports = process.getBuiltinModule("node:events");
 }),
-73024: ((module)=>{
+"node:fs": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs");
 }),
-51455: ((module)=>{
+"node:fs/promises": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs/promises");
 }),
-37067: ((module)=>{
+"node:http": ((module)=>{
 module.exports = process.getBuiltinModule("node:http");
 }),
-44708: ((module)=>{
+"node:https": ((module)=>{
 module.exports = process.getBuiltinModule("node:https");
 }),
-86592: ((module)=>{
+"node:inspector": ((module)=>{
 module.exports = process.getBuiltinModule("node:inspector");
 }),
-77030: ((module)=>{
+"node:net": ((module)=>{
 module.exports = process.getBuiltinModule("node:net");
 }),
-48161: ((module)=>{
+"node:os": ((module)=>{
 module.exports = process.getBuiltinModule("node:os");
 }),
-76760: ((module)=>{
+"node:path": ((module)=>{
 module.exports = process.getBuiltinModule("node:path");
 }),
-26848: ((module)=>{
+"node:readline/promises": ((module)=>{
 module.exports = process.getBuiltinModule("node:readline/promises");
 }),
-57075: ((module)=>{
+"node:stream": ((module)=>{
 module.exports = process.getBuiltinModule("node:stream");
 }),
-38321: ((module)=>{
+"node:stream/consumers": ((module)=>{
 module.exports = process.getBuiltinModule("node:stream/consumers");
 }),
-58500: ((module)=>{
+"node:timers/promises": ((module)=>{
 module.exports = process.getBuiltinModule("node:timers/promises");
 }),
-41692: ((module)=>{
+"node:tls": ((module)=>{
 module.exports = process.getBuiltinModule("node:tls");
 }),
-73136: ((module)=>{
+"node:url": ((module)=>{
 module.exports = process.getBuiltinModule("node:url");
 }),
-57975: ((module)=>{
+"node:util": ((module)=>{
 module.exports = process.getBuiltinModule("node:util");
 }),
-30714: ((module)=>{
+"node:vm": ((module)=>{
 module.exports = process.getBuiltinModule("node:vm");
 }),
-38522: ((module)=>{
+"node:zlib": ((module)=>{
 module.exports = process.getBuiltinModule("node:zlib");
 }),
-70857: ((module)=>{
+os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-16928: ((module)=>{
+path: ((module)=>{
 module.exports = process.getBuiltinModule("path");
 }),
-932: ((module)=>{
+process: ((module)=>{
 module.exports = process.getBuiltinModule("process");
 }),
-2203: ((module)=>{
+stream: ((module)=>{
 module.exports = process.getBuiltinModule("stream");
 }),
-13193: ((module)=>{
+string_decoder: ((module)=>{
 module.exports = process.getBuiltinModule("string_decoder");
 }),
-53557: ((module)=>{
+timers: ((module)=>{
 module.exports = process.getBuiltinModule("timers");
 }),
-64756: ((module)=>{
+tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
-87016: ((module)=>{
+url: ((module)=>{
 module.exports = process.getBuiltinModule("url");
 }),
-39023: ((module)=>{
+util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
 32369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -596,7 +596,7 @@ return row[b.length] ?? 0;
 __nccwpck_require__.d(__webpack_exports__, {
 m: ()=>systemClock
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("node:timers/promises");
 const systemClock = {
 now: ()=>Math.round(performance.timeOrigin + performance.now()),
 async sleep (ms, signal) {
@@ -768,17 +768,17 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-1260: "../packages/actions-exec-924b5a55.js",
-1608: "../packages/fast-uri-491245c1.js",
-1758: "../packages/octokit-plugin-rest-endpoint-methods-7f6140d3.js",
-3251: "../packages/bottleneck-6ff2224f.js",
-5830: "../packages/conventional-changelog-30facf71.js",
-6739: "../packages/nodemailer-da867bbf.js",
-6856: "../packages/octokit-plugin-throttling-11ee1b6e.js",
-7264: "../packages/actions-http-client-1ab5a383.js",
-9486: "../packages/zod-949b0bd3.js",
-9735: "../packages/octokit-plugin-retry-ee3aa9b4.js",
-9800: "../packages/saxes-8e03b787.js"
+1260: "../packages/actions-exec-4e579f26.js",
+1608: "../packages/fast-uri-b2af5711.js",
+1758: "../packages/octokit-plugin-rest-endpoint-methods-dbb5b1cd.js",
+3251: "../packages/bottleneck-95b29343.js",
+5830: "../packages/conventional-changelog-f72903c1.js",
+6739: "../packages/nodemailer-7de34464.js",
+6856: "../packages/octokit-plugin-throttling-09fea98a.js",
+7264: "../packages/actions-http-client-49951681.js",
+9486: "../packages/zod-7ac7b8b1.js",
+9735: "../packages/octokit-plugin-retry-4cafaf4c.js",
+9800: "../packages/saxes-6a0abd47.js"
 })[chunkId] ?? "" + chunkId + ".main.js";
 })();
 (()=>{
@@ -868,7 +868,7 @@ item
 return groups;
 };
 function nothing() {}
-var external_node_util_ = __nccwpck_require__(57975);
+var external_node_util_ = __nccwpck_require__("node:util");
 var action = __nccwpck_require__(32369);
 var action_error = __nccwpck_require__(66856);
 var nearest = __nccwpck_require__(95896);

@@ -7,7 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 parseConfig: ()=>parseConfig
 });
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__("yaml/dist/index.js");
 const kinds = {
 string: 'a text',
 number: 'a number',
@@ -45,8 +45,8 @@ return Array.isArray(value) ? 'a list' : 'a map';
 var visible = __webpack_require__(6474);
 var nearest = __webpack_require__(5896);
 var config_kinds = __webpack_require__(7444);
-var schemas = __webpack_require__(8395);
-var api = __webpack_require__(3305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 const line = schemas.YjP().check(api.m9(1));
 const schemaVersion = /^[\w.+-]+$/;
 const version = schemas.YjP().check(api.Fk(schemaVersion, 'a version of the schema'));

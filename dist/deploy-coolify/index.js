@@ -6,9 +6,9 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
-4006: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+"picomatch/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const pico = __nccwpck_require__("picomatch/lib/picomatch.js");
+const utils = __nccwpck_require__("picomatch/lib/utils.js");
 function picomatch(glob, options, returnState = false) {
 if (options && (null === options.windows || void 0 === options.windows)) options = {
 ...options,
@@ -19,7 +19,7 @@ return pico(glob, options, returnState);
 Object.assign(picomatch, pico);
 module.exports = picomatch;
 }),
-5595: ((module)=>{
+"picomatch/lib/constants.js": ((module)=>{
 const WIN_SLASH = '\\\\/';
 const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -182,9 +182,9 @@ return true === win32 ? WINDOWS_CHARS : POSIX_CHARS;
 }
 };
 }),
-8265: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const constants1 = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+"picomatch/lib/parse.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const constants1 = __nccwpck_require__("picomatch/lib/constants.js");
+const utils = __nccwpck_require__("picomatch/lib/utils.js");
 const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants1;
 const expandRange = (args, options)=>{
 if ('function' == typeof options.expandRange) return options.expandRange(...args, options);
@@ -1202,11 +1202,11 @@ return source;
 };
 module.exports = parse1;
 }),
-8016: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const scan = __nccwpck_require__(1781);
-const parse1 = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants1 = __nccwpck_require__(5595);
+"picomatch/lib/picomatch.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const scan = __nccwpck_require__("picomatch/lib/scan.js");
+const parse1 = __nccwpck_require__("picomatch/lib/parse.js");
+const utils = __nccwpck_require__("picomatch/lib/utils.js");
+const constants1 = __nccwpck_require__("picomatch/lib/constants.js");
 const isObject = (val)=>val && 'object' == typeof val && !Array.isArray(val);
 const picomatch = (glob, options, returnState = false)=>{
 if (Array.isArray(glob)) {
@@ -1337,9 +1337,9 @@ return /$^/;
 picomatch.constants = constants1;
 module.exports = picomatch;
 }),
-1781: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const utils = __nccwpck_require__(4059);
-const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
+"picomatch/lib/scan.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const utils = __nccwpck_require__("picomatch/lib/utils.js");
+const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__("picomatch/lib/constants.js");
 const isPathSeparator = (code)=>code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 const depth = (token)=>{
 if (true !== token.isPrefix) token.depth = token.isGlobstar ? 1 / 0 : 1;
@@ -1615,8 +1615,8 @@ return state;
 };
 module.exports = scan;
 }),
-4059: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
+"picomatch/lib/utils.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__("picomatch/lib/constants.js");
 exports.isObject = (val)=>null !== val && 'object' == typeof val && !Array.isArray(val);
 exports.hasRegexChars = (str)=>REGEX_SPECIAL_CHARS.test(str);
 exports.isRegexChar = (str)=>1 === str.length && exports.hasRegexChars(str);
@@ -1659,15 +1659,15 @@ if ('' === last) return segs[segs.length - 2];
 return last;
 };
 }),
-770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-module.exports = __nccwpck_require__(218);
+"tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
 }),
-218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var util1 = __nccwpck_require__(9023);
+"tunnel/lib/tunnel.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var tls = __nccwpck_require__("tls");
+var http = __nccwpck_require__("http");
+var https = __nccwpck_require__("https");
+var events = __nccwpck_require__("events");
+var util1 = __nccwpck_require__("util");
 exports.httpOverHttp = httpOverHttp;
 exports.httpsOverHttp = httpsOverHttp;
 exports.httpOverHttps = httpOverHttps;
@@ -1875,49 +1875,49 @@ module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
-2613: ((module)=>{
+assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
 }),
-181: ((module)=>{
+buffer: ((module)=>{
 module.exports = process.getBuiltinModule("buffer");
 }),
-4434: ((module)=>{
+events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
 }),
-9896: ((module)=>{
+fs: ((module)=>{
 module.exports = process.getBuiltinModule("fs");
 }),
-8611: ((module)=>{
+http: ((module)=>{
 module.exports = process.getBuiltinModule("http");
 }),
-5692: ((module)=>{
+https: ((module)=>{
 module.exports = process.getBuiltinModule("https");
 }),
-9278: ((module)=>{
+net: ((module)=>{
 module.exports = process.getBuiltinModule("net");
 }),
-7598: ((module)=>{
+"node:crypto": ((module)=>{
 module.exports = process.getBuiltinModule("node:crypto");
 }),
-3024: ((module)=>{
+"node:fs": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs");
 }),
-6760: ((module)=>{
+"node:path": ((module)=>{
 module.exports = process.getBuiltinModule("node:path");
 }),
-8500: ((module)=>{
+"node:timers/promises": ((module)=>{
 module.exports = process.getBuiltinModule("node:timers/promises");
 }),
-857: ((module)=>{
+os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-932: ((module)=>{
+process: ((module)=>{
 module.exports = process.getBuiltinModule("process");
 }),
-4756: ((module)=>{
+tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
-9023: ((module)=>{
+util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
 406: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
@@ -2002,8 +2002,8 @@ return await (0, promises_namespaceObject.readFile)(path1);
 return;
 }
 }
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
 function guardOwnFiles(script) {
 const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
 const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
@@ -2342,7 +2342,7 @@ const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : ''
 return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
 }
 const external_node_events_namespaceObject = process.getBuiltinModule("node:events");
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
 const mostRounds = 20;
 const variable = 'RELEASE_KIT_COMMAND';
 function createLeash(env) {
@@ -2545,8 +2545,8 @@ lines
 });
 };
 }
-var schemas1 = __nccwpck_require__(8395);
-var api = __nccwpck_require__(3305);
+var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
+var api = __nccwpck_require__("zod/v4/core/api.js");
 function parseImage(text) {
 const match = /^([a-z0-9][a-z0-9._/-]*(?::\d+\/[a-z0-9._/-]+)?)(?::([A-Za-z0-9_][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(text);
 const [, name, tag, digest] = match ?? [];
@@ -7659,7 +7659,7 @@ function releaseIn(message) {
 const [, id] = /^release (\d{1,15}) /.exec(message) ?? [];
 return void 0 === id ? void 0 : Number(id);
 }
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__("picomatch/index.js");
 function mayRelease(name, pattern) {
 return picomatch.isMatch(name, pattern, {
 dot: true
@@ -9166,7 +9166,7 @@ answered: message
 cause
 });
 }
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__("node:timers/promises");
 const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
 function accessOf({ via: text, sshKey, knownHosts }) {
 const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
@@ -16993,8 +16993,8 @@ const commonOutputs = [
 'reason',
 'report'
 ];
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
 var workspace_file = __nccwpck_require__(1909);
 async function loadConfig(path1, workspace, env) {
 let text;
@@ -17178,7 +17178,7 @@ example: commonFields.config.default
 };
 }
 var read_inputs = __nccwpck_require__(4573);
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
 function writeReport(report, temp, redact) {
 const folder = (0, external_node_path_.join)(temp, 'release-kit');
 (0, external_node_fs_.mkdirSync)(folder, {
@@ -17234,7 +17234,7 @@ return 'object' == typeof event && null !== event ? event : {};
 return {};
 }
 }
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__("os");
 function toCommandValue(input) {
 if (null == input) return '';
 else if ('string' == typeof input || input instanceof String) return input;
@@ -17291,7 +17291,7 @@ function escapeProperty(s) {
 return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__("fs");
 function issueFileCommand(command, message) {
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -17308,9 +17308,9 @@ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 const external_path_namespaceObject = process.getBuiltinModule("path");
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__("http");
 var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__("https");
 var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 function getProxyUrl(reqUrl) {
 const usingSsl = 'https:' === reqUrl.protocol;
@@ -17360,7 +17360,7 @@ get password() {
 return this._decodedPassword;
 }
 }
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__("tunnel/index.js");
 var index_cjs_ = __nccwpck_require__(2672);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -18158,7 +18158,7 @@ function toPlatformPath(pth) {
 return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
 }
 const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__("events");
 const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
 var io_util_awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -19482,8 +19482,8 @@ io: ()=>largestText,
 s3: ()=>largestYaml,
 sL: ()=>readWorkspaceFile
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("node:path");
 const largestYaml = 131072;
 const largestText = 8388608;
 function readWorkspaceFile(path1, { workspace, temp }, most) {
@@ -19764,15 +19764,15 @@ const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
 const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/github/lib/github.js")),
 Promise.all([
 __nccwpck_require__.e(251),
 __nccwpck_require__.e(735)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+]).then(__nccwpck_require__.bind(__nccwpck_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
 Promise.all([
 __nccwpck_require__.e(251),
 __nccwpck_require__.e(856)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+]).then(__nccwpck_require__.bind(__nccwpck_require__, "@octokit/plugin-throttling/dist-bundle/index.js"))
 ]);
 const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
 const again = seconds <= longestWait && count < 2;
@@ -19994,7 +19994,7 @@ answered: wrong
 __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -20155,7 +20155,7 @@ return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
@@ -20810,7 +20810,7 @@ return row[b.length] ?? 0;
 __nccwpck_require__.d(__webpack_exports__, {
 m: ()=>systemClock
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("node:timers/promises");
 const systemClock = {
 now: ()=>Math.round(performance.timeOrigin + performance.now()),
 async sleep (ms, signal) {
@@ -20854,7 +20854,7 @@ const minutes = Math.round(seconds / 60);
 return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
 }
 }),
-3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/api.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 _L: ()=>_boolean,
 Tx: ()=>_gt,
@@ -20871,7 +20871,7 @@ em: ()=>_unknown,
 q0: ()=>describe,
 mI: ()=>meta
 });
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
 var _a;
 class $ZodRegistry {
 constructor(){
@@ -20919,7 +20919,7 @@ return new $ZodRegistry();
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 function snapshotChecks(def) {
 if (def.checks) def.checks = [
 ...def.checks
@@ -21046,7 +21046,7 @@ ch._zod.check = ()=>{};
 return ch;
 }
 }),
-4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/checks.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 DG: ()=>$ZodCheckRegex,
 J_: ()=>$ZodCheckGreaterThan,
@@ -21055,8 +21055,8 @@ Kk: ()=>$ZodCheckMinLength,
 QP: ()=>$ZodCheck,
 sm: ()=>$ZodCheckLessThan
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/core.js");
+var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("zod/v4/core/util.js");
 const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
 var _a;
 inst._zod ?? (inst._zod = {});
@@ -21223,14 +21223,14 @@ continue: !def.abort
 };
 });
 }),
-8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/core.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 $W: ()=>config,
 GT: ()=>$ZodAsyncError,
 cr: ()=>globalConfig1,
 xI: ()=>$constructor
 });
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/util.js");
 var _a;
 const _zodDesc = {
 value: void 0,
@@ -21340,7 +21340,7 @@ if (newConfig) Object.assign(globalConfig1, newConfig);
 return globalConfig1;
 }
 }),
-4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/util.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 A2: ()=>normalizeParams,
 Gv: ()=>isObject,
@@ -21691,7 +21691,7 @@ value
 });
 }
 }),
-8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/mini/schemas.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Rvf: ()=>_default,
 YOg: ()=>array,
@@ -21715,12 +21715,12 @@ PVZ: ()=>tuple,
 KCZ: ()=>union,
 L5J: ()=>unknown
 });
-var core_core = __nccwpck_require__(8532);
-var core_checks = __nccwpck_require__(4890);
+var core_core = __nccwpck_require__("zod/v4/core/core.js");
+var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
 const anyString = /^[\s\S]{0,}$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const regexes_boolean = /^(?:true|false)$/i;
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 const version = {
 major: 4,
 minor: 6,
@@ -22644,7 +22644,7 @@ if (inst._zod.def.params) _iss.params = inst._zod.def.params;
 payload.issues.push(core_util.sn(_iss));
 }
 }
-var api = __nccwpck_require__(3305);
+var api = __nccwpck_require__("zod/v4/core/api.js");
 function _getMessage() {
 const internals = this._zod;
 internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
@@ -23217,11 +23217,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-251: "../packages/bottleneck-4905a1bc.js",
-735: "../packages/octokit-plugin-retry-2f9498ce.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
-815: "../packages/yaml-be1782b5.js",
-856: "../packages/octokit-plugin-throttling-b6e78495.js"
+251: "../packages/bottleneck-95b29343.js",
+735: "../packages/octokit-plugin-retry-4cafaf4c.js",
+758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
+815: "../packages/yaml-f417af5c.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

@@ -7,7 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 parseConfig: ()=>parseConfig
 });
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__("yaml/dist/index.js");
 const kinds = {
 string: 'a text',
 number: 'a number',
@@ -86,8 +86,8 @@ const parts = known.split('.');
 return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
 });
 }
-var schemas = __webpack_require__(8395);
-var api = __webpack_require__(3305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 const line = schemas.YjP().check(api.m9(1));
 const schemaVersion = /^[\w.+-]+$/;
 const version = schemas.YjP().check(api.Fk(schemaVersion, 'a version of the schema'));

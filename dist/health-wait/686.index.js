@@ -16,15 +16,15 @@ const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
 const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-__webpack_require__.e(758).then(__webpack_require__.bind(__webpack_require__, 1758)),
+__webpack_require__.e(758).then(__webpack_require__.bind(__webpack_require__, "@actions/github/lib/github.js")),
 Promise.all([
 __webpack_require__.e(251),
 __webpack_require__.e(735)
-]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
 Promise.all([
 __webpack_require__.e(251),
 __webpack_require__.e(856)
-]).then(__webpack_require__.bind(__webpack_require__, 2094))
+]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-throttling/dist-bundle/index.js"))
 ]);
 const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
 const again = seconds <= longestWait && count < 2;
@@ -246,7 +246,7 @@ answered: wrong
 __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4922);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({

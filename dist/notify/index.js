@@ -6,15 +6,15 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
-770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-module.exports = __nccwpck_require__(218);
+"tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
 }),
-218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var util1 = __nccwpck_require__(9023);
+"tunnel/lib/tunnel.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var tls = __nccwpck_require__("tls");
+var http = __nccwpck_require__("http");
+var https = __nccwpck_require__("https");
+var events = __nccwpck_require__("events");
+var util1 = __nccwpck_require__("util");
 exports.httpOverHttp = httpOverHttp;
 exports.httpsOverHttp = httpsOverHttp;
 exports.httpOverHttps = httpOverHttps;
@@ -222,92 +222,92 @@ module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
-2613: ((module)=>{
+assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
 }),
-181: ((module)=>{
+buffer: ((module)=>{
 module.exports = process.getBuiltinModule("buffer");
 }),
-4434: ((module)=>{
+events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
 }),
-9896: ((module)=>{
+fs: ((module)=>{
 module.exports = process.getBuiltinModule("fs");
 }),
-8611: ((module)=>{
+http: ((module)=>{
 module.exports = process.getBuiltinModule("http");
 }),
-5692: ((module)=>{
+https: ((module)=>{
 module.exports = process.getBuiltinModule("https");
 }),
-9278: ((module)=>{
+net: ((module)=>{
 module.exports = process.getBuiltinModule("net");
 }),
-1421: ((module)=>{
+"node:child_process": ((module)=>{
 module.exports = process.getBuiltinModule("node:child_process");
 }),
-7598: ((module)=>{
+"node:crypto": ((module)=>{
 module.exports = process.getBuiltinModule("node:crypto");
 }),
-610: ((module)=>{
+"node:dns": ((module)=>{
 module.exports = process.getBuiltinModule("node:dns");
 }),
-8474: ((module)=>{
+"node:events": ((module)=>{
 module.exports = process.getBuiltinModule("node:events");
 }),
-3024: ((module)=>{
+"node:fs": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs");
 }),
-7067: ((module)=>{
+"node:http": ((module)=>{
 module.exports = process.getBuiltinModule("node:http");
 }),
-4708: ((module)=>{
+"node:https": ((module)=>{
 module.exports = process.getBuiltinModule("node:https");
 }),
-7030: ((module)=>{
+"node:net": ((module)=>{
 module.exports = process.getBuiltinModule("node:net");
 }),
-8161: ((module)=>{
+"node:os": ((module)=>{
 module.exports = process.getBuiltinModule("node:os");
 }),
-6760: ((module)=>{
+"node:path": ((module)=>{
 module.exports = process.getBuiltinModule("node:path");
 }),
-7075: ((module)=>{
+"node:stream": ((module)=>{
 module.exports = process.getBuiltinModule("node:stream");
 }),
-1692: ((module)=>{
+"node:tls": ((module)=>{
 module.exports = process.getBuiltinModule("node:tls");
 }),
-3136: ((module)=>{
+"node:url": ((module)=>{
 module.exports = process.getBuiltinModule("node:url");
 }),
-7975: ((module)=>{
+"node:util": ((module)=>{
 module.exports = process.getBuiltinModule("node:util");
 }),
-8522: ((module)=>{
+"node:zlib": ((module)=>{
 module.exports = process.getBuiltinModule("node:zlib");
 }),
-857: ((module)=>{
+os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-932: ((module)=>{
+process: ((module)=>{
 module.exports = process.getBuiltinModule("process");
 }),
-4756: ((module)=>{
+tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
-9023: ((module)=>{
+util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
-7349: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+"yaml/dist/compose/compose-collection.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
+var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
+var resolveBlockMap = __nccwpck_require__("yaml/dist/compose/resolve-block-map.js");
+var resolveBlockSeq = __nccwpck_require__("yaml/dist/compose/resolve-block-seq.js");
+var resolveFlowCollection = __nccwpck_require__("yaml/dist/compose/resolve-flow-collection.js");
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 const coll = 'block-map' === token.type ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : 'block-seq' === token.type ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
 const Coll = coll.constructor;
@@ -354,11 +354,11 @@ return node;
 }
 exports.composeCollection = composeCollection;
 }),
-3683: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+"yaml/dist/compose/compose-doc.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Document = __nccwpck_require__("yaml/dist/doc/Document.js");
+var composeNode = __nccwpck_require__("yaml/dist/compose/compose-node.js");
+var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
+var resolveProps = __nccwpck_require__("yaml/dist/compose/resolve-props.js");
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 const opts = Object.assign({
 _directives: directives
@@ -396,13 +396,13 @@ return doc;
 }
 exports.composeDoc = composeDoc;
 }),
-5937: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+"yaml/dist/compose/compose-node.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Alias = __nccwpck_require__("yaml/dist/nodes/Alias.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var composeCollection = __nccwpck_require__("yaml/dist/compose/compose-collection.js");
+var composeScalar = __nccwpck_require__("yaml/dist/compose/compose-scalar.js");
+var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
+var utilEmptyScalarPosition = __nccwpck_require__("yaml/dist/compose/util-empty-scalar-position.js");
 const CN = {
 composeNode,
 composeEmptyNode
@@ -490,11 +490,11 @@ return alias;
 exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
 }),
-5413: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+"yaml/dist/compose/compose-scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var resolveBlockScalar = __nccwpck_require__("yaml/dist/compose/resolve-block-scalar.js");
+var resolveFlowScalar = __nccwpck_require__("yaml/dist/compose/resolve-flow-scalar.js");
 function composeScalar(ctx, token, tagToken, onError) {
 const { value, type, comment, range } = 'block-scalar' === token.type ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
 const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null;
@@ -549,14 +549,14 @@ return tag;
 }
 exports.composeScalar = composeScalar;
 }),
-9984: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+"yaml/dist/compose/composer.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var node_process = __nccwpck_require__("process");
+var directives = __nccwpck_require__("yaml/dist/doc/directives.js");
+var Document = __nccwpck_require__("yaml/dist/doc/Document.js");
+var errors = __nccwpck_require__("yaml/dist/errors.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var composeDoc = __nccwpck_require__("yaml/dist/compose/compose-doc.js");
+var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
 function getErrorPos(src) {
 if ('number' == typeof src) return [
 src,
@@ -737,13 +737,13 @@ yield doc;
 }
 exports.Composer = Composer;
 }),
-7103: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+"yaml/dist/compose/resolve-block-map.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
+var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
+var resolveProps = __nccwpck_require__("yaml/dist/compose/resolve-props.js");
+var utilContainsNewline = __nccwpck_require__("yaml/dist/compose/util-contains-newline.js");
+var utilFlowIndentCheck = __nccwpck_require__("yaml/dist/compose/util-flow-indent-check.js");
+var utilMapIncludes = __nccwpck_require__("yaml/dist/compose/util-map-includes.js");
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -820,8 +820,8 @@ return map;
 }
 exports.resolveBlockMap = resolveBlockMap;
 }),
-8913: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
+"yaml/dist/compose/resolve-block-scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
 function resolveBlockScalar(ctx, scalar, onError) {
 const start = scalar.offset;
 const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -1016,10 +1016,10 @@ return lines;
 }
 exports.resolveBlockScalar = resolveBlockScalar;
 }),
-334: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+"yaml/dist/compose/resolve-block-seq.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
+var resolveProps = __nccwpck_require__("yaml/dist/compose/resolve-props.js");
+var utilFlowIndentCheck = __nccwpck_require__("yaml/dist/compose/util-flow-indent-check.js");
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
 const seq = new NodeClass(ctx.schema);
@@ -1057,7 +1057,7 @@ return seq;
 }
 exports.resolveBlockSeq = resolveBlockSeq;
 }),
-7788: ((__unused_webpack_module, exports)=>{
+"yaml/dist/compose/resolve-end.js": ((__unused_webpack_module, exports)=>{
 function resolveEnd(end, offset, reqSpace, onError) {
 let comment = '';
 if (end) {
@@ -1095,15 +1095,15 @@ offset
 }
 exports.resolveEnd = resolveEnd;
 }),
-3142: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+"yaml/dist/compose/resolve-flow-collection.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
+var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
+var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
+var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
+var resolveProps = __nccwpck_require__("yaml/dist/compose/resolve-props.js");
+var utilContainsNewline = __nccwpck_require__("yaml/dist/compose/util-contains-newline.js");
+var utilMapIncludes = __nccwpck_require__("yaml/dist/compose/util-map-includes.js");
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token)=>token && ('block-map' === token.type || 'block-seq' === token.type);
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -1251,9 +1251,9 @@ return coll;
 }
 exports.resolveFlowCollection = resolveFlowCollection;
 }),
-6842: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+"yaml/dist/compose/resolve-flow-scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
 function resolveFlowScalar(scalar, strict, onError) {
 const { offset, type, source, end } = scalar;
 let _type;
@@ -1442,7 +1442,7 @@ return raw;
 }
 exports.resolveFlowScalar = resolveFlowScalar;
 }),
-4631: ((__unused_webpack_module, exports)=>{
+"yaml/dist/compose/resolve-props.js": ((__unused_webpack_module, exports)=>{
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 let spaceBefore = false;
 let atNewline = startOnNewline;
@@ -1549,7 +1549,7 @@ start: start ?? end
 }
 exports.resolveProps = resolveProps;
 }),
-9499: ((__unused_webpack_module, exports)=>{
+"yaml/dist/compose/util-contains-newline.js": ((__unused_webpack_module, exports)=>{
 function containsNewline(key) {
 if (!key) return null;
 switch(key.type){
@@ -1577,7 +1577,7 @@ return true;
 }
 exports.containsNewline = containsNewline;
 }),
-2599: ((__unused_webpack_module, exports)=>{
+"yaml/dist/compose/util-empty-scalar-position.js": ((__unused_webpack_module, exports)=>{
 function emptyScalarPosition(offset, before, pos) {
 if (before) {
 pos ?? (pos = before.length);
@@ -1602,8 +1602,8 @@ return offset;
 }
 exports.emptyScalarPosition = emptyScalarPosition;
 }),
-4051: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var utilContainsNewline = __nccwpck_require__(9499);
+"yaml/dist/compose/util-flow-indent-check.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var utilContainsNewline = __nccwpck_require__("yaml/dist/compose/util-contains-newline.js");
 function flowIndentCheck(indent, fc, onError) {
 if (fc?.type === 'flow-collection') {
 const end = fc.end[0];
@@ -1615,8 +1615,8 @@ onError(end, 'BAD_INDENT', msg, true);
 }
 exports.flowIndentCheck = flowIndentCheck;
 }),
-1187: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
+"yaml/dist/compose/util-map-includes.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
 function mapIncludes(ctx, items, search) {
 const { uniqueKeys } = ctx.options;
 if (false === uniqueKeys) return false;
@@ -1625,18 +1625,18 @@ return items.some((pair)=>isEqual(pair.key, search));
 }
 exports.mapIncludes = mapIncludes;
 }),
-3021: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+"yaml/dist/doc/Document.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Alias = __nccwpck_require__("yaml/dist/nodes/Alias.js");
+var Collection = __nccwpck_require__("yaml/dist/nodes/Collection.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
+var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
+var Schema = __nccwpck_require__("yaml/dist/schema/Schema.js");
+var stringifyDocument = __nccwpck_require__("yaml/dist/stringify/stringifyDocument.js");
+var anchors = __nccwpck_require__("yaml/dist/doc/anchors.js");
+var applyReviver = __nccwpck_require__("yaml/dist/doc/applyReviver.js");
+var createNode = __nccwpck_require__("yaml/dist/doc/createNode.js");
+var directives = __nccwpck_require__("yaml/dist/doc/directives.js");
 class Document {
 constructor(value, replacer, options){
 this.commentBefore = null;
@@ -1853,9 +1853,9 @@ throw new Error('Expected a YAML collection as document contents');
 }
 exports.Document = Document;
 }),
-1596: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+"yaml/dist/doc/anchors.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var visit = __nccwpck_require__("yaml/dist/visit.js");
 function anchorIsValid(anchor) {
 if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 const sa = JSON.stringify(anchor);
@@ -1910,7 +1910,7 @@ exports.anchorNames = anchorNames;
 exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
 }),
-3661: ((__unused_webpack_module, exports)=>{
+"yaml/dist/doc/applyReviver.js": ((__unused_webpack_module, exports)=>{
 function applyReviver(reviver, obj, key, val) {
 if (val && 'object' == typeof val) if (Array.isArray(val)) for(let i = 0, len = val.length; i < len; ++i){
 const v0 = val[i];
@@ -1941,10 +1941,10 @@ return reviver.call(obj, key, val);
 }
 exports.applyReviver = applyReviver;
 }),
-2404: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+"yaml/dist/doc/createNode.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Alias = __nccwpck_require__("yaml/dist/nodes/Alias.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
 if (tagName) {
@@ -2002,9 +2002,9 @@ return node;
 }
 exports.createNode = createNode;
 }),
-1342: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+"yaml/dist/doc/directives.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var visit = __nccwpck_require__("yaml/dist/visit.js");
 const escapeChars = {
 '!': '%21',
 ',': '%2C',
@@ -2147,7 +2147,7 @@ Directives.defaultTags = {
 };
 exports.Directives = Directives;
 }),
-1464: ((__unused_webpack_module, exports)=>{
+"yaml/dist/errors.js": ((__unused_webpack_module, exports)=>{
 class YAMLError extends Error {
 constructor(name, pos, code, message){
 super();
@@ -2198,22 +2198,22 @@ exports.YAMLParseError = YAMLParseError;
 exports.YAMLWarning = YAMLWarning;
 exports.prettifyError = prettifyError;
 }),
-8815: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+"yaml/dist/index.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var composer = __nccwpck_require__("yaml/dist/compose/composer.js");
+var Document = __nccwpck_require__("yaml/dist/doc/Document.js");
+var Schema = __nccwpck_require__("yaml/dist/schema/Schema.js");
+var errors = __nccwpck_require__("yaml/dist/errors.js");
+var Alias = __nccwpck_require__("yaml/dist/nodes/Alias.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
+var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
+var lexer = __nccwpck_require__("yaml/dist/parse/lexer.js");
+var lineCounter = __nccwpck_require__("yaml/dist/parse/line-counter.js");
+var parser = __nccwpck_require__("yaml/dist/parse/parser.js");
+var publicApi = __nccwpck_require__("yaml/dist/public-api.js");
+var visit = __nccwpck_require__("yaml/dist/visit.js");
 composer.Composer;
 Document.Document;
 Schema.Schema;
@@ -2243,8 +2243,8 @@ publicApi.stringify;
 exports.YR = visit.visit;
 visit.visitAsync;
 }),
-7249: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var node_process = __nccwpck_require__(932);
+"yaml/dist/log.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var node_process = __nccwpck_require__("process");
 function debug(logLevel, ...messages) {
 if ('debug' === logLevel) console.log(...messages);
 }
@@ -2255,12 +2255,12 @@ else console.warn(warning);
 exports.debug = debug;
 exports.warn = warn;
 }),
-4065: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+"yaml/dist/nodes/Alias.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var anchors = __nccwpck_require__("yaml/dist/doc/anchors.js");
+var visit = __nccwpck_require__("yaml/dist/visit.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Node = __nccwpck_require__("yaml/dist/nodes/Node.js");
+var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
 class Alias extends Node.NodeBase {
 constructor(source){
 super(identity.ALIAS);
@@ -2356,10 +2356,10 @@ return 1;
 }
 exports.Alias = Alias;
 }),
-101: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+"yaml/dist/nodes/Collection.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var createNode = __nccwpck_require__("yaml/dist/doc/createNode.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Node = __nccwpck_require__("yaml/dist/nodes/Node.js");
 function collectionFromPath(schema, path1, value) {
 let v = value;
 for(let i = path1.length - 1; i >= 0; --i){
@@ -2454,10 +2454,10 @@ exports.Collection = Collection;
 exports.collectionFromPath = collectionFromPath;
 exports.isEmptyPath = isEmptyPath;
 }),
-6673: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+"yaml/dist/nodes/Node.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var applyReviver = __nccwpck_require__("yaml/dist/doc/applyReviver.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
 class NodeBase {
 constructor(type){
 Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2488,11 +2488,11 @@ return 'function' == typeof reviver ? applyReviver.applyReviver(reviver, {
 }
 exports.NodeBase = NodeBase;
 }),
-7165: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+"yaml/dist/nodes/Pair.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var createNode = __nccwpck_require__("yaml/dist/doc/createNode.js");
+var stringifyPair = __nccwpck_require__("yaml/dist/stringify/stringifyPair.js");
+var addPairToJSMap = __nccwpck_require__("yaml/dist/nodes/addPairToJSMap.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
 function createPair(key, value, ctx) {
 const k = createNode.createNode(key, void 0, ctx);
 const v = createNode.createNode(value, void 0, ctx);
@@ -2523,10 +2523,10 @@ return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
 exports.Pair = Pair;
 exports.createPair = createPair;
 }),
-3301: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+"yaml/dist/nodes/Scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Node = __nccwpck_require__("yaml/dist/nodes/Node.js");
+var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
 const isScalarValue = (value)=>!value || 'function' != typeof value && 'object' != typeof value;
 class Scalar extends Node.NodeBase {
 constructor(value){
@@ -2548,13 +2548,13 @@ Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
 exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
 }),
-4454: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+"yaml/dist/nodes/YAMLMap.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var stringifyCollection = __nccwpck_require__("yaml/dist/stringify/stringifyCollection.js");
+var addPairToJSMap = __nccwpck_require__("yaml/dist/nodes/addPairToJSMap.js");
+var Collection = __nccwpck_require__("yaml/dist/nodes/Collection.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
 function findPair(items, key) {
 const k = identity.isScalar(key) ? key.value : key;
 for (const it of items)if (identity.isPair(it)) {
@@ -2642,13 +2642,13 @@ onComment
 exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
 }),
-2223: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+"yaml/dist/nodes/YAMLSeq.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var createNode = __nccwpck_require__("yaml/dist/doc/createNode.js");
+var stringifyCollection = __nccwpck_require__("yaml/dist/stringify/stringifyCollection.js");
+var Collection = __nccwpck_require__("yaml/dist/nodes/Collection.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
 class YAMLSeq extends Collection.Collection {
 static get tagName() {
 return 'tag:yaml.org,2002:seq';
@@ -2726,12 +2726,12 @@ return 'number' == typeof idx && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
 exports.YAMLSeq = YAMLSeq;
 }),
-7104: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+"yaml/dist/nodes/addPairToJSMap.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var log = __nccwpck_require__("yaml/dist/log.js");
+var merge = __nccwpck_require__("yaml/dist/schema/yaml-1.1/merge.js");
+var stringify = __nccwpck_require__("yaml/dist/stringify/stringify.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
 function addPairToJSMap(ctx, map, { key, value }) {
 if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
@@ -2775,7 +2775,7 @@ return JSON.stringify(jsKey);
 }
 exports.addPairToJSMap = addPairToJSMap;
 }),
-1127: ((__unused_webpack_module, exports)=>{
+"yaml/dist/nodes/identity.js": ((__unused_webpack_module, exports)=>{
 const ALIAS = Symbol.for('yaml.alias');
 const DOC = Symbol.for('yaml.document');
 const MAP = Symbol.for('yaml.map');
@@ -2825,8 +2825,8 @@ exports.isPair = isPair;
 exports.isScalar = isScalar;
 exports.isSeq = isSeq;
 }),
-4043: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
+"yaml/dist/nodes/toJS.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
 function toJS(value, arg, ctx) {
 if (Array.isArray(value)) return value.map((v, i)=>toJS(v, String(i), ctx));
 if (value && 'function' == typeof value.toJSON) {
@@ -2850,11 +2850,11 @@ return value;
 }
 exports.toJS = toJS;
 }),
-110: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+"yaml/dist/parse/cst-scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var resolveBlockScalar = __nccwpck_require__("yaml/dist/compose/resolve-block-scalar.js");
+var resolveFlowScalar = __nccwpck_require__("yaml/dist/compose/resolve-flow-scalar.js");
+var errors = __nccwpck_require__("yaml/dist/errors.js");
+var stringifyString = __nccwpck_require__("yaml/dist/stringify/stringifyString.js");
 function resolveAsScalar(token, strict = true, onError) {
 if (token) {
 const _onError = (pos, code, message)=>{
@@ -3112,7 +3112,7 @@ exports.createScalarToken = createScalarToken;
 exports.resolveAsScalar = resolveAsScalar;
 exports.setScalarValue = setScalarValue;
 }),
-1733: ((__unused_webpack_module, exports)=>{
+"yaml/dist/parse/cst-stringify.js": ((__unused_webpack_module, exports)=>{
 const stringify = (cst)=>'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
 function stringifyToken(token) {
 switch(token.type){
@@ -3160,7 +3160,7 @@ return res;
 }
 exports.stringify = stringify;
 }),
-7715: ((__unused_webpack_module, exports)=>{
+"yaml/dist/parse/cst-visit.js": ((__unused_webpack_module, exports)=>{
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove item');
@@ -3220,10 +3220,10 @@ return 'function' == typeof ctrl ? ctrl(item, path1) : ctrl;
 }
 exports.visit = visit;
 }),
-3461: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+"yaml/dist/parse/cst.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var cstScalar = __nccwpck_require__("yaml/dist/parse/cst-scalar.js");
+var cstStringify = __nccwpck_require__("yaml/dist/parse/cst-stringify.js");
+var cstVisit = __nccwpck_require__("yaml/dist/parse/cst-visit.js");
 const BOM = '\u{FEFF}';
 const DOCUMENT = '\x02';
 const FLOW_END = '\x18';
@@ -3317,8 +3317,8 @@ exports.isScalar = isScalar;
 exports.prettyToken = prettyToken;
 exports.tokenType = tokenType;
 }),
-361: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var cst = __nccwpck_require__(3461);
+"yaml/dist/parse/lexer.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var cst = __nccwpck_require__("yaml/dist/parse/cst.js");
 function isEmpty(ch) {
 switch(ch){
 case void 0:
@@ -3816,7 +3816,7 @@ return yield* this.pushToIndex(i, false);
 }
 exports.Lexer = Lexer;
 }),
-6628: ((__unused_webpack_module, exports)=>{
+"yaml/dist/parse/line-counter.js": ((__unused_webpack_module, exports)=>{
 class LineCounter {
 constructor(){
 this.lineStarts = [];
@@ -3847,10 +3847,10 @@ col: offset - start + 1
 }
 exports.LineCounter = LineCounter;
 }),
-3456: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+"yaml/dist/parse/parser.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var node_process = __nccwpck_require__("process");
+var cst = __nccwpck_require__("yaml/dist/parse/cst.js");
+var lexer = __nccwpck_require__("yaml/dist/parse/lexer.js");
 function includesToken(list, type) {
 for(let i = 0; i < list.length; ++i)if (list[i].type === type) return true;
 return false;
@@ -4783,14 +4783,14 @@ if ('newline' === this.type) yield* this.pop();
 }
 exports.Parser = Parser;
 }),
-4047: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+"yaml/dist/public-api.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var composer = __nccwpck_require__("yaml/dist/compose/composer.js");
+var Document = __nccwpck_require__("yaml/dist/doc/Document.js");
+var errors = __nccwpck_require__("yaml/dist/errors.js");
+var log = __nccwpck_require__("yaml/dist/log.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var lineCounter = __nccwpck_require__("yaml/dist/parse/line-counter.js");
+var parser = __nccwpck_require__("yaml/dist/parse/parser.js");
 function parseOptions(options) {
 const prettyErrors = false !== options.prettyErrors;
 const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
@@ -4868,12 +4868,12 @@ exports.parseAllDocuments = parseAllDocuments;
 exports.parseDocument = parseDocument;
 exports.stringify = stringify;
 }),
-5840: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+"yaml/dist/schema/Schema.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
+var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
+var string = __nccwpck_require__("yaml/dist/schema/common/string.js");
+var tags = __nccwpck_require__("yaml/dist/schema/tags.js");
 const sortMapEntriesByKey = (a, b)=>a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
 constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }){
@@ -4901,9 +4901,9 @@ return copy;
 }
 exports.Schema = Schema;
 }),
-7451: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+"yaml/dist/schema/common/map.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
 const map = {
 collection: 'map',
 default: true,
@@ -4917,8 +4917,8 @@ createNode: (schema, obj, ctx)=>YAMLMap.YAMLMap.from(schema, obj, ctx)
 };
 exports.map = map;
 }),
-3632: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
+"yaml/dist/schema/common/null.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
 const nullTag = {
 identify: (value)=>null == value,
 createNode: ()=>new Scalar.Scalar(null),
@@ -4930,9 +4930,9 @@ stringify: ({ source }, ctx)=>'string' == typeof source && nullTag.test.test(sou
 };
 exports.nullTag = nullTag;
 }),
-1706: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+"yaml/dist/schema/common/seq.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
 const seq = {
 collection: 'seq',
 default: true,
@@ -4946,8 +4946,8 @@ createNode: (schema, obj, ctx)=>YAMLSeq.YAMLSeq.from(schema, obj, ctx)
 };
 exports.seq = seq;
 }),
-6464: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyString = __nccwpck_require__(3069);
+"yaml/dist/schema/common/string.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var stringifyString = __nccwpck_require__("yaml/dist/stringify/stringifyString.js");
 const string = {
 identify: (value)=>'string' == typeof value,
 default: true,
@@ -4962,8 +4962,8 @@ return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
 };
 exports.string = string;
 }),
-3959: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
+"yaml/dist/schema/core/bool.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
 const boolTag = {
 identify: (value)=>'boolean' == typeof value,
 default: true,
@@ -4980,9 +4980,9 @@ return value ? ctx.options.trueStr : ctx.options.falseStr;
 };
 exports.boolTag = boolTag;
 }),
-8405: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+"yaml/dist/schema/core/float.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
 const floatNaN = {
 identify: (value)=>'number' == typeof value,
 default: true,
@@ -5020,8 +5020,8 @@ exports.float = float;
 exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 }),
-9874: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyNumber = __nccwpck_require__(8689);
+"yaml/dist/schema/core/int.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
 const intIdentify = (value)=>'bigint' == typeof value || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt })=>intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
 function intStringify(node, radix, prefix) {
@@ -5059,14 +5059,14 @@ exports.int = int;
 exports.intHex = intHex;
 exports.intOct = intOct;
 }),
-896: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+"yaml/dist/schema/core/schema.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
+var _null = __nccwpck_require__("yaml/dist/schema/common/null.js");
+var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
+var string = __nccwpck_require__("yaml/dist/schema/common/string.js");
+var bool = __nccwpck_require__("yaml/dist/schema/core/bool.js");
+var float = __nccwpck_require__("yaml/dist/schema/core/float.js");
+var int = __nccwpck_require__("yaml/dist/schema/core/int.js");
 const schema = [
 map.map,
 seq.seq,
@@ -5082,10 +5082,10 @@ float.float
 ];
 exports.schema = schema;
 }),
-3559: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+"yaml/dist/schema/json/schema.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
+var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
 function intIdentify(value) {
 return 'bigint' == typeof value || Number.isInteger(value);
 }
@@ -5147,23 +5147,23 @@ seq.seq
 ].concat(jsonScalars, jsonError);
 exports.schema = schema;
 }),
-18: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+"yaml/dist/schema/tags.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
+var _null = __nccwpck_require__("yaml/dist/schema/common/null.js");
+var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
+var string = __nccwpck_require__("yaml/dist/schema/common/string.js");
+var bool = __nccwpck_require__("yaml/dist/schema/core/bool.js");
+var float = __nccwpck_require__("yaml/dist/schema/core/float.js");
+var int = __nccwpck_require__("yaml/dist/schema/core/int.js");
+var schema = __nccwpck_require__("yaml/dist/schema/core/schema.js");
+var schema$1 = __nccwpck_require__("yaml/dist/schema/json/schema.js");
+var binary = __nccwpck_require__("yaml/dist/schema/yaml-1.1/binary.js");
+var merge = __nccwpck_require__("yaml/dist/schema/yaml-1.1/merge.js");
+var omap = __nccwpck_require__("yaml/dist/schema/yaml-1.1/omap.js");
+var pairs = __nccwpck_require__("yaml/dist/schema/yaml-1.1/pairs.js");
+var schema$2 = __nccwpck_require__("yaml/dist/schema/yaml-1.1/schema.js");
+var set = __nccwpck_require__("yaml/dist/schema/yaml-1.1/set.js");
+var timestamp = __nccwpck_require__("yaml/dist/schema/yaml-1.1/timestamp.js");
 const schemas1 = new Map([
 [
 'core',
@@ -5244,10 +5244,10 @@ return tags;
 exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
 }),
-6083: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+"yaml/dist/schema/yaml-1.1/binary.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var node_buffer = __nccwpck_require__("buffer");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var stringifyString = __nccwpck_require__("yaml/dist/stringify/stringifyString.js");
 const binary = {
 identify: (value)=>value instanceof Uint8Array,
 default: false,
@@ -5291,8 +5291,8 @@ value: str
 };
 exports.binary = binary;
 }),
-8398: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
+"yaml/dist/schema/yaml-1.1/bool.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
 function boolStringify({ value, source }, ctx) {
 const boolObj = value ? trueTag : falseTag;
 if (source && boolObj.test.test(source)) return source;
@@ -5317,9 +5317,9 @@ stringify: boolStringify
 exports.falseTag = falseTag;
 exports.trueTag = trueTag;
 }),
-5782: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+"yaml/dist/schema/yaml-1.1/float.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
 const floatNaN = {
 identify: (value)=>'number' == typeof value,
 default: true,
@@ -5360,8 +5360,8 @@ exports.float = float;
 exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 }),
-873: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyNumber = __nccwpck_require__(8689);
+"yaml/dist/schema/yaml-1.1/int.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
 const intIdentify = (value)=>'bigint' == typeof value || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 const sign = str[0];
@@ -5433,9 +5433,9 @@ exports.intBin = intBin;
 exports.intHex = intHex;
 exports.intOct = intOct;
 }),
-452: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+"yaml/dist/schema/yaml-1.1/merge.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
 const MERGE_KEY = '<<';
 const merge = {
 identify: (value)=>value === MERGE_KEY || 'symbol' == typeof value && value.description === MERGE_KEY,
@@ -5476,12 +5476,12 @@ exports.addMergeToJSMap = addMergeToJSMap;
 exports.isMergeKey = isMergeKey;
 exports.merge = merge;
 }),
-303: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+"yaml/dist/schema/yaml-1.1/omap.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
+var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
+var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
+var pairs = __nccwpck_require__("yaml/dist/schema/yaml-1.1/pairs.js");
 class YAMLOMap extends YAMLSeq.YAMLSeq {
 constructor(){
 super();
@@ -5533,11 +5533,11 @@ createNode: (schema, iterable, ctx)=>YAMLOMap.from(schema, iterable, ctx)
 exports.YAMLOMap = YAMLOMap;
 exports.omap = omap;
 }),
-8385: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+"yaml/dist/schema/yaml-1.1/pairs.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
 function resolvePairs(seq, onError) {
 if (identity.isSeq(seq)) for(let i = 0; i < seq.items.length; ++i){
 let item = seq.items[i];
@@ -5591,20 +5591,20 @@ exports.createPairs = createPairs;
 exports.pairs = pairs;
 exports.resolvePairs = resolvePairs;
 }),
-5913: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+"yaml/dist/schema/yaml-1.1/schema.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
+var _null = __nccwpck_require__("yaml/dist/schema/common/null.js");
+var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
+var string = __nccwpck_require__("yaml/dist/schema/common/string.js");
+var binary = __nccwpck_require__("yaml/dist/schema/yaml-1.1/binary.js");
+var bool = __nccwpck_require__("yaml/dist/schema/yaml-1.1/bool.js");
+var float = __nccwpck_require__("yaml/dist/schema/yaml-1.1/float.js");
+var int = __nccwpck_require__("yaml/dist/schema/yaml-1.1/int.js");
+var merge = __nccwpck_require__("yaml/dist/schema/yaml-1.1/merge.js");
+var omap = __nccwpck_require__("yaml/dist/schema/yaml-1.1/omap.js");
+var pairs = __nccwpck_require__("yaml/dist/schema/yaml-1.1/pairs.js");
+var set = __nccwpck_require__("yaml/dist/schema/yaml-1.1/set.js");
+var timestamp = __nccwpck_require__("yaml/dist/schema/yaml-1.1/timestamp.js");
 const schema = [
 map.map,
 seq.seq,
@@ -5630,10 +5630,10 @@ timestamp.timestamp
 ];
 exports.schema = schema;
 }),
-1528: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+"yaml/dist/schema/yaml-1.1/set.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
+var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
 class YAMLSet extends YAMLMap.YAMLMap {
 constructor(schema){
 super(schema);
@@ -5693,8 +5693,8 @@ return map;
 exports.YAMLSet = YAMLSet;
 exports.set = set;
 }),
-6752: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyNumber = __nccwpck_require__(8689);
+"yaml/dist/schema/yaml-1.1/timestamp.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
 function parseSexagesimal(str, asBigInt) {
 const sign = str[0];
 const parts = '-' === sign || '+' === sign ? str.substring(1) : str;
@@ -5770,7 +5770,7 @@ exports.floatTime = floatTime;
 exports.intTime = intTime;
 exports.timestamp = timestamp;
 }),
-4475: ((__unused_webpack_module, exports)=>{
+"yaml/dist/stringify/foldFlowLines.js": ((__unused_webpack_module, exports)=>{
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
@@ -5875,11 +5875,11 @@ exports.FOLD_FLOW = FOLD_FLOW;
 exports.FOLD_QUOTED = FOLD_QUOTED;
 exports.foldFlowLines = foldFlowLines;
 }),
-2148: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+"yaml/dist/stringify/stringify.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var anchors = __nccwpck_require__("yaml/dist/doc/anchors.js");
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var stringifyComment = __nccwpck_require__("yaml/dist/stringify/stringifyComment.js");
+var stringifyString = __nccwpck_require__("yaml/dist/stringify/stringifyString.js");
 function createStringifyContext(doc, options) {
 const opt = Object.assign({
 blockQuote: true,
@@ -5986,10 +5986,10 @@ return identity.isScalar(node) || '{' === str[0] || '[' === str[0] ? `${props} $
 exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
 }),
-1212: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+"yaml/dist/stringify/stringifyCollection.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var stringify = __nccwpck_require__("yaml/dist/stringify/stringify.js");
+var stringifyComment = __nccwpck_require__("yaml/dist/stringify/stringifyComment.js");
 function stringifyCollection(collection, ctx, options) {
 const flow = ctx.inFlow ?? collection.flow;
 const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -6105,7 +6105,7 @@ lines.push(ic.trimStart());
 }
 exports.stringifyCollection = stringifyCollection;
 }),
-9799: ((__unused_webpack_module, exports)=>{
+"yaml/dist/stringify/stringifyComment.js": ((__unused_webpack_module, exports)=>{
 const stringifyComment = (str)=>str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
 if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -6116,10 +6116,10 @@ exports.indentComment = indentComment;
 exports.lineComment = lineComment;
 exports.stringifyComment = stringifyComment;
 }),
-6829: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+"yaml/dist/stringify/stringifyDocument.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var stringify = __nccwpck_require__("yaml/dist/stringify/stringify.js");
+var stringifyComment = __nccwpck_require__("yaml/dist/stringify/stringifyComment.js");
 function stringifyDocument(doc, options) {
 const lines = [];
 let hasDirectives = true === options.directives;
@@ -6175,7 +6175,7 @@ return lines.join('\n') + '\n';
 }
 exports.stringifyDocument = stringifyDocument;
 }),
-8689: ((__unused_webpack_module, exports)=>{
+"yaml/dist/stringify/stringifyNumber.js": ((__unused_webpack_module, exports)=>{
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 if ('bigint' == typeof value) return String(value);
 const num = 'number' == typeof value ? value : Number(value);
@@ -6194,11 +6194,11 @@ return n;
 }
 exports.stringifyNumber = stringifyNumber;
 }),
-9748: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+"yaml/dist/stringify/stringifyPair.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var stringify = __nccwpck_require__("yaml/dist/stringify/stringify.js");
+var stringifyComment = __nccwpck_require__("yaml/dist/stringify/stringifyComment.js");
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 let keyComment = identity.isNode(key) && key.comment || null;
@@ -6291,9 +6291,9 @@ return str;
 }
 exports.stringifyPair = stringifyPair;
 }),
-3069: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+"yaml/dist/stringify/stringifyString.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
+var foldFlowLines = __nccwpck_require__("yaml/dist/stringify/foldFlowLines.js");
 const getFoldOptions = (ctx, isBlock)=>({
 indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 lineWidth: ctx.options.lineWidth,
@@ -6521,8 +6521,8 @@ return res;
 }
 exports.stringifyString = stringifyString;
 }),
-204: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__(1127);
+"yaml/dist/visit.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove node');
@@ -6665,7 +6665,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
 var action_error = __nccwpck_require__(6856);
-var schemas1 = __nccwpck_require__(4922);
+var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
 var visible = __nccwpck_require__(6474);
 var github_client = __nccwpck_require__(6156);
 const run = schemas1.Ikc({
@@ -6811,7 +6811,7 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 };
 }
 var contents = __nccwpck_require__(9686);
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
 const actor = schemas1.mee(schemas1.Ikc({
 __typename: schemas1.YjP(),
 login: schemas1.YjP()
@@ -7728,7 +7728,7 @@ example
 create (address, { secrets, clock }) {
 return {
 async send (message, signal) {
-const { createTransport } = await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
+const { createTransport } = await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__, "nodemailer/dist/esm/nodemailer.js"));
 const server = readServer(secrets.smtpUrl);
 if (!server) throw refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
 const transport = createTransport({
@@ -8308,7 +8308,7 @@ text: link.label
 }
 ];
 }
-var errors = __nccwpck_require__(7428);
+var errors = __nccwpck_require__("zod/v4/core/errors.js");
 const slack_longest = {
 header: 150,
 section: 3_000,
@@ -8922,7 +8922,7 @@ example: 'slack #releases'
 ] : []
 ];
 }
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__("yaml/dist/index.js");
 const inputs_fields = {
 event: {
 ...(0, action_fields.Yq)(notifyEvents),
@@ -9500,8 +9500,8 @@ const commonOutputs = [
 'reason',
 'report'
 ];
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
 const largestYaml = 131072;
 function readWorkspaceFile(path1, { workspace, temp }, most) {
 const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
@@ -9763,7 +9763,7 @@ example: field.example
 function camelCase(name) {
 return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
 function writeReport(report, temp, redact) {
 const folder = (0, external_node_path_.join)(temp, 'release-kit');
 (0, external_node_fs_.mkdirSync)(folder, {
@@ -9781,7 +9781,7 @@ one
 (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
 return path1;
 }
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__("node:os");
 function readRunContext(given) {
 const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
 const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -9819,7 +9819,7 @@ return 'object' == typeof event && null !== event ? event : {};
 return {};
 }
 }
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__("os");
 function toCommandValue(input) {
 if (null == input) return '';
 else if ('string' == typeof input || input instanceof String) return input;
@@ -9876,7 +9876,7 @@ function escapeProperty(s) {
 return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__("fs");
 function issueFileCommand(command, message) {
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -9893,9 +9893,9 @@ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 const external_path_namespaceObject = process.getBuiltinModule("path");
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__("http");
 var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__("https");
 var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 function getProxyUrl(reqUrl) {
 const usingSsl = 'https:' === reqUrl.protocol;
@@ -9945,7 +9945,7 @@ get password() {
 return this._decodedPassword;
 }
 }
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__("tunnel/index.js");
 var index_cjs_ = __nccwpck_require__(2672);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -10743,7 +10743,7 @@ function toPlatformPath(pth) {
 return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
 }
 const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__("events");
 const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
 var io_util_awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -12233,15 +12233,15 @@ const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
 const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/github/lib/github.js")),
 Promise.all([
 __nccwpck_require__.e(251),
 __nccwpck_require__.e(735)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+]).then(__nccwpck_require__.bind(__nccwpck_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
 Promise.all([
 __nccwpck_require__.e(251),
 __nccwpck_require__.e(856)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+]).then(__nccwpck_require__.bind(__nccwpck_require__, "@octokit/plugin-throttling/dist-bundle/index.js"))
 ]);
 const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
 const again = seconds <= longestWait && count < 2;
@@ -12463,7 +12463,7 @@ answered: wrong
 __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -12624,7 +12624,7 @@ return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
@@ -13294,7 +13294,7 @@ const minutes = Math.round(seconds / 60);
 return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
 }
 }),
-3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/api.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 _L: ()=>_boolean,
 Tx: ()=>_gt,
@@ -13311,7 +13311,7 @@ em: ()=>_unknown,
 q0: ()=>describe,
 mI: ()=>meta
 });
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
 var _a;
 class $ZodRegistry {
 constructor(){
@@ -13359,7 +13359,7 @@ return new $ZodRegistry();
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 function snapshotChecks(def) {
 if (def.checks) def.checks = [
 ...def.checks
@@ -13486,7 +13486,7 @@ ch._zod.check = ()=>{};
 return ch;
 }
 }),
-4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/checks.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 DG: ()=>$ZodCheckRegex,
 J_: ()=>$ZodCheckGreaterThan,
@@ -13495,8 +13495,8 @@ Kk: ()=>$ZodCheckMinLength,
 QP: ()=>$ZodCheck,
 sm: ()=>$ZodCheckLessThan
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/core.js");
+var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("zod/v4/core/util.js");
 const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
 var _a;
 inst._zod ?? (inst._zod = {});
@@ -13663,14 +13663,14 @@ continue: !def.abort
 };
 });
 }),
-8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/core.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 $W: ()=>config,
 GT: ()=>$ZodAsyncError,
 cr: ()=>globalConfig1,
 xI: ()=>$constructor
 });
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/util.js");
 var _a;
 const _zodDesc = {
 value: void 0,
@@ -13780,13 +13780,13 @@ if (newConfig) Object.assign(globalConfig1, newConfig);
 return globalConfig1;
 }
 }),
-7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/errors.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Kd: ()=>$ZodRealError,
 S1: ()=>prettifyError
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("zod/v4/core/core.js");
+var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/util.js");
 function _getMessage() {
 const internals = this._zod;
 internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
@@ -13868,7 +13868,7 @@ if (issue.path?.length) lines.push(`  \u{2192} at ${toDotPath(issue.path)}`);
 return lines.join("\n");
 }
 }),
-4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/util.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 A2: ()=>normalizeParams,
 Gv: ()=>isObject,
@@ -14214,7 +14214,7 @@ value
 });
 }
 }),
-4922: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/mini/schemas.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Rvf: ()=>_default,
 YOg: ()=>array,
@@ -14235,12 +14235,12 @@ YjP: ()=>schemas_string,
 KCZ: ()=>union,
 L5J: ()=>unknown
 });
-var core_core = __nccwpck_require__(8532);
-var core_checks = __nccwpck_require__(4890);
+var core_core = __nccwpck_require__("zod/v4/core/core.js");
+var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
 const anyString = /^[\s\S]{0,}$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const regexes_boolean = /^(?:true|false)$/i;
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 const version = {
 major: 4,
 minor: 6,
@@ -14987,8 +14987,8 @@ if (inst._zod.def.params) _iss.params = inst._zod.def.params;
 payload.issues.push(core_util.sn(_iss));
 }
 }
-var api = __nccwpck_require__(3305);
-var errors = __nccwpck_require__(7428);
+var api = __nccwpck_require__("zod/v4/core/api.js");
+var errors = __nccwpck_require__("zod/v4/core/errors.js");
 const _parse = (_Err)=>{
 const fn = (schema, value, _ctx, _params)=>{
 const ctx = _ctx ? {
@@ -15477,11 +15477,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-251: "../packages/bottleneck-4905a1bc.js",
-735: "../packages/octokit-plugin-retry-2f9498ce.js",
-739: "../packages/nodemailer-a506486a.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
-856: "../packages/octokit-plugin-throttling-b6e78495.js"
+251: "../packages/bottleneck-95b29343.js",
+735: "../packages/octokit-plugin-retry-4cafaf4c.js",
+739: "../packages/nodemailer-7de34464.js",
+758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

@@ -6,15 +6,15 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
-770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-module.exports = __nccwpck_require__(218);
+"tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
 }),
-218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var util1 = __nccwpck_require__(9023);
+"tunnel/lib/tunnel.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var tls = __nccwpck_require__("tls");
+var http = __nccwpck_require__("http");
+var https = __nccwpck_require__("https");
+var events = __nccwpck_require__("events");
+var util1 = __nccwpck_require__("util");
 exports.httpOverHttp = httpOverHttp;
 exports.httpsOverHttp = httpsOverHttp;
 exports.httpOverHttps = httpOverHttps;
@@ -222,82 +222,82 @@ module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
-2613: ((module)=>{
+assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
 }),
-181: ((module)=>{
+buffer: ((module)=>{
 module.exports = process.getBuiltinModule("buffer");
 }),
-4434: ((module)=>{
+events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
 }),
-9896: ((module)=>{
+fs: ((module)=>{
 module.exports = process.getBuiltinModule("fs");
 }),
-8611: ((module)=>{
+http: ((module)=>{
 module.exports = process.getBuiltinModule("http");
 }),
-5692: ((module)=>{
+https: ((module)=>{
 module.exports = process.getBuiltinModule("https");
 }),
-9278: ((module)=>{
+net: ((module)=>{
 module.exports = process.getBuiltinModule("net");
 }),
-1421: ((module)=>{
+"node:child_process": ((module)=>{
 module.exports = process.getBuiltinModule("node:child_process");
 }),
-7598: ((module)=>{
+"node:crypto": ((module)=>{
 module.exports = process.getBuiltinModule("node:crypto");
 }),
-610: ((module)=>{
+"node:dns": ((module)=>{
 module.exports = process.getBuiltinModule("node:dns");
 }),
-8474: ((module)=>{
+"node:events": ((module)=>{
 module.exports = process.getBuiltinModule("node:events");
 }),
-3024: ((module)=>{
+"node:fs": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs");
 }),
-7067: ((module)=>{
+"node:http": ((module)=>{
 module.exports = process.getBuiltinModule("node:http");
 }),
-4708: ((module)=>{
+"node:https": ((module)=>{
 module.exports = process.getBuiltinModule("node:https");
 }),
-7030: ((module)=>{
+"node:net": ((module)=>{
 module.exports = process.getBuiltinModule("node:net");
 }),
-8161: ((module)=>{
+"node:os": ((module)=>{
 module.exports = process.getBuiltinModule("node:os");
 }),
-6760: ((module)=>{
+"node:path": ((module)=>{
 module.exports = process.getBuiltinModule("node:path");
 }),
-7075: ((module)=>{
+"node:stream": ((module)=>{
 module.exports = process.getBuiltinModule("node:stream");
 }),
-1692: ((module)=>{
+"node:tls": ((module)=>{
 module.exports = process.getBuiltinModule("node:tls");
 }),
-3136: ((module)=>{
+"node:url": ((module)=>{
 module.exports = process.getBuiltinModule("node:url");
 }),
-7975: ((module)=>{
+"node:util": ((module)=>{
 module.exports = process.getBuiltinModule("node:util");
 }),
-8522: ((module)=>{
+"node:zlib": ((module)=>{
 module.exports = process.getBuiltinModule("node:zlib");
 }),
-857: ((module)=>{
+os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-932: ((module)=>{
+process: ((module)=>{
 module.exports = process.getBuiltinModule("process");
 }),
-4756: ((module)=>{
+tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
-9023: ((module)=>{
+util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
 6690: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
@@ -316,8 +316,8 @@ __webpack_async_result__(e);
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
-var schemas1 = __nccwpck_require__(4922);
-var api = __nccwpck_require__(3305);
+var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
+var api = __nccwpck_require__("zod/v4/core/api.js");
 const schemaChanges = [
 'none',
 'expand',
@@ -711,7 +711,7 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 };
 }
 var contents = __nccwpck_require__(9686);
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
 const actor = schemas1.mee(schemas1.Ikc({
 __typename: schemas1.YjP(),
 login: schemas1.YjP()
@@ -1798,7 +1798,7 @@ example
 create (address, { secrets, clock }) {
 return {
 async send (message, signal) {
-const { createTransport } = await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
+const { createTransport } = await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__, "nodemailer/dist/esm/nodemailer.js"));
 const server = readServer(secrets.smtpUrl);
 if (!server) throw refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
 const transport = createTransport({
@@ -2374,7 +2374,7 @@ text: link.label
 }
 ];
 }
-var errors = __nccwpck_require__(7428);
+var errors = __nccwpck_require__("zod/v4/core/errors.js");
 const slack_longest = {
 header: 150,
 section: 3_000,
@@ -4185,8 +4185,8 @@ const commonOutputs = [
 'reason',
 'report'
 ];
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
 const largestYaml = 131072;
 function readWorkspaceFile(path1, { workspace, temp }, most) {
 const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
@@ -4454,7 +4454,7 @@ example: field.example
 function camelCase(name) {
 return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
 function writeReport(report, temp, redact) {
 const folder = (0, external_node_path_.join)(temp, 'release-kit');
 (0, external_node_fs_.mkdirSync)(folder, {
@@ -4472,7 +4472,7 @@ one
 (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
 return path1;
 }
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__("node:os");
 function readRunContext(given) {
 const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
 const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -4510,7 +4510,7 @@ return 'object' == typeof event && null !== event ? event : {};
 return {};
 }
 }
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__("os");
 function toCommandValue(input) {
 if (null == input) return '';
 else if ('string' == typeof input || input instanceof String) return input;
@@ -4567,7 +4567,7 @@ function escapeProperty(s) {
 return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__("fs");
 function issueFileCommand(command, message) {
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -4584,9 +4584,9 @@ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 const external_path_namespaceObject = process.getBuiltinModule("path");
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__("http");
 var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__("https");
 var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 function getProxyUrl(reqUrl) {
 const usingSsl = 'https:' === reqUrl.protocol;
@@ -4636,7 +4636,7 @@ get password() {
 return this._decodedPassword;
 }
 }
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__("tunnel/index.js");
 var index_cjs_ = __nccwpck_require__(2672);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -5434,7 +5434,7 @@ function toPlatformPath(pth) {
 return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
 }
 const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__("events");
 const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
 var io_util_awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -6924,15 +6924,15 @@ const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
 const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/github/lib/github.js")),
 Promise.all([
 __nccwpck_require__.e(251),
 __nccwpck_require__.e(735)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+]).then(__nccwpck_require__.bind(__nccwpck_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
 Promise.all([
 __nccwpck_require__.e(251),
 __nccwpck_require__.e(856)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+]).then(__nccwpck_require__.bind(__nccwpck_require__, "@octokit/plugin-throttling/dist-bundle/index.js"))
 ]);
 const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
 const again = seconds <= longestWait && count < 2;
@@ -7154,7 +7154,7 @@ answered: wrong
 __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -7315,7 +7315,7 @@ return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
@@ -7971,7 +7971,7 @@ const minutes = Math.round(seconds / 60);
 return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
 }
 }),
-3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/api.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 _L: ()=>_boolean,
 Tx: ()=>_gt,
@@ -7988,7 +7988,7 @@ em: ()=>_unknown,
 q0: ()=>describe,
 mI: ()=>meta
 });
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
 var _a;
 class $ZodRegistry {
 constructor(){
@@ -8036,7 +8036,7 @@ return new $ZodRegistry();
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 function snapshotChecks(def) {
 if (def.checks) def.checks = [
 ...def.checks
@@ -8163,7 +8163,7 @@ ch._zod.check = ()=>{};
 return ch;
 }
 }),
-4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/checks.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 DG: ()=>$ZodCheckRegex,
 J_: ()=>$ZodCheckGreaterThan,
@@ -8172,8 +8172,8 @@ Kk: ()=>$ZodCheckMinLength,
 QP: ()=>$ZodCheck,
 sm: ()=>$ZodCheckLessThan
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/core.js");
+var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("zod/v4/core/util.js");
 const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
 var _a;
 inst._zod ?? (inst._zod = {});
@@ -8340,14 +8340,14 @@ continue: !def.abort
 };
 });
 }),
-8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/core.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 $W: ()=>config,
 GT: ()=>$ZodAsyncError,
 cr: ()=>globalConfig1,
 xI: ()=>$constructor
 });
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/util.js");
 var _a;
 const _zodDesc = {
 value: void 0,
@@ -8457,13 +8457,13 @@ if (newConfig) Object.assign(globalConfig1, newConfig);
 return globalConfig1;
 }
 }),
-7428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/errors.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Kd: ()=>$ZodRealError,
 S1: ()=>prettifyError
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("zod/v4/core/core.js");
+var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/util.js");
 function _getMessage() {
 const internals = this._zod;
 internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
@@ -8545,7 +8545,7 @@ if (issue.path?.length) lines.push(`  \u{2192} at ${toDotPath(issue.path)}`);
 return lines.join("\n");
 }
 }),
-4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/util.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 A2: ()=>normalizeParams,
 Gv: ()=>isObject,
@@ -8891,7 +8891,7 @@ value
 });
 }
 }),
-4922: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/mini/schemas.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Rvf: ()=>_default,
 YOg: ()=>array,
@@ -8912,12 +8912,12 @@ YjP: ()=>schemas_string,
 KCZ: ()=>union,
 L5J: ()=>unknown
 });
-var core_core = __nccwpck_require__(8532);
-var core_checks = __nccwpck_require__(4890);
+var core_core = __nccwpck_require__("zod/v4/core/core.js");
+var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
 const anyString = /^[\s\S]{0,}$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const regexes_boolean = /^(?:true|false)$/i;
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 const version = {
 major: 4,
 minor: 6,
@@ -9664,8 +9664,8 @@ if (inst._zod.def.params) _iss.params = inst._zod.def.params;
 payload.issues.push(core_util.sn(_iss));
 }
 }
-var api = __nccwpck_require__(3305);
-var errors = __nccwpck_require__(7428);
+var api = __nccwpck_require__("zod/v4/core/api.js");
+var errors = __nccwpck_require__("zod/v4/core/errors.js");
 const _parse = (_Err)=>{
 const fn = (schema, value, _ctx, _params)=>{
 const ctx = _ctx ? {
@@ -10154,12 +10154,12 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-251: "../packages/bottleneck-4905a1bc.js",
-735: "../packages/octokit-plugin-retry-2f9498ce.js",
-739: "../packages/nodemailer-a506486a.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
-815: "../packages/yaml-be1782b5.js",
-856: "../packages/octokit-plugin-throttling-b6e78495.js"
+251: "../packages/bottleneck-95b29343.js",
+735: "../packages/octokit-plugin-retry-4cafaf4c.js",
+739: "../packages/nodemailer-7de34464.js",
+758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
+815: "../packages/yaml-f417af5c.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

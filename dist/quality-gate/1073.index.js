@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 parseConfig: ()=>parseConfig
 });
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__("yaml/dist/index.js");
 var expectation = __webpack_require__(5217);
 var visible = __webpack_require__(6474);
 var nearest = __webpack_require__(5896);
@@ -54,8 +54,8 @@ const parts = known.split('.');
 return parts.length === names.length && parts.every((part, index)=>'*' === part || part === names[index]);
 });
 }
-var schemas = __webpack_require__(8395);
-var api = __webpack_require__(3305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 const line = schemas.YjP().check(api.m9(1));
 const schemaVersion = /^[\w.+-]+$/;
 const version = schemas.YjP().check(api.Fk(schemaVersion, 'a version of the schema'));
@@ -693,7 +693,7 @@ offsetOf: ()=>offsetOf,
 readYaml: ()=>readYaml,
 toPlain: ()=>toPlain
 });
-var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
 const longestYaml = 131072;
 const longestExcerpt = 40;
 function readYaml(text, file) {

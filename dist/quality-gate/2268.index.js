@@ -213,15 +213,15 @@ const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
 const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-__webpack_require__.e(1758).then(__webpack_require__.bind(__webpack_require__, 1758)),
+__webpack_require__.e(1758).then(__webpack_require__.bind(__webpack_require__, "@actions/github/lib/github.js")),
 Promise.all([
 __webpack_require__.e(3251),
 __webpack_require__.e(9735)
-]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
 Promise.all([
 __webpack_require__.e(3251),
 __webpack_require__.e(6856)
-]).then(__webpack_require__.bind(__webpack_require__, 2094))
+]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-throttling/dist-bundle/index.js"))
 ]);
 const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
 const again = seconds <= longestWait && count < 2;

@@ -12,7 +12,7 @@ isOfLaterVersion: ()=>isOfLaterVersion,
 readHistory: ()=>readHistory,
 writeHistory: ()=>writeHistory
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/mini/schemas.js");
 const keptEntries = 50;
 const largestFile = 900_000;
 const runsForNoise = 20;

@@ -7,10 +7,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 openStoredMetrics: ()=>openStoredMetrics
 });
-var promises_ = __webpack_require__(1455);
-var external_node_os_ = __webpack_require__(8161);
-var external_node_path_ = __webpack_require__(6760);
-var schemas = __webpack_require__(8395);
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_os_ = __webpack_require__("node:os");
+var external_node_path_ = __webpack_require__("node:path");
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 const gateBranch = 'release-kit-data';
 const gateFolder = (branch)=>`quality-gate/${encodeURIComponent(branch)}`;
 schemas.Ikc({
@@ -273,10 +273,10 @@ __webpack_require__.d(__webpack_exports__, {
 C: ()=>createGitCommand,
 t: ()=>gitFailure
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:child_process");
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:os");
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6856);
 const steady = [
 '-c',
@@ -325,7 +325,7 @@ stdio: [
 });
 async function run(args, { input, env } = {}) {
 signal.throwIfAborted();
-const { exec } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9529));
+const { exec } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, "@actions/exec/lib/exec.js"));
 const stdout = [];
 const stderr = [];
 try {
@@ -443,9 +443,9 @@ l: ()=>createGit
 });
 var action_error = __webpack_require__(6856);
 var git_command = __webpack_require__(6810);
-var promises_ = __webpack_require__(1455);
-var external_node_os_ = __webpack_require__(8161);
-var external_node_path_ = __webpack_require__(6760);
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_os_ = __webpack_require__("node:os");
+var external_node_path_ = __webpack_require__("node:path");
 const bot = {
 name: 'github-actions[bot]',
 email: '41898282+github-actions[bot]@users.noreply.github.com'

@@ -8,10 +8,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 checkCheckout: ()=>checkCheckout
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:child_process");
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP());
 const answer = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({

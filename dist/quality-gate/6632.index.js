@@ -11,7 +11,7 @@ offsetOf: ()=>offsetOf,
 readYaml: ()=>readYaml,
 toPlain: ()=>toPlain
 });
-var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
 const longestYaml = 131072;
 const longestExcerpt = 40;
 function readYaml(text, file) {

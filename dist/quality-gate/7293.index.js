@@ -21,7 +21,7 @@ if (0 === exitCode) log.notice('the commands can read the token that the checkou
 var publication = __webpack_require__(5724);
 var action_error = __webpack_require__(6856);
 var command_environment = __webpack_require__(915);
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__("node:fs/promises");
 async function guardFileCommands(env) {
 const paths = command_environment.tu.flatMap((name)=>env[name] ? [
 {
@@ -54,8 +54,8 @@ return await (0, promises_.readFile)(path);
 return;
 }
 }
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var external_node_fs_ = __webpack_require__("node:fs");
+var external_node_path_ = __webpack_require__("node:path");
 function guardOwnFiles(script) {
 const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
 const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
@@ -132,7 +132,7 @@ start = end + 1;
 }
 return blanked;
 }
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__("node:child_process");
 const leash = `
 for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
   [ -S "$socket" ] && mount --bind /dev/null "$socket"
@@ -393,8 +393,8 @@ function ownFilesChanged(paths) {
 const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
 return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
 }
-var external_node_events_ = __webpack_require__(8474);
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_events_ = __webpack_require__("node:events");
+var external_node_crypto_ = __webpack_require__("node:crypto");
 const mostRounds = 20;
 const variable = 'RELEASE_KIT_COMMAND';
 function createLeash(env) {
@@ -686,15 +686,15 @@ const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
 const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-__webpack_require__.e(1758).then(__webpack_require__.bind(__webpack_require__, 1758)),
+__webpack_require__.e(1758).then(__webpack_require__.bind(__webpack_require__, "@actions/github/lib/github.js")),
 Promise.all([
 __webpack_require__.e(3251),
 __webpack_require__.e(9735)
-]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
 Promise.all([
 __webpack_require__.e(3251),
 __webpack_require__.e(6856)
-]).then(__webpack_require__.bind(__webpack_require__, 2094))
+]).then(__webpack_require__.bind(__webpack_require__, "@octokit/plugin-throttling/dist-bundle/index.js"))
 ]);
 const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
 const again = seconds <= longestWait && count < 2;

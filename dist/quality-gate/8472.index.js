@@ -8,7 +8,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 lookAtSite: ()=>lookAtSite
 });
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__("node:crypto");
 var action_error = __webpack_require__(6856);
 var client = __webpack_require__(2867);
 var report_error = __webpack_require__(7503);

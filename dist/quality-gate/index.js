@@ -6,15 +6,15 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
-770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-module.exports = __nccwpck_require__(218);
+"tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
 }),
-218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var util = __nccwpck_require__(9023);
+"tunnel/lib/tunnel.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var tls = __nccwpck_require__("tls");
+var http = __nccwpck_require__("http");
+var https = __nccwpck_require__("https");
+var events = __nccwpck_require__("events");
+var util = __nccwpck_require__("util");
 exports.httpOverHttp = httpOverHttp;
 exports.httpsOverHttp = httpsOverHttp;
 exports.httpOverHttps = httpOverHttps;
@@ -222,64 +222,64 @@ module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
-2613: ((module)=>{
+assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
 }),
-181: ((module)=>{
+buffer: ((module)=>{
 module.exports = process.getBuiltinModule("buffer");
 }),
-4434: ((module)=>{
+events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
 }),
-9896: ((module)=>{
+fs: ((module)=>{
 module.exports = process.getBuiltinModule("fs");
 }),
-8611: ((module)=>{
+http: ((module)=>{
 module.exports = process.getBuiltinModule("http");
 }),
-5692: ((module)=>{
+https: ((module)=>{
 module.exports = process.getBuiltinModule("https");
 }),
-9278: ((module)=>{
+net: ((module)=>{
 module.exports = process.getBuiltinModule("net");
 }),
-1421: ((module)=>{
+"node:child_process": ((module)=>{
 module.exports = process.getBuiltinModule("node:child_process");
 }),
-7598: ((module)=>{
+"node:crypto": ((module)=>{
 module.exports = process.getBuiltinModule("node:crypto");
 }),
-8474: ((module)=>{
+"node:events": ((module)=>{
 module.exports = process.getBuiltinModule("node:events");
 }),
-3024: ((module)=>{
+"node:fs": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs");
 }),
-1455: ((module)=>{
+"node:fs/promises": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs/promises");
 }),
-8161: ((module)=>{
+"node:os": ((module)=>{
 module.exports = process.getBuiltinModule("node:os");
 }),
-6760: ((module)=>{
+"node:path": ((module)=>{
 module.exports = process.getBuiltinModule("node:path");
 }),
-7975: ((module)=>{
+"node:util": ((module)=>{
 module.exports = process.getBuiltinModule("node:util");
 }),
-857: ((module)=>{
+os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-6928: ((module)=>{
+path: ((module)=>{
 module.exports = process.getBuiltinModule("path");
 }),
-932: ((module)=>{
+process: ((module)=>{
 module.exports = process.getBuiltinModule("process");
 }),
-4756: ((module)=>{
+tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
-9023: ((module)=>{
+util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
 9753: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -495,7 +495,7 @@ return biggerIsBetter.has(figure) || figure.endsWith('-score');
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>run_action
 });
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__("node:path");
 var fields = __nccwpck_require__(8562);
 function readCommands(text) {
 const lines = text.split(/\r?\n/).filter((line)=>/^\s*[^\s#]/.test(line));
@@ -1138,8 +1138,8 @@ return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
 }
 var markdown = __nccwpck_require__(1867);
 var action_action = __nccwpck_require__(2369);
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
 var workspace_file = __nccwpck_require__(1909);
 async function loadConfig(path1, workspace, env) {
 let text;
@@ -1377,7 +1377,7 @@ example: field.example
 function camelCase(name) {
 return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
 function writeReport(report, temp, redact) {
 const folder = (0, external_node_path_.join)(temp, 'release-kit');
 (0, external_node_fs_.mkdirSync)(folder, {
@@ -1395,7 +1395,7 @@ one
 (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
 return path1;
 }
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__("node:os");
 function readRunContext(given) {
 const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
 const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -1433,7 +1433,7 @@ return 'object' == typeof event && null !== event ? event : {};
 return {};
 }
 }
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__("os");
 function toCommandValue(input) {
 if (null == input) return '';
 else if ('string' == typeof input || input instanceof String) return input;
@@ -1490,7 +1490,7 @@ function escapeProperty(s) {
 return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__("fs");
 function issueFileCommand(command, message) {
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -1506,10 +1506,10 @@ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not 
 if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_ = __nccwpck_require__(6928);
-var external_http_ = __nccwpck_require__(8611);
+var external_path_ = __nccwpck_require__("path");
+var external_http_ = __nccwpck_require__("http");
 var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__("https");
 var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 function getProxyUrl(reqUrl) {
 const usingSsl = 'https:' === reqUrl.protocol;
@@ -1559,7 +1559,7 @@ get password() {
 return this._decodedPassword;
 }
 }
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__("tunnel/index.js");
 var index_cjs_ = __nccwpck_require__(2672);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -2356,7 +2356,7 @@ return pth.replace(/[/]/g, '\\');
 function toPlatformPath(pth) {
 return pth.replace(/[/\\]/g, external_path_.sep);
 }
-var exec = __nccwpck_require__(9529);
+var exec = __nccwpck_require__("@actions/exec/lib/exec.js");
 var platform_awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -3097,8 +3097,8 @@ mM: ()=>largestDiff,
 s3: ()=>largestYaml,
 sL: ()=>readWorkspaceFile
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("node:path");
 const largestYaml = 131072;
 const largestText = 8388608;
 const largestDiff = 67108864;
@@ -4187,17 +4187,17 @@ const minutes = Math.round(seconds / 60);
 return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
 }
 }),
-9529: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"@actions/exec/lib/exec.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 exec: ()=>exec,
 H: ()=>getExecOutput
 });
 const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
-var external_os_ = __nccwpck_require__(857);
-var external_events_ = __nccwpck_require__(4434);
+var external_os_ = __nccwpck_require__("os");
+var external_events_ = __nccwpck_require__("events");
 const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
-var external_path_ = __nccwpck_require__(6928);
-var external_fs_ = __nccwpck_require__(9896);
+var external_path_ = __nccwpck_require__("path");
+var external_fs_ = __nccwpck_require__("fs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -4911,13 +4911,13 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-1758: "../packages/octokit-plugin-rest-endpoint-methods-3672c198.js",
-3251: "../packages/bottleneck-4905a1bc.js",
-6856: "../packages/octokit-plugin-throttling-b6e78495.js",
-8395: "../packages/zod-3951fd8f.js",
-8815: "../packages/yaml-be1782b5.js",
-9735: "../packages/octokit-plugin-retry-f47511c4.js",
-9800: "../packages/saxes-92b964a1.js"
+1758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
+3251: "../packages/bottleneck-95b29343.js",
+6856: "../packages/octokit-plugin-throttling-09fea98a.js",
+8395: "../packages/zod-9c11f031.js",
+8815: "../packages/yaml-f417af5c.js",
+9735: "../packages/octokit-plugin-retry-4cafaf4c.js",
+9800: "../packages/saxes-6a0abd47.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

@@ -6,15 +6,15 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
-770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-module.exports = __nccwpck_require__(218);
+"tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
 }),
-218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var util1 = __nccwpck_require__(9023);
+"tunnel/lib/tunnel.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var tls = __nccwpck_require__("tls");
+var http = __nccwpck_require__("http");
+var https = __nccwpck_require__("https");
+var events = __nccwpck_require__("events");
+var util1 = __nccwpck_require__("util");
 exports.httpOverHttp = httpOverHttp;
 exports.httpsOverHttp = httpsOverHttp;
 exports.httpOverHttps = httpOverHttps;
@@ -222,43 +222,43 @@ module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
-2613: ((module)=>{
+assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
 }),
-181: ((module)=>{
+buffer: ((module)=>{
 module.exports = process.getBuiltinModule("buffer");
 }),
-4434: ((module)=>{
+events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
 }),
-9896: ((module)=>{
+fs: ((module)=>{
 module.exports = process.getBuiltinModule("fs");
 }),
-8611: ((module)=>{
+http: ((module)=>{
 module.exports = process.getBuiltinModule("http");
 }),
-5692: ((module)=>{
+https: ((module)=>{
 module.exports = process.getBuiltinModule("https");
 }),
-9278: ((module)=>{
+net: ((module)=>{
 module.exports = process.getBuiltinModule("net");
 }),
-3024: ((module)=>{
+"node:fs": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs");
 }),
-6760: ((module)=>{
+"node:path": ((module)=>{
 module.exports = process.getBuiltinModule("node:path");
 }),
-857: ((module)=>{
+os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-932: ((module)=>{
+process: ((module)=>{
 module.exports = process.getBuiltinModule("process");
 }),
-4756: ((module)=>{
+tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
-9023: ((module)=>{
+util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
 5466: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
@@ -536,7 +536,7 @@ problems: [
 ]
 };
 }
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__("node:path");
 var workspace_file = __nccwpck_require__(1909);
 var action_error = __nccwpck_require__(6856);
 const longestEvent = 60;
@@ -1172,8 +1172,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 xL: ()=>configOfCommit,
 u0: ()=>findConfig
 });
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
 var action_error = __nccwpck_require__(6856);
 var action = __nccwpck_require__(2369);
 var workspace_file = __nccwpck_require__(1909);
@@ -1704,8 +1704,8 @@ function camelCase(name) {
 return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
 }
 const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
 function writeReport(report, temp, redact) {
 const folder = (0, external_node_path_.join)(temp, 'release-kit');
 (0, external_node_fs_.mkdirSync)(folder, {
@@ -1761,7 +1761,7 @@ return 'object' == typeof event && null !== event ? event : {};
 return {};
 }
 }
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__("os");
 function toCommandValue(input) {
 if (null == input) return '';
 else if ('string' == typeof input || input instanceof String) return input;
@@ -1818,7 +1818,7 @@ function escapeProperty(s) {
 return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__("fs");
 function issueFileCommand(command, message) {
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -1835,9 +1835,9 @@ if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 const external_path_namespaceObject = process.getBuiltinModule("path");
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__("http");
 var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__("https");
 var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 function getProxyUrl(reqUrl) {
 const usingSsl = 'https:' === reqUrl.protocol;
@@ -1887,7 +1887,7 @@ get password() {
 return this._decodedPassword;
 }
 }
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__("tunnel/index.js");
 var index_cjs_ = __nccwpck_require__(2672);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -2685,7 +2685,7 @@ function toPlatformPath(pth) {
 return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
 }
 const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__("events");
 const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
 var io_util_awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -4008,8 +4008,8 @@ io: ()=>largestText,
 s3: ()=>largestYaml,
 sL: ()=>readWorkspaceFile
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("node:path");
 const largestYaml = 131072;
 const largestText = 8388608;
 function readWorkspaceFile(path1, { workspace, temp }, most) {
@@ -4238,15 +4238,15 @@ const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
 const [{ getOctokit: create }, { retry }, { throttling }] = await Promise.all([
-__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+__nccwpck_require__.e(758).then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/github/lib/github.js")),
 Promise.all([
 __nccwpck_require__.e(251),
 __nccwpck_require__.e(735)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+]).then(__nccwpck_require__.bind(__nccwpck_require__, "@octokit/plugin-retry/dist-bundle/index.js")),
 Promise.all([
 __nccwpck_require__.e(251),
 __nccwpck_require__.e(856)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))
+]).then(__nccwpck_require__.bind(__nccwpck_require__, "@octokit/plugin-throttling/dist-bundle/index.js"))
 ]);
 const waitOut = (kind)=>(seconds, { method, url }, _, count)=>{
 const again = seconds <= longestWait && count < 2;
@@ -4570,7 +4570,7 @@ return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
@@ -4903,7 +4903,7 @@ const minutes = Math.round(seconds / 60);
 return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
 }
 }),
-3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/api.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 _L: ()=>_boolean,
 Tx: ()=>_gt,
@@ -4920,7 +4920,7 @@ em: ()=>_unknown,
 q0: ()=>describe,
 mI: ()=>meta
 });
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
 var _a;
 class $ZodRegistry {
 constructor(){
@@ -4968,7 +4968,7 @@ return new $ZodRegistry();
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 function snapshotChecks(def) {
 if (def.checks) def.checks = [
 ...def.checks
@@ -5095,7 +5095,7 @@ ch._zod.check = ()=>{};
 return ch;
 }
 }),
-4890: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/checks.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 DG: ()=>$ZodCheckRegex,
 J_: ()=>$ZodCheckGreaterThan,
@@ -5104,8 +5104,8 @@ Kk: ()=>$ZodCheckMinLength,
 QP: ()=>$ZodCheck,
 sm: ()=>$ZodCheckLessThan
 });
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/core.js");
+var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("zod/v4/core/util.js");
 const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
 var _a;
 inst._zod ?? (inst._zod = {});
@@ -5272,14 +5272,14 @@ continue: !def.abort
 };
 });
 }),
-8532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/core.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 $W: ()=>config,
 GT: ()=>$ZodAsyncError,
 cr: ()=>globalConfig1,
 xI: ()=>$constructor
 });
-var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/util.js");
 var _a;
 const _zodDesc = {
 value: void 0,
@@ -5389,7 +5389,7 @@ if (newConfig) Object.assign(globalConfig1, newConfig);
 return globalConfig1;
 }
 }),
-4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/util.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 A2: ()=>normalizeParams,
 Gv: ()=>isObject,
@@ -5735,7 +5735,7 @@ value
 });
 }
 }),
-8395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/mini/schemas.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Rvf: ()=>_default,
 YOg: ()=>array,
@@ -5755,12 +5755,12 @@ YjP: ()=>schemas_string,
 KCZ: ()=>union,
 L5J: ()=>unknown
 });
-var core_core = __nccwpck_require__(8532);
-var core_checks = __nccwpck_require__(4890);
+var core_core = __nccwpck_require__("zod/v4/core/core.js");
+var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
 const anyString = /^[\s\S]{0,}$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const regexes_boolean = /^(?:true|false)$/i;
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 const version = {
 major: 4,
 minor: 6,
@@ -6507,7 +6507,7 @@ if (inst._zod.def.params) _iss.params = inst._zod.def.params;
 payload.issues.push(core_util.sn(_iss));
 }
 }
-var api = __nccwpck_require__(3305);
+var api = __nccwpck_require__("zod/v4/core/api.js");
 function _getMessage() {
 const internals = this._zod;
 internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
@@ -7042,11 +7042,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-251: "../packages/bottleneck-4905a1bc.js",
-735: "../packages/octokit-plugin-retry-2f9498ce.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
-815: "../packages/yaml-be1782b5.js",
-856: "../packages/octokit-plugin-throttling-b6e78495.js"
+251: "../packages/bottleneck-95b29343.js",
+735: "../packages/octokit-plugin-retry-4cafaf4c.js",
+758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
+815: "../packages/yaml-f417af5c.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

@@ -9,7 +9,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 P: ()=>createComparisons
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
 const compared = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -90,7 +90,7 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -172,7 +172,7 @@ __webpack_require__.d(__webpack_exports__, {
 createGitHub: ()=>createGitHub
 });
 var action_error = __webpack_require__(6856);
-var schemas = __webpack_require__(8395);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var visible = __webpack_require__(6474);
 var github_client = __webpack_require__(6156);
 const run = schemas.Ikc({
@@ -245,7 +245,7 @@ title: (0, visible.vI)(title, longestTitle)
 }
 var comparisons = __webpack_require__(7584);
 var contents = __webpack_require__(9686);
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__("node:crypto");
 const actor = schemas.mee(schemas.Ikc({
 __typename: schemas.YjP(),
 login: schemas.YjP()
@@ -1086,7 +1086,7 @@ comparisons: (0, comparisons.P)(client)
 __webpack_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);

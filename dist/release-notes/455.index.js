@@ -9,7 +9,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 P: ()=>createComparisons
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
 const compared = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 merge_base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -90,7 +90,7 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -171,7 +171,7 @@ author: author?.login ?? commit.author?.name ?? ''
 __webpack_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
-var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
@@ -404,7 +404,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 createApiHistory: ()=>createApiHistory
 });
-var schemas = __webpack_require__(8395);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 function createCommitGraph() {
 const commits = new Map();
 function history(head) {

@@ -8,13 +8,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 writeNotes: ()=>writeNotes
 });
-var external_node_crypto_ = __webpack_require__(7598);
-var promises_ = __webpack_require__(1455);
-var external_node_path_ = __webpack_require__(6760);
+var external_node_crypto_ = __webpack_require__("node:crypto");
+var promises_ = __webpack_require__("node:fs/promises");
+var external_node_path_ = __webpack_require__("node:path");
 var action_error = __webpack_require__(6856);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_os_ = __webpack_require__(8161);
+var external_node_child_process_ = __webpack_require__("node:child_process");
+var external_node_fs_ = __webpack_require__("node:fs");
+var external_node_os_ = __webpack_require__("node:os");
 const steady = [
 '-c',
 'core.hooksPath=/dev/null',
@@ -62,7 +62,7 @@ stdio: [
 });
 async function run(args, { input, env } = {}) {
 signal.throwIfAborted();
-const { exec } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3462));
+const { exec } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, "@actions/exec/lib/exec.js"));
 const stdout = [];
 const stderr = [];
 try {
@@ -676,8 +676,8 @@ const plain = (line)=>line.replace(/\]\([^()]*\)/g, ']').replace(/\\(?=[^A-Za-z0
 return text.split('\n').some((line)=>line.startsWith('#') && pattern.test(plain(line)));
 }
 var markdown = __webpack_require__(1867);
-var schemas = __webpack_require__(8395);
-var api = __webpack_require__(3305);
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var api = __webpack_require__("zod/v4/core/api.js");
 const words = {
 en: {
 breaking: "\u{1F4A5} Breaking changes",
@@ -1229,7 +1229,7 @@ from,
 to: last + end.length
 };
 }
-var node_modules_semver = __webpack_require__(2088);
+var node_modules_semver = __webpack_require__("semver/index.js");
 function versionTags(tags, prefix) {
 return tags.flatMap(({ name, sha })=>{
 const version = versionOf(name, prefix);
@@ -2337,7 +2337,7 @@ return covered;
 __webpack_require__.d(__webpack_exports__, {
 t: ()=>knownTypes
 });
-var conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(523);
+var conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("conventional-changelog-conventionalcommits/src/index.js");
 const knownTypes = [
 ...conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_0__.EH.map(({ type })=>type),
 'security'
@@ -2348,7 +2348,7 @@ __webpack_require__.d(__webpack_exports__, {
 p: ()=>readChange,
 w: ()=>withShortLines
 });
-var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("conventional-commits-parser/dist/index.js");
 var _known_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3982);
 const none = void 0;
 const headerPattern = /^(\w+)(?:\((.*?)\))?!?:\s+(.+)$/;
@@ -2525,7 +2525,7 @@ $o: ()=>tidyGlob,
 Gv: ()=>unmatched,
 jN: ()=>matcher
 });
-var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("picomatch/index.js");
 var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5896);
 function tidyGlob(path) {
 const [, not = '', glob = ''] = /^(!?)(?:\.\/+)*(.*?)\/*$/s.exec(path) ?? [];

@@ -33,9 +33,9 @@ module.exports = webpackEmptyAsyncContext;
 __webpack_require__.d(__webpack_exports__, {
 conventionalSection: ()=>conventionalSection
 });
-var conventional_changelog__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5830);
-var conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(523);
-var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4674);
+var conventional_changelog__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("conventional-changelog/dist/index.js");
+var conventional_changelog_conventionalcommits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("conventional-changelog-conventionalcommits/src/index.js");
+var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("conventional-commits-parser/dist/index.js");
 var _commits_read_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7638);
 var _commits_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8679);
 const types = [

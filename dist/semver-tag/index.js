@@ -6,9 +6,9 @@ const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 var __webpack_modules__ = {
-4006: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+"picomatch/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const pico = __nccwpck_require__("picomatch/lib/picomatch.js");
+const utils = __nccwpck_require__("picomatch/lib/utils.js");
 function picomatch(glob, options, returnState = false) {
 if (options && (null === options.windows || void 0 === options.windows)) options = {
 ...options,
@@ -19,7 +19,7 @@ return pico(glob, options, returnState);
 Object.assign(picomatch, pico);
 module.exports = picomatch;
 }),
-5595: ((module)=>{
+"picomatch/lib/constants.js": ((module)=>{
 const WIN_SLASH = '\\\\/';
 const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -182,9 +182,9 @@ return true === win32 ? WINDOWS_CHARS : POSIX_CHARS;
 }
 };
 }),
-8265: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const constants1 = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+"picomatch/lib/parse.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const constants1 = __nccwpck_require__("picomatch/lib/constants.js");
+const utils = __nccwpck_require__("picomatch/lib/utils.js");
 const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants1;
 const expandRange = (args, options)=>{
 if ('function' == typeof options.expandRange) return options.expandRange(...args, options);
@@ -1202,11 +1202,11 @@ return source;
 };
 module.exports = parse;
 }),
-8016: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants1 = __nccwpck_require__(5595);
+"picomatch/lib/picomatch.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const scan = __nccwpck_require__("picomatch/lib/scan.js");
+const parse = __nccwpck_require__("picomatch/lib/parse.js");
+const utils = __nccwpck_require__("picomatch/lib/utils.js");
+const constants1 = __nccwpck_require__("picomatch/lib/constants.js");
 const isObject = (val)=>val && 'object' == typeof val && !Array.isArray(val);
 const picomatch = (glob, options, returnState = false)=>{
 if (Array.isArray(glob)) {
@@ -1337,9 +1337,9 @@ return /$^/;
 picomatch.constants = constants1;
 module.exports = picomatch;
 }),
-1781: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const utils = __nccwpck_require__(4059);
-const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__(5595);
+"picomatch/lib/scan.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const utils = __nccwpck_require__("picomatch/lib/utils.js");
+const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__("picomatch/lib/constants.js");
 const isPathSeparator = (code)=>code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 const depth = (token)=>{
 if (true !== token.isPrefix) token.depth = token.isGlobstar ? 1 / 0 : 1;
@@ -1615,8 +1615,8 @@ return state;
 };
 module.exports = scan;
 }),
-4059: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__(5595);
+"picomatch/lib/utils.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = __nccwpck_require__("picomatch/lib/constants.js");
 exports.isObject = (val)=>null !== val && 'object' == typeof val && !Array.isArray(val);
 exports.hasRegexChars = (str)=>REGEX_SPECIAL_CHARS.test(str);
 exports.isRegexChar = (str)=>1 === str.length && exports.hasRegexChars(str);
@@ -1659,7 +1659,7 @@ if ('' === last) return segs[segs.length - 2];
 return last;
 };
 }),
-9379: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"semver/classes/comparator.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 const ANY = Symbol('SemVer ANY');
 class Comparator {
 static get ANY() {
@@ -1721,14 +1721,14 @@ return false;
 }
 }
 module.exports = Comparator;
-const parseOptions = __nccwpck_require__(356);
-const { safeRe: re, t } = __nccwpck_require__(5471);
-const cmp = __nccwpck_require__(8646);
-const debug = __nccwpck_require__(1159);
-const SemVer = __nccwpck_require__(7163);
-const Range = __nccwpck_require__(6782);
+const parseOptions = __nccwpck_require__("semver/internal/parse-options.js");
+const { safeRe: re, t } = __nccwpck_require__("semver/internal/re.js");
+const cmp = __nccwpck_require__("semver/functions/cmp.js");
+const debug = __nccwpck_require__("semver/internal/debug.js");
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
+const Range = __nccwpck_require__("semver/classes/range.js");
 }),
-6782: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"semver/classes/range.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 const SPACE_CHARACTERS = /\s+/g;
 class Range {
 constructor(range, options){
@@ -1841,15 +1841,15 @@ return false;
 }
 }
 module.exports = Range;
-const LRU = __nccwpck_require__(1383);
+const LRU = __nccwpck_require__("semver/internal/lrucache.js");
 const cache = new LRU();
-const parseOptions = __nccwpck_require__(356);
-const Comparator = __nccwpck_require__(9379);
-const debug = __nccwpck_require__(1159);
-const SemVer = __nccwpck_require__(7163);
-const trimComparatorWhitespace = __nccwpck_require__(9737);
-const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = __nccwpck_require__(5471);
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101);
+const parseOptions = __nccwpck_require__("semver/internal/parse-options.js");
+const Comparator = __nccwpck_require__("semver/classes/comparator.js");
+const debug = __nccwpck_require__("semver/internal/debug.js");
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
+const trimComparatorWhitespace = __nccwpck_require__("semver/internal/trim-comparator-whitespace.js");
+const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = __nccwpck_require__("semver/internal/re.js");
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__("semver/internal/constants.js");
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g');
 const isNullSet = (c)=>'<0.0.0-0' === c.value;
 const isAny = (c)=>'' === c.value;
@@ -1991,12 +1991,12 @@ return false;
 return true;
 };
 }),
-7163: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const debug = __nccwpck_require__(1159);
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101);
-const { safeRe: re, t } = __nccwpck_require__(5471);
-const parseOptions = __nccwpck_require__(356);
-const { compareIdentifiers } = __nccwpck_require__(3348);
+"semver/classes/semver.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const debug = __nccwpck_require__("semver/internal/debug.js");
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__("semver/internal/constants.js");
+const { safeRe: re, t } = __nccwpck_require__("semver/internal/re.js");
+const parseOptions = __nccwpck_require__("semver/internal/parse-options.js");
+const { compareIdentifiers } = __nccwpck_require__("semver/internal/identifiers.js");
 const isPrereleaseIdentifier = (prerelease, identifier)=>{
 const identifiers = identifier.split('.');
 if (identifiers.length > prerelease.length) return false;
@@ -2184,21 +2184,21 @@ return this;
 }
 module.exports = SemVer;
 }),
-1799: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const parse = __nccwpck_require__(6353);
+"semver/functions/clean.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const parse = __nccwpck_require__("semver/functions/parse.js");
 const clean = (version, options)=>{
 const s = parse(version.trim().replace(/^[=v]+/, ''), options);
 return s ? s.version : null;
 };
 module.exports = clean;
 }),
-8646: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const eq = __nccwpck_require__(5082);
-const neq = __nccwpck_require__(4974);
-const gt = __nccwpck_require__(6599);
-const gte = __nccwpck_require__(1236);
-const lt = __nccwpck_require__(3872);
-const lte = __nccwpck_require__(6717);
+"semver/functions/cmp.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const eq = __nccwpck_require__("semver/functions/eq.js");
+const neq = __nccwpck_require__("semver/functions/neq.js");
+const gt = __nccwpck_require__("semver/functions/gt.js");
+const gte = __nccwpck_require__("semver/functions/gte.js");
+const lt = __nccwpck_require__("semver/functions/lt.js");
+const lte = __nccwpck_require__("semver/functions/lte.js");
 const cmp = (a, op, b, loose)=>{
 switch(op){
 case '===':
@@ -2229,10 +2229,10 @@ throw new TypeError(`Invalid operator: ${op}`);
 };
 module.exports = cmp;
 }),
-5385: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
-const parse = __nccwpck_require__(6353);
-const { safeRe: re, t } = __nccwpck_require__(5471);
+"semver/functions/coerce.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
+const parse = __nccwpck_require__("semver/functions/parse.js");
+const { safeRe: re, t } = __nccwpck_require__("semver/internal/re.js");
 const coerce = (version, options)=>{
 if (version instanceof SemVer) return version;
 if ('number' == typeof version) version = String(version);
@@ -2258,8 +2258,8 @@ return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
 };
 module.exports = coerce;
 }),
-7648: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
+"semver/functions/compare-build.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
 const compareBuild = (a, b, loose)=>{
 const versionA = new SemVer(a, loose);
 const versionB = new SemVer(b, loose);
@@ -2267,18 +2267,18 @@ return versionA.compare(versionB) || versionA.compareBuild(versionB);
 };
 module.exports = compareBuild;
 }),
-6874: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compare = __nccwpck_require__(8469);
+"semver/functions/compare-loose.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const compareLoose = (a, b)=>compare(a, b, true);
 module.exports = compareLoose;
 }),
-8469: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
+"semver/functions/compare.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
 const compare = (a, b, loose)=>new SemVer(a, loose).compare(new SemVer(b, loose));
 module.exports = compare;
 }),
-711: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const parse = __nccwpck_require__(6353);
+"semver/functions/diff.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const parse = __nccwpck_require__("semver/functions/parse.js");
 const diff = (version1, version2)=>{
 const v1 = parse(version1, null, true);
 const v2 = parse(version2, null, true);
@@ -2304,23 +2304,23 @@ return 'prerelease';
 };
 module.exports = diff;
 }),
-5082: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compare = __nccwpck_require__(8469);
+"semver/functions/eq.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const eq = (a, b, loose)=>0 === compare(a, b, loose);
 module.exports = eq;
 }),
-6599: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compare = __nccwpck_require__(8469);
+"semver/functions/gt.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const gt = (a, b, loose)=>compare(a, b, loose) > 0;
 module.exports = gt;
 }),
-1236: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compare = __nccwpck_require__(8469);
+"semver/functions/gte.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const gte = (a, b, loose)=>compare(a, b, loose) >= 0;
 module.exports = gte;
 }),
-2338: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
+"semver/functions/inc.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
 const inc = (version, release, options, identifier, identifierBase)=>{
 if ('string' == typeof options) {
 identifierBase = identifier;
@@ -2335,33 +2335,33 @@ return null;
 };
 module.exports = inc;
 }),
-3872: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compare = __nccwpck_require__(8469);
+"semver/functions/lt.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const lt = (a, b, loose)=>compare(a, b, loose) < 0;
 module.exports = lt;
 }),
-6717: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compare = __nccwpck_require__(8469);
+"semver/functions/lte.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const lte = (a, b, loose)=>compare(a, b, loose) <= 0;
 module.exports = lte;
 }),
-8511: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
+"semver/functions/major.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
 const major = (a, loose)=>new SemVer(a, loose).major;
 module.exports = major;
 }),
-2603: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
+"semver/functions/minor.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
 const minor = (a, loose)=>new SemVer(a, loose).minor;
 module.exports = minor;
 }),
-4974: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compare = __nccwpck_require__(8469);
+"semver/functions/neq.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const neq = (a, b, loose)=>0 !== compare(a, b, loose);
 module.exports = neq;
 }),
-6353: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
+"semver/functions/parse.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
 const parse = (version, options, throwErrors = false)=>{
 if (version instanceof SemVer) return version;
 try {
@@ -2373,31 +2373,31 @@ throw er;
 };
 module.exports = parse;
 }),
-8756: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
+"semver/functions/patch.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
 const patch = (a, loose)=>new SemVer(a, loose).patch;
 module.exports = patch;
 }),
-5714: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const parse = __nccwpck_require__(6353);
+"semver/functions/prerelease.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const parse = __nccwpck_require__("semver/functions/parse.js");
 const prerelease = (version, options)=>{
 const parsed = parse(version, options);
 return parsed && parsed.prerelease.length ? parsed.prerelease : null;
 };
 module.exports = prerelease;
 }),
-2173: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compare = __nccwpck_require__(8469);
+"semver/functions/rcompare.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const rcompare = (a, b, loose)=>compare(b, a, loose);
 module.exports = rcompare;
 }),
-7192: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compareBuild = __nccwpck_require__(7648);
+"semver/functions/rsort.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compareBuild = __nccwpck_require__("semver/functions/compare-build.js");
 const rsort = (list, loose)=>list.sort((a, b)=>compareBuild(b, a, loose));
 module.exports = rsort;
 }),
-8011: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const Range = __nccwpck_require__(6782);
+"semver/functions/satisfies.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const Range = __nccwpck_require__("semver/classes/range.js");
 const satisfies = (version, range, options)=>{
 try {
 range = new Range(range, options);
@@ -2408,15 +2408,15 @@ return range.test(version);
 };
 module.exports = satisfies;
 }),
-9872: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const compareBuild = __nccwpck_require__(7648);
+"semver/functions/sort.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const compareBuild = __nccwpck_require__("semver/functions/compare-build.js");
 const sort = (list, loose)=>list.sort((a, b)=>compareBuild(a, b, loose));
 module.exports = sort;
 }),
-6114: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const parse = __nccwpck_require__(6353);
-const constants1 = __nccwpck_require__(5101);
-const SemVer = __nccwpck_require__(7163);
+"semver/functions/truncate.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const parse = __nccwpck_require__("semver/functions/parse.js");
+const constants1 = __nccwpck_require__("semver/internal/constants.js");
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
 const truncate = (version, truncation, options)=>{
 if (!constants1.RELEASE_TYPES.includes(truncation)) return null;
 const clonedVersion = cloneInputVersion(version, options);
@@ -2443,57 +2443,57 @@ return version.format();
 const isPrerelease = (type)=>type.startsWith('pre');
 module.exports = truncate;
 }),
-8780: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const parse = __nccwpck_require__(6353);
+"semver/functions/valid.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const parse = __nccwpck_require__("semver/functions/parse.js");
 const valid = (version, options)=>{
 const v = parse(version, options);
 return v ? v.version : null;
 };
 module.exports = valid;
 }),
-2088: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const internalRe = __nccwpck_require__(5471);
-const constants1 = __nccwpck_require__(5101);
-const SemVer = __nccwpck_require__(7163);
-const identifiers = __nccwpck_require__(3348);
-const parse = __nccwpck_require__(6353);
-const valid = __nccwpck_require__(8780);
-const clean = __nccwpck_require__(1799);
-const inc = __nccwpck_require__(2338);
-const diff = __nccwpck_require__(711);
-const major = __nccwpck_require__(8511);
-const minor = __nccwpck_require__(2603);
-const patch = __nccwpck_require__(8756);
-const prerelease = __nccwpck_require__(5714);
-const compare = __nccwpck_require__(8469);
-const rcompare = __nccwpck_require__(2173);
-const compareLoose = __nccwpck_require__(6874);
-const compareBuild = __nccwpck_require__(7648);
-const sort = __nccwpck_require__(9872);
-const rsort = __nccwpck_require__(7192);
-const gt = __nccwpck_require__(6599);
-const lt = __nccwpck_require__(3872);
-const eq = __nccwpck_require__(5082);
-const neq = __nccwpck_require__(4974);
-const gte = __nccwpck_require__(1236);
-const lte = __nccwpck_require__(6717);
-const cmp = __nccwpck_require__(8646);
-const coerce = __nccwpck_require__(5385);
-const truncate = __nccwpck_require__(6114);
-const Comparator = __nccwpck_require__(9379);
-const Range = __nccwpck_require__(6782);
-const satisfies = __nccwpck_require__(8011);
-const toComparators = __nccwpck_require__(4750);
-const maxSatisfying = __nccwpck_require__(3193);
-const minSatisfying = __nccwpck_require__(8595);
-const minVersion = __nccwpck_require__(1866);
-const validRange = __nccwpck_require__(4737);
-const outside = __nccwpck_require__(280);
-const gtr = __nccwpck_require__(2276);
-const ltr = __nccwpck_require__(5213);
-const intersects = __nccwpck_require__(3465);
-const simplifyRange = __nccwpck_require__(2028);
-const subset = __nccwpck_require__(1489);
+"semver/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const internalRe = __nccwpck_require__("semver/internal/re.js");
+const constants1 = __nccwpck_require__("semver/internal/constants.js");
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
+const identifiers = __nccwpck_require__("semver/internal/identifiers.js");
+const parse = __nccwpck_require__("semver/functions/parse.js");
+const valid = __nccwpck_require__("semver/functions/valid.js");
+const clean = __nccwpck_require__("semver/functions/clean.js");
+const inc = __nccwpck_require__("semver/functions/inc.js");
+const diff = __nccwpck_require__("semver/functions/diff.js");
+const major = __nccwpck_require__("semver/functions/major.js");
+const minor = __nccwpck_require__("semver/functions/minor.js");
+const patch = __nccwpck_require__("semver/functions/patch.js");
+const prerelease = __nccwpck_require__("semver/functions/prerelease.js");
+const compare = __nccwpck_require__("semver/functions/compare.js");
+const rcompare = __nccwpck_require__("semver/functions/rcompare.js");
+const compareLoose = __nccwpck_require__("semver/functions/compare-loose.js");
+const compareBuild = __nccwpck_require__("semver/functions/compare-build.js");
+const sort = __nccwpck_require__("semver/functions/sort.js");
+const rsort = __nccwpck_require__("semver/functions/rsort.js");
+const gt = __nccwpck_require__("semver/functions/gt.js");
+const lt = __nccwpck_require__("semver/functions/lt.js");
+const eq = __nccwpck_require__("semver/functions/eq.js");
+const neq = __nccwpck_require__("semver/functions/neq.js");
+const gte = __nccwpck_require__("semver/functions/gte.js");
+const lte = __nccwpck_require__("semver/functions/lte.js");
+const cmp = __nccwpck_require__("semver/functions/cmp.js");
+const coerce = __nccwpck_require__("semver/functions/coerce.js");
+const truncate = __nccwpck_require__("semver/functions/truncate.js");
+const Comparator = __nccwpck_require__("semver/classes/comparator.js");
+const Range = __nccwpck_require__("semver/classes/range.js");
+const satisfies = __nccwpck_require__("semver/functions/satisfies.js");
+const toComparators = __nccwpck_require__("semver/ranges/to-comparators.js");
+const maxSatisfying = __nccwpck_require__("semver/ranges/max-satisfying.js");
+const minSatisfying = __nccwpck_require__("semver/ranges/min-satisfying.js");
+const minVersion = __nccwpck_require__("semver/ranges/min-version.js");
+const validRange = __nccwpck_require__("semver/ranges/valid.js");
+const outside = __nccwpck_require__("semver/ranges/outside.js");
+const gtr = __nccwpck_require__("semver/ranges/gtr.js");
+const ltr = __nccwpck_require__("semver/ranges/ltr.js");
+const intersects = __nccwpck_require__("semver/ranges/intersects.js");
+const simplifyRange = __nccwpck_require__("semver/ranges/simplify.js");
+const subset = __nccwpck_require__("semver/ranges/subset.js");
 module.exports = {
 parse,
 valid,
@@ -2543,7 +2543,7 @@ compareIdentifiers: identifiers.compareIdentifiers,
 rcompareIdentifiers: identifiers.rcompareIdentifiers
 };
 }),
-5101: ((module)=>{
+"semver/internal/constants.js": ((module)=>{
 const SEMVER_SPEC_VERSION = '2.0.0';
 const MAX_LENGTH = 256;
 const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
@@ -2597,11 +2597,11 @@ FLAG_INCLUDE_PRERELEASE: 0b001,
 FLAG_LOOSE: 0b010
 };
 }),
-1159: ((module)=>{
+"semver/internal/debug.js": ((module)=>{
 const debug = 'object' == typeof process && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args)=>console.error('SEMVER', ...args) : ()=>{};
 module.exports = debug;
 }),
-3348: ((module)=>{
+"semver/internal/identifiers.js": ((module)=>{
 const numeric = /^[0-9]+$/;
 const compareIdentifiers = (a, b)=>{
 if ('number' == typeof a && 'number' == typeof b) return a === b ? 0 : a < b ? -1 : 1;
@@ -2619,7 +2619,7 @@ compareIdentifiers,
 rcompareIdentifiers
 };
 }),
-1383: ((module)=>{
+"semver/internal/lrucache.js": ((module)=>{
 class LRUCache {
 constructor(){
 this.max = 1000;
@@ -2651,7 +2651,7 @@ return this;
 }
 module.exports = LRUCache;
 }),
-356: ((module)=>{
+"semver/internal/parse-options.js": ((module)=>{
 const looseOption = Object.freeze({
 loose: true
 });
@@ -2663,9 +2663,9 @@ return options;
 };
 module.exports = parseOptions;
 }),
-5471: ((module, exports, __nccwpck_require__)=>{
-const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __nccwpck_require__(5101);
-const debug = __nccwpck_require__(1159);
+"semver/internal/re.js": ((module, exports, __nccwpck_require__)=>{
+const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __nccwpck_require__("semver/internal/constants.js");
+const debug = __nccwpck_require__("semver/internal/debug.js");
 exports = module.exports = {};
 const re = exports.re = [];
 const safeRe = exports.safeRe = [];
@@ -2749,8 +2749,8 @@ createToken('STAR', '(<|>)?=?\\s*\\*');
 createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$');
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$');
 }),
-9737: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __nccwpck_require__(5101);
+"semver/internal/trim-comparator-whitespace.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __nccwpck_require__("semver/internal/constants.js");
 const whitespace = new Uint8Array(0x10000);
 for (const char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)] = 1;
 const isWhitespace = (char)=>void 0 !== char && 1 === whitespace[char.charCodeAt(0)];
@@ -2887,13 +2887,13 @@ return result + range.slice(copyFrom);
 };
 module.exports = trimComparatorWhitespace;
 }),
-2276: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const outside = __nccwpck_require__(280);
+"semver/ranges/gtr.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const outside = __nccwpck_require__("semver/ranges/outside.js");
 const gtr = (version, range, options)=>outside(version, range, '>', options);
 module.exports = gtr;
 }),
-3465: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const Range = __nccwpck_require__(6782);
+"semver/ranges/intersects.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const Range = __nccwpck_require__("semver/classes/range.js");
 const intersects = (r1, r2, options)=>{
 r1 = new Range(r1, options);
 r2 = new Range(r2, options);
@@ -2901,14 +2901,14 @@ return r1.intersects(r2, options);
 };
 module.exports = intersects;
 }),
-5213: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const outside = __nccwpck_require__(280);
+"semver/ranges/ltr.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const outside = __nccwpck_require__("semver/ranges/outside.js");
 const ltr = (version, range, options)=>outside(version, range, '<', options);
 module.exports = ltr;
 }),
-3193: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
-const Range = __nccwpck_require__(6782);
+"semver/ranges/max-satisfying.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
+const Range = __nccwpck_require__("semver/classes/range.js");
 const maxSatisfying = (versions, range, options)=>{
 let max = null;
 let maxSV = null;
@@ -2930,9 +2930,9 @@ return max;
 };
 module.exports = maxSatisfying;
 }),
-8595: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
-const Range = __nccwpck_require__(6782);
+"semver/ranges/min-satisfying.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
+const Range = __nccwpck_require__("semver/classes/range.js");
 const minSatisfying = (versions, range, options)=>{
 let min = null;
 let minSV = null;
@@ -2954,10 +2954,10 @@ return min;
 };
 module.exports = minSatisfying;
 }),
-1866: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
-const Range = __nccwpck_require__(6782);
-const gt = __nccwpck_require__(6599);
+"semver/ranges/min-version.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
+const Range = __nccwpck_require__("semver/classes/range.js");
+const gt = __nccwpck_require__("semver/functions/gt.js");
 const minVersion = (range, loose)=>{
 range = new Range(range, loose);
 let minver = new SemVer('0.0.0');
@@ -2993,16 +2993,16 @@ return null;
 };
 module.exports = minVersion;
 }),
-280: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const SemVer = __nccwpck_require__(7163);
-const Comparator = __nccwpck_require__(9379);
+"semver/ranges/outside.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const SemVer = __nccwpck_require__("semver/classes/semver.js");
+const Comparator = __nccwpck_require__("semver/classes/comparator.js");
 const { ANY } = Comparator;
-const Range = __nccwpck_require__(6782);
-const satisfies = __nccwpck_require__(8011);
-const gt = __nccwpck_require__(6599);
-const lt = __nccwpck_require__(3872);
-const lte = __nccwpck_require__(6717);
-const gte = __nccwpck_require__(1236);
+const Range = __nccwpck_require__("semver/classes/range.js");
+const satisfies = __nccwpck_require__("semver/functions/satisfies.js");
+const gt = __nccwpck_require__("semver/functions/gt.js");
+const lt = __nccwpck_require__("semver/functions/lt.js");
+const lte = __nccwpck_require__("semver/functions/lte.js");
+const gte = __nccwpck_require__("semver/functions/gte.js");
 const outside = (version, range, hilo, options)=>{
 version = new SemVer(version, options);
 range = new Range(range, options);
@@ -3045,9 +3045,9 @@ return true;
 };
 module.exports = outside;
 }),
-2028: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const satisfies = __nccwpck_require__(8011);
-const compare = __nccwpck_require__(8469);
+"semver/ranges/simplify.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const satisfies = __nccwpck_require__("semver/functions/satisfies.js");
+const compare = __nccwpck_require__("semver/functions/compare.js");
 module.exports = (versions, range, options)=>{
 const set = [];
 let first = null;
@@ -3082,12 +3082,12 @@ const original = 'string' == typeof range.raw ? range.raw : String(range);
 return simplified.length < original.length ? simplified : range;
 };
 }),
-1489: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const Range = __nccwpck_require__(6782);
-const Comparator = __nccwpck_require__(9379);
+"semver/ranges/subset.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const Range = __nccwpck_require__("semver/classes/range.js");
+const Comparator = __nccwpck_require__("semver/classes/comparator.js");
 const { ANY } = Comparator;
-const satisfies = __nccwpck_require__(8011);
-const compare = __nccwpck_require__(8469);
+const satisfies = __nccwpck_require__("semver/functions/satisfies.js");
+const compare = __nccwpck_require__("semver/functions/compare.js");
 const subset = (sub, dom, options = {})=>{
 if (sub === dom) return true;
 sub = new Range(sub, options);
@@ -3178,13 +3178,13 @@ return comp < 0 ? a : comp > 0 ? b : '<' === b.operator && '<=' === a.operator ?
 };
 module.exports = subset;
 }),
-4750: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const Range = __nccwpck_require__(6782);
+"semver/ranges/to-comparators.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const Range = __nccwpck_require__("semver/classes/range.js");
 const toComparators = (range, options)=>new Range(range, options).set.map((comp)=>comp.map((c)=>c.value).join(' ').trim().split(' '));
 module.exports = toComparators;
 }),
-4737: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-const Range = __nccwpck_require__(6782);
+"semver/ranges/valid.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+const Range = __nccwpck_require__("semver/classes/range.js");
 const validRange = (range, options)=>{
 try {
 return new Range(range, options).range || '*';
@@ -3194,15 +3194,15 @@ return null;
 };
 module.exports = validRange;
 }),
-770: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
-module.exports = __nccwpck_require__(218);
+"tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
 }),
-218: ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var util = __nccwpck_require__(9023);
+"tunnel/lib/tunnel.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
+var tls = __nccwpck_require__("tls");
+var http = __nccwpck_require__("http");
+var https = __nccwpck_require__("https");
+var events = __nccwpck_require__("events");
+var util = __nccwpck_require__("util");
 exports.httpOverHttp = httpOverHttp;
 exports.httpsOverHttp = httpsOverHttp;
 exports.httpOverHttps = httpOverHttps;
@@ -3410,52 +3410,52 @@ module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
-2613: ((module)=>{
+assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
 }),
-181: ((module)=>{
+buffer: ((module)=>{
 module.exports = process.getBuiltinModule("buffer");
 }),
-4434: ((module)=>{
+events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
 }),
-9896: ((module)=>{
+fs: ((module)=>{
 module.exports = process.getBuiltinModule("fs");
 }),
-8611: ((module)=>{
+http: ((module)=>{
 module.exports = process.getBuiltinModule("http");
 }),
-5692: ((module)=>{
+https: ((module)=>{
 module.exports = process.getBuiltinModule("https");
 }),
-9278: ((module)=>{
+net: ((module)=>{
 module.exports = process.getBuiltinModule("net");
 }),
-7598: ((module)=>{
+"node:crypto": ((module)=>{
 module.exports = process.getBuiltinModule("node:crypto");
 }),
-3024: ((module)=>{
+"node:fs": ((module)=>{
 module.exports = process.getBuiltinModule("node:fs");
 }),
-8161: ((module)=>{
+"node:os": ((module)=>{
 module.exports = process.getBuiltinModule("node:os");
 }),
-6760: ((module)=>{
+"node:path": ((module)=>{
 module.exports = process.getBuiltinModule("node:path");
 }),
-857: ((module)=>{
+os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-6928: ((module)=>{
+path: ((module)=>{
 module.exports = process.getBuiltinModule("path");
 }),
-932: ((module)=>{
+process: ((module)=>{
 module.exports = process.getBuiltinModule("process");
 }),
-4756: ((module)=>{
+tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
-9023: ((module)=>{
+util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
 7516: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
@@ -3477,10 +3477,10 @@ X: ()=>run_action
 var action_error = __nccwpck_require__(6856);
 var git_paths = __nccwpck_require__(8187);
 const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__("node:path");
 const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_os_ = __nccwpck_require__("node:os");
 const steady = [
 '-c',
 'core.hooksPath=/dev/null',
@@ -3528,7 +3528,7 @@ stdio: [
 });
 async function run(args, { input, env } = {}) {
 signal.throwIfAborted();
-const { exec } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9529));
+const { exec } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/exec/lib/exec.js"));
 const stdout = [];
 const stderr = [];
 try {
@@ -4118,7 +4118,7 @@ directory
 });
 throw new action_error.lZ('GIT_NO_REPOSITORY', `${missing.message}, and a clone failed: ${gitFailure(args, result).message}`);
 }
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__("picomatch/index.js");
 function readChannelRule(line) {
 const match = /^(\S+?)\s*:\s*([0-9A-Za-z-]*[A-Za-z-][0-9A-Za-z-]*)$/.exec(line);
 return match ? {
@@ -4148,7 +4148,7 @@ return [
 ] : []
 ];
 }
-var semver = __nccwpck_require__(2088);
+var semver = __nccwpck_require__("semver/index.js");
 function versionTags(tags, prefix) {
 return tags.flatMap(({ name, sha })=>{
 const version = versionOf(name, prefix);
@@ -6838,8 +6838,8 @@ return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
 }
 var markdown = __nccwpck_require__(1867);
 var action_action = __nccwpck_require__(2369);
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
 const largestYaml = 131072;
 function readWorkspaceFile(path1, { workspace, temp }, most) {
 const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
@@ -7117,7 +7117,7 @@ example: field.example
 function camelCase(name) {
 return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
 function writeReport(report, temp, redact) {
 const folder = (0, external_node_path_.join)(temp, 'release-kit');
 (0, external_node_fs_.mkdirSync)(folder, {
@@ -7135,7 +7135,7 @@ one
 (0, external_node_fs_.writeFileSync)(path1, `${JSON.stringify(report, redacted, 2)}\n`);
 return path1;
 }
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__("node:os");
 function readRunContext(given) {
 const env = Object.fromEntries(Object.entries(given).filter(([, value])=>'' !== value));
 const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -7173,7 +7173,7 @@ return 'object' == typeof event && null !== event ? event : {};
 return {};
 }
 }
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__("os");
 function toCommandValue(input) {
 if (null == input) return '';
 else if ('string' == typeof input || input instanceof String) return input;
@@ -7230,7 +7230,7 @@ function escapeProperty(s) {
 return toCommandValue(s).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__("fs");
 function issueFileCommand(command, message) {
 const filePath = process.env[`GITHUB_${command}`];
 if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -7246,10 +7246,10 @@ if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not 
 if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_ = __nccwpck_require__(6928);
-var external_http_ = __nccwpck_require__(8611);
+var external_path_ = __nccwpck_require__("path");
+var external_http_ = __nccwpck_require__("http");
 var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__("https");
 var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 function getProxyUrl(reqUrl) {
 const usingSsl = 'https:' === reqUrl.protocol;
@@ -7299,7 +7299,7 @@ get password() {
 return this._decodedPassword;
 }
 }
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__("tunnel/index.js");
 var index_cjs_ = __nccwpck_require__(2672);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
@@ -8096,7 +8096,7 @@ return pth.replace(/[/]/g, '\\');
 function toPlatformPath(pth) {
 return pth.replace(/[/\\]/g, external_path_.sep);
 }
-var exec = __nccwpck_require__(9529);
+var exec = __nccwpck_require__("@actions/exec/lib/exec.js");
 var platform_awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -8952,7 +8952,7 @@ $o: ()=>tidyGlob,
 Gv: ()=>unmatched,
 jN: ()=>matcher
 });
-var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("picomatch/index.js");
 var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5896);
 function tidyGlob(path1) {
 const [, not = '', glob = ''] = /^(!?)(?:\.\/+)*(.*?)\/*$/s.exec(path1) ?? [];
@@ -9141,17 +9141,17 @@ const minutes = Math.round(seconds / 60);
 return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m`;
 }
 }),
-9529: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"@actions/exec/lib/exec.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 exec: ()=>exec,
 H: ()=>getExecOutput
 });
 const external_string_decoder_namespaceObject = process.getBuiltinModule("string_decoder");
-var external_os_ = __nccwpck_require__(857);
-var external_events_ = __nccwpck_require__(4434);
+var external_os_ = __nccwpck_require__("os");
+var external_events_ = __nccwpck_require__("events");
 const external_child_process_namespaceObject = process.getBuiltinModule("child_process");
-var external_path_ = __nccwpck_require__(6928);
-var external_fs_ = __nccwpck_require__(9896);
+var external_path_ = __nccwpck_require__("path");
+var external_fs_ = __nccwpck_require__("fs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -9865,12 +9865,12 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-251: "../packages/bottleneck-4905a1bc.js",
-395: "../packages/zod-3951fd8f.js",
-735: "../packages/octokit-plugin-retry-2f9498ce.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-75315448.js",
-815: "../packages/yaml-be1782b5.js",
-856: "../packages/octokit-plugin-throttling-b6e78495.js"
+251: "../packages/bottleneck-95b29343.js",
+395: "../packages/zod-9c11f031.js",
+735: "../packages/octokit-plugin-retry-4cafaf4c.js",
+758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
+815: "../packages/yaml-f417af5c.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

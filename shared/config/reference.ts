@@ -12,7 +12,8 @@ const oneOf = (kinds: readonly string[]) =>
  */
 export const reference: Readonly<Record<string, string>> = {
   version: 'The version of this format: `1`',
-  locale: 'Language of everything people read: `en` (default) or `fr`. Read by all actions',
+  locale:
+    'Language of what people read: `en` (default) or `fr`; see [What is French](#what-is-french). Read by all actions',
   'time-zone':
     'IANA time zone, for example `Europe/Paris`, for windows, freezes and holidays whose rule names none. Default `UTC`. Read by deploy, deploy-coolify, deploy-platform',
 
@@ -42,7 +43,7 @@ export const reference: Readonly<Record<string, string>> = {
     'Which branch releases what: `main: stable`, `develop: beta`, globs allowed, `none` for a branch that is never tagged. Default: the default branch is stable. Read by semver-tag',
 
   releases:
-    'Planned release dates, `2026-12-15`: `freeze 7d before release` in `windows` closes the days before each. Read with the windows',
+    'Planned release dates, `2026-12-15`: `freeze 7d before release` in `windows` closes the days before each. Read with the windows, and by people for `notify.announce`',
 
   gate: 'What blocks a pull request or a release. Read by quality-gate; on a pull request, from the base commit',
   'gate.commands':
@@ -177,7 +178,7 @@ export const reference: Readonly<Record<string, string>> = {
     'When rollbacks are allowed, in the form of `windows`. Default: always. A run may always take back its own release. Read from the default branch when a person dispatches',
 
   'environments.*.database': 'Its database. Read by database; an input takes precedence',
-  'environments.*.database.engine': '`postgres` (default), `command` or `webhook`',
+  'environments.*.database.engine': '`postgres` (default), `mongodb`, `heroku`, `command` or `webhook`',
   'environments.*.database.url': 'NAME of the variable that holds the connection string',
   'environments.*.database.options': "The engine's own options: see docs/databases.md",
   'environments.*.database.migrations': 'A preset tool, or commands of your own',
@@ -189,12 +190,16 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.database.migrations.up': 'Applies pending migrations',
   'environments.*.database.migrations.down': 'Goes one step back, or back to `$MIGRATE_TO`',
   'environments.*.database.migrations.unlock': 'What a person types when the tool is stuck: shown, never run',
+  'environments.*.database.migrations.files':
+    'Folder of the migrations, read to find what pending ones do to the schema; `*/` in front: in any folder. Default: that of the preset',
   'environments.*.database.migrations.to': 'The migration to reach. Default: the newest',
   'environments.*.database.backup': 'Where backups are kept, and for how long',
   'environments.*.database.backup.store': 'A folder, or `command: LINE`',
   'environments.*.database.backup.retention': 'For example `365d`, the default',
   'environments.*.database.restore-mode': '`swap` (default with `postgres`) or `in-place`',
   'environments.*.database.integrity': 'One `name: query => answer` per item',
+  'environments.*.database.windows':
+    'When `migrate` and `refresh` are allowed, in the form of `windows`; what goes back is held to `rollback.windows`. Default: for `migrate` the `windows` of the environment, else always. Read from the default branch when a person dispatches',
   'environments.*.database.preflight': 'Limits beyond which nothing is migrated or restored',
   'environments.*.database.preflight.max-connections': 'Connections to the database',
   'environments.*.database.preflight.min-free-disk': 'Free on the runner, for example `10GB`',
@@ -229,6 +234,11 @@ export const reference: Readonly<Record<string, string>> = {
   notify: 'Who is told. Read by notify, deploy, rollback',
   'notify.escalation':
     'Who is told about an incident that stays open: `15m @devops-lead`, `60m email management@acme.example`. Read by people',
+  'notify.announce': 'Whom releases are announced to, besides the route `info`. Read by people',
+  'notify.announce.before':
+    'Customers and partners, told seven days before each date of `releases`: `email partners@acme.example`, or `@name` of a contact that is a channel',
+  'notify.announce.day':
+    'Stakeholders, told at 18:00 of the `time-zone` what was released in the day: `email board@acme.example`',
   'notify.urls': 'Base URLs of services that are elsewhere',
   'notify.urls.slack': "Base URL of Slack's Web API",
   'notify.urls.pagerduty': "Base URL of PagerDuty's events, for the EU region `https://events.eu.pagerduty.com/`",

@@ -224,6 +224,8 @@ export const configSchema = z.strictObject({
       ),
       /** How long an incident may be open, and who is told then: `15m @devops-lead`, `60m email a@b`. */
       escalation: z.optional(z.array(text)),
+      /** Whom planned releases, and the releases of a day, are announced to. */
+      announce: z.optional(z.strictObject({ before: z.optional(severity), day: z.optional(severity) })),
       /** Other regions, and proxies. */
       urls: z.optional(
         z.strictObject({ slack: z.optional(url), pagerduty: z.optional(url), statuspage: z.optional(url) }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Client, read } from './client.ts'
 import type { Comment, Issue, Issues } from './ports.ts'
+import { textOf } from './revisions.ts'
 
 const issue = z.object({
   number: z.number(),
@@ -27,7 +28,8 @@ const write = 'issues: write'
 /** Comments are written on pull requests too. */
 const discuss = 'issues: write, pull-requests: write'
 
-export function createIssues({ repo, ask, find, once }: Client): Issues {
+export function createIssues(client: Client): Issues {
+  const { repo, ask, find, once } = client
   async function list({ labels, state = 'open' }: Parameters<Issues['list']>[0]): Promise<Issue[]> {
     const answer = await ask(see, (octokit) =>
       octokit.paginate(octokit.rest.issues.listForRepo, {
@@ -69,6 +71,9 @@ export function createIssues({ repo, ask, find, once }: Client): Issues {
       return toIssue(read(issue, data, `issue ${number}`))
     },
     list,
+    async wasEdited(number) {
+      return (await textOf(client, number)).revisions.length > 1
+    },
     comments,
     comment(number, body) {
       return once(

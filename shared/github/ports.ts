@@ -27,9 +27,7 @@ export interface Refs {
   /** Creates a commit (no ref). Without a tree it has no files: a note with a name of its own, such as a lock's. @returns its sha */
   createCommit(commit: { message: string; parents: readonly string[]; tree?: string }): Promise<string>
   /** Undefined when there is no such commit; `tree` is the same for the same files. */
-  commit(
-    sha: string,
-  ): Promise<{ readonly message: string; readonly parents: readonly string[]; readonly tree: string } | undefined>
+  commit(sha: string): Promise<{ message: string; parents: readonly string[]; tree: string } | undefined>
   /** The commit that a ref points to, and its message; undefined where the ref is not there. One request, which compareAndSet then needs no more. */
   tip(ref: string): Promise<{ readonly sha: string; readonly message: string } | undefined>
   /**
@@ -188,6 +186,8 @@ export interface Issues {
   update(number: number, changes: { title?: string; body?: string; state?: 'open' | 'closed' }): Promise<Issue>
   /** Issues with all of these labels, newest first; `state`: default `open`. */
   list(filter: { labels: readonly string[]; state?: 'open' | 'all' }): Promise<readonly Issue[]>
+  /** Whether anybody has changed the text of an issue since it was opened, also where they put it back. */
+  wasEdited(number: number): Promise<boolean>
   /** Comments of an issue or a pull request, oldest first. */
   comments(number: number): Promise<readonly Comment[]>
   comment(number: number, body: string): Promise<Comment>

@@ -40,6 +40,8 @@ export interface Telling {
   readonly fields?: Readonly<Record<string, string>>
   readonly dedupKey?: string
   readonly isHandled?: boolean
+  /** Whom it is for cannot see the run. */
+  readonly isForOutsiders?: boolean
 }
 
 export interface TellingFacts {
@@ -52,7 +54,7 @@ export interface TellingFacts {
 }
 
 export function composeMessage(telling: Telling, { locale, owner, repo, actor, runUrl }: TellingFacts): Message {
-  const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling
+  const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false } = telling
   const words = catalogues[locale]
   const fields = complete(telling, { repo, actor })
   const { environment, service } = telling.fields ?? {}
@@ -63,7 +65,7 @@ export function composeMessage(telling: Telling, { locale, owner, repo, actor, r
     text: text.trim() === '' && event === 'maintenance' ? words.maintenance : text,
     services: servicesIn(fields),
     fields: ordered(event, fields).map(([name, value]) => ({ label: labelOf(name, words), value })),
-    link: { label: words.run, url: runUrl },
+    link: isForOutsiders ? undefined : { label: words.run, url: runUrl },
     source: `${owner}/${repo}`,
     dedupKey: dedupKey || incidentKey({ owner, repo, environment, service }),
     isHandled,

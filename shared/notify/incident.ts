@@ -32,7 +32,7 @@ export async function isIncidentOpen(issues: Issues, dedupKey: string): Promise<
 }
 
 /** An issue form sets labels for anybody: who wrote the issue tells whether it is taken for an incident's. */
-const incidentLabel = 'incident'
+export const incidentLabel = 'incident'
 /** GitHub refuses longer ones. */
 const longestTitle = 256
 

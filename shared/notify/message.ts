@@ -17,8 +17,8 @@ export interface Message {
   readonly fields: readonly { readonly label: string; readonly value: string }[]
   /** Whom it is about, of fields `service` and `services`. */
   readonly services: readonly string[]
-  /** Where to read on: the run's page. */
-  readonly link: { readonly label: string; readonly url: string }
+  /** Where to read on: the run's page; undefined for people who cannot see it. */
+  readonly link: { readonly label: string; readonly url: string } | undefined
   /** `owner/repo`. */
   readonly source: string
   /** Events with one key are about one matter: an incident, told again, and resolved. */

@@ -4,8 +4,12 @@ import { inOrder, isEnd, releasePhases, type TerminalPhase } from '../rollout/jo
 import { slots } from '../rollout/slots.ts'
 import type { Step } from './panel.ts'
 
-/** One release, as the reports of its steps tell it. */
+/** One release, or one rollback, as the reports of its steps tell it. */
 export interface ReleaseStory extends Course {
+  /** A rollback that a pipeline makes of its own release is a step of that release. */
+  readonly kind: 'release' | 'rollback'
+  /** Why somebody rolled back; `''` where nobody said. */
+  readonly asked: string
   readonly environment: string
   readonly service: string
   readonly version: string
@@ -70,22 +74,25 @@ const aside: ReadonlySet<string> = new Set(['preflight', 'notify', 'read-config'
 
 /**
  * @param reports  of one release, whatever their order
- * @returns undefined where nothing was released
+ * @returns undefined where nothing was released or rolled back
  */
 export function storyOf(reports: readonly StepReport[]): ReleaseStory | undefined {
   const sorted = reports
     .filter(({ action }) => !aside.has(action))
     .toSorted((one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt))
-  if (sorted.length === 0) return undefined
+  const isRollback = sorted.every(({ action }) => action === 'rollback')
+  if (isRollback && sorted.every(didNothing)) return undefined
   const courses = sorted.flatMap(({ details }) => courseIn(details) ?? [])
   const last = <Value>(read: (one: StepReport) => Value | undefined) => sorted.map(read).findLast(Boolean)
   const phases = phasesOf(courses, last(({ details }) => journalIn(details)) ?? [])
   const given = (name: string) => last(({ inputs, outputs }) => [outputs[name], inputs[name]].find(Boolean)) ?? ''
   return {
+    kind: isRollback ? 'rollback' : 'release',
+    asked: isRollback ? given('reason') : '',
     environment: given('environment'),
     service: given('service'),
-    version: given('version'),
-    releaseId: given('release-id'),
+    version: given(isRollback ? 'to-version' : 'version'),
+    releaseId: given(isRollback ? 'github-deployment-id' : 'release-id'),
     steps: sorted.map(stepOf),
     phases,
     splits: courses.flatMap(({ splits }) => splits),
@@ -93,6 +100,11 @@ export function storyOf(reports: readonly StepReport[]): ReleaseStory | undefine
     ended: endOf(phases),
     active: last(({ outputs }) => slots.find((slot) => slot === outputs.active)) ?? '',
   }
+}
+
+/** A rollback that was refused, planned or not needed. */
+function didNothing({ action, outputs }: StepReport): boolean {
+  return action === 'rollback' && !['rolled-back', 'failed'].includes(outputs.status ?? '')
 }
 
 function stepOf({ action, inputs, phase, reason, startedAt, seconds }: StepReport): Step {
@@ -123,5 +135,14 @@ function phasesOf(courses: readonly Course[], journal: Course['phases']): Course
   const others = journal.filter(
     (one) => !seen.some(({ phase, at }) => phase === one.phase && Math.abs(at - one.at) < 2_000),
   )
-  return inOrder([...seen, ...others].map((one) => ({ ...one, step: [0, 0] as const, slot: undefined })))
+  const all = [...seen, ...others].map((one) => ({
+    ...one,
+    // of some only the second is known: by that they are compared
+    at: Math.floor(one.at / 1_000) * 1_000,
+    exact: one.at,
+    step: [0, 0] as const,
+    slot: undefined,
+  }))
+  let last = 0
+  return inOrder(all).map(({ exact, ...one }) => ({ ...one, at: (last = Math.max(last, exact)) }))
 }

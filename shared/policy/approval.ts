@@ -26,6 +26,8 @@ export interface Vote {
   readonly where: string
   /** Whether it was changed after it was written: by whom, GitHub does not tell. */
   readonly isEdited: boolean
+  /** Whether what it answers was changed: they may have read another plan than they approve. */
+  readonly isOfEdited: boolean
   /** The app by which it was written in their name; `''`: by themselves. */
   readonly app: string
 }
@@ -108,10 +110,12 @@ export async function countVotes(
   return { approvers, rejectedBy, refused }
 }
 
-function flawOf({ user, isEdited, app, plan: meant }: Vote, plan: string): string | undefined {
+function flawOf({ user, says, isEdited, isOfEdited, app, plan: meant }: Vote, plan: string): string | undefined {
   if (user === '' || user.endsWith('[bot]')) return 'only a person approves'
   if (app !== '') return `app ${app} wrote it in their name: only a person approves`
   if (isEdited) return 'it was edited, and anybody with write access may edit it: write a new one'
+  if (isOfEdited && says === 'approve')
+    return 'somebody has edited the issue, so it may have shown another plan: let this release end, and start it again'
   if (meant !== undefined && meant !== plan) return `it is about plan ${meant}, and this is plan ${plan}`
   return undefined
 }

@@ -10,6 +10,7 @@ import type {
   ReviewRecord,
   Role,
   RunReviewRecord,
+  SettingRecord,
   StatusRecord,
 } from './state.ts'
 import type { World } from './world.ts'
@@ -52,6 +53,8 @@ export interface Seed {
   comment(number: number, author: string, body: string): number
   /** Somebody reviews the deployment of a run to an environment. */
   runReview(review: RunReviewRecord): void
+  /** A secret or a variable that somebody set; of the repository unless it names an environment. */
+  setting(given: Pick<SettingRecord, 'kind' | 'name' | 'updatedAt'> & Partial<SettingRecord>): void
   collaborator(login: string, role: Role): void
   /** Of a team of the owner's. */
   member(team: string, login: string, membership?: 'active' | 'pending'): void
@@ -192,6 +195,8 @@ export function createSeed(world: World): Seed {
       return id
     },
     runReview: (review) => void state.runReviews.push(review),
+    setting: (given) =>
+      void state.settings.push({ value: 'simulated', environment: '', createdAt: given.updatedAt, ...given }),
     collaborator: (login, role) => void state.collaborators.set(login, role),
     member(team, login, membership = 'active') {
       const members = state.teams.get(team) ?? new Map<string, 'active' | 'pending'>()

@@ -19,6 +19,7 @@ import { pullEndpoints } from './routes/pulls.ts'
 import { releaseEndpoints } from './routes/releases.ts'
 import { repositoryEndpoints } from './routes/repository.ts'
 import { runEndpoints } from './routes/runs.ts'
+import { settingEndpoints } from './routes/settings.ts'
 import { createSeed, type Seed } from './seed.ts'
 import { createState, type State } from './state.ts'
 import { operationCheck } from './validator.ts'
@@ -126,6 +127,7 @@ export async function createGitHubSimulator(options: GitHubOptions = {}): Promis
     ...checkEndpoints(world),
     ...pullEndpoints(world),
     ...runEndpoints(world),
+    ...settingEndpoints(world),
     ...repositoryEndpoints(world),
   }
   const simulator = await serve({

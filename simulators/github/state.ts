@@ -151,6 +151,17 @@ export interface RunReviewRecord {
   readonly environment: string
 }
 
+/** A secret or a variable of the repository, or of one of its environments. */
+export interface SettingRecord {
+  readonly kind: 'secret' | 'variable'
+  readonly name: string
+  readonly value: string
+  /** `''`: of the repository. */
+  readonly environment: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
 export interface DispatchRecord {
   readonly workflow: string
   readonly ref: string
@@ -183,6 +194,7 @@ export interface State {
   readonly attempts: AttemptRecord[]
   readonly runReviews: RunReviewRecord[]
   readonly dispatches: DispatchRecord[]
+  readonly settings: SettingRecord[]
 }
 
 export function createState(defaultBranch: string): State {
@@ -205,5 +217,6 @@ export function createState(defaultBranch: string): State {
     attempts: [],
     runReviews: [],
     dispatches: [],
+    settings: [],
   }
 }

@@ -17,6 +17,7 @@ jobs:
     secrets:
       COOLIFY_TOKEN: \${{ secrets.COOLIFY_TOKEN }}
       EDGE_TOKEN: \${{ secrets.EDGE_TOKEN }}
+      SLACK_WEBHOOK: \${{ secrets.SLACK_WEBHOOK }}
 `
 
 /** Somebody comments in the issue of the release, as GitHub tells workflows. */
@@ -58,6 +59,8 @@ it('approve.yml: a release waits without a runner, is approved by a comment of w
   expectExit(parked, 0)
   expect(parked.output).toContain('release Paused')
   expect([phases().at(-1), live('green'), world.edge.shifts]).toEqual(['GATE', [`${image}:v1.1.0`], []])
+  // nobody is told that it is live
+  expect(world.slack.messages).toEqual([])
   world.github.seed.run({ run: 81, status: 'completed', sha })
 
   const [issue] = world.github.state.issues
@@ -82,4 +85,5 @@ it('approve.yml: a release waits without a runner, is approved by a comment of w
     { blue: 0, green: 100 },
     'closed',
   ])
+  expect(world.slack.messages.map(({ text }) => text)).toEqual([expect.stringMatching(/^🚀 app v1\.1\.0 is live/)])
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect } from '@jest/globals'
+import { parse } from 'yaml'
 import { changes } from '../../demo/shop.ts'
 import { applications, createWorld, image, type World } from '../../demo/world.ts'
 import { type CallerRun, exportRelease, runWorkflow } from './act.ts'
@@ -117,5 +118,13 @@ export const dispatched = (inputs: Readonly<Record<string, string>>) => ({
   name: 'workflow_dispatch',
   payload: { inputs },
 })
+/** As GitHub fills in what nobody gave: `gh workflow run NAME -f key=value`. */
+export function filled(workflow: string, given: Readonly<Record<string, string>>) {
+  const { on } = parse(workflow) as {
+    on: { workflow_dispatch: { inputs: Record<string, { default?: string | boolean }> } }
+  }
+  const defaults = Object.entries(on.workflow_dispatch.inputs).map(([name, one]) => [name, String(one.default ?? '')])
+  return dispatched({ ...(Object.fromEntries(defaults) as Record<string, string>), ...given })
+}
 export const live = (slot: keyof typeof applications) =>
   world.coolify.containers(applications[slot]).map((one) => one.image)

@@ -5,6 +5,7 @@ import {
   config,
   dispatched,
   expectExit,
+  filled,
   live,
   ofTheShop,
   run,
@@ -27,9 +28,14 @@ describe('the templates, run by act from a clean export', () => {
     const built = standIns.used().find((line) => line.startsWith('docker/build-push-action'))
     expect(built).toContain(`tags=${image}:v1.1.0`)
     expect(standIns.used()).toContain('actions/setup-node node-version=24 package-manager-cache=false')
+    expect(world.slack.messages.map(({ text }) => text)).toEqual([
+      expect.stringMatching(
+        /^🚀 app v1\.1\.0 is live in production\nEnvironment: production\nService: app\nVersion: v1\.1\.0/,
+      ),
+    ])
   })
 
-  it('rollback.yml, dispatched, goes back to what was live before', async () => {
+  it('rollback.yml shows what it would do, and by `-f environment=production` alone goes back to what was live before [O52]', async () => {
     let sha = ''
     // v1.1.0 to green, v1.2.0 to blue; only its checkout is bad, which this config does not ask for
     for (const [id, change] of [
@@ -41,9 +47,15 @@ describe('the templates, run by act from a clean export', () => {
       world.github.seed.run({ run: id, status: 'completed', sha })
     }
     expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
-    const payload = { inputs: { environment: 'production', to: '', reason: 'rehearsal' } }
-    expectExit(await run(template('rollback.yml'), 63, sha, { name: 'workflow_dispatch', payload }), 0)
+    const workflow = template('rollback.yml')
+    const dispatch = (id: number, given: Record<string, string>) => run(workflow, id, sha, filled(workflow, given))
+    const shown = await dispatch(66, { environment: 'production', 'dry-run': 'true' })
+    expectExit(shown, 0)
+    expect(shown.output).toContain('dry run: would go back to v1.1.0')
+    expect(world.edge.weights()).toEqual({ blue: 100, green: 0 })
+    expectExit(await dispatch(63, { environment: 'production' }), 0)
     expect(world.edge.weights()).toEqual({ blue: 0, green: 100 })
+    expect(standIns.used().at(-1)).toContain('upload-artifact name=rollback-production-app ')
   })
 
   it('release.yml does not deploy what its tests refuse', async () => {

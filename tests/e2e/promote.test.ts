@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { applications, image } from '../../demo/world.ts'
 import { encodeEntry } from '../../shared/rollout/journal.ts'
-import { config, dispatched, expectExit, live, run, template, useWorld, world } from './callers.harness.ts'
+import { config, dispatched, expectExit, live, run, standIns, template, useWorld, world } from './callers.harness.ts'
 
 jest.setTimeout(240_000)
 useWorld()
@@ -108,6 +108,18 @@ environments:
     expect([live('blue'), live('green')]).toEqual([[`${image}:v1.1.0`], [`${image}:v1.1.0`]])
     const order = world.github.state.deployments.map(({ payload }) => (payload as { service?: string }).service)
     expect(order.filter((name) => name === 'api' || name === 'web')).toEqual(['api', 'web'])
+    const pages = standIns.used().flatMap((line) => /upload-artifact name=(release-\S+)/.exec(line)?.[1] ?? [])
+    expect(pages).toEqual(['release-production-api', 'release-production-web'])
+  })
+
+  it('[O02] deploys nothing while a required box of the checklist is open', async () => {
+    const lists = "contacts: { lead: '@alice' }\nchecklists: { before: ['!backup verified @lead'] }\n"
+    const sha = world.shop.commit('feat: two services', { '.github/release-kit.yml': `${fleet()}${lists}` })
+    await world.github.seed.ref('refs/tags/v1.1.0', sha)
+    const refused = await run(template('fleet.yml'), 94, sha, dispatched(given))
+    expectExit(refused, 1)
+    expect(refused.output).toContain('required boxes open: backup verified')
+    expect([live('blue'), live('green')]).toEqual([[`${image}:v1.0.0`], [`${image}:v1.0.0`]])
   })
 
   it('[P21] stops at the first wave that fails', async () => {

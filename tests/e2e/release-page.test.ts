@@ -82,6 +82,40 @@ describe('the page of a release', () => {
     expect(found).toMatchObject(Array.from({ length: 4 }, () => fine))
   })
 
+  it('shows where a rollback has put the traffic, drawn by the step after it', async () => {
+    const { github, edge, slotUrl, head } = world
+    const temp = mkdtempSync(join(tmpdir(), 'release-kit-page-'))
+    const env = {
+      ...github.env,
+      GITHUB_SHA: head,
+      GITHUB_RUN_ID: '23',
+      RUNNER_TEMP: temp,
+      GITHUB_TRIGGERING_ACTOR: 'alice',
+    }
+    github.seed.run({ run: 23, status: 'in_progress', sha: head })
+    const place = { environment: 'production', 'github-token': github.token }
+    const driver = { driver: 'webhook', 'driver-url': edge.driverUrl, 'driver-token': 'edge-token', route: 'shop' }
+    const urls = { url: edge.url, 'blue-url': slotUrl.blue, 'green-url': slotUrl.green }
+    const inputs = {
+      ...place,
+      ...driver,
+      ...urls,
+      to: 'v1.0.0',
+      reason: 'rehearsal',
+      allowed: '@alice',
+      incident: 'false',
+    }
+    const { outputs } = await spawnAction('rollback', { inputs, env })
+    expect([outputs.status, edge.weights()]).toEqual(['rolled-back', { blue: 100, green: 0 }])
+    const drawn = await spawnAction('preflight', { inputs: { ...place, part: 'end', phase: 'rollback' }, env })
+    const { page = '' } = drawn.outputs
+    expect(drawn.outputs['page-name']).toBe('rollback-production')
+    expect(drawn.summary).toContain('[The rollback as a page](')
+    expect(readFileSync(page, 'utf8')).toContain('<h1>production is back on v1.0.0</h1>')
+    const found = await renderEverywhere(browser, page, 'rollback')
+    expect(found).toMatchObject(Array.from({ length: 4 }, () => fine))
+  })
+
   it('shows why a bad release was put back, in French', async () => {
     const { page, shift } = await release('v1.2.0', 22, 'fr')
     expect(shift.outputs.reverted).toBe('true')

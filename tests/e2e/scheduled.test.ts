@@ -102,7 +102,12 @@ describe('what a team schedules and dispatches, run by act from a clean export',
     const author = 'github-actions[bot]'
     const issue = world.github.seed.issue({ title: 'shop is down', body: 'v1.1.0', labels: ['incident'], author })
     Object.assign(issue, { createdAt: new Date(Date.now() - 20 * 60_000).toISOString() })
-    expectExit(await run(template('people.yml'), 85, sha, scheduled), 0)
+    const done = await run(template('people.yml'), 85, sha, {
+      ...scheduled,
+      secrets: { AUDIT_TOKEN: world.github.token },
+    })
+    expectExit(done, 0)
+    expect(done.output).toContain('secrets and variables: read')
     expect(world.slack.messages.map(({ text }) => text)).toEqual([expect.stringContaining('shop is down')])
   })
 

@@ -104,6 +104,19 @@ describe('an approval', () => {
     expect(await resume(id, 2)).toMatchObject({ phase: 'Paused', reason: expect.stringContaining('1 of 2 approvals') })
   })
 
+  it('of an issue that somebody has edited, and put back, does not count', async () => {
+    const id = await parkedRelease()
+    const { number, body } = issue()
+    for (const text of ['Version v1.0.1: only words', body ?? '']) stage.github.seed.edit(number, 'alice', () => text)
+    say('bob')
+    expect(await resume(id, 2)).toMatchObject({
+      phase: 'Paused',
+      reason: expect.stringContaining('somebody has edited the issue'),
+    })
+    say('bob', `/reject ${hash()}`)
+    expect(await resume(id, 3)).toMatchObject({ phase: 'Failed', reason: 'rejected by @bob' })
+  })
+
   it('by an app in somebody’s name does not count', async () => {
     const id = await parkedRelease()
     say('bob')

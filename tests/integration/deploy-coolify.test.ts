@@ -194,6 +194,16 @@ describe('deploy-coolify', () => {
     expect(log).toContain('the token cannot read')
   })
 
+  it('records as asked for, and not as live, what nobody waits for', async () => {
+    await start()
+    const { outputs } = await scene.run({ ...shop, environment: 'production', wait: 'false' })
+    const record = scene.github.state.deployments.find(({ id }) => id === outputs['github-deployment-id'])
+    expect(scene.journal(record?.id).at(-1)).toMatch(
+      /^rk2\|UNSEEN\|1\/1\|\|\|\|web asked for in .*nobody has seen it live$/,
+    )
+    expect(record?.statuses.at(-1)?.state).toBe('in_progress')
+  })
+
   it('deploys every application that bears a tag', async () => {
     await start({
       applications: [application('a', { tags: ['live'] }), application('b', { tags: ['live'] }), application('c')],

@@ -1,79 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { fields } from '../../actions/people/src/inputs.ts'
 import { action } from '../../actions/people/src/run.ts'
 import { commonFields } from '../../shared/action/action.ts'
 import { readInputs } from '../../shared/action/read-inputs.ts'
 import type { Config } from '../../shared/config/config.ts'
-import { encodeEntry, type ReleasePhase } from '../../shared/rollout/journal.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
-import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts'
-import { createFakeClock } from '../fakes/clock.ts'
-import { createContext } from '../fakes/context.ts'
+import { config, github, hour, incident, minute, noon, release, run, slack, useWorld } from './people.harness.ts'
 
-const minute = 60_000
-const hour = 60 * minute
-/** A Wednesday. */
-const noon = Date.parse('2026-11-25T12:00:00Z')
-let github: GitHubSimulator
-let slack: SlackSink
-beforeEach(async () => {
-  github = await createGitHubSimulator()
-  slack = await createSlackSink()
-})
-afterEach(async () => {
-  for (const simulator of [github, slack]) {
-    await simulator.close()
-    expect(simulator.problems).toEqual([])
-  }
-})
-
-const config: Config = {
-  version: 1,
-  contacts: { 'devops-lead': '@ada', leads: 'slack' },
-  notify: { escalation: ['15m @devops-lead', '30m @leads', '60m email boss@acme.example'] },
-}
-
-async function run(now: number, given: Readonly<Record<string, string>> = {}, used: Config = config) {
-  const all: Readonly<Record<string, string>> = {
-    'github-token': github.token,
-    'slack-webhook': slack.webhook,
-    ...given,
-  }
-  const { inputs, problems } = readInputs({ ...commonFields, ...fields }, (name) => all[name] ?? '')
-  expect([...problems, ...(action.check?.(inputs, used) ?? [])]).toEqual([])
-  const context = createContext({ clock: createFakeClock(now), env: github.env, config: used })
-  context.mask(slack.webhook)
-  const { outputs, ...outcome } = await action.run(inputs, context)
-  const list = (text: unknown) => JSON.parse(String(text)) as unknown
-  return { ...outcome, escalated: list(outputs.escalated), secrets: list(outputs.secrets), findings: outputs.findings }
-}
-
-function incident(openedAt: number) {
-  const author = 'github-actions[bot]'
-  const issue = github.seed.issue({ title: 'shop is down', body: 'v1.2.0', labels: ['incident'], author })
-  Object.assign(issue, { createdAt: new Date(openedAt).toISOString() })
-  return issue
-}
-
-function release(
-  at: number,
-  { phase = 'COMMITTED', op = 'switch', by = 'ada' }: { phase?: ReleasePhase; op?: string; by?: string } = {},
-) {
-  const stamp = (time: number) => new Date(time).toISOString()
-  const payload = { v: 1, op, service: 'web', version: 'v1.2.0', by, run: { id: 1, attempt: 1 } }
-  const given = { sha: 'a'.repeat(40), creator: 'github-actions[bot]', environment: 'production' }
-  const one = github.seed.deployment({ ...given, task: `release-kit:${op}`, payload, createdAt: stamp(at) })
-  const description = encodeEntry({ phase, step: [1, 1], slot: 'green', reason: '' })
-  const urls = { logUrl: '', environmentUrl: '', environment: 'production' }
-  one.statuses.push({
-    id: 1,
-    state: 'success',
-    description,
-    creator: given.creator,
-    ...urls,
-    createdAt: stamp(at + minute),
-  })
-}
+useWorld()
 
 describe('people', () => {
   it('[D42] escalates an open incident level by level, each once', async () => {
@@ -135,7 +68,7 @@ describe('people', () => {
     expect((await run(noon, {}, { version: 1, secrets })).secrets).toEqual(['COOLIFY_TOKEN'])
     await run(noon + hour, {}, { version: 1, secrets })
     expect(github.state.issues.map(({ title, state }) => `${title}: ${state}`)).toEqual(['Secrets to change: open'])
-    expect(github.state.issues[0]?.body).toContain('| COOLIFY\\_TOKEN | 2026-08-30 | 2026-11-28 |')
+    expect(github.state.issues[0]?.body).toContain('| COOLIFY\\_TOKEN |  | 2026-08-30 | 2026-11-28 |')
     expect(github.state.issues[0]?.body).not.toContain('SSH')
     await run(noon, {}, { version: 1, secrets: { COOLIFY_TOKEN: { rotated: '2026-11-25', every: '90d' } } })
     expect(github.state.issues[0]?.state).toBe('closed')
@@ -155,6 +88,62 @@ describe('people', () => {
     expect(issue?.body).toContain('| rollback | 2026-11-25 10:00 |')
     await run(noon)
     expect(github.state.issues).toHaveLength(1)
+  })
+
+  it('[P85] with an audit-token takes the dates of GitHub itself, in each place that has the secret', async () => {
+    const kind = 'secret'
+    github.seed.setting({ kind, name: 'COOLIFY_TOKEN', environment: 'production', updatedAt: '2026-08-01T10:00:00Z' })
+    github.seed.setting({ kind, name: 'COOLIFY_TOKEN', environment: 'staging', updatedAt: '2026-11-20T10:00:00Z' })
+    github.seed.setting({ kind, name: 'FORGOTTEN', updatedAt: '2026-01-01T10:00:00Z' })
+    const secrets = { COOLIFY_TOKEN: { rotated: '2026-11-20', every: '90d' } }
+    expect((await run(noon, {}, { version: 1, secrets })).secrets).toEqual([])
+    const read = await run(noon, { 'audit-token': github.token }, { version: 1, secrets })
+    expect(read.secrets).toEqual(['FORGOTTEN', 'COOLIFY_TOKEN'])
+    const [issue] = github.state.issues
+    expect(issue?.body).toContain('| FORGOTTEN |  | 2026-01-01 | 2026-04-01 ❗ |')
+    const claimed = '2026-08-01 (2026-11-20 by the config; GitHub knows of no change since)'
+    expect(issue?.body).toContain(`| COOLIFY\\_TOKEN | production | ${claimed} | 2026-10-30 ❗ |`)
+    expect(issue?.body).not.toContain('staging |')
+  })
+
+  it('[P86] with an audit-token names variables and secrets that were changed, without a value', async () => {
+    const createdAt = '2026-10-01T10:00:00Z'
+    const kind = 'variable'
+    for (let index = 10; index < 45; index++)
+      github.seed.setting({ kind, name: `OLD_${index}`, updatedAt: createdAt, value: 'hidden-value' })
+    github.seed.setting({ kind, name: 'Z_URL', createdAt, updatedAt: '2026-11-24T23:10:00Z', value: 'hidden-value' })
+    github.seed.setting({ kind, name: 'NEW', environment: 'production', updatedAt: '2026-11-25T08:00:00Z' })
+    github.seed.setting({ kind: 'secret', name: 'KEY', createdAt, updatedAt: '2026-11-25T09:00:00Z' })
+    expect((await run(noon)).findings).toBe(0)
+    const done = await run(noon, { 'audit-token': github.token })
+    expect(done).toMatchObject({ findings: 3, phase: 'Successful' })
+    expect(done.reason).toContain('secrets and variables: read')
+    const body = github.state.issues[0]?.body ?? ''
+    expect(body).toContain('| variable changed | 2026-11-24 23:10 |  | the repository | Z\\_URL |')
+    expect(body).toContain('| variable set | 2026-11-25 08:00 |  | production | NEW |')
+    expect(body).toContain('| secret changed | 2026-11-25 09:00 |  | the repository | KEY |')
+    expect(JSON.stringify(done) + body).not.toContain('hidden-value')
+  })
+
+  it('says that secrets and variables were not read: without an audit-token, and with one that may not', async () => {
+    release(noon - 2 * hour, { op: 'rollback' })
+    expect((await run(noon)).reason).toContain('secrets and variables: not read, without an audit-token')
+    expect(github.state.issues[0]?.body).toContain('that takes an `audit-token`')
+    const bad = await run(noon, { 'audit-token': 'ghp_expired' })
+    expect(bad).toMatchObject({ phase: 'Error', findings: 1 })
+    expect(bad.reason).toMatch(/secrets and variables: not read: GitHub: .*401/)
+    expect(github.state.issues[0]?.body).toContain('could not be looked at')
+    expect(JSON.stringify([bad, github.state.issues])).not.toContain('ghp_expired')
+  })
+
+  it('[P86] audits only what the key has signed, and says how much it has not', async () => {
+    release(noon - 3 * hour, { op: 'rollback', key: 'k'.repeat(40) })
+    release(noon - 2 * hour, { op: 'rollback' })
+    release(noon - hour, { op: 'rollback', key: 'x'.repeat(40) })
+    const done = await run(noon, { 'journal-key': 'k'.repeat(40) })
+    expect([done.findings, done.reason]).toEqual([1, expect.stringContaining('audit: 1, 1 records unverified')])
+    expect(github.state.issues[0]?.body).toContain('1 records of releases are not verified by a signature')
+    expect(github.state.issues[0]?.body).toContain('| rollback | 2026-11-25 09:00 |')
   })
 
   it('writes nothing in a dry run, and speaks French', async () => {

@@ -189,6 +189,22 @@ describe('a rollback of data and code', () => {
     expect(again).toMatchObject({ phase: 'Successful', outputs: { 'to-version': 'v1.0.0' } })
   })
 
+  it('is validated afterwards: the data by integrity queries, what people do by smoke [O53]', async () => {
+    await badMigration()
+    const given = asked({ type: 'full', smoke: 'orders: grep -q good data' }, { integrity: ['value: SELECT => good'] })
+    const outcome = await action.run(given, context(3))
+    expect([outcome.phase, data()]).toEqual(['Successful', 'good'])
+    expect(outcome.reason).toContain('afterwards healthy: smoke passed: orders')
+  })
+
+  it('is never good when an integrity query answers otherwise: traffic stays, and a person hears what is kept [O53]', async () => {
+    await badMigration()
+    const outcome = await action.run(asked({ type: 'full' }, { integrity: ['value: SELECT => better'] }), context(3))
+    expect(outcome).toMatchObject({ phase: 'Error', outputs: { status: 'failed', 'rolled-back': false } })
+    expect(outcome.reason).toMatch(/value answers good, expected better .* is kept as shop-\d+T\d+Z-before/)
+    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
+  })
+
   it('is refused while nobody is named, and without a reason and the name of the environment', async () => {
     await badMigration()
     const refused = await action.run(asked({ type: 'full', allowed: 'write' }), context(3))

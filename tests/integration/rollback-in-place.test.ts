@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fields as deployFields } from '../../actions/deploy-coolify/src/inputs.ts'
 import { action as deploying } from '../../actions/deploy-coolify/src/run.ts'
@@ -30,7 +31,7 @@ const coolifyWith = (source: Partial<ApplicationOptions>) =>
 const running = () => coolify.containers(uuid).map((container) => container.image)
 
 /** A deployment of deploy-coolify that it records. */
-async function deploy(run: number, version: string): Promise<void> {
+async function deploy(run: number, version: string, more: Record<string, string> = {}): Promise<void> {
   const given = {
     'github-token': stage.github.token,
     environment: 'production',
@@ -42,6 +43,7 @@ async function deploy(run: number, version: string): Promise<void> {
     'poll-interval': '1s',
     'lock-interval': '20ms',
     'lock-settle': '20ms',
+    ...more,
   }
   expect(await deploying.run(inputsOf(deployFields, given), stage.context(run))).toMatchObject({ phase: 'Successful' })
 }
@@ -71,6 +73,22 @@ const inputs = (more: Record<string, string> = {}) =>
   })
 
 describe('a rollback where there are no slots', () => {
+  it('does not go back to what was deployed without being waited for: nobody has seen it live', async () => {
+    await deploy(1, 'v1.0.0')
+    await deploy(2, 'v1.1.0', { wait: 'false', record: 'auto' })
+    await deploy(3, 'v1.2.0')
+    expect(await action.run(inputs(), stage.context(4))).toMatchObject({ phase: 'Successful' })
+    expect(running()).toEqual([`${image}:v1.0.0`])
+  })
+
+  it('goes back from what was deployed without being waited for, once the target runs it', async () => {
+    await deploy(1, 'v1.0.0')
+    await deploy(2, 'v1.1.0', { wait: 'false', record: 'auto' })
+    while (running()[0] !== `${image}:v1.1.0`) await setTimeout(20)
+    expect(await action.run(inputs(), stage.context(3))).toMatchObject({ phase: 'Successful' })
+    expect(running()).toEqual([`${image}:v1.0.0`])
+  })
+
   it('deploys the last good release where the bad one runs, and records it', async () => {
     await deploy(1, 'v1.0.0')
     await deploy(2, 'v1.1.0')
@@ -89,6 +107,15 @@ describe('a rollback where there are no slots', () => {
       outputs: { 'rolled-back': true, 'from-version': 'v1.2.0', 'to-version': 'v1.1.0' },
     })
     expect(running()).toEqual([`${image}:v1.1.0`])
+  })
+
+  it('never goes back to a version that nobody saw live', async () => {
+    await twoDeployments('v1.3.0')
+    seedRelease(stage, { version: 'v1.2.0', op: 'deploy', service: 'shop', phases: ['PREPARED', 'UNSEEN'] })
+    seedRelease(stage, { version: 'v1.3.0', op: 'deploy', service: 'shop', phases: ['PREPARED', 'COMMITTED'] })
+    expect(await action.run(inputs({ to: 'v1.2.0' }), stage.context(3))).toMatchObject({ phase: 'Failed' })
+    const outcome = await action.run(inputs(), stage.context(4))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { 'to-version': 'v1.1.0' } })
   })
 
   it('deploys the version that was asked for though the target is set to it: that it runs is on no record', async () => {

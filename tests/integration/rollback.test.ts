@@ -48,6 +48,9 @@ describe('rollback', () => {
       },
     })
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+    expect(outcome.details).toMatchObject({
+      course: { splits: [{ weights: { blue: 0 } }, { weights: { blue: 100 } }] },
+    })
     expect(stage.phases(Number(outcome.outputs['github-deployment-id']))).toEqual([
       'PLANNED',
       'LOCKED',

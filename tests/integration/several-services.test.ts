@@ -81,7 +81,7 @@ describe('a release of two services', () => {
     stage.services.shop!.green.failEvery = 2
     const outcome = await action.run(inputs({ steps: '50 100' }), stage.context(1))
     expect(outcome).toMatchObject({ phase: 'Failed', outputs: { reverted: true, active: 'blue' } })
-    expect(outcome.reason).toMatch(/^shop: green: \d+ of \d+ requests bad/)
+    expect(outcome.reason).toMatch(/^shop: (?:public route: )?green: \d+ of \d+ requests bad/)
     expect([greenOf('api'), greenOf('shop')]).toEqual([0, 0])
     const [api, shop] = [stage.services.api!.edge.shifts, stage.services.shop!.edge.shifts]
     expect([api, shop].map((shifts) => shifts.map(({ weights }) => weights.green))).toEqual([

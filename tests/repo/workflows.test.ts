@@ -12,6 +12,7 @@ interface Step {
 }
 
 interface Job extends Step {
+  env?: Record<string, string>
   steps?: Step[]
   permissions?: Record<string, string>
   secrets?: Record<string, string>
@@ -119,11 +120,14 @@ describe('callers of the reusable workflows', () => {
       .map((job): [string, Job] => [file, job])
   })
 
+  /** A revert needs more, which a team adds that wants one; the actions of the others need no more than this. */
+  const fromCaller = { contents: 'read', deployments: 'write', actions: 'read', issues: 'write' }
+
   it.each(jobs)('%s grants exactly what the jobs that it reaches ask for', (_, { uses = '', permissions }) => {
     const reached = Object.values(called(/workflows\/(.+)@/.exec(uses)?.[1] ?? '').jobs)
     const union = new Map<string, string>()
     for (const job of reached)
-      for (const [scope, level] of Object.entries(job.permissions ?? {}))
+      for (const [scope, level] of Object.entries(job.permissions ?? fromCaller))
         if (union.get(scope) !== 'write') union.set(scope, level)
     expect(permissions).toEqual(Object.fromEntries(union))
   })
@@ -195,6 +199,30 @@ describe('templates that release or roll back', () => {
   })
 })
 
+describe('gh workflow run rollback.yml -f environment=production', () => {
+  const text = readFileSync(join(root, 'workflows-templates/rollback.yml'), 'utf8')
+  const { on, jobs } = parse(text) as {
+    on: { workflow_dispatch: { inputs: Record<string, { type?: string; required?: boolean; default?: unknown }> } }
+  } & Called
+  const { inputs } = on.workflow_dispatch
+
+  it('is enough: nothing else is required, and what GitHub fills in is what the called workflow would take by itself', () => {
+    expect(Object.keys(inputs).filter((name) => inputs[name]?.required)).toEqual(['environment'])
+    const own = called('rollback.yml').on.workflow_call.inputs ?? {}
+    for (const [name, { type, default: given }] of Object.entries(inputs)) {
+      if (name === 'environment') continue
+      expect([name, given ?? '']).toEqual([name, (own[name] as { default?: unknown }).default])
+      // of a choice without one the first is taken
+      if (type === 'choice') expect([name, given]).not.toEqual([name, undefined])
+    }
+  })
+
+  it('hands each input on by its name', () => {
+    const [job] = Object.values(jobs)
+    expect(job?.with).toEqual(Object.fromEntries(Object.keys(inputs).map((name) => [name, `\${{ inputs.${name} }}`])))
+  })
+})
+
 describe('the facade', () => {
   it('hands every secret that notify takes to each step that tells people', () => {
     const text = readFileSync(join(root, 'deploy/action.yml'), 'utf8')
@@ -229,4 +257,26 @@ describe('the facade', () => {
     for (const [, input = ''] of text.matchAll(/inputs\.([\w-]+)/g))
       expect(Object.keys(composite.inputs)).toContain(input)
   })
+})
+
+describe('what a job says', () => {
+  it.each(reusable)(
+    '[A80] is kept as JSON on request, by each job of %s that does more than read the config',
+    (name) => {
+      const doing = Object.entries(called(name).jobs).filter(([job, { steps = [] }]) => {
+        const ours = steps.filter(({ uses = '' }) => uses.startsWith('$/'))
+        return (
+          job !== 'names' && ours.some(({ uses }) => !['$/actions/read-config', '$/actions/setup'].includes(uses ?? ''))
+        )
+      })
+      const names = doing.map(([, { env, steps = [] }]) => {
+        expect(env).toMatchObject({ RELEASE_KIT_LOG: '${{ vars.RELEASE_KIT_LOG }}' })
+        const kept = steps.at(-1)
+        expect(kept?.with?.path).toBe('${{ runner.temp }}/release-kit/log.jsonl')
+        return kept?.with?.name
+      })
+      // of one run, no job takes the place of another: of a fleet, a service is in one wave
+      expect(new Set(names).size).toBe(name === 'fleet.yml' ? 2 : names.length)
+    },
+  )
 })

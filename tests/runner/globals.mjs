@@ -6,7 +6,7 @@ const { setTimeout, clearTimeout } = globalThis
 
 /** By file: its block that holds all others. */
 const limits = new WeakMap()
-const limitOfFile = () => limits.get(getState().rootDescribeBlock) ?? 30_000
+const limitOfFile = () => limits.get(getState().rootDescribeBlock) ?? 60_000
 
 const within =
   (run, limit = limitOfFile()) =>

@@ -112,10 +112,10 @@ function underOf({ releaseId, environment, slot, services }: Inputs, sources: So
   }
 }
 
-/** A deployment that nobody waits for has no end to record; one under a release is in that release's record. */
+/** One under a release is in that release's record. */
 function recordOf(inputs: Inputs, config: Config | undefined): RecordSettings | undefined {
-  const { record, environment, releaseId, wait, version, kept } = inputs
-  if (record === 'false' || environment === '' || releaseId !== undefined || !wait) return undefined
+  const { record, environment, releaseId, version, kept } = inputs
+  if (record === 'false' || environment === '' || releaseId !== undefined) return undefined
   const url = config?.environments?.[environment]?.url ?? ''
   return {
     environment,

@@ -75,11 +75,11 @@ export function resolveSettings(
     })
   if (inputs.record === 'true' && inputs.environment === '')
     problems.push({ input: 'environment', sentence: 'record: true needs an environment' })
-  if (inputs.record === 'true' && (!inputs.wait || inputs.releaseId !== undefined))
+  if (inputs.record === 'true' && inputs.releaseId !== undefined)
     problems.push({
       input: 'record',
       received: 'true',
-      sentence: 'record: true needs wait: true, and cannot be combined with release-id: the release already records it',
+      sentence: 'record: true cannot be combined with release-id: the release already records it',
     })
   const window = resolveWindow(inputs, config)
   return {

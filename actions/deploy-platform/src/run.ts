@@ -117,7 +117,13 @@ function reportOf(
   if (verdict === 'cancelled' || results.length === 0)
     return { phase: 'Error', reason: 'cancelled', outputs: { ...outputs, status: 'cancelled' } }
   const { phase, reason } = verdict
-  return { phase, reason, outputs, summary: renderReport(kind, results), details: { status: overallStatus(results) } }
+  return {
+    phase,
+    reason,
+    outputs,
+    summary: results.map((one) => renderReport(kind, one)).join(''),
+    details: { status: overallStatus(results) },
+  }
 }
 
 function namesOf(waves: readonly (readonly Pick<Job, 'name'>[])[]): string {

@@ -71,7 +71,7 @@ function outcomeOf(message: Message, results: readonly Result[], isRequired: boo
 }
 
 function rehearse(message: Message, channels: readonly Channel[], { log }: ActionContext): Outcome<Output> {
-  log.info([message.title, ...bodyLines(message), message.link.url].join('\n'))
+  log.info([message.title, ...bodyLines(message), message.link?.url ?? ''].join('\n'))
   const names = channels.map(describeChannel).join(', ') || 'nobody'
   return { phase: 'Successful', reason: `dry run: would notify ${names}`, outputs: {}, details: { message } }
 }

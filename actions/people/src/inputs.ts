@@ -1,4 +1,5 @@
 import { apiUrl, type Fields, flag, type Inputs as InputsOf, lines, secret } from '../../../shared/action/fields.ts'
+import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 
 export const fields = {
   environments: lines((line) => line, { allowed: 'environments, one per line', example: 'production' }),
@@ -14,6 +15,8 @@ export const fields = {
   'statuspage-token': secret(),
   'smtp-url': secret(),
   'webhook-token': secret(),
+  'audit-token': secret(),
+  'journal-key': journalFields['journal-key'],
 } satisfies Fields
 
 export type Inputs = InputsOf<typeof fields>

@@ -4,6 +4,7 @@ import type { Period } from '../../../shared/audit/period.ts'
 import type { Release } from '../../../shared/audit/release.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { readAnnouncements } from '../../../shared/notify/announcements.ts'
 import { readEscalation } from '../../../shared/notify/escalation.ts'
 import { parseWindowRules } from '../../../shared/policy/window-rules.ts'
 import { judgeWindow } from '../../../shared/policy/windows.ts'
@@ -50,6 +51,7 @@ export function audit(
 export function problemsOf(inputs: Inputs & { githubToken: string }, config: Config | undefined): readonly Problem[] {
   return [
     ...readEscalation(config).problems,
+    ...readAnnouncements(config).problems,
     ...rulesOf(inputs.hours, config).problems,
     ...(inputs.githubToken === ''
       ? [{ input: 'github-token', allowed: 'a token with issues: write', example: '${{ github.token }}' }]

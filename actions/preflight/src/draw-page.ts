@@ -3,21 +3,27 @@ import { join } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { renderRelease } from '../../../shared/page/release-page.ts'
-import { readReport, storyOf } from '../../../shared/page/story.ts'
+import { readReport, type ReleaseStory, storyOf } from '../../../shared/page/story.ts'
 import type { Inputs } from './inputs.ts'
+
+export interface Page {
+  readonly path: string
+  readonly name: string
+  readonly kind: ReleaseStory['kind']
+}
 
 /** Bytes of a report that is read: nothing that a release writes is larger. */
 const largest = 8_000_000
 
 /**
- * Draws the release from the reports that its steps left in this job since it began.
+ * Draws the release, or the rollback, from the reports that its steps left in this job since it began.
  *
  * @returns undefined where nothing was released, or the page could not be written: no release is worse for that
  */
 export function drawPage(
   { startedAt, environment, service, locale }: Inputs,
   { run, config, log, redactor }: ActionContext,
-): { readonly path: string; readonly name: string } | undefined {
+): Page | undefined {
   try {
     const folder = join(run.temp, 'release-kit')
     const reports = readdirSync(folder)
@@ -27,12 +33,12 @@ export function drawPage(
       .flatMap((path) => readReport(readFileSync(path, 'utf8')) ?? [])
     const story = storyOf(reports.filter((report) => Date.parse(report.startedAt) >= startedAt))
     if (!story) return undefined
-    const name = ['release', environment, service].map(plain).filter(Boolean).join('-')
+    const name = [story.kind, environment, service].map(plain).filter(Boolean).join('-')
     const path = join(folder, `${name}.html`)
     const named = { ...story, environment: environment || story.environment, service: service || story.service }
     writeFileSync(path, redactor.redact(renderRelease(named, locale ?? config?.locale ?? 'en')))
-    log.event(`the release as a page: ${path}`)
-    return { path, name }
+    log.event(`the ${story.kind} as a page: ${path}`)
+    return { path, name, kind: story.kind }
   } catch (thrown) {
     log.warning(`the release's page could not be drawn: ${describeError(thrown)}`)
     return undefined

@@ -22,7 +22,7 @@ function readCommits(value: string): string | undefined {
 
 export const fields = {
   part: choice(['begin', 'end'], 'begin'),
-  phase: choice(['deploy', 'gate'], 'deploy'),
+  phase: choice(['deploy', 'gate', 'rollback'], 'deploy'),
   'started-at': number('0', { min: 0, integer: true }),
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'shop' }),

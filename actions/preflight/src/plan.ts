@@ -136,6 +136,7 @@ export function isPassedGate({ name, conclusion, app }: CheckRun): boolean {
 
 /** How long a phase may take, in milliseconds; undefined where nothing is said. */
 export function budgetOf({ environment, phase }: Inputs, config: Config | undefined): number | undefined {
-  const budget = config?.environments?.[environment]?.budgets?.[phase]
+  const { budgets } = config?.environments?.[environment] ?? {}
+  const budget = phase === 'rollback' ? undefined : budgets?.[phase]
   return budget === undefined ? undefined : parseDuration(budget)
 }

@@ -32,6 +32,7 @@ type Output =
   | 'variables'
   | 'flags'
   | 'started-at'
+  | 'locale'
   | 'over-budget'
   | 'seconds'
   | 'page'
@@ -61,6 +62,7 @@ export const action: Action<typeof fields, Output> = {
     variables: '{}',
     flags: '{}',
     'started-at': '',
+    locale: '',
     'over-budget': 'false',
     seconds: '',
     page: '',
@@ -129,6 +131,7 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
       variables: JSON.stringify(variables),
       flags: JSON.stringify(flags),
       'started-at': startedAt,
+      locale: inputs.locale ?? config?.locale ?? 'en',
     },
     summary: renderFindings(inputs, findings),
     details: { findings },
@@ -174,7 +177,7 @@ function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
     ? `${phase} took ${formatDuration(took)}, ${formatDuration(budget)} are allowed (environments.${environment}.budgets.${phase})`
     : `${phase} took ${formatDuration(took)}${budget === undefined ? '' : ` of ${formatDuration(budget)}`}`
   if (isOver) log.warning(reason)
-  const page = phase === 'deploy' && !inputs.dryRun ? drawPage(inputs, context) : undefined
+  const page = phase !== 'gate' && !inputs.dryRun ? drawPage(inputs, context) : undefined
   return {
     phase: 'Successful',
     reason,
@@ -185,7 +188,7 @@ function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
       seconds: took / 1_000,
       ...(page && { page: page.path, 'page-name': page.name }),
     },
-    summary: `${renderBudget(reason, isOver)}${page ? renderPage(page.name, context.run.runUrl) : ''}`,
+    summary: `${renderBudget(reason, isOver)}${page ? renderPage(page, context.run.runUrl) : ''}`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import type { Page } from './draw-page.ts'
 import type { Inputs } from './inputs.ts'
 import type { Finding } from './judge.ts'
 
@@ -24,6 +25,6 @@ export function renderBudget(reason: string, isOver: boolean): string {
 }
 
 /** Where a workflow keeps the page as an artifact, it is on the page of the run. */
-export function renderPage(name: string, runUrl: string): string {
-  return `\n\n[The release as a page](${runUrl}#artifacts): what happened when, and the evidence that decided, as the artifact ${code(name)}`
+export function renderPage({ name, kind }: Page, runUrl: string): string {
+  return `\n\n[The ${kind} as a page](${runUrl}#artifacts): what happened when, and the evidence that decided, as the artifact ${code(name)}`
 }

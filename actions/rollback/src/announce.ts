@@ -11,12 +11,13 @@ import {
 } from '../../../shared/notify/tell.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
-import { duesOf, postMortemWithin } from './duties.ts'
+import { duesOf, formatInstant, owedLines, postMortemWithin } from './duties.ts'
 import { createIncident } from './incident.ts'
 import { type Candidate, nameOf } from './plan.ts'
-import { readTimeline, renderPostMortem } from './post-mortem.ts'
+import { renderPostMortem } from './post-mortem.ts'
 import type { RollbackSettings } from './resolve.ts'
 import { addressesOf } from './telling.ts'
+import { type Moment, readTimeline } from './timeline.ts'
 import { titles } from './titles.ts'
 
 /** Who is told of a rollback: the config's routes, and the incident's issue. Telling never fails a rollback. */
@@ -27,8 +28,8 @@ export interface Announcer {
   end(result: Ended, ms: number): Promise<void>
   /** What brings it back waits for a person: the incident stays open. */
   propose(reason: string): Promise<void>
-  /** It is well for good: who was woken hears so, and the incident is closed. */
-  resolve(): Promise<void>
+  /** It is well for good: who was woken hears so, and the incident is closed. @param why  what was proven afterwards */
+  resolve(why?: string): Promise<void>
   /** It is back, but the watch afterwards did not find it well. */
   worry(reason: string): Promise<void>
   /** Of the issue; `''`: there is none. */
@@ -55,7 +56,7 @@ export interface Announced {
 }
 
 export function createAnnouncer(
-  { environment, service, level, telling }: RollbackSettings,
+  { environment, service, level, deadline, telling }: RollbackSettings,
   context: ReleaseContext,
   github: GitHub,
   { candidate, live, reason }: Announced,
@@ -65,6 +66,11 @@ export function createAnnouncer(
   const to = candidate ? nameOf(candidate) : '?'
   const from = live ? nameOf(live) : '?'
   const beganAt = context.clock.now()
+  const dues = duesOf(level, locale, beganAt)
+  const latest = formatInstant(beganAt + deadline)
+  const moments: Moment[] = [
+    { at: beganAt, what: redactor.redact(`${titles[locale].began}${titles[locale].colon}${reason}`) },
+  ]
   for (const secret of addressesOf(telling)) context.mask(secret)
   const notifying = createNotifierContext(
     telling.secrets,
@@ -76,6 +82,8 @@ export function createAnnouncer(
   const untold = new Set<string>()
   const over = new AbortController()
   let begun: Promise<unknown> = Promise.resolve()
+  /** The release of the rollback itself. */
+  let ownId: number | undefined
 
   function compose(
     telling: Pick<Telling, 'event' | 'severity' | 'isHandled'>,
@@ -86,15 +94,24 @@ export function createAnnouncer(
     return composeMessage({ ...telling, title, fields: all }, { ...run, locale, actor: run.triggeringActor })
   }
 
+  /** The team hears what it owes to people as well, the public page does not. */
   async function tell(channels: readonly Channel[], message: Message): Promise<void> {
     if (!isTold) return
     // the issue is the incident's own
     const others = withoutTwins(channels).filter(({ kind }) => kind !== 'issue' || !hasIncident)
-    const results = await conversation.say(others, message).catch((thrown: unknown) => {
+    const isPublic = ({ kind }: Channel) => kind === 'statuspage'
+    const said = Promise.all([
+      conversation.say(others.filter(isPublic), message),
+      conversation.say(
+        others.filter((one) => !isPublic(one)),
+        { ...message, text: owedLines(dues, locale) },
+      ),
+    ])
+    const results = await said.catch((thrown: unknown) => {
       log.warning(`nobody could be notified: ${describeError(thrown)}`)
       return []
     })
-    for (const { channel, failure } of results) if (failure !== undefined) untold.add(`${channel}: ${failure}`)
+    for (const { channel, failure } of results.flat()) if (failure !== undefined) untold.add(`${channel}: ${failure}`)
   }
 
   const titleOf = (what: 'done' | 'failed' | 'unwell' | 'proposed') =>
@@ -109,19 +126,25 @@ export function createAnnouncer(
     await Promise.all([tell([...routes.important, ...routes.critical], message), incident.say(message, dues)])
   }
 
-  const dues = duesOf(level, locale, beganAt)
-
-  /** Never fails a rollback: what cannot be read is left to whoever completes it. */
-  async function draft({ done, reason: verdict, releaseId }: Ended): Promise<void> {
-    if (!hasPostMortem) return
+  /** What the journals know, and what was found since. Never fails a rollback: what cannot be read is left to whoever completes it. */
+  async function keepTimeline(what: string): Promise<readonly Moment[]> {
+    moments.push({ at: context.clock.now(), what: redactor.redact(what) })
     const named = [
       { id: live?.releaseId, name: from },
-      { id: releaseId, name: to },
+      { id: ownId, name: to },
     ].flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name }]))
-    const timeline = await readTimeline(github, named).catch((thrown: unknown) => {
-      log.warning(`the timeline of the post-mortem could not be read: ${describeError(thrown)}`)
+    const journals = await readTimeline(github, named).catch((thrown: unknown) => {
+      log.warning(`the timeline of the incident could not be read: ${describeError(thrown)}`)
       return []
     })
+    const [began, ...since] = moments
+    const timeline = [...(began ? [began] : []), ...journals, ...since]
+    await incident.keep(timeline)
+    return timeline
+  }
+
+  async function draft({ done, reason: verdict }: Ended, timeline: readonly Moment[]): Promise<void> {
+    if (!hasPostMortem) return
     const [endedAt, dueAt] = [context.clock.now(), beganAt + postMortemWithin]
     const story = { level, from, to, reason, verdict, done, beganAt, endedAt, dueAt, timeline }
     await incident.note(redactor.redact(renderPostMortem(story, locale)))
@@ -132,7 +155,7 @@ export function createAnnouncer(
     untold: () => [...untold],
     begin() {
       const severity = level === 1 ? 'important' : 'critical'
-      const message = compose({ event: 'rollback', severity }, '', {})
+      const message = compose({ event: 'rollback', severity }, '', { eta: latest })
       const late = context.clock.sleep(moment, AbortSignal.any([context.signal, over.signal])).catch(() => undefined)
       begun = Promise.all([
         // from level 2 on, whoever is on call is called at once
@@ -141,19 +164,20 @@ export function createAnnouncer(
       ])
     },
     async end(result, ms) {
-      const { done, reason: why } = result
+      const { done, reason: why, releaseId } = result
       over.abort()
       await begun
+      ownId = releaseId
       if (!done) {
         await alarm(titleOf('failed'), why, ms)
-        return draft(result)
+        return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`))
       }
       const fields = { status: redactor.redact(why), duration: formatDuration(ms) }
       const message = compose({ event: 'rollback', severity: 'important', isHandled: true }, titleOf('done'), fields)
       // nobody else is woken, and the public page is no longer red
       const woken = routes.critical.filter((one) => isWithMemory(one) && one.kind !== 'issue')
       await Promise.all([tell([...routes.important, ...woken], message), incident.say(message, dues)])
-      await draft(result)
+      await draft(result, await keepTimeline(`${titleOf('done')}; ${why}`))
     },
     async propose(why) {
       over.abort()
@@ -162,17 +186,21 @@ export function createAnnouncer(
         status: redactor.redact(why),
       })
       await Promise.all([tell(routes.important, message), incident.say(message, dues)])
-      await draft({ done: false, reason: why })
+      await draft({ done: false, reason: why }, await keepTimeline(`${titleOf('proposed')}; ${why}`))
     },
-    async resolve() {
+    async resolve(why) {
       const message = compose({ event: 'resolved', severity: 'important' }, titleOf('done'), {})
       const woken = await whoHearsOfTheEnd(routes.critical, message, notifying)
       // who has heard how it ended is not told again
       const heard = new Set(routes.important.map(describeChannel))
       const others = woken.filter((one) => isWithMemory(one) || !heard.has(describeChannel(one)))
       await tell([...others, ...routes.important.filter(isWithMemory)], message)
+      if (why !== undefined) await keepTimeline(why)
       await incident.close()
     },
-    worry: (why) => alarm(titleOf('unwell'), why),
+    async worry(why) {
+      await alarm(titleOf('unwell'), why)
+      await keepTimeline(`${titleOf('unwell')}; ${why}`)
+    },
   }
 }

@@ -80,6 +80,14 @@ export function duesOf(level: Level, locale: Locale, beganAt: number): readonly 
   }))
 }
 
+const owed = { en: 'Owed:', fr: 'À faire :' } as const satisfies Record<Locale, string>
+
+/** As plain lines, for messages. */
+export function owedLines(dues: readonly Due[], locale: Locale): string {
+  const lines = dues.map(({ text, by }) => `- ${text}${by === undefined ? '' : ` · ${formatInstant(by)}`}`)
+  return [owed[locale], ...lines].join('\n')
+}
+
 /** `2026-11-28 03:20 UTC` */
 export function formatInstant(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`

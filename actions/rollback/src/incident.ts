@@ -1,12 +1,13 @@
 import { describeError } from '../../../shared/errors/action-error.ts'
 import type { GitHub, Issue } from '../../../shared/github/ports.ts'
 import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
-import { incidentKey, openIncident } from '../../../shared/notify/incident.ts'
+import { incidentKey, incidentLabel, openIncident } from '../../../shared/notify/incident.ts'
 import type { Message } from '../../../shared/notify/message.ts'
 import { type Due, formatInstant } from './duties.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { RollbackSettings } from './resolve.ts'
 import type { TellingSettings } from './telling.ts'
+import { type Moment, withTimeline } from './timeline.ts'
 
 /** The incident's issue (D51): opened, or the one that the bad release opened gone on with. It never fails a rollback. */
 export interface Incident {
@@ -14,6 +15,8 @@ export interface Incident {
   open(message: Message, dues: readonly Due[], artifact?: string): Promise<void>
   /** A comment, and the issue first where there is none; the title says how it ended, unless a release has given it another. */
   say(message: Message, dues: readonly Due[]): Promise<void>
+  /** Writes its timeline anew, in the issue's own text. */
+  keep(moments: readonly Moment[]): Promise<void>
   /** A comment of its own. @param markdown  what comes from outside is escaped already */
   note(markdown: string): Promise<void>
   close(): Promise<void>
@@ -25,7 +28,7 @@ export interface Incident {
 const stateName = 'incident'
 
 export function createIncident(
-  { hasIncident: isWanted }: TellingSettings,
+  { hasIncident: isWanted, locale }: TellingSettings,
   { log, state }: ReleaseContext,
   { issues }: GitHub,
 ): Incident {
@@ -60,6 +63,13 @@ export function createIncident(
             await issues.comment(issue.number, bodyOf(message))
             if (issue.title === began) await issues.update(issue.number, { title: message.title })
           }),
+    keep: (moments) =>
+      attempt(async () => {
+        // people may have ticked a box since
+        const open = await issues.list({ labels: [incidentLabel] })
+        const now = open.find(({ number }) => number === issue?.number)
+        if (now) await issues.update(now.number, { body: withTimeline(now.body, moments, locale) })
+      }),
     note: (markdown) =>
       attempt(async () => {
         if (issue) await issues.comment(issue.number, markdown)
@@ -97,5 +107,6 @@ function boxesOf(dues: readonly Due[]): string {
 
 function bodyOf({ fields, link }: Message): string {
   const rows = fields.map(({ label, value }) => [escapeMarkdown(label), escapeMarkdown(value)])
-  return [table(['', ''], rows), `${escapeMarkdown(link.label)}: <${link.url}>`].join('\n\n')
+  const run = link ? [`${escapeMarkdown(link.label)}: <${link.url}>`] : []
+  return [table(['', ''], rows), ...run].join('\n\n')
 }

@@ -13,6 +13,7 @@ import {
   secretLines,
   text,
 } from '../../../shared/action/fields.ts'
+import { readCommands } from '../../../shared/command/named-command.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { schemaChanges } from '../../../shared/rollout/schema-change.ts'
@@ -46,6 +47,9 @@ export const fields = {
   'teams-token': secret(),
   database: text({ allowed: 'a YAML mapping', example: 'backup: app-20261128T064500Z' }),
   'schema-change': choice(schemaChanges, 'none'),
+  smoke: parsed(readCommands, { allowed: '`name: command`, one per line', example: 'home: curl -f "$PUBLIC_URL/"' }),
+  'smoke-timeout': duration('5m'),
+  isolation: choice(['auto', 'required'], 'auto'),
   watch: optional(duration('')),
   incident: flag(true),
   notify: flag(true),

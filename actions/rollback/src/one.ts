@@ -4,6 +4,7 @@ import { splitRoute } from '../../../shared/release/lock/open.ts'
 import { otherServices } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Weights } from '../../../shared/rollout/slots.ts'
+import { proveAfterwards } from './afterwards.ts'
 import { createAnnouncer } from './announce.ts'
 import { describePlan, optionsWithData, planUnit, rollBackData } from './data/flow.ts'
 import { goBackWithData } from './data/unit.ts'
@@ -15,7 +16,6 @@ import { conclude, type Conclusion, reasonOf, type RollbackOutcome } from './out
 import { type Candidate, chooseCandidate, foreignTo, type History, nameOf, phaseAfter } from './plan.ts'
 import { openPorts, type RollbackPorts } from './ports.ts'
 import { sayPreflight } from './preflight.ts'
-import { watch } from './watch.ts'
 import type { RollbackSettings } from './resolve.ts'
 
 /** Takes one service back, or an environment that has only one. */
@@ -30,7 +30,8 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
     sayPreflight(bench, context.log),
   ])
   const { history } = facts
-  const ended = (conclusion: Conclusion) => conclude(settings, context, history, conclusion)
+  const ended = (conclusion: Conclusion) =>
+    conclude(settings, context, history, { ...conclusion, course: bench?.course() })
   if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to))
     return ended({
       status: 'nothing-to-do',
@@ -92,11 +93,11 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
     return ended({ ...proposed, candidate, options, attempt, ms, announcer })
   }
   await announcer.end(attempt, ms)
-  const watched = await watch(settings, context, ports, attempt)
+  const proven = await proveAfterwards(settings, context, ports, attempt)
   const now = attempt.done ? undefined : await seenNow(ports, context)
-  const phase = phaseAfter(attempt, watched?.verdict)
-  const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`
-  if (phase === 'Successful') await announcer.resolve()
+  const phase = phaseAfter(attempt, proven?.verdict)
+  const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`
+  if (phase === 'Successful') await announcer.resolve(proven?.reason)
   else if (attempt.done) await announcer.worry(verdict)
   const status = attempt.done ? 'rolled-back' : 'failed'
   return {

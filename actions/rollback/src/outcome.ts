@@ -2,6 +2,7 @@ import type { Point } from '../../../shared/database/point.ts'
 import type { ActionContext, Outcome } from '../../../shared/action/action.ts'
 import type { Announcer } from './announce.ts'
 import type { RollbackSettings } from './resolve.ts'
+import type { Course } from '../../../shared/rollout/course.ts'
 import { activeSlot, describeWeights, type Weights } from '../../../shared/rollout/slots.ts'
 import { duesOf } from './duties.ts'
 import type { Option, WayBack } from './ladder.ts'
@@ -32,6 +33,8 @@ export interface Conclusion {
   readonly attempt?: WayBack
   readonly ms?: number
   readonly announcer?: Announcer
+  /** What the edge was seen to do, and what was found, for the page. */
+  readonly course?: Course | undefined
   /** Where the traffic was seen after it failed. */
   readonly now?: Weights | undefined
 }
@@ -43,7 +46,19 @@ export function conclude(
   history: History,
   conclusion: Conclusion,
 ): RollbackOutcome {
-  const { status, phase, reason, candidate, options = [], points = [], attempt, ms, announcer, now } = conclusion
+  const {
+    status,
+    phase,
+    reason,
+    candidate,
+    options = [],
+    points = [],
+    attempt,
+    ms,
+    announcer,
+    course,
+    now,
+  } = conclusion
   const incidentUrl = announcer?.incidentUrl() ?? ''
   const start = clock.now() - (ms ?? 0)
   return {
@@ -60,7 +75,7 @@ export function conclude(
       'incident-url': incidentUrl,
       'github-deployment-id': attempt?.releaseId ?? '',
     },
-    details: { history, attempt: attempt ?? null, options },
+    details: { history, attempt: attempt ?? null, options, ...(course && { course }) },
     summary: renderRollback({
       status,
       environment: settings.environment,

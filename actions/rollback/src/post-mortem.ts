@@ -1,10 +1,9 @@
-import type { GitHub } from '../../../shared/github/ports.ts'
 import { escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
 import type { Locale } from '../../../shared/notify/message.ts'
-import { decodeJournal, type WrittenEntry } from '../../../shared/rollout/journal.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { formatInstant } from './duties.ts'
 import type { Level } from './resolve.ts'
+import { type Moment, timelineTable } from './timeline.ts'
 
 /** What is known of an incident when it is over, for the draft of its post-mortem (P72). */
 export interface Story {
@@ -19,27 +18,6 @@ export interface Story {
   readonly endedAt: number
   readonly dueAt: number
   readonly timeline: readonly Moment[]
-}
-
-export interface Moment {
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  readonly what: string
-}
-
-/** What the journals of releases say, in the order in which it happened. */
-export async function readTimeline(
-  { deployments }: Pick<GitHub, 'deployments'>,
-  releases: readonly { readonly id: number; readonly name: string }[],
-): Promise<readonly Moment[]> {
-  const journals = releases.map(async ({ id, name }) =>
-    decodeJournal(await deployments.statuses(id)).map((entry) => ({ at: entry.at, what: momentOf(name, entry) })),
-  )
-  return (await Promise.all(journals)).flat().sort((one, other) => one.at - other.at)
-}
-
-function momentOf(name: string, { phase, reason }: WrittenEntry): string {
-  return `${name}: ${phase}${reason === '' ? '' : `, ${reason}`}`
 }
 
 const words = {
@@ -57,8 +35,6 @@ const words = {
     resolution: 'Resolution',
     prevention: 'Prevention',
     fill: 'to be filled in',
-    began: 'the rollback began',
-    ended: 'the rollback was over',
     live: (from: string, since: string) => `${from} had traffic since ${since}`,
   },
   fr: {
@@ -75,8 +51,6 @@ const words = {
     resolution: 'Résolution',
     prevention: 'Prévention',
     fill: 'à compléter',
-    began: 'début du retour arrière',
-    ended: 'fin du retour arrière',
     live: (from: string, since: string) => `${from} recevait du trafic depuis ${since}`,
   },
 } as const satisfies Record<Locale, object>
@@ -91,10 +65,6 @@ export function renderPostMortem(story: Story, locale: Locale): string {
     firstTraffic === undefined
       ? say.fill
       : `${say.live(escapeMarkdown(from), formatInstant(firstTraffic))}; ${say.fill}`
-  const moments = [...timeline, { at: beganAt, what: say.began }, { at: endedAt, what: say.ended }]
-  const rows = moments
-    .sort((one, other) => one.at - other.at)
-    .map(({ at, what }) => [formatInstant(at), escapeMarkdown(what)])
   return [
     `## ${say.title} ${formatInstant(dueAt)}`,
     `### ${say.summary}`,
@@ -109,7 +79,7 @@ export function renderPostMortem(story: Story, locale: Locale): string {
       ],
     ),
     `### ${say.timeline}`,
-    table(['', ''], rows),
+    timelineTable(timeline),
     `### ${say.cause}`,
     `${escapeMarkdown(reason)} _(${say.fill})_`,
     `### ${say.resolution}`,

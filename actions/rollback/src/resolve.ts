@@ -1,6 +1,7 @@
 import { planPattern } from '../../../shared/policy/plan-file.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
+import { settingsOf } from '../../../shared/policy/settings.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
 import { type Origin, originOf } from '../../../shared/release/lock/provenance.ts'
 import { type LockSettings, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
@@ -60,7 +61,16 @@ export interface RollbackSettings {
   readonly placeOf: (service: string) => Promise<Pick<RollbackSettings, 'traffic' | 'target'> | undefined>
   /** How it is watched afterwards. */
   readonly policy: ReleasePolicy
+  /** The commands that must pass on it afterwards. */
+  readonly proof: ProofSettings
   readonly telling: TellingSettings
+}
+
+export type ProofSettings = Pick<RollbackInputs, 'smoke' | 'isolation'> & {
+  /** Milliseconds for one command. */
+  readonly timeout: number
+  /** Of the environment, flags among them. */
+  readonly variables: Readonly<Record<string, string>>
 }
 
 export type Level = RollbackInputs['level']
@@ -129,9 +139,17 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     target,
     placeOf: (other) => placeOf(other, inputs, sources),
     policy,
+    proof: proofOf(inputs, config),
     telling: resolveTelling(inputs, config),
   }
   return { settings, problems: [] }
+}
+
+function proofOf(
+  { smoke, smokeTimeout: timeout, isolation, environment }: RollbackInputs,
+  config: Sources['config'],
+): ProofSettings {
+  return { smoke, timeout, isolation, variables: settingsOf(environment, config) }
 }
 
 function resolveGuard(inputs: RollbackInputs, { config }: Sources) {

@@ -3,6 +3,7 @@ import type { Locale } from '../../../shared/notify/message.ts'
 /** How a rollback ended, as people are told. */
 export const titles = {
   en: {
+    began: 'the rollback began',
     done: '✅ Rolled back',
     failed: '🔥 Rollback failed',
     unwell: '🔥 Rolled back, but not well',
@@ -10,6 +11,7 @@ export const titles = {
     colon: ': ',
   },
   fr: {
+    began: 'début du retour arrière',
     done: '✅ Retour arrière effectué',
     failed: '🔥 Échec du retour arrière',
     unwell: '🔥 Retour arrière effectué, mais le service va mal',

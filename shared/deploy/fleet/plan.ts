@@ -128,11 +128,14 @@ export function conclude(results: readonly Result[], undone: readonly Undone[], 
   const time = formatDuration(ms)
   if (bad.length === 0) {
     const done = results.filter(({ status }) => status !== 'skipped').map(({ job }) => job.name)
-    const verb = overallStatus(results) === 'started' ? 'asked for' : 'deployed'
+    const isUnseen = overallStatus(results) === 'started'
+    const verb = isUnseen ? 'asked for' : 'deployed'
     const healthy = results.some(({ health }) => health !== undefined) ? ', healthy' : ''
     const reason =
-      done.length === 0 ? 'nothing to do: already running' : `${done.join(', ')} ${verb} in ${time}${healthy}`
-    return { phase: 'Successful', end: 'COMMITTED', reason }
+      done.length === 0
+        ? 'nothing to do: already running'
+        : `${done.join(', ')} ${verb} in ${time}${healthy}${isUnseen ? '; nobody has seen it live' : ''}`
+    return { phase: 'Successful', end: isUnseen ? 'UNSEEN' : 'COMMITTED', reason }
   }
   const why = bad.map(({ job, status, reason }) => `${job.name} ${status}: ${reason}`).join('; ')
   const failures = undone.filter(({ ok }) => !ok)

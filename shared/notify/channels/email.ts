@@ -110,7 +110,7 @@ function mailOf(message: Message, from: string, to: string) {
     from: { name: 'release-kit', address: from },
     to: { name: '', address: to },
     subject: `${title} · ${source}`,
-    text: [...bodyLines(message), '', `${link.label}: ${link.url}`, ''].join('\n'),
+    text: [...bodyLines(message), '', ...(link ? [`${link.label}: ${link.url}`, ''] : [])].join('\n'),
     references: matter,
     inReplyTo: matter,
     headers: { 'auto-submitted': 'auto-generated' },

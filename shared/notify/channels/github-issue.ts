@@ -25,7 +25,7 @@ const longest = { title: 256, body: 60_000 }
 /** Everything given is shown as text: it cannot mention, link or format. What is too long for an issue is cut before the link. */
 export function renderIssue({ title, text, fields, link }: Message): string {
   const heading = `**${escapeMarkdown(shortened(title, longest.title))}**`
-  const run = `[${escapeMarkdown(link.label)}](${link.url})`
+  const run = link ? `[${escapeMarkdown(link.label)}](${link.url})` : ''
   const said = [
     ...(text === '' ? [] : [text.split('\n').map(escapeMarkdown).join('  \n')]),
     ...(fields.length === 0
@@ -33,7 +33,7 @@ export function renderIssue({ title, text, fields, link }: Message): string {
       : [fields.map(({ label, value }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(value)}`).join('\n')]),
   ].join('\n\n')
   const room = longest.body - heading.length - run.length - 4
-  return [heading, ...(said === '' ? [] : [cut(said, room)]), run].join('\n\n')
+  return [heading, ...(said === '' ? [] : [cut(said, room)]), run].filter((part) => part !== '').join('\n\n')
 }
 
 /** Never inside of an escape or an entity. */

@@ -97,5 +97,5 @@ function payloadOf({ title, text, fields, source }: Message) {
 }
 
 function linksOf({ link }: Message) {
-  return [{ href: link.url, text: link.label }]
+  return link ? [{ href: link.url, text: link.label }] : []
 }

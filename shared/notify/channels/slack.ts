@@ -155,7 +155,9 @@ export function payloadOf(message: Message) {
       ...groups.map((group) => ({ type: 'section', fields: group })),
       {
         type: 'context',
-        elements: [mrkdwn(`<${link.url}|${escapeSlack(link.label)}> · ${escapeSlack(source)}`, longest.section)],
+        elements: [
+          mrkdwn(`${link ? `<${link.url}|${escapeSlack(link.label)}> · ` : ''}${escapeSlack(source)}`, longest.section),
+        ],
       },
     ],
   }

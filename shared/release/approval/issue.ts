@@ -35,7 +35,7 @@ export function renderIssue(
     `Write a comment of one line, in full:`,
     `- ${code(`/approve ${hash}`)} lets this plan go on`,
     `- ${code(`/reject ${hash}`)} ends the release`,
-    `Edited comments do not count. A deleted one is taken back, until the release goes on.`,
+    `Edited comments do not count, and none counts once this text was edited. A deleted one is taken back, until the release goes on.`,
     table(
       ['Plan', code(hash)],
       facts

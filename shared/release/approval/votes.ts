@@ -39,10 +39,12 @@ export async function readVotes(record: ReleaseRecord, plan: string, electorate:
 }
 
 async function ofComments({ issues }: Electorate['github'], issue: number): Promise<readonly Vote[]> {
-  return (await issues.comments(issue)).flatMap(({ id, body, author, isEdited, app }) => {
-    const said = readComment(body)
-    return said ? [{ ...said, user: author, where: `comment ${id}`, isEdited, app }] : []
+  const said = (await issues.comments(issue)).flatMap(({ id, body, author: user, isEdited, app }) => {
+    const vote = readComment(body)
+    return vote ? [{ ...vote, user, where: `comment ${id}`, isEdited, app }] : []
   })
+  const isOfEdited = said.length > 0 && (await issues.wasEdited(issue))
+  return said.map((vote) => ({ ...vote, isOfEdited }))
 }
 
 async function ofReviews({ github, runId, githubEnvironment }: Electorate): Promise<readonly Vote[]> {
@@ -51,7 +53,7 @@ async function ofReviews({ github, runId, githubEnvironment }: Electorate): Prom
     .filter(({ state, environments }) => state === 'approved' && environments.includes(githubEnvironment))
     .map(({ user }) => {
       const where = `review of environment ${githubEnvironment}`
-      return { user, says: 'approve', plan: undefined, where, isEdited: false, app: '' } as const
+      return { user, says: 'approve', plan: undefined, where, isEdited: false, isOfEdited: false, app: '' } as const
     })
 }
 
@@ -64,6 +66,7 @@ function ofJournal({ journal, seal }: ReleaseRecord, plan: string): readonly Vot
     plan,
     where: 'the signed journal',
     isEdited: false,
+    isOfEdited: false,
     app: '',
   }))
 }

@@ -9,6 +9,7 @@ export interface FakeIssues extends Issues {
 export function createIssues(): FakeIssues {
   const all: (Issue & { labels: readonly string[] })[] = []
   const said: (Comment & { issue: number })[] = []
+  const edited = new Set<number>()
   const notFound = (number: number) => new Error(`no issue ${number}`)
   return {
     all,
@@ -24,10 +25,12 @@ export function createIssues(): FakeIssues {
       const index = all.findIndex((issue) => issue.number === number)
       const found = all[index]
       if (!found) throw notFound(number)
+      if (changes.body !== undefined) edited.add(number)
       return (all[index] = { ...found, ...changes })
     },
     list: async ({ labels }) =>
       all.filter((issue) => issue.state === 'open' && labels.every((label) => issue.labels.includes(label))),
+    wasEdited: async (number) => edited.has(number),
     comments: async (number) => said.filter(({ issue }) => issue === number),
     async comment(number, body) {
       if (!all.some((issue) => issue.number === number)) throw notFound(number)

@@ -43,7 +43,7 @@ describe.each([...httpBenches, ...programBenches, ...memoryBenches])('traffic dr
     const anything = fc.array(weights(), { minLength: 1, maxLength: 4 })
     await fc.assert(
       fc.asyncProperty(anything, fc.integer({ min: 0, max: 100 }), async (asked, percent) => {
-        bench.move(weightsFor('blue', percent))
+        await bench.move(weightsFor('blue', percent))
         for (const each of asked) await shift(each)
         expect(isAt(bench.truth(), asked.at(-1)!, bench.driver.resolution)).toBe(true)
       }),
@@ -60,14 +60,14 @@ describe.each([...httpBenches, ...programBenches, ...memoryBenches])('traffic dr
   it.each(['blue', 'green'] as const)(
     'sees that %s has all the traffic, also when somebody else moved it',
     async (slot) => {
-      bench.move(weightsFor(slot, 100))
+      await bench.move(weightsFor(slot, 100))
       expect(await bench.driver.observe(signal)).toEqual(weightsFor(slot, 100))
     },
   )
 
   it('tells of a split what it is, or that it does not know; never that one slot has all', async () => {
     for (const percent of [1, 10, 50, 90, 99]) {
-      bench.move(weightsFor('green', percent))
+      await bench.move(weightsFor('green', percent))
       const seen = await bench.driver.observe(signal)
       if (canSplit()) expect(seen).toEqual(bench.truth())
       // by samples a share of 1 % is seldom seen: what is not read back says so in its README

@@ -20,7 +20,7 @@ export interface TrafficBench {
   /** How traffic truly is split. */
   truth(): Weights
   /** Somebody else moves it. */
-  move(weights: Weights): void
+  move(weights: Weights): void | Promise<void>
   /** Writes are accepted and never take effect. */
   ignoreWrites(): void
   /** Writes take effect late. @returns waits until one has */

@@ -1,5 +1,6 @@
 import { ActionError, describeError } from '../../../../shared/errors/action-error.ts'
 import type { ReleaseContext } from '../../../../shared/release/workbench.ts'
+import { proveAfterwards } from '../afterwards.ts'
 import { createAnnouncer } from '../announce.ts'
 import type { Facts } from '../facts.ts'
 import type { Option } from '../ladder.ts'
@@ -86,8 +87,11 @@ export async function rollBackData(asked: DataRollback): Promise<RollbackOutcome
   })
   const ms = context.clock.now() - start
   await announcer.end(attempt, ms)
-  const phase = phaseAfter(attempt, undefined)
-  if (phase === 'Successful') await announcer.resolve()
+  const proven = await proveAfterwards(settings, context, ports, attempt)
+  const phase = phaseAfter(attempt, proven?.verdict)
+  const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`
+  if (phase === 'Successful') await announcer.resolve(proven?.reason)
+  else if (attempt.done) await announcer.worry(verdict)
   const status = attempt.done ? 'rolled-back' : 'failed'
-  return ended({ status, phase, reason: attempt.reason, candidate, points, attempt, ms, announcer })
+  return ended({ status, phase, reason: verdict, candidate, points, attempt, ms, announcer })
 }

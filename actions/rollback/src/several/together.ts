@@ -1,6 +1,8 @@
 import { describeError } from '../../../../shared/errors/action-error.ts'
+import type { AnalysisResult } from '../../../../shared/release/judge/analysis-result.ts'
 import type { ReleaseContext } from '../../../../shared/release/workbench.ts'
 import { otherSlot } from '../../../../shared/rollout/slots.ts'
+import { proveAfterwards } from '../afterwards.ts'
 import { createAnnouncer } from '../announce.ts'
 import { withDeadline } from '../deadline.ts'
 import { askWho, isOwn, whyRefused } from '../guard.ts'
@@ -10,7 +12,6 @@ import { conclude, type Conclusion, reasonOf, type RollbackOutcome } from '../ou
 import { nameOf, phaseAfter } from '../plan.ts'
 import { sayPreflight } from '../preflight.ts'
 import type { RollbackSettings } from '../resolve.ts'
-import { watch } from '../watch.ts'
 import { confirmFlip, flip } from '../ways/flip.ts'
 import { moveTraffic } from '../ways/move-traffic.ts'
 import type { SettingsOfAll } from './resolve.ts'
@@ -70,16 +71,10 @@ export async function rollBackTogether(all: SettingsOfAll, context: ReleaseConte
   )
   const ms = context.clock.now() - start
   await announcer.end(attempt, ms)
-  const watched = await watchAll(leaving, context, attempt)
-  const phase = phaseAfter(
-    attempt,
-    watched.find((one) => one !== 'healthy'),
-  )
-  const verdict = [
-    attempt.reason,
-    ...watched.map((one, index) => `${leaving[index]?.settings.service} afterwards ${one}`),
-  ]
-  if (phase === 'Successful') await announcer.resolve()
+  const proven = await proveAll(leaving, context, attempt)
+  const phase = phaseAfter(attempt, (proven.find(({ verdict: one }) => one !== 'healthy') ?? proven[0])?.verdict)
+  const verdict = [attempt.reason, ...proven.map(({ reason: why }) => why)]
+  if (phase === 'Successful') await announcer.resolve(proven.map(({ reason: why }) => why).join('; ') || undefined)
   else if (attempt.done) await announcer.worry(verdict.join('; '))
   const status = attempt.done ? 'rolled-back' : 'failed'
   return {
@@ -136,10 +131,12 @@ async function confirmAll(own: number, leaving: readonly Going[], context: Relea
   return 'while this rollback waited, one of the services went back: look, and run it again'
 }
 
-/** Verdicts of all, at the same time. */
-async function watchAll(leaving: readonly Going[], context: ReleaseContext, { done }: WayBack) {
-  const watched = await Promise.all(
-    leaving.map(({ settings, ports, from }) => watch(settings, context, ports, { done, slot: otherSlot(from) })),
-  )
-  return watched.flatMap((one) => (one ? [one.verdict] : []))
+/** What each is proven by, one after the other: smoke commands of several may share what they use. */
+async function proveAll(leaving: readonly Going[], context: ReleaseContext, attempt: WayBack) {
+  const proven: { readonly verdict: AnalysisResult['verdict']; readonly reason: string }[] = []
+  for (const { settings, ports, from } of leaving) {
+    const one = await proveAfterwards(settings, context, ports, { ...attempt, slot: otherSlot(from) })
+    if (one) proven.push({ ...one, reason: `${settings.service} afterwards ${one.verdict}: ${one.reason}` })
+  }
+  return proven
 }

@@ -14,7 +14,7 @@ export interface StandIn {
   /** As the edge would divide traffic. */
   weights(): Weights
   /** As somebody else's write. */
-  set(weights: Weights): void
+  set(weights: Weights): void | Promise<void>
   readonly problems: readonly string[]
   close(): Promise<void>
 }

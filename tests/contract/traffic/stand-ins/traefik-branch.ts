@@ -47,8 +47,11 @@ export async function standInForTraefikBranch(): Promise<StandIn & { readonly gi
       const share = (100 * of(names.green)) / (of(names.blue) + of(names.green))
       return { blue: 100 - share, green: share }
     },
-    // an operator's own change of what is in force
-    set: ({ blue }) => void (inForce = serviceIn(document(blue))!),
+    // an operator's own commit, that the edge has already fetched
+    async set({ blue }) {
+      await github.seed.commit({ message: 'by hand', branch, files: { [path]: marked(document(blue)) } })
+      inForce = serviceIn(document(blue))!
+    },
     async close() {
       problems.push(...github.problems)
       await Promise.all([closed(api), github.close()])

@@ -149,7 +149,12 @@ describe('the conclusion', () => {
       [],
       { phase: 'Successful', end: 'COMMITTED', reason: 'nothing to do: already running' },
     ],
-    ['not waited for', [result('web', 'started')], [], { phase: 'Successful', reason: 'web asked for in 9.0 s' }],
+    [
+      'not waited for',
+      [result('web', 'started')],
+      [],
+      { phase: 'Successful', end: 'UNSEEN', reason: 'web asked for in 9.0 s; nobody has seen it live' },
+    ],
     [
       'failed and kept',
       [result('web', 'failed')],
@@ -190,7 +195,7 @@ describe('the summary', () => {
     const bad = result('web', 'failed', { reason: '<b>bad</b> @everyone', log: ['```', '</details><script>'] })
     const waves = [[job('web', { warnings: ['downtime'] })], [job('late')]]
     const text = renderReport([bad], waves, [{ name: 'db', ok: false, reason: 'no *way*' }])
-    expect(text).toContain('| late | `acme/web:v2` |  | not started |')
+    expect(text).toContain('- ⏸️ late: not started')
     expect(text).toContain('💥 db: no \\*way\\*')
     expect(text).toContain('⚠️ web: downtime')
     expect(text).toContain('````\n```\n</details><script>\n````')
@@ -200,7 +205,7 @@ describe('the summary', () => {
 
   it('of a dry run says what would be done', () => {
     const text = renderPlan([[job('db', { isDone: true })], [job('web')]])
-    expect(text).toContain('| 1 | db | `acme/web:v2` | `acme/web:v1` | nothing: already running |')
-    expect(text).toContain('| 2 | web | `acme/web:v2` | `acme/web:v1` | deploy |')
+    expect(text).toContain('- db (wave 1): nothing: already running\n  - now `acme/web:v1`; then `acme/web:v2`')
+    expect(text).toContain('- web (wave 2): deploy')
   })
 })

@@ -118,9 +118,9 @@ describe('where deploy-coolify deploys', () => {
     ],
     ['a record without an environment', 'environment', { ...basics, record: 'true' }, undefined],
     [
-      'a record of what nobody waits for',
+      'a record of its own under a release',
       'record',
-      { ...basics, environment: 'x', record: 'true', wait: 'false' },
+      { ...basics, environment: 'x', record: 'true', 'release-id': '7' },
       undefined,
     ],
     ['a slot of a tag', 'slot', { ...basics, resources: '', tag: 'production', slot: 'green' }, undefined],

@@ -60,7 +60,10 @@ describe('the draft of a post-mortem', () => {
     beganAt: began,
     endedAt: began + 60_000,
     dueAt: began + 48 * 3_600_000,
-    timeline: [{ at: began - 600_000, what: 'v1.1.0: ARMED, way back: blue, healthy' }],
+    timeline: [
+      { at: began, what: 'the rollback began' },
+      { at: began - 600_000, what: 'v1.1.0: ARMED, way back: blue, healthy' },
+    ],
   } as const
 
   it('has every part of the template, what the journals know in their order, and when it is due [P72]', () => {

@@ -54,6 +54,51 @@ describe('the page of a release', () => {
     expect(html).toContain('<p class="why">4 of 17 requests bad</p>')
   })
 
+  it('has the phases in the order in which they come, though of some only the second is known', () => {
+    const shift = reportOf('blue-green-switch', 0, {
+      details: {
+        journal: [
+          { at: start + 1_000, phase: 'LOCKED', reason: '' },
+          { at: start + 5_000, phase: 'SWITCHING', reason: '' },
+        ],
+        course: {
+          phases: [
+            { at: start + 5_600, phase: 'ARMED', reason: '' },
+            { at: start + 6_200, phase: 'REVERTED', reason: '' },
+          ],
+          splits: [],
+          analyses: [],
+        },
+      },
+    })
+    const { phases = [] } = storyOf([shift]) ?? {}
+    expect(phases.map(({ phase }) => phase)).toEqual(['LOCKED', 'ARMED', 'SWITCHING', 'REVERTED'])
+    expect(phases.map(({ at }) => at - start)).toEqual([1_000, 5_600, 5_600, 6_200])
+  })
+
+  it('is of a rollback where nothing else was done, and of none that was refused', () => {
+    const back = (status: string, more: Partial<StepReport> = {}) =>
+      storyOf([
+        reportOf('read-config', 0),
+        reportOf('rollback', 1, {
+          inputs: { service: 'shop', environment: 'production', reason: 'payments fail' },
+          outputs: { status, 'to-version': 'v1.0.0', 'github-deployment-id': '13' },
+          ...more,
+        }),
+      ])
+    const done = back('rolled-back', { details: shiftOf('flipped', { analyses: 1, points: 9 }) })
+    expect(done).toMatchObject({ kind: 'rollback', version: 'v1.0.0', releaseId: '13' })
+    expect(done?.splits).toHaveLength(1)
+    const html = renderRelease(done ?? raise(), 'en')
+    expect(html).toContain('<h1>production is back on shop v1.0.0</h1>')
+    expect(html).toMatch(/Rollback 13, begun .*<p class="why">payments fail: /s)
+    const failed = back('failed', { phase: 'Failed' })
+    expect(renderRelease(failed ?? raise(), 'fr')).toContain('ne s’est pas bien passé')
+    for (const status of ['refused', 'planned', 'nothing-to-do', 'proposed']) expect(back(status)).toBeUndefined()
+    // beside a release it is one of its steps, whatever came of it
+    expect(storyOf([reportOf('health-wait', 0), reportOf('rollback', 1)])?.kind).toBe('release')
+  })
+
   it('is of no release where nothing was done', () => {
     expect(storyOf([reportOf('preflight', 0), reportOf('notify', 1)])).toBeUndefined()
     expect(readReport('{"schema":1')).toBeUndefined()
