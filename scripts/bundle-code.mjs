@@ -26,9 +26,12 @@ export function withoutIds(chunk) {
 export function withNames(code, names) {
   /** @type {(whole: string, before: string, id: string, after: string) => string} */
   const named = (whole, before, id, after) => (names.has(id) ? before + JSON.stringify(names.get(id)) + after : whole)
-  return code
-    .replace(/^(\/\*{3}\/ )(\d+)(:)$/gm, named)
-    .replace(/(__(?:nccwpck|webpack)_require__(?:\(|\.bind\(\w+, ))(\d+)(\))/g, named)
+  return (
+    code
+      .replace(/^(\/\*{3}\/ )(\d+)(:)$/gm, named)
+      // a package that is loaded late and is no module of ES has the way to read it beside its number
+      .replace(/(__(?:nccwpck|webpack)_require__(?:\(|(?:\.t)?\.bind\(\w+, ))(\d+)((?:, \d+)?\))/g, named)
+  )
 }
 
 /**
