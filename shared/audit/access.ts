@@ -42,7 +42,7 @@ function rowsOf(releases: readonly Release[]): readonly Finding[] {
   }
   for (const release of releases) {
     const { kind, outcome, environment, service } = release
-    if (kind !== 'release' || outcome === undefined || outcome === 'SUPERSEDED') continue
+    if (kind !== 'release' || outcome === undefined || outcome === 'SUPERSEDED' || outcome === 'UNSEEN') continue
     const place = `${environment}\0${service}`
     const row = rows.get(place) ?? []
     if (outcome === 'COMMITTED') finish(row)

@@ -4,7 +4,7 @@ import type { Release } from './release.ts'
 
 /** In milliseconds, and shares from 0 to 1. */
 export interface Kpis {
-  /** COMMITTED ÷ all releases that ended, superseded ones left out. */
+  /** COMMITTED ÷ all releases that ended, superseded ones, and those whose end nobody saw, left out. */
   readonly successRate: Measured
   /** Mean time of the committed ones. */
   readonly deployment: Measured
@@ -15,7 +15,9 @@ export interface Kpis {
 }
 
 export function kpis(history: History, period: Period): Kpis {
-  const ended = history.releases.filter(({ endedAt, outcome }) => isIn(period, endedAt) && outcome !== 'SUPERSEDED')
+  const ended = history.releases.filter(
+    ({ endedAt, outcome }) => isIn(period, endedAt) && outcome !== 'SUPERSEDED' && outcome !== 'UNSEEN',
+  )
   const releases = ended.filter(({ kind }) => kind === 'release')
   const committed = releases.filter(({ outcome }) => outcome === 'COMMITTED')
   const backwards = ended.filter(({ kind, outcome }) =>

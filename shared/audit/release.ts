@@ -96,7 +96,11 @@ function releaseOf(recorded: Recorded, intent: Intent, isWriter: (account: strin
 
 /** What is deployed in place is live at once, and arms nothing. */
 function isLive({ op }: Intent, outcome: TerminalPhase | undefined): boolean {
-  return outcome === 'COMMITTED' || outcome === 'REVERTED' || (op === 'deploy' && outcome === 'NEEDS_HUMAN')
+  return (
+    outcome === 'COMMITTED' ||
+    outcome === 'REVERTED' ||
+    (op === 'deploy' && (outcome === 'NEEDS_HUMAN' || outcome === 'UNSEEN'))
+  )
 }
 
 function journalOf({ statuses }: Recorded, isWriter: (account: string) => boolean): readonly WrittenEntry[] {

@@ -114,11 +114,22 @@ export class DeadlineExceededError extends ActionError {
 
 /** What to say of anything that was thrown; never empty, and never throws itself. */
 export function describeError(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`
+  if (!isError(thrown)) return `a non-Error value was thrown: ${textOf(thrown)}`
+  // what a signal of Node's throws when its time is over names nothing
+  if (thrown.name === 'TimeoutError') return 'it took longer than it may'
   if (thrown.message !== '') return thrown.message
   // Node gives several failures of one thing as an AggregateError without a message
   const parts: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : []
   return parts.map(describeError).join('; ') || thrown.name
+}
+
+/** Also one of another realm, or a DOMException of a thread. */
+function isError(thrown: unknown): thrown is Error {
+  if (thrown instanceof Error) return true
+  if (typeof thrown !== 'object' || thrown === null) return false
+  return (
+    'name' in thrown && typeof thrown.name === 'string' && 'message' in thrown && typeof thrown.message === 'string'
+  )
 }
 
 function textOf(value: unknown): string {

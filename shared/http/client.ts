@@ -1,7 +1,8 @@
-import { ActionError, ProviderError } from '../errors/action-error.ts'
+import { ActionError, describeError, ProviderError } from '../errors/action-error.ts'
 import type { ErrorCode } from '../errors/catalogue.ts'
 import { excerptOf } from '../markdown/visible.ts'
 import type { Clock } from '../time/clock.ts'
+import { formatDuration } from '../time/duration.ts'
 import { certificateCode, describeCertificate } from './certificate.ts'
 import { isInClear, namesCredential, withoutQuery } from '../text/credentials.ts'
 import type { Redactor } from './redaction.ts'
@@ -150,9 +151,11 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       const last = attempt >= tries || (!response && !idempotent)
       if (last && response) return response
       if (last)
-        throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, { cause: failure })
+        throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+          cause: failure,
+        })
       const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt)
-      options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait)
+      options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait)
       await clock.sleep(wait, signal)
     }
   }
@@ -204,9 +207,11 @@ export function codeOf(status: number): ErrorCode {
   return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE'
 }
 
-function describeFailure(failure: unknown): string {
-  if (!(failure instanceof Error)) return String(failure)
+function describeFailure(failure: unknown, timeout: number): string {
+  if ((failure as { name?: unknown } | undefined)?.name === 'TimeoutError')
+    return `none within ${formatDuration(timeout)}`
+  if (!(failure instanceof Error)) return describeError(failure)
   const cause = failure.cause
   if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message
-  return failure.message
+  return describeError(failure)
 }

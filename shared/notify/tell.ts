@@ -1,3 +1,4 @@
+import { formatDuration } from '../time/duration.ts'
 import type { ActionContext } from '../action/action.ts'
 import { ConfigurationError, describeError } from '../errors/action-error.ts'
 import { createHttpClient } from '../http/client.ts'
@@ -51,16 +52,19 @@ async function tell(
   { log, signal, redactor }: Pick<ActionContext, 'log' | 'signal' | 'redactor'>,
 ): Promise<Result> {
   const channel = describeChannel({ kind, address })
+  const limit = AbortSignal.timeout(patience)
   try {
     const problem = definitions[kind].check(address, notifierContext.secrets)
     if (problem) throw new ConfigurationError([problem])
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)])
+    const limited = AbortSignal.any([signal, limit])
     const delivery = await definitions[kind].create(address, notifierContext).send(message, limited)
     log.event(`${channel}: told`)
     return { channel, ...delivery }
   } catch (thrown) {
     signal.throwIfAborted()
-    const failure = redactor.redact(describeError(thrown))
+    const failure = limit.aborted
+      ? `not over after ${formatDuration(patience)}`
+      : redactor.redact(describeError(thrown))
     log.warning(`${channel}: not delivered: ${failure}`)
     return { channel, failure }
   }

@@ -11,7 +11,7 @@ export interface PageWords {
   /** @param what  service and version that is gone back to */
   readonly rollbacks: Readonly<Record<'done' | 'failed', (what: string, where: string) => string>>
   readonly aRelease: string
-  readonly lead: (release: string, began: string) => string
+  readonly lead: Readonly<Record<'release' | 'rollback', (id: string, began: string) => string>>
   readonly figures: {
     readonly requests: string
     readonly bad: (failed: number) => string
@@ -71,6 +71,7 @@ const english: PageWords = {
       `${what}: after ${n} answers the evidence against the release is ${against} % of what rejects it, and for it ${inFavour} % of what promotes it`,
   },
   headlines: {
+    UNSEEN: (what, where) => `${what} was asked for in ${where}: nobody saw it live`,
     COMMITTED: (what, where) => `${what} was promoted: it has all the traffic of ${where}`,
     REVERTED: (what, where) => `${what} was put back: ${where} is on what ran before`,
     FAILED_SAFE: (what, where) => `${what} got no traffic of ${where}`,
@@ -84,7 +85,10 @@ const english: PageWords = {
     failed: (what, where) => `The rollback in ${where} did not go well: ${what}`,
   },
   aRelease: 'The release',
-  lead: (release, began) => `${release === '' ? 'Began' : `Release ${release}, begun`} ${began} UTC`,
+  lead: {
+    release: (id, began) => `${id === '' ? 'Began' : `Release ${id}, begun`} ${began} UTC`,
+    rollback: (id, began) => `${id === '' ? 'Began' : `Rollback ${id}, begun`} ${began} UTC`,
+  },
   figures: {
     requests: 'Requests judged',
     bad: (failed) => (failed === 0 ? 'none of them was bad' : `${failed} of them were bad`),
@@ -136,6 +140,7 @@ const french: PageWords = {
       `${what} : après ${n} réponses, les preuves contre la livraison atteignent ${against} % du seuil de rejet, et celles en sa faveur ${inFavour} % du seuil de promotion`,
   },
   headlines: {
+    UNSEEN: (what, where) => `${what} a été demandée sur ${where} : personne ne l’a vue en ligne`,
     COMMITTED: (what, where) => `${what} est promue : tout le trafic de ${where} lui revient`,
     REVERTED: (what, where) => `${what} a été retirée : ${where} est revenu à ce qui tournait avant`,
     FAILED_SAFE: (what, where) => `${what} n’a reçu aucun trafic de ${where}`,
@@ -149,7 +154,10 @@ const french: PageWords = {
     failed: (what, where) => `Le retour arrière en ${where} ne s’est pas bien passé : ${what}`,
   },
   aRelease: 'La livraison',
-  lead: (release, began) => `${release === '' ? 'Commencée' : `Livraison ${release}, commencée`} le ${began} UTC`,
+  lead: {
+    release: (id, began) => `${id === '' ? 'Commencée' : `Livraison ${id}, commencée`} le ${began} UTC`,
+    rollback: (id, began) => `${id === '' ? 'Commencé' : `Retour arrière ${id}, commencé`} le ${began} UTC`,
+  },
   figures: {
     requests: 'Requêtes jugées',
     bad: (failed) => (failed === 0 ? 'aucune en erreur' : `dont ${failed} en erreur`),

@@ -13,6 +13,7 @@ export const releasePhases = [
   'BAKING',
   'REVERTING',
   'INTERRUPTED',
+  'UNSEEN',
   'COMMITTED',
   'REVERTED',
   'FAILED_SAFE',
@@ -21,7 +22,8 @@ export const releasePhases = [
 ] as const
 export type ReleasePhase = (typeof releasePhases)[number]
 
-export const terminalPhases = ['COMMITTED', 'REVERTED', 'FAILED_SAFE', 'NEEDS_HUMAN', 'SUPERSEDED'] as const
+/** `UNSEEN`: it was asked for, and nobody waited to see what became of it. */
+export const terminalPhases = ['UNSEEN', 'COMMITTED', 'REVERTED', 'FAILED_SAFE', 'NEEDS_HUMAN', 'SUPERSEDED'] as const
 export type TerminalPhase = (typeof terminalPhases)[number]
 
 export interface JournalEntry {

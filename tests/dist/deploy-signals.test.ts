@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { deployTargets } from '../../shared/deploy/registry.ts'
 import { canCancel, type DeployTargetKind } from '../../shared/deploy/target.ts'
@@ -89,5 +93,80 @@ describe.each(Object.keys(deployTargets) as DeployTargetKind[])('a run that depl
     await mustGoOn()
     // of one that nobody has written down, the target's own list may tell: else the revision is deployed a second time
     expect(harness.deployments()).toBeLessThanOrEqual(applied ? 2 : 1)
+  })
+})
+
+/** A command that takes a while, and leaves a line of its own five times a second as long as it runs. */
+const slowly = `own=$(od -An -N4 -tx4 /dev/urandom)
+echo "$DEPLOY_REVISION" >> started
+for beat in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do echo $own >> beats; sleep 0.2; done
+printf %s "$DEPLOY_REVISION" > runs`
+/** It runs as long as a line is younger than a second. */
+const look = `if [ -n "$(find . -name beats -newermt '-1 second')" ]; then echo "revision=$(tail -n 1 started)"; echo running
+else echo "revision=$(cat runs)"; echo finished; fi`
+
+describe('a run whose own command deploys', () => {
+  let github: GitHubSimulator
+  let folder = ''
+  let sha = ''
+  beforeEach(async () => {
+    github = await createGitHubSimulator()
+    sha = await github.seed.commit({ message: 'feat: shop' })
+    folder = mkdtempSync(join(tmpdir(), 'release-kit-command-'))
+    for (const name of ['beats', 'started']) writeFileSync(join(folder, name), '')
+    writeFileSync(join(folder, 'runs'), 'ghcr.io/acme/shop:v1')
+  })
+  afterEach(async () => {
+    await github.close()
+    rmSync(folder, { recursive: true })
+    expect(github.problems).toEqual([])
+  })
+  const lines = (name: string) => readFileSync(join(folder, name), 'utf8').split('\n').slice(0, -1)
+  const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+  async function attempt(number: number, onStart: (pid: number) => void = () => undefined) {
+    github.seed.run({ run: 9, status: 'in_progress' })
+    const inputs = {
+      ...{ 'github-token': github.token, environment: 'production', platform: 'command', project: 'shop' },
+      ...{ revision: 'ghcr.io/acme/shop:v2', options: JSON.stringify({ command: slowly, status: look }) },
+      ...{ 'poll-interval': '200ms', 'lock-interval': '50ms', 'lock-settle': '50ms' },
+    }
+    const run = { GITHUB_SHA: sha, GITHUB_RUN_ID: '9', GITHUB_RUN_ATTEMPT: `${number}`, GITHUB_TRIGGERING_ACTOR: 'ada' }
+    return spawnAction('deploy-platform', { env: { ...github.env, ...run }, inputs, cwd: folder, onStart })
+  }
+
+  it.each(signals)('ended by %s in the middle of it, never has two of it at once, and is made good', async (signal) => {
+    let pid = 0
+    const first = attempt(1, (id) => (pid = id))
+    while (lines('beats').length < 2) await sleep(20)
+    process.kill(pid, signal)
+    const { exitCode, outputs } = await first
+    expect(exitCode).not.toBe(0)
+    const atEnd = lines('beats').length
+    await sleep(600)
+    const survives = lines('beats').length > atEnd
+    if (signal !== 'SIGKILL') {
+      expect(outputs).toMatchObject({ phase: 'Error', status: 'cancelled' })
+      expect(survives).toBe(false)
+    }
+    expect(readFileSync(join(folder, 'runs'), 'utf8')).toBe('ghcr.io/acme/shop:v1')
+
+    expect(await attempt(2)).toMatchObject({ exitCode: 0, outputs: { phase: 'Successful' } })
+    expect(readFileSync(join(folder, 'runs'), 'utf8')).toBe('ghcr.io/acme/shop:v2')
+    // one that outlived its run is gone on with
+    expect(lines('started')).toHaveLength(survives ? 1 : 2)
+    const beats = lines('beats')
+    const turns = beats.filter((own, index) => own !== beats[index - 1])
+    expect(turns).toHaveLength(new Set(beats).size)
+  })
+
+  it('finds one under way that somebody else started, and goes on with it', async () => {
+    const env = { PATH: process.env.PATH, DEPLOY_REVISION: 'ghcr.io/acme/shop:v2' }
+    const survivor = spawn('bash', ['-c', slowly], { cwd: folder, env, stdio: 'ignore' })
+    while (lines('beats').length < 2) await sleep(20)
+    const { exitCode, stdout } = await attempt(1)
+    survivor.kill('SIGKILL')
+    expect([exitCode, lines('started')]).toEqual([0, ['ghcr.io/acme/shop:v2']])
+    expect(stdout).toContain('attached to deployment')
   })
 })

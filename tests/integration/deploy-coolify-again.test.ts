@@ -61,6 +61,32 @@ describe('deploy-coolify, run again', () => {
     expect(scene.coolify.deployments('shop')).toHaveLength(2)
   })
 
+  const ends = () =>
+    scene.github.state.deployments.map(({ statuses }) => {
+      const { state, description } = statuses.at(-1) ?? {}
+      return [state, description?.split('|')[1]]
+    })
+
+  it('a deployment that is not waited for is no success on its record: nobody saw it', async () => {
+    await start()
+    const { phase, outputs } = await scene.run({ ...shop, environment: 'production', wait: 'false' })
+    expect([phase, outputs.status]).toEqual(['Successful', 'started'])
+    expect(ends()).toEqual([['in_progress', 'UNSEEN']])
+  })
+
+  it('one that was not waited for is gone on with by a run that waits, whose record says what it saw', async () => {
+    await start()
+    const given = { ...shop, environment: 'production' }
+    await scene.run({ ...given, wait: 'false' })
+    const { log } = await scene.run(given, { env: { GITHUB_RUN_ID: '8' } })
+    expect(log).toContain('attached to deployment')
+    expect(scene.coolify.deployments('shop')).toHaveLength(2)
+    expect(ends()).toEqual([
+      ['in_progress', 'UNSEEN'],
+      ['success', 'COMMITTED'],
+    ])
+  })
+
   it('closes the record that a dead run of another version left', async () => {
     await start()
     const sha = await scene.github.seed.commit({ message: 'fix: shop', files: { a: 'b' } })

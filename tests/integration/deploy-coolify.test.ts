@@ -199,9 +199,9 @@ describe('deploy-coolify', () => {
     const { outputs } = await scene.run({ ...shop, environment: 'production', wait: 'false' })
     const record = scene.github.state.deployments.find(({ id }) => id === outputs['github-deployment-id'])
     expect(scene.journal(record?.id).at(-1)).toMatch(
-      /^rk2\|SUPERSEDED\|1\/1\|\|\|\|web asked for in .*nobody has seen it live$/,
+      /^rk2\|UNSEEN\|1\/1\|\|\|\|web asked for in .*nobody has seen it live$/,
     )
-    expect(record?.statuses.at(-1)?.state).toBe('inactive')
+    expect(record?.statuses.at(-1)?.state).toBe('in_progress')
   })
 
   it('deploys every application that bears a tag', async () => {

@@ -19,6 +19,7 @@ let statusOf: (path: string) => number
 let pages: Record<string, unknown>
 /** Credentials that figures were asked for with. */
 let shown: (string | undefined)[]
+let logged = ''
 
 beforeEach(async () => {
   github = await createGitHubSimulator()
@@ -28,6 +29,7 @@ beforeEach(async () => {
   shown = []
   service = createServer((request, response) => {
     const path = request.url ?? ''
+    if (path === '/silent') return
     if (path === '/figures') shown.push(request.headers.authorization)
     response.writeHead(statusOf(path)).end(JSON.stringify(pages[path] ?? { version: 'v1.2.0' }))
   })
@@ -52,7 +54,9 @@ async function run(at: number, environment: Environment, given: Readonly<Record<
   const found = [...problems, ...(action.check?.(inputs, config) ?? [])]
   if (found.length > 0) return { problems: found }
   const env = { ...github.env, FIGURES_TOKEN: 'a-token-for-figures' }
-  const outcome = await action.run(inputs, createContext({ clock: createFakeClock(at), env, config }))
+  const context = createContext({ clock: createFakeClock(at), env, config })
+  const outcome = await action.run(inputs, context)
+  logged = context.log.lines.join('\n')
   return { ...outcome, ...outcome.outputs }
 }
 
@@ -113,6 +117,25 @@ describe('monitor: figures of the config', () => {
     expect(bad).toMatchObject({ status: 'unhealthy', broken: expect.stringContaining('errors (7) <= 5') })
     expect(new Set(shown)).toEqual(new Set(['Bearer a-token-for-figures']))
   })
+
+  it.each([
+    ['does not answer', '/silent errors', 'none within 5.0 s'],
+    ['answers no figure', '/settings week_start', 'expected a number'],
+  ])(
+    'that come from where something %s stop nothing: the rest is measured, and said',
+    async (_, errors, why) => {
+      statusOf = (path) => (path === '/settings' ? 200 : 503)
+      const { metrics } = figures()
+      const rules = ['errors <= 5', 'error-rate <= 5%']
+      const given = { metrics: { ...metrics, queries: { errors } }, monitor: { rules } }
+      const seen = await run(noon, given, { measure: '1m' })
+      expect(seen).toMatchObject({ status: 'unhealthy', broken: expect.stringContaining('error-rate') })
+      expect(seen).not.toMatchObject({ broken: expect.stringContaining('errors <=') })
+      expect(store()?.body).toMatch(/❔ .*errors \(missing\)/)
+      expect(logged).toContain(why)
+    },
+    30_000,
+  )
 })
 
 describe('monitor: what is not known', () => {

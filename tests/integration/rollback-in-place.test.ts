@@ -109,6 +109,15 @@ describe('a rollback where there are no slots', () => {
     expect(running()).toEqual([`${image}:v1.1.0`])
   })
 
+  it('never goes back to a version that nobody saw live', async () => {
+    await twoDeployments('v1.3.0')
+    seedRelease(stage, { version: 'v1.2.0', op: 'deploy', service: 'shop', phases: ['PREPARED', 'UNSEEN'] })
+    seedRelease(stage, { version: 'v1.3.0', op: 'deploy', service: 'shop', phases: ['PREPARED', 'COMMITTED'] })
+    expect(await action.run(inputs({ to: 'v1.2.0' }), stage.context(3))).toMatchObject({ phase: 'Failed' })
+    const outcome = await action.run(inputs(), stage.context(4))
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { 'to-version': 'v1.1.0' } })
+  })
+
   it('deploys the version that was asked for though the target is set to it: that it runs is on no record', async () => {
     await twoDeployments()
     const outcome = await action.run(inputs({ to: 'v1.1.0' }), stage.context(3))

@@ -113,7 +113,7 @@ function underOf({ releaseId, environment, slot, services }: Inputs, sources: So
   }
 }
 
-/** A deployment under a release is in that release's record. */
+/** One under a release is in that release's record. */
 function recordOf(inputs: Inputs, config: Config | undefined): RecordSettings | undefined {
   const { record, environment, releaseId, version, kept } = inputs
   if (record === 'false' || environment === '' || releaseId !== undefined) return undefined

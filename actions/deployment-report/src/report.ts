@@ -165,7 +165,10 @@ function slicesOf(releases: readonly Release[], period: Period): readonly Slice[
     const from = period.from + index * length
     const ended = releases.filter(
       ({ kind, outcome, endedAt }) =>
-        kind === 'release' && outcome !== 'SUPERSEDED' && isIn({ from, to: from + length, name: '' }, endedAt),
+        kind === 'release' &&
+        outcome !== 'SUPERSEDED' &&
+        outcome !== 'UNSEEN' &&
+        isIn({ from, to: from + length, name: '' }, endedAt),
     )
     const failures = ended.filter(({ outcome }) => outcome !== 'COMMITTED').length
     return { from, releases: ended.length, failures }

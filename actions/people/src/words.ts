@@ -63,6 +63,7 @@ const english: Words = {
     day: (date, count) => `📊 Releases of ${longDate('en', date)}: ${count}`,
     outcomes: {
       release: {
+        UNSEEN: '❔ asked for: nobody saw it live',
         COMMITTED: '✅ live',
         REVERTED: '↩️ put back: what ran before is live',
         FAILED_SAFE: '❌ failed: what ran before is live',
@@ -71,6 +72,7 @@ const english: Words = {
         RUNNING: '⏳ in progress',
       },
       rollback: {
+        UNSEEN: '❔ rollback asked for: nobody saw it live',
         COMMITTED: '⏪ rolled back',
         REVERTED: '❌ rollback undone',
         FAILED_SAFE: '❌ rollback failed: nothing changed',
@@ -123,6 +125,7 @@ const french: Words = {
     day: (date, count) => `📊 Mises en production du ${longDate('fr', date)} : ${count}`,
     outcomes: {
       release: {
+        UNSEEN: "❔ demandée : personne ne l'a vue en ligne",
         COMMITTED: '✅ en production',
         REVERTED: '↩️ retirée : la version précédente est en production',
         FAILED_SAFE: '❌ échouée : la version précédente est en production',
@@ -131,6 +134,7 @@ const french: Words = {
         RUNNING: '⏳ en cours',
       },
       rollback: {
+        UNSEEN: "❔ rollback demandé : personne ne l'a vu en ligne",
         COMMITTED: '⏪ rollback effectué',
         REVERTED: '❌ rollback annulé',
         FAILED_SAFE: "❌ rollback échoué : rien n'a changé",

@@ -165,10 +165,14 @@ export function firstOf(candidate: Candidate | undefined, newestFirst: readonly 
   return Math.min(releaseId, cameAt(artifact, newestFirst) ?? releaseId)
 }
 
-/** Whether a release may have traffic: it was committed, or was armed and did not end by giving it back. */
+/** Whether a release may have traffic: it was committed, or nobody looked, or was armed and did not end by giving it back. */
 function mayServe(journal: ReleaseRecord['journal']): boolean {
   const ended = terminalEntry(journal)?.phase
-  return ended === 'COMMITTED' || (wasArmed(journal) && (ended === undefined || ended === 'NEEDS_HUMAN'))
+  return (
+    ended === 'COMMITTED' ||
+    ended === 'UNSEEN' ||
+    (wasArmed(journal) && (ended === undefined || ended === 'NEEDS_HUMAN'))
+  )
 }
 
 /** Where the release goes that left traffic split: the last one that moved any, if it is not finished or was held. */

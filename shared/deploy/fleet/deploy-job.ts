@@ -127,7 +127,8 @@ export async function undoJob(
   const { clock } = context
   if (!job.previous) return { ok: false, reason: 'no earlier version is known to go back to' }
   const request = requestOf(job, job.previous, true)
-  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(options.timeout)])
+  const limit = AbortSignal.timeout(options.timeout)
+  const signal = AbortSignal.any([context.signal, limit])
   try {
     await holds?.()
     await unsetVariables(job, { target, context }, signal)
@@ -140,7 +141,8 @@ export async function undoJob(
     }
   } catch (thrown) {
     context.signal.throwIfAborted()
-    return { ok: false, reason: reasonOf(thrown) }
+    const late = `going back to ${describeRevision(job.previous)} was not over after ${formatDuration(options.timeout)}`
+    return { ok: false, reason: limit.aborted ? late : reasonOf(thrown) }
   }
 }
 

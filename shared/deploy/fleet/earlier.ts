@@ -80,6 +80,6 @@ function revisionIn({ intent }: ReleaseRecord, { name }: Item): string {
 /** A deployment that went well need not be done again by the same run, nor by any if its name cannot come to mean something else. */
 function countsAgain({ intent, journal }: ReleaseRecord, { revision }: Item, run: RunContext): boolean {
   const end = terminalEntry(journal)?.phase
-  const isUnseen = end === undefined || end === 'SUPERSEDED'
+  const isUnseen = end === undefined || end === 'SUPERSEDED' || end === 'UNSEEN'
   return isUnseen || (end === 'COMMITTED' && (intent.run.id === run.runId || isImmutable(revision)))
 }

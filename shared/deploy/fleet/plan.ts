@@ -128,14 +128,14 @@ export function conclude(results: readonly Result[], undone: readonly Undone[], 
   const time = formatDuration(ms)
   if (bad.length === 0) {
     const done = results.filter(({ status }) => status !== 'skipped').map(({ job }) => job.name)
-    const isSeen = overallStatus(results) !== 'started'
+    const isUnseen = overallStatus(results) === 'started'
+    const verb = isUnseen ? 'asked for' : 'deployed'
     const healthy = results.some(({ health }) => health !== undefined) ? ', healthy' : ''
     const reason =
       done.length === 0
         ? 'nothing to do: already running'
-        : `${done.join(', ')} ${isSeen ? 'deployed' : 'asked for'} in ${time}${healthy}${isSeen ? '' : '; nobody has seen it live'}`
-    // no rollback goes back to what nobody has seen
-    return { phase: 'Successful', end: isSeen ? 'COMMITTED' : 'SUPERSEDED', reason }
+        : `${done.join(', ')} ${verb} in ${time}${healthy}${isUnseen ? '; nobody has seen it live' : ''}`
+    return { phase: 'Successful', end: isUnseen ? 'UNSEEN' : 'COMMITTED', reason }
   }
   const why = bad.map(({ job, status, reason }) => `${job.name} ${status}: ${reason}`).join('; ')
   const failures = undone.filter(({ ok }) => !ok)

@@ -36,6 +36,7 @@ export function createCommandTarget(tools: DeployTools, settings: TargetSettings
   })
   return createReportedTarget({
     kind: 'command',
+    looksFirst: true,
     isById: (id) => id !== '',
     async start({ resource, revision }, signal) {
       await tools.holds()

@@ -1,5 +1,5 @@
 import { type Conclusion, type DeploymentRef, type DeployRequest, type DeployTarget, type Made } from '../target.ts'
-import type { Revision } from '../../rollout/revision.ts'
+import { describeRevision, type Revision } from '../../rollout/revision.ts'
 import { concludeReport, isOfAnother, type Report } from './report.ts'
 
 export interface Started {
@@ -16,6 +16,8 @@ export interface Reporter {
   start(request: DeployRequest, signal: AbortSignal): Promise<Started>
   /** Absent: nothing tells what becomes of a deployment. */
   readonly look?: (ref: DeploymentRef, revision: Revision, signal: AbortSignal) => Promise<Report>
+  /** Whether `look` tells what is under way without an id: what a killed run left is then gone on with, never begun beside it. */
+  readonly looksFirst?: boolean
   /** Whether `look` asks for the one deployment that has this id. */
   isById(id: string): boolean
 }
@@ -24,6 +26,18 @@ export interface Reporter {
 export const fired = 'fired, not verified'
 
 const over: Report = { state: 'finished', word: fired }
+
+function isUnderWay({ state, revision: of }: Report, revision: Revision): boolean {
+  return (state === 'queued' || state === 'running') && of === describeRevision(revision)
+}
+
+/** Before the first deployment there may be nothing to tell of. */
+function unlessCancelled(signal: AbortSignal): () => undefined {
+  return () => {
+    signal.throwIfAborted()
+    return undefined
+  }
+}
 
 /** A target that knows of a deployment only what it is told. */
 export function createReportedTarget(reporter: Reporter): DeployTarget {
@@ -58,6 +72,14 @@ export function createReportedTarget(reporter: Reporter): DeployTarget {
         const ref = { resource, id: earlier, started: false }
         const { state } = await look(ref, revision, signal)
         if (state === 'queued' || state === 'running' || state === 'finished') {
+          begun.set(ref, { revision })
+          return ref
+        }
+      }
+      if (look && reporter.looksFirst && !request.force) {
+        const ref = { resource, id: '', started: false }
+        const said = await look(ref, revision, signal).catch(unlessCancelled(signal))
+        if (said && isUnderWay(said, revision)) {
           begun.set(ref, { revision })
           return ref
         }

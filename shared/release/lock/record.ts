@@ -52,6 +52,7 @@ const states: Readonly<Record<ReleasePhase, DeploymentState>> = {
   BAKING: 'in_progress',
   REVERTING: 'in_progress',
   INTERRUPTED: 'in_progress',
+  UNSEEN: 'in_progress',
   COMMITTED: 'success',
   REVERTED: 'failure',
   FAILED_SAFE: 'failure',

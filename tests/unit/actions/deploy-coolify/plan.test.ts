@@ -153,7 +153,7 @@ describe('the conclusion', () => {
       'not waited for',
       [result('web', 'started')],
       [],
-      { phase: 'Successful', end: 'SUPERSEDED', reason: 'web asked for in 9.0 s; nobody has seen it live' },
+      { phase: 'Successful', end: 'UNSEEN', reason: 'web asked for in 9.0 s; nobody has seen it live' },
     ],
     [
       'failed and kept',

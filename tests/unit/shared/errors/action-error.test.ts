@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from '@jest/globals'
 import {
   ConfigurationError,
@@ -18,6 +19,14 @@ describe('what to say of anything that was thrown', () => {
     ],
     ['several at once under a title', new AggregateError([new Error('x')], 'both failed'), 'both failed'],
     ['several at once that are none', new AggregateError([]), 'AggregateError'],
+    ['an Error of another realm', runInNewContext('new Error("the disk is full")'), 'the disk is full'],
+    ['a time that ran out', new DOMException('', 'TimeoutError'), 'it took longer than it may'],
+    [
+      'what Node says of it',
+      new DOMException('The operation was aborted due to timeout', 'TimeoutError'),
+      'it took longer than it may',
+    ],
+    ['one that is no Error', { name: 'TimeoutError', message: '' }, 'it took longer than it may'],
     ['a text', 'oops', 'a non-Error value was thrown: oops'],
     ['nothing', undefined, 'a non-Error value was thrown: undefined'],
     ['a symbol', Symbol('x'), 'a non-Error value was thrown: Symbol(x)'],
