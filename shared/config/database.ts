@@ -8,11 +8,11 @@ const version = z.string().check(z.regex(schemaVersion, 'a version of the schema
 /** Tools whose commands are known; shared/database/migrations.ts has them. */
 export const migrationPresets = ['alembic', 'knex', 'golang-migrate', 'dbmate', 'django'] as const
 
-export const databaseEngines = ['postgres', 'command', 'webhook'] as const
+export const databaseEngines = ['postgres', 'mongodb', 'heroku', 'command', 'webhook'] as const
 
 /** A tool by its name, or every command that it needs, as lines of shell. */
 export const migrationsSchema = z.union([
-  z.strictObject({ preset: z.enum(migrationPresets), to: z.optional(version) }),
+  z.strictObject({ preset: z.enum(migrationPresets), to: z.optional(version), files: z.optional(line) }),
   z.strictObject({
     /** Prints the newest migration that is applied; absent: its table is read. */
     version: z.optional(line),
@@ -25,6 +25,8 @@ export const migrationsSchema = z.union([
     down: line,
     unlock: line,
     to: z.optional(version),
+    /** The folder that they are in, from the workspace; `*` in front stands for any one folder. */
+    files: z.optional(line),
   }),
 ])
 
@@ -57,6 +59,7 @@ export const databaseSchema = z.strictObject({
   integrity: z.optional(z.array(line)),
   /** SQL for the copy before it goes live, with `refresh`. */
   anonymise: z.optional(line),
+  windows: z.optional(z.array(line)),
   preflight: z.optional(preflightSchema),
   dependants: z.optional(dependantsSchema),
   batch: z.optional(batchSchema),

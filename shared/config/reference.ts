@@ -12,7 +12,8 @@ const oneOf = (kinds: readonly string[]) =>
  */
 export const reference: Readonly<Record<string, string>> = {
   version: 'The version of this format: `1`',
-  locale: 'Language of everything people read: `en` (default) or `fr`. Read by all actions',
+  locale:
+    'Language of what people read: `en` (default) or `fr`; see [What is French](#what-is-french). Read by all actions',
   'time-zone':
     'IANA time zone, for example `Europe/Paris`, for windows, freezes and holidays whose rule names none. Default `UTC`. Read by deploy, deploy-coolify, deploy-platform',
 
@@ -177,7 +178,7 @@ export const reference: Readonly<Record<string, string>> = {
     'When rollbacks are allowed, in the form of `windows`. Default: always. A run may always take back its own release. Read from the default branch when a person dispatches',
 
   'environments.*.database': 'Its database. Read by database; an input takes precedence',
-  'environments.*.database.engine': '`postgres` (default), `command` or `webhook`',
+  'environments.*.database.engine': '`postgres` (default), `mongodb`, `heroku`, `command` or `webhook`',
   'environments.*.database.url': 'NAME of the variable that holds the connection string',
   'environments.*.database.options': "The engine's own options: see docs/databases.md",
   'environments.*.database.migrations': 'A preset tool, or commands of your own',
@@ -189,12 +190,16 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.database.migrations.up': 'Applies pending migrations',
   'environments.*.database.migrations.down': 'Goes one step back, or back to `$MIGRATE_TO`',
   'environments.*.database.migrations.unlock': 'What a person types when the tool is stuck: shown, never run',
+  'environments.*.database.migrations.files':
+    'Folder of the migrations, read to find what pending ones do to the schema; `*/` in front: in any folder. Default: that of the preset',
   'environments.*.database.migrations.to': 'The migration to reach. Default: the newest',
   'environments.*.database.backup': 'Where backups are kept, and for how long',
   'environments.*.database.backup.store': 'A folder, or `command: LINE`',
   'environments.*.database.backup.retention': 'For example `365d`, the default',
   'environments.*.database.restore-mode': '`swap` (default with `postgres`) or `in-place`',
   'environments.*.database.integrity': 'One `name: query => answer` per item',
+  'environments.*.database.windows':
+    'When `migrate` and `refresh` are allowed, in the form of `windows`; what goes back is held to `rollback.windows`. Default: for `migrate` the `windows` of the environment, else always. Read from the default branch when a person dispatches',
   'environments.*.database.preflight': 'Limits beyond which nothing is migrated or restored',
   'environments.*.database.preflight.max-connections': 'Connections to the database',
   'environments.*.database.preflight.min-free-disk': 'Free on the runner, for example `10GB`',

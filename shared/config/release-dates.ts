@@ -31,9 +31,15 @@ export function withReleaseDates(config: Config): { readonly config: Config; rea
     const at = `environments.${name}`
     const windows = dated(one.windows, `${at}.windows`)
     const back = dated(one.rollback?.windows, `${at}.rollback.windows`)
+    const data = dated(one.database?.windows, `${at}.database.windows`)
     return [
       name,
-      { ...one, ...(windows ? { windows } : {}), ...(back ? { rollback: { ...one.rollback, windows: back } } : {}) },
+      {
+        ...one,
+        ...(windows ? { windows } : {}),
+        ...(back ? { rollback: { ...one.rollback, windows: back } } : {}),
+        ...(data ? { database: { ...one.database, windows: data } } : {}),
+      },
     ] as const
   })
   return { config: { ...config, environments: Object.fromEntries(all) }, problems }

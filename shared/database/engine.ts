@@ -118,7 +118,10 @@ export interface EngineTools {
   /** The engine's own. */
   readonly options: Readonly<Record<string, unknown>>
   /** @param token  sent as a bearer token; '' for none */
-  http(token: string): HttpClient
+  http(
+    token: string,
+    about?: { readonly provider: string; readonly headers: Readonly<Record<string, string>> },
+  ): HttpClient
   /** What identifies this run, the same when it is run again. */
   readonly run: string
   /** Milliseconds. */
@@ -137,4 +140,6 @@ export interface Migrations {
   readonly down: string
   readonly unlock: string
   readonly to?: string | undefined
+  /** The folder that they are in; undefined: nobody says, and what they do to the schema is not read. */
+  readonly files?: string | undefined
 }

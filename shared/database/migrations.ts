@@ -13,6 +13,7 @@ const latest = '${MIGRATE_TO:-}'
  */
 const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
   alembic: {
+    files: 'alembic/versions',
     pending: 'alembic current --check-heads',
     plan: 'alembic history --indicate-current -r current:heads',
     up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
@@ -20,6 +21,7 @@ const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
     unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it',
   },
   knex: {
+    files: 'migrations',
     // it lists "No Pending Migration files Found." at the end when there are none
     pending: 'npx --no-install knex migrate:list | grep -q "No Pending Migration files Found"',
     plan: 'npx --no-install knex migrate:list | sed -n "/Pending/,$ p"',
@@ -28,6 +30,7 @@ const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
     unlock: 'npx knex migrate:unlock',
   },
   'golang-migrate': {
+    files: 'migrations',
     // it goes where it is told, forwards and back; without a version only `up` tells whether anything is left
     pending: `test "$(ls "\${MIGRATIONS:-migrations}" | sed -n 's/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p' | sort -n | tail -1)" = "$(migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"`,
     plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
@@ -36,6 +39,7 @@ const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
     unlock: 'migrate -path migrations -database "$DATABASE_ADDRESS" force VERSION, with the password in PGPASSWORD',
   },
   dbmate: {
+    files: 'db/migrations',
     pending: 'dbmate --no-dump-schema status --exit-code --quiet',
     plan: 'dbmate --no-dump-schema status | grep "^\\[ \\]"',
     up: 'dbmate --no-dump-schema up',
@@ -43,6 +47,7 @@ const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
     unlock: 'look at schema_migrations: dbmate writes a row once its migration has ended',
   },
   django: {
+    files: '*/migrations',
     pending: 'python manage.py migrate --check',
     plan: 'python manage.py migrate --plan',
     up: 'python manage.py migrate --noinput',
@@ -55,5 +60,7 @@ const presets: Readonly<Record<(typeof migrationPresets)[number], Commands>> = {
 
 /** The commands of a preset, or those that are given. */
 export function migrationsOf(given: z.infer<typeof migrationsSchema>): Migrations {
-  return 'preset' in given ? { ...presets[given.preset], to: given.to } : given
+  return 'preset' in given
+    ? { ...presets[given.preset], to: given.to, ...(given.files === undefined ? {} : { files: given.files }) }
+    : given
 }

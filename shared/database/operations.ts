@@ -20,10 +20,8 @@ export interface Desk {
 
 /** @throws ProviderError when the database cannot be reached; close its `engine` afterwards */
 export async function openDesk(settings: DatabaseSettings, tools: EngineTools): Promise<Desk> {
-  const definition = engineOf(settings.engine)
-  if (!definition) throw new ActionError('INTERNAL', `no engine ${settings.engine}`)
   return {
-    engine: await definition.create(settings.url, tools),
+    engine: await engineOf(settings.engine).create(settings.url, tools),
     settings,
     tools,
     store: openStore(settings.store, tools),
@@ -32,7 +30,7 @@ export async function openDesk(settings: DatabaseSettings, tools: EngineTools): 
 
 /** What is asked of a backup before it counts, where nobody asks for more: no more than the engine can prove. */
 export function keepLevel({ engine, options, level }: DatabaseSettings): Level {
-  return level ?? (engineOf(engine)?.provesMore(options) === false ? 'file' : 'whole')
+  return level ?? (engineOf(engine).provesMore(options) ? 'whole' : 'file')
 }
 
 /** What is asked of a backup before it goes live: to be restored once, where the engine can prove that. */

@@ -1,6 +1,8 @@
 import type { Problem } from '../errors/action-error.ts'
 import type { DatabaseEngine, EngineKind, EngineTools } from './engine.ts'
 import { commandChecks, createCommandEngine } from './engines/command.ts'
+import { createHerokuEngine, herokuChecks } from './engines/heroku.ts'
+import { createMongodb, mongodbChecks } from './engines/mongodb/mongodb.ts'
 import { createPostgres } from './engines/postgres/postgres.ts'
 import { createWebhookEngine, webhookChecks } from './engines/webhook.ts'
 
@@ -20,7 +22,7 @@ export interface EngineDefinition {
   readonly swaps: boolean
 }
 
-/** Every engine that is supported; a new one is one file and one line here. */
+/** A new engine is one file and one line here. */
 const engines = {
   postgres: {
     create: createPostgres,
@@ -35,12 +37,12 @@ const engines = {
     provesMore: () => true,
     swaps: true,
   },
+  mongodb: { create: createMongodb, ...mongodbChecks, swaps: false },
+  heroku: { create: createHerokuEngine, ...herokuChecks, swaps: false },
   command: { create: createCommandEngine, ...commandChecks, swaps: false },
   webhook: { create: createWebhookEngine, ...webhookChecks, swaps: false },
-} satisfies Partial<Record<EngineKind, EngineDefinition>>
+} satisfies Record<EngineKind, EngineDefinition>
 
-export const supportedEngines = Object.keys(engines) as readonly (keyof typeof engines)[]
-
-export function engineOf(kind: EngineKind): EngineDefinition | undefined {
-  return kind in engines ? engines[kind as keyof typeof engines] : undefined
+export function engineOf(kind: EngineKind): EngineDefinition {
+  return engines[kind]
 }

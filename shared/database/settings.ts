@@ -10,7 +10,7 @@ import { integrityExample, parseIntegrity } from './integrity-query.ts'
 import type { Level } from './levels.ts'
 import { migrationsOf } from './migrations.ts'
 import type { Limits } from './preflight.ts'
-import { engineOf, supportedEngines } from './registry.ts'
+import { engineOf } from './registry.ts'
 
 /** Everything that an operation on a database needs to know. */
 export interface DatabaseSettings {
@@ -92,20 +92,14 @@ export function resolveDatabase(
       sentence: `url is missing: the variable ${own.url} (environments.${given.environment}.database.url) is not set for this step`,
     })
   const options = read('engine-options', record, given.options, 'database: shop') ?? own?.options ?? {}
-  if (!definition)
-    problems.push({
-      input: 'engine',
-      received: engine,
-      sentence: `engine ${engine} is not supported yet; known: ${supportedEngines.join(', ')}`,
-    })
-  else if (own?.url === undefined || url !== '') problems.push(...definition.check({ url, options, env }))
+  if (own?.url === undefined || url !== '') problems.push(...definition.check({ url, options, env }))
   const asked = given.restoreMode ?? own?.['restore-mode']
-  if (asked === 'swap' && definition?.swaps === false)
+  if (asked === 'swap' && !definition.swaps)
     problems.push({
       input: 'restore-mode',
       sentence: `restore-mode: swap needs the engine postgres; ${engine} restores in place`,
     })
-  const mode = asked ?? (definition?.swaps === false ? 'in-place' : 'swap')
+  const mode = asked ?? (!definition.swaps ? 'in-place' : 'swap')
   const kept = own?.backup?.retention
   const retention = given.retention ?? (kept === undefined ? year : parseDuration(kept))
   if (retention === undefined)

@@ -25,15 +25,15 @@ export function databaseTools(
     run: String(run.runId),
     mask: (value) => context.mask(value),
     command: createRunCommand(context, url === '' ? [] : [url]),
-    http: (token) =>
+    http: (token, { provider, headers } = { provider: 'database webhook', headers: {} }) =>
       createHttpClient({
-        provider: 'database webhook',
-        headers: token === '' ? {} : { authorization: `Bearer ${token}` },
+        provider,
+        headers: { ...headers, ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
         // the address may be a credential itself
         isSecret: true,
         clock,
         redactor,
-        onRetry: (why, wait) => log.info(`database webhook: ${why}; asking again in ${formatDuration(wait)}`),
+        onRetry: (why, wait) => log.info(`${provider}: ${why}; asking again in ${formatDuration(wait)}`),
       }),
   }
 }

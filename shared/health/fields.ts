@@ -32,6 +32,7 @@ import type { ServiceFunction } from './functions.ts'
 import { hasPast, isJsonQuery, type MetricAddress, type MetricQuery, parseJsonQuery } from './metric-source.ts'
 import type { ResolveOverride } from './probe.ts'
 import { measuredMetrics, unitOfMetric } from './rule-watch.ts'
+import { slippedBounds } from './slipped-bounds.ts'
 
 /** Inputs of every action that measures health; names and meaning are those of health-wait. */
 
@@ -120,7 +121,7 @@ export function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }: ModeI
 }
 
 /**
- * Metrics that nothing supplies, labels that name nothing, and units that do not fit.
+ * Metrics that nothing supplies, labels that name nothing, units that do not fit, and bounds that nothing can break or keep.
  *
  * @param labels  what a metric may be labelled with: the names of the targets
  */
@@ -143,7 +144,7 @@ export function checkRules(
       ({ isBaseline, metric }) => isBaseline && !based.includes(metric.name),
     )
     if (unbased) return [neverBroken(rule, unbased.metric.name, based)]
-    return checkUnits(rule, unitOfMetric).map((error) => error.toProblem('rules'))
+    return [...checkUnits(rule, unitOfMetric).map((error) => error.toProblem('rules')), ...slippedBounds(rule)]
   })
   const taken = queried.filter((name) => measuredMetrics.includes(name))
   return [

@@ -27,7 +27,7 @@ export function renderRelease(story: ReleaseStory, locale: 'en' | 'fr'): string 
     locale,
     title,
     `<h1>${escapeHtml(title)}</h1>
-<p class="lead">${escapeHtml(words.lead(story.releaseId, began))}</p>
+<p class="lead">${escapeHtml(words.lead[story.kind](story.releaseId, began))}</p>
 ${figures(figuresOf(story, words))}
 ${sections.join('\n')}
 `,
@@ -45,10 +45,11 @@ function headlineOf({ kind, service, version, environment, ended, steps }: Relea
 }
 
 /** The words of what decided: the analysis that spoke last, else the first step that failed, else the last one. */
-function why({ analyses, steps }: ReleaseStory): string {
+function why({ analyses, steps, asked }: ReleaseStory): string {
   const failed = steps.find(({ phase }) => phase !== 'Successful')
   const reason = analyses.at(-1)?.reason ?? failed?.reason ?? steps.at(-1)?.reason ?? ''
-  return `<p class="why">${escapeHtml(shortened(reason, 3 * most.text))}</p>`
+  const said = [asked, reason].filter((part) => part !== '').join(': ')
+  return `<p class="why">${escapeHtml(shortened(said, 3 * most.text))}</p>`
 }
 
 function figuresOf(story: ReleaseStory, { figures: named, panel }: PageWords): Parameters<typeof figures>[0] {

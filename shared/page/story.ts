@@ -8,6 +8,8 @@ import type { Step } from './panel.ts'
 export interface ReleaseStory extends Course {
   /** A rollback that a pipeline makes of its own release is a step of that release. */
   readonly kind: 'release' | 'rollback'
+  /** Why somebody rolled back; `''` where nobody said. */
+  readonly asked: string
   readonly environment: string
   readonly service: string
   readonly version: string
@@ -86,6 +88,7 @@ export function storyOf(reports: readonly StepReport[]): ReleaseStory | undefine
   const given = (name: string) => last(({ inputs, outputs }) => [outputs[name], inputs[name]].find(Boolean)) ?? ''
   return {
     kind: isRollback ? 'rollback' : 'release',
+    asked: isRollback ? given('reason') : '',
     environment: given('environment'),
     service: given('service'),
     version: given(isRollback ? 'to-version' : 'version'),

@@ -11,7 +11,7 @@ export interface PageWords {
   /** @param what  service and version that is gone back to */
   readonly rollbacks: Readonly<Record<'done' | 'failed', (what: string, where: string) => string>>
   readonly aRelease: string
-  readonly lead: (release: string, began: string) => string
+  readonly lead: Readonly<Record<'release' | 'rollback', (id: string, began: string) => string>>
   readonly figures: {
     readonly requests: string
     readonly bad: (failed: number) => string
@@ -85,7 +85,10 @@ const english: PageWords = {
     failed: (what, where) => `The rollback in ${where} did not go well: ${what}`,
   },
   aRelease: 'The release',
-  lead: (release, began) => `${release === '' ? 'Began' : `Release ${release}, begun`} ${began} UTC`,
+  lead: {
+    release: (id, began) => `${id === '' ? 'Began' : `Release ${id}, begun`} ${began} UTC`,
+    rollback: (id, began) => `${id === '' ? 'Began' : `Rollback ${id}, begun`} ${began} UTC`,
+  },
   figures: {
     requests: 'Requests judged',
     bad: (failed) => (failed === 0 ? 'none of them was bad' : `${failed} of them were bad`),
@@ -151,7 +154,10 @@ const french: PageWords = {
     failed: (what, where) => `Le retour arrière en ${where} ne s’est pas bien passé : ${what}`,
   },
   aRelease: 'La livraison',
-  lead: (release, began) => `${release === '' ? 'Commencée' : `Livraison ${release}, commencée`} le ${began} UTC`,
+  lead: {
+    release: (id, began) => `${id === '' ? 'Commencée' : `Livraison ${id}, commencée`} le ${began} UTC`,
+    rollback: (id, began) => `${id === '' ? 'Commencé' : `Retour arrière ${id}, commencé`} le ${began} UTC`,
+  },
   figures: {
     requests: 'Requêtes jugées',
     bad: (failed) => (failed === 0 ? 'aucune en erreur' : `dont ${failed} en erreur`),

@@ -15,8 +15,23 @@ export interface DatabaseHooks extends Omit<HttpSimulator, 'fail'> {
   readonly fail: (reason: string) => void
 }
 
-/** Somebody's own backup and restore hooks: each is a job that is over at the second look. */
-export async function createDatabaseHooks({ port = 0 }: { port?: number } = {}): Promise<DatabaseHooks> {
+/** What a hook is sent, by its name. */
+const bodies: Readonly<Record<string, readonly string[]>> = {
+  backup: ['database', 'environment', 'name'],
+  restore: ['database', 'environment', 'id', 'name'],
+  verify: ['database', 'environment', 'id', 'level', 'schema-version'],
+}
+
+/**
+ * Somebody's own backup and restore hooks: each is a job that is over at the second look. What is asked otherwise than it is written down is
+ * a problem.
+ *
+ * @param options.tokens  hook → the only token that it takes
+ */
+export async function createDatabaseHooks({
+  port = 0,
+  tokens = {},
+}: { port?: number; tokens?: Readonly<Record<string, string>> } = {}): Promise<DatabaseHooks> {
   const state = { data: 'good', schemaVersion: '1', proves: 'restored' }
   const backups = new Map<string, { data: string; schemaVersion: string }>()
   const jobs = new Map<string, Job>()
@@ -47,13 +62,24 @@ export async function createDatabaseHooks({ port = 0 }: { port?: number } = {}):
     around(asked, handle) {
       const token = (asked.headers.authorization ?? '').replace('Bearer ', '')
       calls.push({ method: asked.method, path: asked.path, token })
+      const hook = asked.path.slice(1)
+      if (tokens[hook] !== undefined && token !== tokens[hook]) return { status: 401, body: { error: 'wrong token' } }
+      const expected = asked.method === 'POST' ? bodies[hook] : undefined
+      const sent = Object.entries(bodyOf(asked))
+      const isText = sent.every(([, value]) => typeof value === 'string')
+      if (
+        expected &&
+        (!isText ||
+          sent
+            .map(([key]) => key)
+            .sort()
+            .join() !== expected.join())
+      )
+        problems.push(`database-hooks: ${hook} was sent ${JSON.stringify(asked.json)}`)
       return handle(asked)
     },
     routes: {
-      'POST /backup': (asked) => {
-        const { name, database } = bodyOf(asked)
-        if (typeof name !== 'string' || typeof database !== 'string')
-          problems.push('database-hooks: a backup without name and database')
+      'POST /backup': () => {
         const id = `b${backups.size + 1}`
         backups.set(id, { ...state })
         return begin(id, () => undefined)

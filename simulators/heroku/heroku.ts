@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Answer, Asked, Handler } from '../http/exchange.ts'
 import { type HttpSimulator, serve } from '../http/server.ts'
 import { lookAtDynos, presentApp, presentBuild, presentRelease, presentSlug } from './present.ts'
+import { createPostgres, type HerokuPostgres } from './postgres.ts'
 import { createWorld, type HerokuApp, type HerokuOptions, type HerokuWorld, type Release } from './world.ts'
 
 export interface HerokuSimulator extends HttpSimulator, Pick<HerokuWorld, 'knobs' | 'app'> {
   readonly token: string
+  readonly postgres: HerokuPostgres
 }
 
 /** Heroku's platform API, as far as releases go. A release, a build and a dyno are a step further at every look. */
@@ -16,6 +18,7 @@ export async function createHerokuSimulator(
   const problems: string[] = []
   const world = createWorld(options)
   const { knobs } = world
+  const postgres = createPostgres(problems)
 
   const withApp =
     (handle: (app: HerokuApp, asked: Asked) => Answer): Handler =>
@@ -106,6 +109,7 @@ export async function createHerokuSimulator(
       return handle(asked)
     },
     routes: {
+      ...postgres.routes,
       'GET /apps/{app}': withApp((app) => ({ status: 200, body: presentApp(app) })),
       'GET /apps/{app}/releases': withApp((app, asked) => {
         const newest = app.releases.findLast(({ status }) => status === 'pending')
@@ -165,7 +169,7 @@ export async function createHerokuSimulator(
       },
     },
   })
-  return { ...simulator, token, knobs, app: (name) => world.app(name) }
+  return { ...simulator, token, knobs, postgres, app: (name) => world.app(name) }
 }
 
 /** A list in the order and the length that `Range` asks for; 206 where more is there. */

@@ -111,6 +111,17 @@ describe('deploy with `switch: none`, step by step with the bundles', () => {
     expect(slack.messages[0]?.text).toMatch(/shop v1.1.0 was not released to production[\s\S]*put back: shop/)
   })
 
+  it('[P73] says in #releases that it is live, in French where the team speaks it, and that it is not', async () => {
+    const environment = { url: coolify.applicationUrl(plain), health: { path: '/health' } }
+    const config = { locale: 'fr', notify: { routes: { info: ['slack'] } }, environments: { production: environment } }
+    expect((await release('v1.2.0', {}, config)).outputs.status).toBe('released')
+    expect((await release('v1.1.0', {}, config)).outputs.status).toBe('rolled-back')
+    expect(slack.messages.map(({ text }) => text.split('\n')[0])).toEqual([
+      '🚀 shop v1.2.0 est en ligne (production)',
+      'Échec de la mise en production de shop v1.1.0 (production)',
+    ])
+  })
+
   it('takes an answer without a version for healthy only where it is told that there is none', async () => {
     const elsewhere = { 'version-path': 'no.such.field', 'health-timeout': '1s' }
     expect((await release('v1.2.0', elsewhere)).outputs.status).toBe('rolled-back')

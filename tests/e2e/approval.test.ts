@@ -85,5 +85,5 @@ it('approve.yml: a release waits without a runner, is approved by a comment of w
     { blue: 0, green: 100 },
     'closed',
   ])
-  expect(world.slack.messages.map(({ text }) => text)).toEqual([expect.stringMatching(/^🚀 Release\n/)])
+  expect(world.slack.messages.map(({ text }) => text)).toEqual([expect.stringMatching(/^🚀 app v1\.1\.0 is live/)])
 })

@@ -29,7 +29,9 @@ describe('the templates, run by act from a clean export', () => {
     expect(built).toContain(`tags=${image}:v1.1.0`)
     expect(standIns.used()).toContain('actions/setup-node node-version=24 package-manager-cache=false')
     expect(world.slack.messages.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^🚀 Release\nEnvironment: production\nService: app\nVersion: v1\.1\.0/),
+      expect.stringMatching(
+        /^🚀 app v1\.1\.0 is live in production\nEnvironment: production\nService: app\nVersion: v1\.1\.0/,
+      ),
     ])
   })
 

@@ -82,20 +82,6 @@ describe('the page of a release', () => {
     expect(found).toMatchObject(Array.from({ length: 4 }, () => fine))
   })
 
-  it('shows why a bad release was put back, in French', async () => {
-    const { page, shift } = await release('v1.2.0', 22, 'fr')
-    expect(shift.outputs.reverted).toBe('true')
-    const html = readFileSync(page, 'utf8')
-    expect(html).toContain('<h1>v1.2.0 a été retirée : production est revenu à ce qui tournait avant</h1>')
-    expect(html).toContain('Avec 10 % du trafic : rejetée')
-    // the evidence against it has reached what rejects
-    expect(html).toMatch(/contre la livraison atteignent 1\d\d % du seuil de rejet/)
-    expect(html).toMatch(/<rect class="failed"/)
-    expect(statSync(page).size).toBeLessThan(200 * 1_024)
-    const found = await renderEverywhere(browser, page, 'release-bad')
-    expect(found).toMatchObject(Array.from({ length: 4 }, () => fine))
-  })
-
   it('shows where a rollback has put the traffic, drawn by the step after it', async () => {
     const { github, edge, slotUrl, head } = world
     const temp = mkdtempSync(join(tmpdir(), 'release-kit-page-'))
@@ -120,13 +106,27 @@ describe('the page of a release', () => {
       incident: 'false',
     }
     const { outputs } = await spawnAction('rollback', { inputs, env })
-    expect([outputs.reason, edge.weights()]).toEqual([expect.stringContaining('v1.0.0'), { blue: 100, green: 0 }])
+    expect([outputs.status, edge.weights()]).toEqual(['rolled-back', { blue: 100, green: 0 }])
     const drawn = await spawnAction('preflight', { inputs: { ...place, part: 'end', phase: 'rollback' }, env })
     const { page = '' } = drawn.outputs
     expect(drawn.outputs['page-name']).toBe('rollback-production')
     expect(drawn.summary).toContain('[The rollback as a page](')
     expect(readFileSync(page, 'utf8')).toContain('<h1>production is back on v1.0.0</h1>')
     const found = await renderEverywhere(browser, page, 'rollback')
+    expect(found).toMatchObject(Array.from({ length: 4 }, () => fine))
+  })
+
+  it('shows why a bad release was put back, in French', async () => {
+    const { page, shift } = await release('v1.2.0', 22, 'fr')
+    expect(shift.outputs.reverted).toBe('true')
+    const html = readFileSync(page, 'utf8')
+    expect(html).toContain('<h1>v1.2.0 a été retirée : production est revenu à ce qui tournait avant</h1>')
+    expect(html).toContain('Avec 10 % du trafic : rejetée')
+    // the evidence against it has reached what rejects
+    expect(html).toMatch(/contre la livraison atteignent 1\d\d % du seuil de rejet/)
+    expect(html).toMatch(/<rect class="failed"/)
+    expect(statSync(page).size).toBeLessThan(200 * 1_024)
+    const found = await renderEverywhere(browser, page, 'release-bad')
     expect(found).toMatchObject(Array.from({ length: 4 }, () => fine))
   })
 })

@@ -154,6 +154,21 @@ describe('checklist', () => {
     expect(github.state.issues).toHaveLength(4)
   })
 
+  it('[O02] on a schedule opens a list seven days after, but not of a release that was taken back or that nobody may write', async () => {
+    const week = 7 * 24 * 3_600_000
+    release('v1.0.0', now - week - 3_600_000)
+    release('v0.9.0', now - week + 3_600_000)
+    release('v0.8.0', now - week - 4 * 24 * 3_600_000)
+    const forged = github.state.deployments.push({ ...github.state.deployments[0]!, id: 9_999, creator: 'mallory' })
+    Object.assign(github.state.deployments[forged - 1]!, {
+      payload: { v: 1, op: 'switch', version: 'v6.6.6', run: {} },
+    })
+    const lists: Config = { ...config, checklists: { '+7d': ['!performance budget kept @devops-lead'] } }
+    expect((await run({}, lists)).open).toBe('["performance budget kept"]')
+    expect(github.state.issues.map(({ title }) => title)).toEqual(['Checklist seven days after v1.0.0'])
+    expect(github.state.issues[0]?.body).toMatch(/\n@ada\n/)
+  })
+
   it('[O02] on a schedule undoes wrong ticks of every open list', async () => {
     await run({ ...asked, operation: 'open' })
     tick('mallory', 'backup verified')

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import type { Config } from '../../shared/config/config.ts'
 import { action } from '../../actions/database/src/run.ts'
 import { createContext } from '../fakes/context.ts'
 import { runInClone } from '../fakes/run-in-process.ts'
@@ -23,7 +24,12 @@ const lines = {
   restore: 'cp "$BACKUP_FILE" data',
   query: 'cat data',
 }
-const run = (operation: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) => {
+const run = (
+  operation: string,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+  config?: Config,
+) => {
   const { run: context } = createContext()
   return runInClone(
     action,
@@ -46,6 +52,7 @@ const run = (operation: string, inputs: Record<string, string> = {}, env: Record
         RUNNER_ENVIRONMENT: 'self-hosted',
         ...env,
       },
+      config,
     },
   )
 }
@@ -151,16 +158,16 @@ describe('a database by commands of its own', () => {
   })
 })
 
-describe('before and after a change', () => {
-  const migrations = JSON.stringify({
-    version: 'cat version 2>/dev/null || echo 1',
-    pending: 'test "$(cat version 2>/dev/null)" = 2',
-    plan: 'echo 2',
-    up: 'echo 2 > version; test -e stopped || touch ran-beside-clients',
-    down: 'rm version',
-    unlock: 'unlock',
-  })
+const migrations = JSON.stringify({
+  version: 'cat version 2>/dev/null || echo 1',
+  pending: 'test "$(cat version 2>/dev/null)" = 2',
+  plan: 'echo 2',
+  up: 'echo 2 > version; test -e stopped || touch ran-beside-clients',
+  down: 'rm version',
+  unlock: 'unlock',
+})
 
+describe('before and after a change', () => {
   it('what depends on the database is stopped, and started again also when the change fails [P53] [O52]', async () => {
     const dependants = '{ stop: touch stopped, start: rm stopped; touch started }'
     expect(await run('migrate', { migrations, dependants })).toMatchObject({ phase: 'Successful' })
@@ -223,6 +230,44 @@ describe('before and after a change', () => {
       phase: 'Failed',
       reason: expect.stringContaining('printed no number of what remains'),
     })
+  })
+})
+
+describe('the window of a database', () => {
+  const always = 'freeze 2000-01-01..2100-01-01 end of year'
+  const config = (windows: readonly string[], back: readonly string[] = []) => ({
+    version: 1 as const,
+    environments: {
+      production: { database: { windows: [...windows] }, rollback: { allowed: ['anybody'], windows: [...back] } },
+    },
+  })
+
+  it('closed, refuses or skips what changes it, and not a backup; an override needs a rule', async () => {
+    const frozen = config([always])
+    expect(await run('migrate', { migrations }, {}, frozen)).toMatchObject({
+      phase: 'Failed',
+      reason: expect.stringContaining(
+        'refused: the window to migrate a database is closed (freeze 2000-01-01..2100-01-01 end of year',
+      ),
+    })
+    expect(await run('migrate', { migrations, 'window-override': 'hotfix' }, {}, frozen)).toMatchObject({
+      phase: 'Failed',
+    })
+    expect(await run('migrate', { migrations, 'on-closed': 'skip' }, {}, frozen)).toMatchObject({
+      phase: 'Successful',
+      reason: expect.stringContaining('nothing was done'),
+    })
+    expect(existsSync(store)).toBe(false)
+    expect(await run('backup', {}, {}, frozen)).toMatchObject({ phase: 'Successful' })
+    const allowed = config([always, 'override reason'])
+    const passed = await run('migrate', { migrations, 'window-override': 'hotfix' }, {}, allowed)
+    expect(passed.reason).not.toContain('closed')
+  })
+
+  it('does not hold what goes back: that goes by the windows of rollbacks', async () => {
+    await run('backup')
+    expect(await run('restore', {}, {}, config([always]))).toMatchObject({ phase: 'Successful' })
+    expect(await run('restore', {}, { GITHUB_RUN_ID: '2' }, config([], [always]))).toMatchObject({ phase: 'Failed' })
   })
 })
 

@@ -11,10 +11,13 @@ describe('a database behind hooks', () => {
   let hooks: DatabaseHooks
   let folder: string
   beforeEach(async () => {
-    hooks = await createDatabaseHooks()
+    hooks = await createDatabaseHooks({ tokens: { backup: 'backup-word', restore: 'restore-word' } })
     folder = mkdtempSync(join(tmpdir(), 'release-kit-database-'))
   })
-  afterEach(() => hooks.close())
+  afterEach(async () => {
+    await hooks.close()
+    expect(hooks.problems).toEqual([])
+  })
 
   const env = () => ({
     PROD_BACKUP_WEBHOOK: `${hooks.url}/backup`,
@@ -45,7 +48,7 @@ describe('a database behind hooks', () => {
     )
   }
 
-  it('is backed up and restored by its webhooks, each with its own token, and waited for', async () => {
+  it('is backed up and restored by its webhooks, each with its own token, and waited for [D20]', async () => {
     expect(await ask('backup')).toMatchObject({
       phase: 'Successful',
       outputs: { level: 'file', 'schema-version': '1' },
@@ -66,7 +69,11 @@ describe('a database behind hooks', () => {
   it('fails as its hook says, and is never green where nothing says that it ended', async () => {
     hooks.fail('disk full')
     await expect(ask('backup')).rejects.toThrow('it failed: disk full')
-    const blind = JSON.stringify({ database: 'shop', backup: `${hooks.url}/backup` })
+    const blind = JSON.stringify({
+      database: 'shop',
+      backup: 'PROD_BACKUP_WEBHOOK',
+      'backup-token': 'PROD_BACKUP_TOKEN',
+    })
     await expect(ask('backup', { 'engine-options': blind })).rejects.toThrow('there is no status hook and id to ask')
   })
 

@@ -12,6 +12,7 @@ interface Step {
 }
 
 interface Job extends Step {
+  env?: Record<string, string>
   steps?: Step[]
   permissions?: Record<string, string>
   secrets?: Record<string, string>
@@ -256,4 +257,26 @@ describe('the facade', () => {
     for (const [, input = ''] of text.matchAll(/inputs\.([\w-]+)/g))
       expect(Object.keys(composite.inputs)).toContain(input)
   })
+})
+
+describe('what a job says', () => {
+  it.each(reusable)(
+    '[A80] is kept as JSON on request, by each job of %s that does more than read the config',
+    (name) => {
+      const doing = Object.entries(called(name).jobs).filter(([job, { steps = [] }]) => {
+        const ours = steps.filter(({ uses = '' }) => uses.startsWith('$/'))
+        return (
+          job !== 'names' && ours.some(({ uses }) => !['$/actions/read-config', '$/actions/setup'].includes(uses ?? ''))
+        )
+      })
+      const names = doing.map(([, { env, steps = [] }]) => {
+        expect(env).toMatchObject({ RELEASE_KIT_LOG: '${{ vars.RELEASE_KIT_LOG }}' })
+        const kept = steps.at(-1)
+        expect(kept?.with?.path).toBe('${{ runner.temp }}/release-kit/log.jsonl')
+        return kept?.with?.name
+      })
+      // of one run, no job takes the place of another: of a fleet, a service is in one wave
+      expect(new Set(names).size).toBe(name === 'fleet.yml' ? 2 : names.length)
+    },
+  )
 })

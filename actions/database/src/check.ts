@@ -32,7 +32,7 @@ export function check(
   const isGrave = isIrreversible(operation)
   const replaces = isGrave && operation !== 'rollback'
   const isMigration = operation === 'migrate' || operation === 'rollback'
-  const provesMore = engineOf(engine)?.provesMore(options) ?? true
+  const provesMore = engineOf(engine).provesMore(options)
   const needsStore = operation !== 'status' && !(operation === 'undo' && mode === 'swap')
   if (isMigration && migrations === undefined)
     say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`)

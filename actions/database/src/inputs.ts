@@ -17,6 +17,7 @@ import { schemaVersion } from '../../../shared/config/database.ts'
 import { engineKinds } from '../../../shared/database/engine.ts'
 import { levels } from '../../../shared/database/levels.ts'
 import { integrityExample, parseIntegrity } from '../../../shared/database/integrity-query.ts'
+import { schemaChanges } from '../../../shared/rollout/schema-change.ts'
 import { allowedRules } from '../../../shared/policy/allowed.ts'
 
 /** A YAML mapping; what is in it is looked at together with the config. */
@@ -45,6 +46,7 @@ export const fields = {
   backup: text({ default: 'latest', allowed: 'the name of a backup, or latest', example: 'latest' }),
   level: optional(choice(levels)),
   migrations: mapping('preset: alembic'),
+  'schema-change': choice(['', ...schemaChanges]),
   to: text({ pattern: schemaVersion, allowed: 'a migration', example: '20261127_add_orders' }),
   'backup-before-migration': flag(true),
   'restore-mode': optional(choice(['swap', 'in-place'])),
@@ -57,6 +59,11 @@ export const fields = {
   'lock-timeout': duration('5s'),
   confirm: text({ allowed: "the environment's name", example: 'production' }),
   allowed: lines((line) => line, { allowed: `${allowedRules}, one per line`, example: 'role:maintain' }),
+  'window-override': text({
+    allowed: 'the reason for changing the database although the window is closed',
+    example: 'security hotfix',
+  }),
+  'on-closed': choice(['fail', 'skip'], 'fail'),
   'teams-token': secret(),
   secrets: secretLines(),
 } satisfies Fields

@@ -43,6 +43,28 @@ export async function spareKeptWarm(
     )
 }
 
+/**
+ * Why a change that an older version cannot live with must wait: one is kept to go back to, or a release is under way.
+ *
+ * @returns undefined where nothing of that kind is kept; what cannot be read is a reason
+ */
+export async function whyItWaits(
+  { environment, githubToken }: Pick<DatabaseInputs, 'environment' | 'githubToken'>,
+  context: ActionContext,
+): Promise<string | undefined> {
+  if (environment === '') return undefined
+  try {
+    const [kept] = await findKept(environment, githubToken, context)
+    return (
+      kept &&
+      `release ${kept.releaseId} keeps ${kept.slot}${kept.service === '' ? '' : ` of ${kept.service}`} to go back to until ${timeOf(kept.until)}`
+    )
+  } catch (thrown) {
+    context.signal.throwIfAborted()
+    return `whether an older version is kept to go back to is not known: ${describeError(thrown)}`
+  }
+}
+
 /** By the last release of each service that has ended well. */
 async function findKept(environment: string, token: string, context: ActionContext): Promise<readonly Retained[]> {
   const github = believeOnly(writersOf(context.config), await createGitHub(context, token))

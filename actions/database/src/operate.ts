@@ -13,26 +13,46 @@ import {
   undo,
   whyNotReadyNow,
 } from '../../../shared/database/operations.ts'
+import { isBarrier, type SchemaChange } from '../../../shared/rollout/schema-change.ts'
+import { findChange, tellChange } from './found-change.ts'
+import type { FoundChange } from '../../../shared/database/schema-words.ts'
 import type { DatabaseInputs } from './inputs.ts'
 
 export type Output =
-  'point' | 'level' | 'schema-version' | 'rows-checked' | 'seconds' | 'closed-ms' | 'restored' | 'undo'
+  | 'status'
+  | 'point'
+  | 'level'
+  | 'schema-version'
+  | 'schema-change'
+  | 'rows-checked'
+  | 'seconds'
+  | 'closed-ms'
+  | 'restored'
+  | 'undo'
 export type Came = Pick<Outcome<Output>, 'phase' | 'reason' | 'outputs'> & { readonly notes?: readonly string[] }
 
-type Asked = Pick<DatabaseInputs, 'operation' | 'dryRun' | 'backupBeforeMigration'>
+type Asked = Pick<DatabaseInputs, 'operation' | 'dryRun' | 'backupBeforeMigration' | 'schemaChange'>
+
+/** Where it is done. */
+export interface Place {
+  readonly workspace: string
+  readonly isProduction: boolean
+  /** Why a change that an older version cannot live with waits; undefined: it need not. */
+  whyItWaits(): Promise<string | undefined>
+}
 
 /** Does what is asked for; after every step the database itself is read. */
-export async function operate(asked: Asked, desk: Desk): Promise<Came> {
+export async function operate(asked: Asked, desk: Desk, place: Place): Promise<Came> {
   switch (asked.operation) {
     case 'status':
-      return await status(desk)
+      return await status(desk, place)
     case 'backup':
       return await backup(asked, desk)
     case 'verify':
       return await verify(desk)
     case 'migrate':
     case 'rollback':
-      return await migrate(asked, desk)
+      return await migrate(asked, desk, place)
     case 'undo':
       return await takeBack(asked, desk)
     case 'restore':
@@ -49,12 +69,15 @@ const unchanged = (why: readonly string[]): Came => ({
 const withoutBackup: Came = { phase: 'Successful', reason: '', outputs: {}, notes: ['no backup was made before'] }
 const planned = (what: string): Came => ({ phase: 'Successful', reason: `dry run: would ${what}`, outputs: {} })
 
-async function status({ engine, settings }: Desk): Promise<Came> {
+async function status(desk: Desk, { workspace }: Place): Promise<Came> {
+  const { engine, settings } = desk
   const { isOpen } = await engine.state()
   if (!isOpen) return { phase: 'Failed', reason: 'the database is closed: nobody can connect', outputs: {} }
   const wrong = await wrongAnswers(settings.expect.integrity, engine)
   const phase = wrong.length > 0 ? 'Failed' : 'Successful'
-  return { phase, reason: wrong.join('; ') || 'the database is open', outputs: {} }
+  const found = await findChange(desk, workspace)
+  const outputs = found ? { 'schema-change': found.change ?? 'unknown' } : {}
+  return { phase, reason: wrong.join('; ') || 'the database is open', outputs, notes: found ? [tellChange(found)] : [] }
 }
 
 async function backup({ dryRun }: Asked, desk: Desk): Promise<Came> {
@@ -82,7 +105,7 @@ async function verify(desk: Desk): Promise<Came> {
   return { phase: 'Successful', reason: `${name} is proven ${level}`, outputs, notes: proof.notes }
 }
 
-async function migrate(asked: Asked, desk: Desk): Promise<Came> {
+async function migrate(asked: Asked, desk: Desk, place: Place): Promise<Came> {
   const { engine, tools, settings } = desk
   const { migrations, url, batch } = settings
   if (migrations === undefined) throw new Error('migrations are checked for before')
@@ -90,10 +113,22 @@ async function migrate(asked: Asked, desk: Desk): Promise<Came> {
   const from = await migrator.version()
   const isUp = asked.operation === 'migrate'
   const pending = isUp ? await migrator.pending() : []
-  if (asked.dryRun)
-    return planned(isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`)
+  const found = isUp && pending.length > 0 ? await findChange(desk, place.workspace) : undefined
+  const change = asked.schemaChange || found?.change
+  const told = found && asked.schemaChange === '' ? [tellChange(found)] : []
+  const changes = { 'schema-change': change ?? (found ? 'unknown' : '') }
+  if (asked.dryRun) {
+    const plan = planned(
+      isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`,
+    )
+    return { ...plan, outputs: changes, notes: told }
+  }
   if ((isUp ? pending.length === 0 : from === migrations.to) && batch === undefined)
     return { phase: 'Successful', reason: `nothing to do: the schema is at ${from || 'no migration'}`, outputs: {} }
+  if (isUp && pending.length > 0) {
+    const refusal = await whyNotThisChange(change, found, place)
+    if (refusal !== undefined) return { ...unchanged([refusal]), outputs: changes }
+  }
   // a rollback is what mends corrupt data
   const corrupt = isUp ? await wrongAnswers(settings.expect.integrity, engine) : []
   const unready = [...(await whyNotReadyNow(desk)), ...corrupt]
@@ -110,8 +145,22 @@ async function migrate(asked: Asked, desk: Desk): Promise<Came> {
     phase: refusal === undefined && wrong.length === 0 ? 'Successful' : 'Failed',
     reason:
       refusal ?? (wrong.join('; ') || `the schema is at ${at || 'no migration'}; before: ${from || 'no migration'}`),
-    outputs: { ...kept.outputs, 'schema-version': at },
+    outputs: { ...kept.outputs, ...(isUp ? changes : {}), 'schema-version': at },
+    notes: [...told, ...(kept.notes ?? [])],
   }
+}
+
+/** Nothing that is not understood reaches production unsaid, and nothing is taken away from a version that is still kept to go back to. */
+async function whyNotThisChange(
+  change: SchemaChange | undefined,
+  found: FoundChange | undefined,
+  place: Place,
+): Promise<string | undefined> {
+  if (change === undefined && found && place.isProduction)
+    return `what it does to the schema is not understood (${found.why}); say it: schema-change: none, expand, contract or irreversible`
+  if (!isBarrier(change)) return undefined
+  const wait = await place.whyItWaits()
+  return wait && `${change} (${found?.why ?? 'as schema-change says'}) waits: ${wait}`
 }
 
 async function wrongAfter({ engine, settings }: { engine: DatabaseEngine; settings: Desk['settings'] }) {
@@ -120,15 +169,17 @@ async function wrongAfter({ engine, settings }: { engine: DatabaseEngine; settin
 }
 
 async function takeBack({ dryRun }: Asked, desk: Desk): Promise<Came> {
+  const { database, restored } = await desk.engine.state()
+  const lost = `writes made since the restore${restored ? `, at ${restored.at},` : ''} are lost in ${database}`
   if (dryRun) {
-    const { restored } = await desk.engine.state()
     const what = desk.settings.mode === 'in-place' ? 'what the last restore replaced' : restored?.undo
-    return planned(`bring back ${what ?? 'nothing: there is no restore'}`)
+    return planned(what === undefined ? 'bring back nothing: there is no restore' : `bring back ${what}; ${lost}`)
   }
+  desk.tools.log.notice(`undoing the last restore: ${lost}`)
   const { closedMs = '', undone, already } = await undo(desk)
   const reason = already
     ? 'undone by this run already'
-    : `undone; writes since the restore are kept in ${undone}${desk.settings.mode === 'swap' ? ', closed' : ''}`
+    : `undone; ${lost}, and stay in ${undone}${desk.settings.mode === 'swap' ? ', closed' : ''}`
   return { phase: 'Successful', reason, outputs: { 'closed-ms': closedMs, undo: undone } }
 }
 

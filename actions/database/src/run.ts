@@ -9,20 +9,24 @@ import { type DatabaseSettings, resolveDatabase } from '../../../shared/database
 import { ActionError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
 import { whyNotNamed } from '../../../shared/policy/allowed.ts'
+import { isProduction } from '../../../shared/policy/production.ts'
 import { check } from './check.ts'
 import { type DatabaseInputs, fields } from './inputs.ts'
 import { isIrreversible, stops, whoMay } from './plan.ts'
-import { spareKeptWarm } from './kept-warm.ts'
+import { spareKeptWarm, whyItWaits } from './kept-warm.ts'
 import { type Came, operate, type Output } from './operate.ts'
 import { renderSummary } from './summary.ts'
+import { whyClosed, windowOf } from './window.ts'
 
 export const action: Action<typeof fields, Output> = {
   name: 'database',
   fields,
   outputs: {
+    status: '',
     point: '',
     level: '',
     'schema-version': '',
+    'schema-change': '',
     'rows-checked': '0',
     seconds: '0',
     'closed-ms': '',
@@ -31,14 +35,16 @@ export const action: Action<typeof fields, Output> = {
   },
   checkSettings(inputs, config, env) {
     const { settings, problems } = resolve(inputs, config, env)
-    return Promise.resolve([...problems, ...check(inputs, settings, config)])
+    return Promise.resolve([...problems, ...check(inputs, settings, config), ...windowOf(inputs, config).problems])
   },
   holdsPolicy: true,
   takesDefaults: true,
   async run(inputs, context) {
     const { settings } = resolve(inputs, context.config, context.env)
     const refusal = await whyRefused(inputs, context)
-    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: {} }
+    if (refusal !== undefined) return { phase: 'Failed', reason: `refused: ${refusal}`, outputs: { status: 'refused' } }
+    const closed = await whyClosed(inputs, context)
+    if (closed) return closed
     const start = context.clock.now()
     const temp = await mkdtemp(join(context.run.temp, 'release-kit-backup-'))
     try {
@@ -51,7 +57,13 @@ export const action: Action<typeof fields, Output> = {
         const settled = changes ? await desk.engine.settle() : []
         const dependants = inputs.dryRun || !stops(inputs.operation) ? undefined : settings.dependants
         if (dependants) await spareKeptWarm(inputs, context)
-        const came = await withoutDependants(dependants, tools, () => operate(inputs, desk))
+        const came = await withoutDependants(dependants, tools, () =>
+          operate(inputs, desk, {
+            workspace: context.run.workspace,
+            isProduction: isProduction(inputs.environment, context.config),
+            whyItWaits: () => whyItWaits(inputs, context),
+          }),
+        )
         return await conclude(came, settled, desk, context.clock.now() - start)
       } finally {
         await desk.engine.close()

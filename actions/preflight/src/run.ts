@@ -30,6 +30,7 @@ type Output =
   | 'variables'
   | 'flags'
   | 'started-at'
+  | 'locale'
   | 'over-budget'
   | 'seconds'
   | 'page'
@@ -56,6 +57,7 @@ export const action: Action<typeof fields, Output> = {
     variables: '{}',
     flags: '{}',
     'started-at': '',
+    locale: '',
     'over-budget': 'false',
     seconds: '',
     page: '',
@@ -112,6 +114,7 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
       variables: JSON.stringify(variables),
       flags: JSON.stringify(flags),
       'started-at': startedAt,
+      locale: inputs.locale ?? config?.locale ?? 'en',
     },
     summary: renderFindings(inputs, findings),
     details: { findings },

@@ -83,7 +83,7 @@ export function resolveData(inputs: RollbackInputs, { config, env }: Sources): R
   const add = (input: string, sentence: string) => problems.push({ input: `database.${input}`, sentence })
   if (queries.includes(undefined)) add('integrity', 'database.integrity must be `name: query => answer` an item')
   if (settings.store === '') add('store', 'database.store is missing; expected a folder, or `command: LINE`')
-  const provesMore = engineOf(settings.engine)?.provesMore(settings.options) ?? true
+  const provesMore = engineOf(settings.engine).provesMore(settings.options)
   if (provesMore && ['file', 'readable', 'whole'].includes(settings.level ?? ''))
     add('level', `database.level must be restored or right before data is replaced, not ${settings.level}`)
   if (downTo !== undefined && settings.migrations === undefined)

@@ -27,7 +27,7 @@ gate:
   if-missing: warn
   allow-list: allow.yml
 environments:
-  staging: {}
+  staging: { database: { windows: ['never Mon-Sun 00:00-24:00'] } }
   production:
     branch: main
     production: true
@@ -74,11 +74,12 @@ environments:
       engine: postgres
       url: DATABASE_URL
       options: {}
-      migrations: { preset: knex, to: '7' }
+      migrations: { preset: knex, to: '7', files: db }
       backup: { store: ${mkdtempSync(join(tmpdir(), 'release-kit-backups-'))}, retention: 7d }
       restore-mode: swap
       anonymise: update people set mail = null
       integrity: ['rows: select 1 => 1']
+      windows: ['never Sun 01:00-02:00']
       preflight: { max-connections: 50, min-free-disk: 1GB, max-transaction-age: 5m }
       dependants: { stop: 'true', start: 'true' }
       batch: { command: 'echo 0', size: 10 }

@@ -102,6 +102,7 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
     { environment: 'production', engine: 'command', operation: 'backup', 'dry-run': 'true' },
     { environment: 'production', operation: 'status' },
     { ...ownDatabase, operation: 'migrate' },
+    { ...ownDatabase, operation: 'migrate', environment: 'staging', store: tmpdir() },
     { ...ownDatabase, operation: 'restore', allowed: 'write', confirm: 'production' },
   ],
   'deploy-coolify': (around) => [

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError, ProviderError } from '../../../errors/action-error.ts'
 import type { EngineTools } from '../../engine.ts'
+import { runProgram } from '../program.ts'
 import { type Connection, passwordLine } from './connection.ts'
 
 /** PostgreSQL's own programs, started without a shell; the password is in a file that only they may read. */
@@ -32,7 +32,9 @@ export async function connect(connection: Connection, tools: EngineTools): Promi
   const run: Client['run'] = async (program, args, { database = connection.database, input = '' } = {}) => {
     const options = `-c lock_timeout=${Math.round(tools.lockTimeout)}`
     const env = { PATH, HOME, LC_ALL: 'C.UTF-8', ...variables, PGDATABASE: database, PGOPTIONS: options }
-    return await finish(program, args, { env, input, signal: tools.signal })
+    const { code, output, errors } = await runProgram(program, args, { env, input, signal: tools.signal })
+    if (code !== 0) throw refused(program, errors || `exit code ${code}`)
+    return output
   }
   const script: Client['script'] = (sql, database) =>
     run('psql', ['-X', '-w', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-f', '-'], {
@@ -78,31 +80,6 @@ export async function checkTools(client: Client): Promise<{ server: string; tool
 export function serverProgram(name: string, major: number, path: string): string | undefined {
   const folders = [...path.split(':'), serverFolder(major)]
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file))
-}
-
-interface Start {
-  readonly env: Readonly<Record<string, string>>
-  readonly input: string
-  readonly signal: AbortSignal
-}
-
-function finish(program: string, args: readonly string[], { env, input, signal }: Start): Promise<string> {
-  signal.throwIfAborted()
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env, signal, stdio: ['pipe', 'pipe', 'pipe'] })
-    let [output, errors] = ['', '']
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors = (errors + text).slice(-4_000)))
-    child.stdin.on('error', () => undefined).end(input)
-    child.on('error', (cause: NodeJS.ErrnoException) => {
-      const missing = new ActionError('DATABASE_TOOL', `${program} is not on PATH`)
-      reject(signal.aborted ? (signal.reason as Error) : cause.code === 'ENOENT' ? missing : cause)
-    })
-    child.on('close', (code) => {
-      if (code === 0) resolve(output)
-      else reject(refused(program, errors.trim() || `exit code ${code}`))
-    })
-  })
 }
 
 function refused(program: string, answered: string): ProviderError {

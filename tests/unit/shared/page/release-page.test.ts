@@ -81,7 +81,7 @@ describe('the page of a release', () => {
       storyOf([
         reportOf('read-config', 0),
         reportOf('rollback', 1, {
-          inputs: { service: 'shop', environment: 'production' },
+          inputs: { service: 'shop', environment: 'production', reason: 'payments fail' },
           outputs: { status, 'to-version': 'v1.0.0', 'github-deployment-id': '13' },
           ...more,
         }),
@@ -89,7 +89,9 @@ describe('the page of a release', () => {
     const done = back('rolled-back', { details: shiftOf('flipped', { analyses: 1, points: 9 }) })
     expect(done).toMatchObject({ kind: 'rollback', version: 'v1.0.0', releaseId: '13' })
     expect(done?.splits).toHaveLength(1)
-    expect(renderRelease(done ?? raise(), 'en')).toContain('<h1>production is back on shop v1.0.0</h1>')
+    const html = renderRelease(done ?? raise(), 'en')
+    expect(html).toContain('<h1>production is back on shop v1.0.0</h1>')
+    expect(html).toMatch(/Rollback 13, begun .*<p class="why">payments fail: /s)
     const failed = back('failed', { phase: 'Failed' })
     expect(renderRelease(failed ?? raise(), 'fr')).toContain('ne s’est pas bien passé')
     for (const status of ['refused', 'planned', 'nothing-to-do', 'proposed']) expect(back(status)).toBeUndefined()

@@ -1,0 +1,15 @@
+import type { Desk } from '../../../shared/database/operations.ts'
+import { readPending } from '../../../shared/database/pending-files.ts'
+import { type FoundChange, schemaChangeOf } from '../../../shared/database/schema-words.ts'
+
+/** What the pending migrations do to the schema, by their own words; undefined where nobody knows in which folder they are. */
+export async function findChange({ engine, settings }: Desk, workspace: string): Promise<FoundChange | undefined> {
+  const { files } = settings.migrations ?? {}
+  if (files === undefined) return undefined
+  const pending = await readPending(workspace, files, (await engine.state()).applied)
+  return pending && schemaChangeOf(pending)
+}
+
+export function tellChange({ change, why }: FoundChange): string {
+  return `what is pending does to the schema: ${change ?? 'something that is not understood'} (${why})`
+}

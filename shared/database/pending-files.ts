@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { MigrationFile } from './schema-words.ts'
+
+/** Letters that are read of a file; a longer one is judged by no part of it. */
+const largest = 1_000_000
+
+/**
+ * The migrations in a folder that are not applied.
+ *
+ * @param folder  from the workspace; `*` in front stands for any one folder
+ * @param applied  as the tool's table has them
+ * @returns undefined where there is no such folder
+ */
+export async function readPending(
+  workspace: string,
+  folder: string,
+  applied: readonly string[],
+): Promise<readonly MigrationFile[] | undefined> {
+  const folders = (await expand(workspace, folder)).filter((one) => existsSync(join(workspace, one)))
+  if (folders.length === 0) return undefined
+  const all = await Promise.all(
+    folders.map(async (one) => {
+      const entries = await readdir(join(workspace, one), { withFileTypes: true })
+      const names = entries.filter((entry) => entry.isFile() && isMigration(entry.name)).map(({ name }) => name)
+      return Promise.all(
+        names.sort().map(async (name) => {
+          const text = await readFile(join(workspace, one, name), 'utf8')
+          const app = one.split('/').at(-2) ?? ''
+          return { name, app, text: text.length > largest ? 'TOO LONG' : text }
+        }),
+      )
+    }),
+  )
+  const files = all.flat()
+  const known = withAncestors(files, new Set(applied))
+  return files.filter((file) => !namesOf(file).some((name) => known.has(name)) && !isBelow(file.name, applied))
+}
+
+const isMigration = (name: string) => /^[^._].*\.(?:sql|[cm]?[jt]s|py)$/.test(name) && !/\.down\.|\.d\.ts$/.test(name)
+
+async function expand(workspace: string, folder: string): Promise<readonly string[]> {
+  if (!folder.startsWith('*/')) return [folder]
+  const entries = await readdir(workspace, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(name, folder.slice(2)))
+}
+
+interface Read extends MigrationFile {
+  readonly app: string
+}
+
+const revision = (text: string, word: string) =>
+  new RegExp(`^${word}\\b[^=\\n]*=\\s*["']([^"']+)["']`, 'm').exec(text)?.[1]
+
+/** What tools call it in their tables. */
+function namesOf({ name, app, text }: Read): readonly string[] {
+  const bare = name.replace(/(?:\.up)?\.\w+$/, '')
+  const [digits = ''] = /^\d+/.exec(bare) ?? []
+  return [name, bare, digits, `${app}.${bare}`, revision(text, 'revision') ?? ''].filter((one) => one !== '')
+}
+
+/** alembic tells the newest revision alone: those before it are applied as well. */
+function withAncestors(files: readonly Read[], applied: Set<string>): ReadonlySet<string> {
+  for (let before = -1; before !== applied.size;) {
+    before = applied.size
+    for (const { text } of files) {
+      const [own, down] = [revision(text, 'revision'), revision(text, 'down_revision')]
+      if (own !== undefined && down !== undefined && applied.has(own)) applied.add(down)
+    }
+  }
+  return applied
+}
+
+/** golang-migrate tells the newest number alone, without zeros in front. */
+function isBelow(name: string, applied: readonly string[]): boolean {
+  const [only] = applied
+  const [digits] = /^\d+(?=_.*\.up\.sql$)/.exec(name) ?? []
+  return applied.length === 1 && digits !== undefined && /^\d+$/.test(only ?? '') && Number(digits) <= Number(only)
+}
