@@ -26,9 +26,14 @@ export function withoutIds(chunk) {
 export function withNames(code, names) {
   /** @type {(whole: string, before: string, id: string, after: string) => string} */
   const named = (whole, before, id, after) => (names.has(id) ? before + JSON.stringify(names.get(id)) + after : whole)
-  return code
+  const changed = code
     .replace(/^(\/\*{3}\/ )(\d+)(:)$/gm, named)
-    .replace(/(__(?:nccwpck|webpack)_require__(?:\(|\.bind\(\w+, ))(\d+)(\))/g, named)
+    .replace(/(__(?:nccwpck|webpack)_require__(?:\(|(?:\.t)?\.bind\(\w+, ))(\d+)([,)])/g, named)
+  const left = [...changed.matchAll(/_require__(?!\.[et]\()[.\w]*\((?:\w+, )?(\d+)[,)]/g)].find(([, id]) =>
+    names.has(id ?? ''),
+  )
+  if (left) throw new Error(`ncc reaches modules in another way: look at withNames (${left[0]})`)
+  return changed
 }
 
 /**

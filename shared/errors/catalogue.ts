@@ -47,7 +47,8 @@ export const catalogue = {
   GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
   HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
   GIT_FAILED: 'git failed: see its message above.',
-  DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+  DATABASE_TOOL:
+    "Install the database's client programs: psql, pg_dump and pg_restore, at least as new as the server, or mongosh, mongodump and mongorestore.",
   DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
   DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
   DATABASE_MIGRATION:

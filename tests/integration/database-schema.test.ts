@@ -20,8 +20,9 @@ describe('a migration and the version that is kept to go back to', () => {
   /** A database that is a file; its migrations are in the workspace. */
   const migrate = (sql: string, inputs: Record<string, string> = {}) => {
     const context = stage.context(7)
-    const { workspace } = context.run
-    const migrations = mkdtempSync(join(workspace, 'migrations-'))
+    const workspace = mkdtempSync(join(tmpdir(), 'release-kit-workspace-'))
+    const migrations = join(workspace, 'migrations')
+    mkdirSync(migrations)
     writeFileSync(join(migrations, '2.sql'), sql)
     const state = join(folder, 'version')
     const options = {
@@ -35,7 +36,7 @@ describe('a migration and the version that is kept to go back to', () => {
       up: `echo 2 > '${state}'`,
       down: 'true',
       unlock: 'none',
-      files: migrations.slice(workspace.length + 1),
+      files: 'migrations',
     }
     return action.run(
       inputsOf(fields, {
@@ -48,12 +49,11 @@ describe('a migration and the version that is kept to go back to', () => {
         'github-token': stage.github.token,
         ...inputs,
       }),
-      context,
+      { ...context, run: { ...context.run, workspace } },
     )
   }
   const isMigrated = () => existsSync(join(folder, 'version'))
   const release = async (retain: string) => {
-    mkdirSync(folder, { recursive: true })
     await switching.run(
       inputsOf(switchFields, { ...stage.inputs, version: 'v1.1.0', drain: '', retain }),
       stage.context(1),

@@ -169,15 +169,17 @@ async function wrongAfter({ engine, settings }: { engine: DatabaseEngine; settin
 }
 
 async function takeBack({ dryRun }: Asked, desk: Desk): Promise<Came> {
+  const { database, restored } = await desk.engine.state()
+  const lost = `writes made since the restore${restored ? `, at ${restored.at},` : ''} are lost in ${database}`
   if (dryRun) {
-    const { restored } = await desk.engine.state()
     const what = desk.settings.mode === 'in-place' ? 'what the last restore replaced' : restored?.undo
-    return planned(`bring back ${what ?? 'nothing: there is no restore'}`)
+    return planned(what === undefined ? 'bring back nothing: there is no restore' : `bring back ${what}; ${lost}`)
   }
+  desk.tools.log.notice(`undoing the last restore: ${lost}`)
   const { closedMs = '', undone, already } = await undo(desk)
   const reason = already
     ? 'undone by this run already'
-    : `undone; writes since the restore are kept in ${undone}${desk.settings.mode === 'swap' ? ', closed' : ''}`
+    : `undone; ${lost}, and stay in ${undone}${desk.settings.mode === 'swap' ? ', closed' : ''}`
   return { phase: 'Successful', reason, outputs: { 'closed-ms': closedMs, undo: undone } }
 }
 

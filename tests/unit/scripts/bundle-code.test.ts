@@ -10,9 +10,11 @@ it('calls modules of packages by their names, wherever their numbers stand for t
   const names = new Map([['770', 'yaml/dist/index.js']])
   const code =
     '/***/ 770:\n/***/ 771:\n__nccwpck_require__(770); __nccwpck_require__(771); __nccwpck_require__.e(770)' +
-    '.then(__nccwpck_require__.bind(__nccwpck_require__, 770)); __webpack_require__(770)(770)'
+    '.then(__nccwpck_require__.bind(__nccwpck_require__, 770)); __webpack_require__(770)(770)' +
+    '.then(__nccwpck_require__.t.bind(__nccwpck_require__, 770, 23))'
   expect(withNames(code, names)).toBe(
     '/***/ "yaml/dist/index.js":\n/***/ 771:\n__nccwpck_require__("yaml/dist/index.js"); __nccwpck_require__(771); __nccwpck_require__.e(770)' +
-      '.then(__nccwpck_require__.bind(__nccwpck_require__, "yaml/dist/index.js")); __webpack_require__("yaml/dist/index.js")(770)',
+      '.then(__nccwpck_require__.bind(__nccwpck_require__, "yaml/dist/index.js")); __webpack_require__("yaml/dist/index.js")(770)' +
+      '.then(__nccwpck_require__.t.bind(__nccwpck_require__, "yaml/dist/index.js", 23))',
   )
 })

@@ -1,1 +1,0 @@
-UPDATE a SET b = 1;

@@ -1,1 +1,0 @@
-ALTER TABLE a RENAME b TO c;
