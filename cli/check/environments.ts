@@ -1,6 +1,7 @@
 import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
 import { action as coolify } from '../../actions/deploy-coolify/src/run.ts'
 import { action as platform } from '../../actions/deploy-platform/src/run.ts'
+import { action as monitor } from '../../actions/monitor/src/run.ts'
 import { whoMay } from '../../actions/rollback/src/authorise.ts'
 import { action as rollback } from '../../actions/rollback/src/run.ts'
 import type { Config, Environment } from '../../shared/config/config.ts'
@@ -14,7 +15,7 @@ import { settingProblems } from '../../shared/policy/settings.ts'
 import { type ConfigFile, type Key, later } from './config-file.ts'
 
 /** Who asks: an input of the same name stands in another place of the config for each. */
-type Part = 'switch' | 'target' | 'rollback'
+type Part = 'switch' | 'target' | 'rollback' | 'monitor'
 
 interface Release {
   readonly name: string
@@ -45,6 +46,8 @@ export async function checkEnvironments(
       ...productionDataProblems(name, config, () => ''),
     ]
     problems.push(...locate(admitted, { part: 'target', name, file }))
+    if (environment.monitor !== undefined || environment.rollback?.triggers !== undefined)
+      problems.push(...locate(await monitorProblems(name, config), { part: 'monitor', name, file }))
     const isReleased = environment.target !== undefined || environment.traffic !== undefined
     if (isReleased && isRolledBack && !namesWho) problems.push(...nobodyRollsBack(name, file, config))
     for (const service of servicesOf(environment, config)) {
@@ -66,6 +69,11 @@ export function servicesOf({ target }: Environment, { services }: Config): reado
 
 function windowProblems(environment: string, config: Config): readonly Problem[] {
   return resolveWindow({ environment, window: [] }, config).problems
+}
+
+async function monitorProblems(environment: string, config: Config): Promise<readonly Problem[]> {
+  const problems = await problemsOf(monitor, { environment }, { config, env: {} })
+  return problems.map((problem) => ({ ...problem, input: problem.input.replace(/^config: /, '') }))
 }
 
 function nobodyRollsBack(environment: string, { at }: ConfigFile, config: Config): readonly Problem[] {
@@ -140,6 +148,13 @@ const fromInput: Readonly<Record<Part, Readonly<Record<string, Key>>>> = {
     project: ['target', 'resources'],
     platform: ['target', 'kind'],
     'public-url': ['url'],
+    environment: [],
+  },
+  monitor: {
+    rules: ['monitor', 'rules'],
+    triggers: ['rollback', 'triggers'],
+    'public-url': ['url'],
+    'metrics-url': ['metrics', 'prometheus'],
     environment: [],
   },
   rollback: {

@@ -11,6 +11,8 @@ type Context = Pick<ActionContext, 'run' | 'env' | 'log' | 'redactor' | 'clock' 
 interface Found {
   readonly config: Config | undefined
   readonly problems: readonly Problem[]
+  /** That the file asks for, also where it has problems. */
+  readonly locale?: Config['locale']
 }
 
 /**

@@ -2,14 +2,10 @@ import { aftermathOf } from './aftermath.ts'
 import { isDebuggerOpen } from './debugger.ts'
 import type { Config } from '../config/config.ts'
 import { unknownNames } from '../config/names.ts'
-import {
-  ActionError,
-  ConfigurationError,
-  describeError,
-  describeProblem,
-  type Problem,
-} from '../errors/action-error.ts'
+import { ActionError, ConfigurationError, describeError, type Problem } from '../errors/action-error.ts'
+import { errorWords } from '../text/error-words.ts'
 import { inFrench } from '../text/french.ts'
+import { inTimeZone } from '../text/time-zone.ts'
 import { escapeMarkdown } from '../markdown/markdown.ts'
 import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
@@ -71,21 +67,21 @@ async function settle<F extends Fields, Output extends string>(
   { isPost, cancellation, doomed }: { isPost: boolean; cancellation: AbortController; doomed: Promise<never> },
 ): Promise<Ending<Output> | undefined> {
   let patience: NodeJS.Timeout | undefined
-  let locale: ActionContext['locale'] = 'en'
+  let said: Reader = { locale: 'en', timeZone: 'UTC' }
+  const hear = (reader: Reader) => void (said = reader)
   const cancelled = new Promise<never>((_, reject) => {
     cancellation.signal.addEventListener('abort', () => {
       patience = setTimeout(() => reject(cancellation.signal.reason as Error), patienceAfterCancel)
     })
   })
   try {
-    const { inputs, config, env } = await prepare(action, runner, run, { isPost, signal: cancellation.signal })
-    locale = inputs.locale ?? config?.locale ?? 'en'
-    const context = { ...contextOf(runner, run, config, cancellation.signal), env, locale }
+    const { inputs, config, env } = await prepare(action, runner, run, { isPost, signal: cancellation.signal, hear })
+    const context = { ...contextOf(runner, run, config, cancellation.signal), env, locale: said.locale }
     const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context)
     const outcome = await Promise.race([work, cancelled, doomed])
-    return outcome && { ...outcome, locale }
+    return outcome && { ...outcome, ...said }
   } catch (thrown) {
-    return { ...failure(thrown, cancellation.signal, runner), locale }
+    return { ...failure(thrown, cancellation.signal, runner, said.locale), ...said }
   } finally {
     clearTimeout(patience)
   }
@@ -96,7 +92,7 @@ async function prepare<F extends Fields, Output extends string>(
   action: Action<F, Output>,
   runner: Runner,
   run: RunContext,
-  { isPost, signal }: { isPost: boolean; signal: AbortSignal },
+  { isPost, signal, hear }: { isPost: boolean; signal: AbortSignal; hear: (reader: Reader) => void },
 ): Promise<{ inputs: Inputs<F> & Common; config: Config | undefined; env: ActionContext['env'] }> {
   if (isDebuggerOpen())
     throw new ActionError('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets')
@@ -110,11 +106,10 @@ async function prepare<F extends Fields, Output extends string>(
   const env = withSecrets(runner.env, (read as { readonly secrets?: Readonly<Record<string, string>> }).secrets)
   const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never'
   const asksGitHub = problems.length === 0 ? wants : 'never'
-  const { config, problems: configProblems } = await findConfig(
-    read,
-    { ...runner, env, run, signal },
-    { asksGitHub, isPost },
-  )
+  hear({ locale: read.locale ?? 'en', timeZone: 'UTC' })
+  const found = await findConfig(read, { ...runner, env, run, signal }, { asksGitHub, isPost })
+  const { config, problems: configProblems } = found
+  hear({ locale: read.locale ?? config?.locale ?? found.locale ?? 'en', timeZone: config?.['time-zone'] ?? 'UTC' })
   const given = action.takesDefaults ? { ...read, ...defaultsFor(read, config) } : read
   // without a readable config everything that stands in it would seem to be missing
   const combined = configProblems.length === 0 ? await checkTogether(action, given, { config, env }, problems) : []
@@ -171,6 +166,13 @@ function contextOf(
   return { run, env, log, clock, redactor, state, signal, config, mask: (value) => runner.mask(value) }
 }
 
+/** Who reads what is said. */
+interface Reader {
+  readonly locale: ActionContext['locale']
+  /** What a summary says in UTC is shown by it. */
+  readonly timeZone: string
+}
+
 /** An outcome, and of an error what is said of it besides its one line. */
 type Ending<Output extends string> = Outcome<Output> & {
   /** Every problem that is not shown elsewhere, a line each, and what to do. */
@@ -178,33 +180,39 @@ type Ending<Output extends string> = Outcome<Output> & {
   readonly advice?: { readonly code: string; readonly hint: string }
   /** What else is worth reading, in Markdown. */
   readonly more?: string
-  readonly locale?: ActionContext['locale']
-}
+  /** The reason, for who reads another language than English. */
+  readonly shown?: string
+} & Partial<Reader>
 
-function failure(thrown: unknown, signal: AbortSignal, runner: Runner): Ending<never> {
+function failure(thrown: unknown, signal: AbortSignal, runner: Runner, locale: ActionContext['locale']): Ending<never> {
   const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {}
   if (signal.aborted) return { phase: 'Error', reason: 'cancelled', outputs, more }
   const message = describeError(thrown)
   const [code, hint] = thrown instanceof ActionError ? [thrown.code, thrown.hint] : (['INTERNAL', ''] as const)
   if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message)
-  const left = thrown instanceof ConfigurationError ? annotate(thrown, runner) : message
+  const problems = thrown instanceof ConfigurationError ? thrown.problems : []
+  const say = errorWords[locale]
+  const left = thrown instanceof ConfigurationError ? annotate(thrown, runner, say.problem) : say.message(message)
+  const shown = problems.length > 0 ? problems.map(say.problem) : say.message(message).split('\n')
+  const advised = thrown instanceof ActionError ? say.hint(thrown.code, hint) : hint
   return {
     phase: 'Error',
     reason: `${message.split('\n').join('; ')} [${code}]`,
     outputs,
     more,
-    details: { code, message, hint, problems: thrown instanceof ConfigurationError ? thrown.problems : [] },
-    ...(hint === '' ? {} : { said: `${left}\n${hint} [${code}]`, advice: { code, hint } }),
+    details: { code, message, hint, problems },
+    shown: `${shown.join('; ')} [${code}]`,
+    ...(hint === '' ? {} : { said: `${left}\n${advised} [${code}]`, advice: { code, hint: advised } }),
   }
 }
 
 /** Shows problems of a file of the checkout at their line. @returns the others, a line each */
-function annotate({ problems, code }: ConfigurationError, { log }: Runner): string {
+function annotate({ problems, code }: ConfigurationError, { log }: Runner, tell: (problem: Problem) => string): string {
   const left: string[] = []
   const places = new Set<string>()
   for (const problem of problems) {
     const [, path, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? []
-    const text = describeProblem(problem)
+    const text = tell(problem)
     if (path === undefined) left.push(text)
     else {
       places.add(path)
@@ -232,8 +240,9 @@ function finish<F extends Fields, Output extends string>(
   for (const name of [...Object.keys(action.outputs), ...commonOutputs]) runner.output(name, outputs[name] ?? '')
   const summary =
     outcome.summary ??
-    `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`
-  runner.summary(outcome.locale === 'fr' ? inFrench(summary) : summary)
+    `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(outcome.shown ?? reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`
+  const local = inTimeZone(summary, outcome.timeZone ?? 'UTC')
+  runner.summary(outcome.locale === 'fr' ? inFrench(local) : local)
   const passes =
     ['Successful', 'Paused'].includes(outcome.phase) || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
   if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`)

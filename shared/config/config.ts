@@ -22,7 +22,12 @@ export function parseConfig(
   text: string,
   file: string,
   variables: Variables,
-): { config: Config | undefined; problems: readonly Problem[] } {
+): {
+  config: Config | undefined
+  problems: readonly Problem[]
+  /** That it asks for, whatever else is wrong with it. */
+  locale?: Config['locale']
+} {
   const yaml = readYaml(text, file)
   if ('problems' in yaml) return { config: undefined, problems: yaml.problems }
   const { document, at } = yaml
@@ -31,14 +36,16 @@ export function parseConfig(
   const problems: Problem[] = substitute(document, variables, at)
   const value = toPlain(yaml, file)
   if ('problems' in value) return { config: undefined, problems: value.problems }
+  const locale = valueAt(written.plain, ['locale']) === 'fr' ? ('fr' as const) : undefined
+  const told = locale === undefined ? {} : { locale }
   const result = configSchema.safeParse(value.plain ?? {}, { error: expectationOf })
   for (const issue of result.error?.issues ?? []) {
     problems.push(...describeIssue(issue, written.plain, document, at))
   }
-  if (!result.success) return { config: undefined, problems }
+  if (!result.success) return { config: undefined, problems, ...told }
   const dated = withReleaseDates(result.data)
   problems.push(...danglingNames(result.data, document, at), ...dated.problems)
-  return { config: problems.length === 0 ? dated.config : undefined, problems }
+  return { config: problems.length === 0 ? dated.config : undefined, problems, ...told }
 }
 
 type Position = (offset: number) => string
@@ -46,6 +53,8 @@ interface Issue {
   readonly path: readonly PropertyKey[]
   readonly message: string
   readonly code?: string
+  /** The kind of value that a place wants. */
+  readonly expected?: string
   readonly keys?: readonly string[]
   /** What a choice allows. */
   readonly values?: readonly unknown[]
@@ -126,7 +135,22 @@ function describeIssue(issue: Issue, written: unknown, document: Document.Parsed
   const isSecret = issue.path.some((key) => /token|secret/i.test(String(key)))
   const received = isSecret ? '***' : shownValue(valueAt(written, issue.path))
   const allowed = `${issue.message}${isSecret ? '' : guess(received ?? '', issue.values?.map(String) ?? [])}`
-  return [{ input: place(issue.path), ...(received === undefined ? {} : { received }), allowed }]
+  const example = isSecret ? undefined : listOf(issue, received)
+  return [
+    {
+      input: place(issue.path),
+      ...(received === undefined ? {} : { received }),
+      allowed,
+      ...(example === undefined ? {} : { example }),
+    },
+  ]
+}
+
+/** What was written as one text, as the list that it should be. */
+function listOf({ code, expected }: Issue, received: string | undefined): string | undefined {
+  const parts = received?.split(/[\s,]+/).filter((part) => part !== '') ?? []
+  const isList = code === 'invalid_type' && expected === 'array'
+  return isList && parts.length > 0 && parts.length <= 10 ? `[${parts.join(', ')}]` : undefined
 }
 
 function guess(name: string, known: readonly string[]): string {

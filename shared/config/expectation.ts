@@ -12,12 +12,14 @@ const kinds: Readonly<Record<string, string>> = {
 /** What a value of a YAML text should have been, as a noun phrase: for a schema's `error`, which has no words of its own. */
 export function expectationOf(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ')
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
   if (issue.code === 'too_small') return leastOf(issue)
   if (issue.code === 'too_big') return `at most ${issue.maximum}`
   if (issue.code === 'invalid_union') return wordsOf(issue.errors.flat(), ', or ')
   return issue.code === 'invalid_key' ? wordsOf(issue.issues, '; ') : undefined
 }
+
+const oneOf = (values: readonly string[]) => (values.length > 1 ? `one of ${values.join(', ')}` : values.join())
 
 function leastOf({ origin, inclusive, minimum }: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall>): string {
   if (origin === 'string') return 'a text that is not empty'

@@ -12,7 +12,8 @@ const oneOf = (kinds: readonly string[]) =>
  */
 export const reference: Readonly<Record<string, string>> = {
   version: 'The version of this format: `1`',
-  locale: 'Language of everything people read: `en` (default) or `fr`. Read by all actions',
+  locale:
+    'Language of what people read: `en` (default) or `fr`; see [What is French](#what-is-french). Read by all actions',
   'time-zone':
     'IANA time zone, for example `Europe/Paris`, for windows, freezes and holidays whose rule names none. Default `UTC`. Read by deploy, deploy-coolify, deploy-platform',
 

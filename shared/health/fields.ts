@@ -28,9 +28,11 @@ import {
   jsonOperators,
   type StatusRange,
 } from './expectations.ts'
+import type { ServiceFunction } from './functions.ts'
 import { hasPast, isJsonQuery, type MetricAddress, type MetricQuery, parseJsonQuery } from './metric-source.ts'
 import type { ResolveOverride } from './probe.ts'
 import { measuredMetrics, unitOfMetric } from './rule-watch.ts'
+import { slippedBounds } from './slipped-bounds.ts'
 
 /** Inputs of every action that measures health; names and meaning are those of health-wait. */
 
@@ -119,7 +121,7 @@ export function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }: ModeI
 }
 
 /**
- * Metrics that nothing supplies, labels that name nothing, and units that do not fit.
+ * Metrics that nothing supplies, labels that name nothing, units that do not fit, and bounds that nothing can break or keep.
  *
  * @param labels  what a metric may be labelled with: the names of the targets
  */
@@ -142,7 +144,7 @@ export function checkRules(
       ({ isBaseline, metric }) => isBaseline && !based.includes(metric.name),
     )
     if (unbased) return [neverBroken(rule, unbased.metric.name, based)]
-    return checkUnits(rule, unitOfMetric).map((error) => error.toProblem('rules'))
+    return [...checkUnits(rule, unitOfMetric).map((error) => error.toProblem('rules')), ...slippedBounds(rule)]
   })
   const taken = queried.filter((name) => measuredMetrics.includes(name))
   return [
@@ -211,6 +213,15 @@ export function parseNamedUrl(line: string): NamedUrl | undefined {
   if (!isHttpUrl(address)) return undefined
   const { host, pathname } = new URL(address)
   return { name: given ?? `${host}${pathname === '/' ? '' : pathname}`, url: address }
+}
+
+/** `name=url`, or `name=url path op value` for what must stand in its JSON. */
+export function parseFunction(line: string): ServiceFunction | undefined {
+  const [, name, url = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? []
+  const json = expected === undefined ? undefined : parseJsonExpectation(expected)
+  if (name === undefined || !isHttpUrl(url) || (expected !== undefined && !json)) return undefined
+  const status = [{ from: 200, to: 299 }]
+  return { name, url, expect: { status, headers: [], json: json ? [json] : [], versionPath: 'version' } }
 }
 
 function parseStatusRanges(given: string): readonly StatusRange[] | undefined {

@@ -47,6 +47,11 @@ export function table(headers: readonly string[], rows: readonly (readonly strin
   ].join('\n')
 }
 
+/** Facts, a line each; values are Markdown already, and what is empty is left out. Unlike a table it fits a phone. */
+export function facts(pairs: readonly (readonly [name: string, value: string])[]): string {
+  return pairs.flatMap(([name, value]) => (value === '' ? [] : [`- **${name}**: ${value}`])).join('\n')
+}
+
 /** A collapsed section. The title is plain text, the body Markdown. */
 export function details(title: string, body: string): string {
   const plain = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

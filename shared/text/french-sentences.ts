@@ -1,12 +1,14 @@
+import { rollback } from './french-rollback.ts'
+
 /**
  * The French of what summaries say. `{}` stands for a name or a figure, `{t}` for a sentence that is in this list as well; `{1}`, `{2}` are
  * where they go. An earlier line wins.
  */
 export const sentences: Readonly<Record<string, string>> = {
   // where traffic is, and what to do: blue-green-switch
-  '**Traffic**: {t}': '**Trafic** : {1}',
-  '**By itself**: {t}': '**Sans intervention** : {1}',
-  '**You**: {t}': '**À vous** : {1}',
+  Traffic: 'Trafic',
+  'By itself': 'Sans intervention',
+  You: 'À vous',
   'the edge does not tell where it is: look there': 'le répartiteur ne dit pas où il va : allez voir',
   'all on {}': 'tout sur {1}',
   'split: {}': 'partagé : {1}',
@@ -107,10 +109,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'Why not by another way': 'Pourquoi pas autrement',
   Version: 'Version',
   Artifact: 'Artefact',
-  Slot: 'Emplacement',
-  Released: 'Livrée',
-  'Goes back by': 'Moyen',
-  'no way: see below': 'aucun : voir plus bas',
+  'no way: see below': 'aucun moyen : voir plus bas',
+  'released {}; on {}': 'livrée le {1} ; sur {2}',
+  'released {}': 'livrée le {1}',
+  'Not by {}': 'Pas par {1}',
   '{} (seconds)': '{1} (quelques secondes)',
   '{} (about a minute)': '{1} (une minute environ)',
   '{} (minutes)': '{1} (quelques minutes)',
@@ -144,11 +146,11 @@ export const sentences: Readonly<Record<string, string>> = {
   'waiting will not fix this: {}': 'attendre n’y changera rien : {1}',
   'was healthy, then {t}': 'était en bonne santé, puis {1}',
   'broken: {}': 'règle enfreinte : {1}',
-  target: 'cible',
   attempts: 'essais',
-  failures: 'échecs',
-  'judged (n)': 'jugées (n)',
-  'bad (k)': 'mauvaises (k)',
+  judged: 'jugées',
+  '{} ({} failed)': '{1} (dont {2} en échec)',
+  '{} ({} bad)': '{1} (dont {2} mauvaises)',
+  'p50 · p95 · p99': 'p50 · p95 · p99',
   'healthy after': 'saine après',
   rule: 'règle',
   check: 'contrôle',
@@ -167,6 +169,8 @@ export const sentences: Readonly<Record<string, string>> = {
     'contre un taux d’erreur d’au moins {1} % (en bonne santé) : {2} sur {3} (atteint)',
   'against an error rate of at least {} % (healthy): {} of {}':
     'contre un taux d’erreur d’au moins {1} % (en bonne santé) : {2} sur {3}',
+
+  ...rollback,
 
   // semver-tag
   'released {} ({t} after {})': '{1} créé ({2} après {3})',
@@ -200,23 +204,60 @@ export const sentences: Readonly<Record<string, string>> = {
   '**Put back**': '**Remis en place**',
   'Build log of {}': 'Journal de build de {1}',
   'Log of {}': 'Journal de {1}',
-  revision: 'révision',
-  before: 'avant',
-  now: 'actuelle',
-  would: 'action',
-  status: 'état',
-  time: 'durée',
-  wave: 'vague',
+  '{} of {} not deployed: {}': '{1} sur {2} non déployés : {3}',
+  'not deployed: {}': 'non déployé : {1}',
+  'deployed: {}': 'déployé : {1}',
+  'not deployed ({}): {}': 'non déployé ({1}) : {2}',
+  'deployed ({}): {}': 'déployé ({1}) : {2}',
+  '{}: not started': '{1} : pas lancé',
+  '{}: {t}, {}': '{1} : {2}, {3}',
+  '{} (wave {}): {t}': '{1} (vague {2}) : {3}',
+  'now {}; then {}': 'actuellement {1} ; ensuite {2}',
+  'then {}': 'ensuite {1}',
+  'now {}': 'maintenant {1}',
+  'before {}': 'avant {1}',
+  Revision: 'Révision',
+  Before: 'Avant',
+  Now: 'Maintenant',
+  Status: 'État',
+  URL: 'URL',
   finished: 'terminé',
   started: 'lancé',
   skipped: 'passé',
   failed: 'en échec',
   'timed-out': 'hors délai',
-  'not started': 'pas lancé',
-  deploy: 'déployer',
+  deploy: 'à déployer',
   'nothing: already running': 'rien : déjà en place',
 
+  // release-notes
+  '1 commit counts.': '1 commit pris en compte.',
+  '{} commits count.': '{1} commits pris en compte.',
+  '1 commit counts, {} more cancel out.': '1 commit pris en compte ; {1} autres s’annulent.',
+  '{} commits count, {} more cancel out.': '{1} commits pris en compte ; {2} autres s’annulent.',
+  'Not conventional: {}': 'Hors convention : {1}',
+  'Perhaps mistakes: {}': 'Peut-être des erreurs : {1}',
+  '… {} more': '… et {1} autres',
+
+  // errors
+  '{}: Error': '{1} : erreur',
+  '{}: Failed': '{1} : échec',
+  '{}: Successful': '{1} : réussi',
+  '{}: Inconclusive': '{1} : indécis',
+  '{}: Paused': '{1} : en attente',
+  '{} did not happen in time; last seen: {}': '{1} n’a pas eu lieu dans les temps ; dernier état vu : {2}',
+  '{} is not a known key; known: {}; did you mean {}?':
+    '{1} n’est pas une clé connue ; clés connues : {2} ; vouliez-vous dire {3} ?',
+  '{} is not a known key; known: {}': '{1} n’est pas une clé connue ; clés connues : {2}',
+  '{} is not supported yet; remove it: nothing would read it':
+    '{1} n’est pas encore pris en charge ; retirez-le : rien ne le lirait',
+  '{} cannot stand in {}: every earlier step could set the variable':
+    '{1} ne peut pas figurer dans {2} : toute étape précédente pourrait définir la variable',
+  'range cannot be combined with from or to': 'range ne se combine pas avec from ni to',
+  'set driver (to move traffic back) or target (to redeploy), here or in the config':
+    'donnez driver (pour ramener le trafic) ou target (pour redéployer), ici ou dans la configuration',
+
   // everybody's
+  delivered: 'envoyé',
   'Nobody was notified: no channels.': 'Personne n’a été prévenu : aucun canal.',
   'incident, critical': 'incident, critique',
   '{} was not released to {}': '{1} n’a pas été livré en {2}',

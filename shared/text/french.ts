@@ -1,9 +1,10 @@
+import { expected } from './french-expected.ts'
 import { sentences } from './french-sentences.ts'
 
 /** What stands at the beginning of a line of Markdown: a heading, a list, an icon. */
 const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u
 /** What Markdown may escape. */
-const special = /[\\`*_{}[\]()#!|~$.+=-]/g
+const special = /[\\`*_{}[\]()#!|~$.+=?^-]/g
 
 interface Entry {
   readonly pattern: RegExp
@@ -12,17 +13,23 @@ interface Entry {
   readonly french: string
 }
 
-const entries: readonly Entry[] = Object.entries(sentences).map(([english, french]) => ({
-  // a name or a figure reaches over no sentence
-  pattern: new RegExp(
-    `^${english
-      .split(/(\{t?\})/)
-      .map((part) => ({ '{t}': '(.+?)', '{}': '((?:(?!; ).)+?)' })[part] ?? literally(part))
-      .join('')}$`,
-  ),
-  isSentence: (english.match(/\{t?\}/g) ?? []).map((slot) => slot === '{t}'),
-  french,
-}))
+function entriesOf(catalogue: Readonly<Record<string, string>>): readonly Entry[] {
+  return Object.entries(catalogue).map(([english, french]) => ({
+    // a name or a figure reaches over no sentence
+    pattern: new RegExp(
+      `^${english
+        .split(/(\{t?\})/)
+        .map((part) => ({ '{t}': '(.+?)', '{}': '((?:(?!; ).)+?)' })[part] ?? literally(part))
+        .join('')}$`,
+    ),
+    isSentence: (english.match(/\{t?\}/g) ?? []).map((slot) => slot === '{t}'),
+    french,
+  }))
+}
+
+const ofSummaries = entriesOf(sentences)
+/** Made when the first problem is told. What is expected of a value may be a single word, which in a summary may be a name. */
+let ofProblems: readonly Entry[] | undefined
 
 function literally(text: string): string {
   return text.replace(special, String.raw`\\?\$&`)
@@ -45,9 +52,16 @@ export function inFrench(markdown: string): string {
 
 function lineInFrench(line: string): string {
   if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`
+  const [, start = '', name = '', value = ''] = /^(\s*- )\*\*([^*]+)\*\*: (.*)$/.exec(line) ?? []
+  if (name !== '') return start + fact(name, value)
   const folded = /^<details><summary>(.*)<\/summary>$/.exec(line)
   if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`
   return whole(line)
+}
+
+/** A name and what is said of it, like two cells. */
+function fact(name: string, value: string): string {
+  return `**${sentence(name) ?? name}** : ${whole(value)}`
 }
 
 function whole(text: string): string {
@@ -56,22 +70,27 @@ function whole(text: string): string {
   return rest === '' ? text : start + (sentence(rest) ?? rest)
 }
 
-/** @returns undefined where there is no French for all of it */
-function sentence(english: string): string | undefined {
+/** What is wrong, or what is expected, in French. @returns undefined where there is no French for all of it */
+export function problemInFrench(english: string): string | undefined {
+  ofProblems ??= entriesOf({ ...expected, ...sentences })
+  return sentence(english, ofProblems)
+}
+
+function sentence(english: string, entries = ofSummaries): string | undefined {
   for (const entry of entries) {
-    const found = fill(entry, english)
+    const found = fill(entry, english, entries)
     if (found !== undefined) return found
   }
   const parts = english.split('; ')
   if (parts.length < 2) return undefined
-  const translated = parts.map(sentence)
+  const translated = parts.map((part) => sentence(part, entries))
   return translated.every((part) => part !== undefined) ? translated.join(' ; ') : undefined
 }
 
-function fill({ pattern, isSentence, french }: Entry, english: string): string | undefined {
+function fill({ pattern, isSentence, french }: Entry, english: string, entries: readonly Entry[]): string | undefined {
   const found = pattern.exec(english)
   if (!found) return undefined
-  const slots = found.slice(1).map((slot, index) => (isSentence[index] ? sentence(slot) : slot))
+  const slots = found.slice(1).map((slot, index) => (isSentence[index] ? sentence(slot, entries) : slot))
   if (slots.some((slot) => slot === undefined)) return undefined
   return french.replace(/\{(\d)\}/g, (_, place: string) => slots[Number(place) - 1] ?? '')
 }

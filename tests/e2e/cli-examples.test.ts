@@ -18,6 +18,8 @@ let release: string
 let coolify: CoolifySimulator
 let github: GitHubSimulator
 let standIns: StandIns
+/** How what is built of a commit behaves. */
+let images: Record<string, { env: Record<string, string> }>
 let clone: string
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=Penpal', '-c', 'user.email=penpal@example.org', ...args], {
@@ -38,8 +40,10 @@ beforeEach(async () => {
   const origin = mkdtempSync(join(tmpdir(), 'release-kit-penpal-origin-'))
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', origin])
   git('remote', 'add', 'origin', origin)
+  images = {}
   coolify = await createCoolifySimulator({
     second: 40,
+    images,
     applications: services.map((service) => ({
       name: service,
       uuid: `production-${service}`,
@@ -117,6 +121,23 @@ describe("Penpal's seven services, run by act from a clean export", () => {
     expect(output).toContain('tests.failed')
     await expect(github.git.resolve('refs/tags/payment-v0.1.0')).resolves.toBeUndefined()
     expect(coolify.journal.filter(({ method }) => method === 'POST')).toEqual([])
+  })
+
+  it('keep what is live when a new one is sick', async () => {
+    commit('feat: begin')
+    for (const service of services) git('tag', `${service}-v1.0.0`)
+    git('push', '--quiet', '--tags', 'origin')
+    const routes = (answer: string) => `export const routes = { '/api/v1/session': () => ({ session: '${answer}' }) }\n`
+    const good = commit('feat(auth): bonne', { 'services/auth/routes.js': routes('bonne') })
+    expectExit(await run('release.yml', 88, good), 0)
+    github.seed.run({ run: 88, status: 'completed', sha: good })
+    const bad = commit('feat(auth): malade', { 'services/auth/routes.js': routes('malade') })
+    images[bad] = { env: { HEALTHY: 'false' } }
+    const { exitCode, output } = await run('release.yml', 89, bad)
+    expect(exitCode).toBe(1)
+    expect(output).toContain('auth-v1.2.0')
+    expect(coolify.deployments('production-auth').find(({ status }) => status === 'finished')?.commit).toBe(good)
+    expect((await fetch(`${coolify.applicationUrl('production-auth')}/api/v1/health`)).status).toBe(200)
   })
 
   it('[D50] go back one by one: the service that is named, to its last good version', async () => {

@@ -132,6 +132,24 @@ describe('release-kit check', () => {
       /:16:20 environments\.production\.target\.resources\.shop is "uuid-both"; expected a resource for each slot/,
     ],
     [
+      'a rule of the monitor that nothing can break',
+      '    url: https://shop.acme.example\n',
+      "    url: https://shop.acme.example\n    monitor: { rules: ['success-rate >= 0%'] }\n",
+      /environments\.production\.monitor\.rules is "success-rate >= 0%"; expected a rule that can be broken/,
+    ],
+    [
+      'a trigger of a rollback that nothing can break',
+      'rollback: {',
+      "rollback: { triggers: ['error-rate <= 100%'],",
+      /environments\.production\.rollback\.triggers is "error-rate <= 100%"; expected a rule that can be broken/,
+    ],
+    [
+      'a list that is written as a text',
+      '[10, 50, 100]',
+      '10 50 100',
+      /:25:\d+ environments\.production\.traffic\.steps is "10 50 100"; expected a list, for example "\[10, 50, 100\]"/,
+    ],
+    [
       'an API address that is none',
       'https://coolify.acme',
       'coolify.acme',

@@ -180,7 +180,7 @@ describe('notes from git alone', () => {
       '## 📦 Other changes',
       expect.stringContaining('Improve &lt;b&gt;things&lt;/b&gt;'),
     ])
-    expect(outcome.summary).toContain('1 commits count, 2 more cancel out.')
+    expect(outcome.summary).toContain('1 commit counts, 2 more cancel out.')
   })
 
   it('are made when a shallow clone could be completed', async () => {

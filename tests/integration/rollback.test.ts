@@ -178,8 +178,8 @@ describe('rollback', () => {
 
   it.each([
     ['knows neither good nor bad', { 'request-rate': '1' }, {}, 'Inconclusive'],
-    ['finds it good', {}, {}, 'Successful'],
-    ['breaks a rule of the config', {}, { rules: ['success-rate > 100%'] }, 'Failed'],
+    ['finds it good', { watch: '4s' }, {}, 'Successful'],
+    ['breaks a rule of the config', {}, { rules: ['p50 < 0.01ms'] }, 'Failed'],
   ] as const)('ends as the watch afterwards says, when that %s; traffic stays', async (_, given, health, phase) => {
     twoReleases()
     const config = { version: 1, environments: { production: { health } } } as unknown as Config

@@ -27,12 +27,31 @@ const isOurs = ({ uses = '' }: Job) => uses.startsWith('org/release-kit/.github/
 const isCheckout = ({ uses = '' }: Step) => uses.startsWith('actions/checkout@')
 const secret = /\bsecrets\.(?!GITHUB_TOKEN\b)|\bsecrets\[|\btoJSON\(secrets\)|"secrets":/
 
-/** Whether a job runs what a pull request or a dependency can change: a script over a checkout, or commands of an action. */
-function runsProjectCode({ steps = [] }: Job): boolean {
+/**
+ * Whether a job runs what a pull request or a dependency can change: a script over a checkout, commands of an action, or those that a
+ * config holds (`gate.commands`, `setup.run`), whatever its inputs are.
+ */
+function runsProjectCode({ steps = [] }: Job, config: Configured): boolean {
   return (
     (steps.some(isCheckout) && steps.some(({ run }) => run !== undefined)) ||
-    steps.some((step) => step.with?.commands !== undefined || step.with?.smoke !== undefined)
+    steps.some(
+      (step) => step.with?.commands !== undefined || step.with?.smoke !== undefined || runsConfig(step, config),
+    )
   )
+}
+
+/** What the config beside a workflow has an action run. */
+export interface Configured {
+  readonly gate?: { readonly commands?: unknown }
+  readonly setup?: { readonly run?: unknown }
+}
+
+/** Of a workflow whose config is not known: it may have both. */
+const anyConfig: Configured = { gate: { commands: {} }, setup: { run: '' } }
+
+function runsConfig({ uses = '' }: Step, { gate, setup }: Configured): boolean {
+  const [, action] = /(?:^\$|release-kit)\/actions\/(quality-gate|setup)(?:@|$)/.exec(uses) ?? []
+  return (action === 'quality-gate' && gate?.commands !== undefined) || (action === 'setup' && setup?.run !== undefined)
 }
 
 /** What somebody outside may write, an input too: put into a script by an expression it is code. */
@@ -45,7 +64,7 @@ function isFromCaller({ on }: Workflow, job: Job): boolean {
   return isCalledOnly && job.permissions === undefined
 }
 
-function brokenByJob(name: string, job: Job, fromCaller: boolean): string[] {
+function brokenByJob(name: string, job: Job, config: Configured, fromCaller: boolean): string[] {
   const permissions = (typeof job.permissions === 'object' ? job.permissions : {}) as Record<string, string> | null
   const mayWrite = ['contents', 'deployments', 'packages', 'id-token', 'attestations'].filter(
     (scope) => fromCaller || permissions?.[scope] === 'write',
@@ -55,10 +74,10 @@ function brokenByJob(name: string, job: Job, fromCaller: boolean): string[] {
     ...(!fromCaller && (job.permissions === null || typeof job.permissions !== 'object')
       ? [`job ${name} does not name its own permissions`]
       : []),
-    ...(runsProjectCode(job) && (job.environment !== undefined || secret.test(JSON.stringify(job)))
+    ...(runsProjectCode(job, config) && (job.environment !== undefined || secret.test(JSON.stringify(job)))
       ? [`job ${name} runs project code beside the secrets of an environment`]
       : []),
-    ...(runsProjectCode(job) && mayWrite.length > 0
+    ...(runsProjectCode(job, config) && mayWrite.length > 0
       ? [`job ${name} runs project code with a token for ${mayWrite.join(', ')}: write`]
       : []),
     ...(job.environment === undefined && !isOurs(job) && secret.test(JSON.stringify(job))
@@ -100,7 +119,7 @@ function brokenChoice({ on, jobs }: Workflow): string[] {
 }
 
 /** What of a whole workflow breaks a rule of docs/security.md ("Workflows: what runs beside a secret"), in words. */
-export function brokenRules(text: string): string[] {
+export function brokenRules(text: string, config = anyConfig): string[] {
   const workflow = parse(text) as Workflow
   const fromCaller = Object.values(workflow.jobs).filter((job) => isFromCaller(workflow, job))
   return [
@@ -110,7 +129,7 @@ export function brokenRules(text: string): string[] {
     ...(secret.test(JSON.stringify(workflow.env ?? {}))
       ? ['the workflow gives a secret to every job: env of a step']
       : []),
-    ...Object.entries(workflow.jobs).flatMap(([name, job]) => brokenByJob(name, job, fromCaller.includes(job))),
+    ...Object.entries(workflow.jobs).flatMap(([name, job]) => brokenByJob(name, job, config, fromCaller.includes(job))),
     ...brokenPins(text, workflow),
     ...brokenChoice(workflow),
   ]

@@ -1,13 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { markdownWorkflows, workflowFiles, workflowsIn } from '../../scripts/shown-workflows.mjs'
-import { brokenRules } from './workflow-rules.ts'
+import { brokenRules, type Configured } from './workflow-rules.ts'
 
 const shown = [...workflowFiles(), ...markdownWorkflows()]
 
+/** Of an example; the config of whoever copies a template is not known. */
+function configBeside(name: string): Configured | undefined {
+  const [, folder] = /^(examples\/[^/]+)\//.exec(name) ?? []
+  if (folder === undefined) return undefined
+  return parse(readFileSync(new URL(`../../${folder}/.github/release-kit.yml`, import.meta.url), 'utf8')) as Configured
+}
+
 describe('every workflow that release-kit runs, ships or shows keeps secrets and project code apart', () => {
-  it.each(shown.map(({ name, text }) => [name, text]))('%s', (_, text) => {
-    expect(brokenRules(text)).toEqual([])
+  it.each(shown.map(({ name, text }) => [name, text]))('%s', (name, text) => {
+    expect(brokenRules(text, configBeside(name))).toEqual([])
   })
 
   it('the README, each template, each example and the READMEs of actions are among them', () => {
@@ -157,6 +165,19 @@ ${steps}`
   ])('%s', (_, text, words) => {
     const broken = brokenRules(text)
     expect(broken).toEqual([expect.stringContaining(words)])
+  })
+
+  it('also where it is the config that has the gate run commands, or a runner made ready by some', () => {
+    const runs = (action: string, config?: Configured) =>
+      brokenRules(
+        workflow({ job: guarded, steps: `${checkout}      - uses: org/release-kit/actions/${action}@v1\n` }),
+        config,
+      )
+    const broken = ['job one runs project code beside the secrets of an environment']
+    expect(runs('quality-gate', { gate: { commands: { unit: 'npm test' } } })).toEqual(broken)
+    expect(runs('setup', { setup: { run: 'npm ci' } })).toEqual(broken)
+    expect(runs('quality-gate')).toEqual(broken)
+    expect(runs('quality-gate', { gate: {}, setup: { run: 'npm ci' } })).toEqual([])
   })
 
   it('also in the call of a workflow of others, which would inherit the secrets', () => {

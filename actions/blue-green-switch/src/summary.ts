@@ -1,4 +1,4 @@
-import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, details, escapeMarkdown, facts, table } from '../../../shared/markdown/markdown.ts'
 import type { JournalEntry } from '../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../shared/rollout/slots.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
@@ -45,12 +45,14 @@ export function renderSwitch(story: SwitchStory): string {
     .map(({ service, version }) => [service, version].filter(Boolean).map(escapeMarkdown).join(' '))
     .join(', ')
   const ended = say.ended[isVerdict(story.verdict) ? story.verdict : 'open'](what, escapeMarkdown(story.environment))
-  const facts = [
+  const known: (readonly [string, string])[] = [
     [say.release, code(String(story.releaseId))],
-    ...services.map(({ service, active }) => [escapeMarkdown(service), active ?? say.unclear]),
-    ...(story.requests === undefined ? [] : [[say.requests, say.ofWhichBad(story.requests, story.failed ?? 0)]]),
-    ...(story.shiftMs ? [[say.lastShift, formatDuration(story.shiftMs)]] : []),
-    ...(story.keepUntil ? [[say.keptUntil, escapeMarkdown(story.keepUntil)]] : []),
+    ...services.map(({ service, active }) => [escapeMarkdown(service), active ?? say.unclear] as const),
+    ...(story.requests === undefined
+      ? []
+      : [[say.requests, say.ofWhichBad(story.requests, story.failed ?? 0)] as const]),
+    ...(story.shiftMs ? [[say.lastShift, formatDuration(story.shiftMs)] as const] : []),
+    ...(story.keepUntil ? [[say.keptUntil, escapeMarkdown(story.keepUntil)] as const] : []),
   ]
   const entries = story.journal.map(({ phase, step, service, reason }) => [
     service === undefined ? phase : `${phase} ${escapeMarkdown(service)}`,
@@ -61,7 +63,7 @@ export function renderSwitch(story: SwitchStory): string {
     `### ${icons[story.verdict] ?? '▶️'} ${ended}`,
     escapeMarkdown(story.reason),
     ...(story.next === undefined ? [] : [story.next]),
-    table(['', ''], facts),
+    facts(known),
     details(say.journal, table(say.columns, entries)),
     '',
   ].join('\n\n')

@@ -1,5 +1,5 @@
 import { isBad, type Job, type Result, type Undone } from '../../../shared/deploy/fleet/plan.ts'
-import { code, details, escapeMarkdown, table, longestFence } from '../../../shared/markdown/markdown.ts'
+import { codeSpan, details, escapeMarkdown, longestFence } from '../../../shared/markdown/markdown.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 
@@ -12,34 +12,20 @@ const icons = {
   'timed-out': '⌛',
 } as const
 
-/** The job summary. Names, reasons and logs come from outside. */
+/** The job summary: what came of it, then what to know of each service. Names, reasons and logs come from outside. */
 export function renderReport(
   results: readonly Result[],
   waves: readonly (readonly Job[])[],
   undone: readonly Undone[],
 ): string {
   const notStarted = waves.flat().filter((job) => !results.some((result) => result.job.name === job.name))
-  const rows = [
-    ...results.map(({ job, status, seconds, reason }) => [
-      `${icons[status]} ${escapeMarkdown(job.name)}`,
-      code(describeRevision(job.revision) || 'configured'),
-      code(job.previous ? describeRevision(job.previous) : ''),
-      status,
-      formatDuration(seconds * 1_000),
-      escapeMarkdown(reason),
-    ]),
-    ...notStarted.map((job) => [
-      escapeMarkdown(job.name),
-      code(describeRevision(job.revision)),
-      '',
-      'not started',
-      '',
-      '',
-    ]),
+  const lines = [
+    ...results.flatMap(renderResult),
+    ...notStarted.map((job) => `- ⏸️ ${escapeMarkdown(job.name)}: not started`),
   ]
   return [
-    '### deploy-coolify',
-    table(['', 'revision', 'before', 'status', 'time:', ''], rows),
+    `### ${headlineOf(results, notStarted)}`,
+    lines.join('\n'),
     ...(undone.length > 0 ? ['**Put back**', undone.map(renderUndone).join('\n')] : []),
     ...warningsOf(waves),
     ...results
@@ -49,19 +35,35 @@ export function renderReport(
   ].join('\n\n')
 }
 
+function headlineOf(results: readonly Result[], notStarted: readonly Job[]): string {
+  const missed = [...results.filter(isBad).map(({ job }) => job), ...notStarted].map(({ name }) => escapeMarkdown(name))
+  const all = results.length + notStarted.length
+  if (missed.length > 0) return `❌ ${all === 1 ? '' : `${missed.length} of ${all} `}not deployed: ${missed.join(', ')}`
+  return `✅ deployed: ${results.map(({ job }) => escapeMarkdown(job.name)).join(', ')}`
+}
+
+function renderResult({ job, status, seconds, reason }: Result): readonly string[] {
+  return [
+    `- ${icons[status]} ${escapeMarkdown(job.name)}: ${status}, ${formatDuration(seconds * 1_000)}`,
+    `  - now ${codeSpan(describeRevision(job.revision) || 'configured')}`,
+    ...(job.previous ? [`  - before ${codeSpan(describeRevision(job.previous))}`] : []),
+    ...(reason === '' ? [] : [`  - ${escapeMarkdown(reason)}`]),
+  ]
+}
+
 /** What would be done. */
 export function renderPlan(waves: readonly (readonly Job[])[]): string {
-  const rows = waves.flatMap((wave, index) =>
-    wave.map((job) => [
-      String(index + 1),
-      escapeMarkdown(job.name),
-      code(describeRevision(job.revision) || 'configured'),
-      code(job.previous ? describeRevision(job.previous) : ''),
-      job.isDone ? 'nothing: already running' : 'deploy',
-    ]),
+  const lines = waves.flatMap((wave, index) =>
+    wave.flatMap((job) => {
+      const then = `then ${codeSpan(describeRevision(job.revision) || 'configured')}`
+      return [
+        `- ${escapeMarkdown(job.name)} (wave ${index + 1}): ${job.isDone ? 'nothing: already running' : 'deploy'}`,
+        `  - ${job.previous ? `now ${codeSpan(describeRevision(job.previous))}; ${then}` : then}`,
+      ]
+    }),
   )
   const heading = '### deploy-coolify: dry run, nothing was changed'
-  return [heading, table(['wave:', '', 'revision', 'now', 'would'], rows), ...warningsOf(waves), ''].join('\n\n')
+  return [heading, lines.join('\n'), ...warningsOf(waves), ''].join('\n\n')
 }
 
 function renderUndone({ name, ok, reason }: Undone): string {

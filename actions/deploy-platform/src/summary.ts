@@ -1,23 +1,22 @@
-import type { Job, Result } from '../../../shared/deploy/fleet/plan.ts'
+import { isBad, type Job, type Result } from '../../../shared/deploy/fleet/plan.ts'
 import type { DeployTargetKind } from '../../../shared/deploy/target.ts'
-import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, codeSpan, details, escapeMarkdown, facts } from '../../../shared/markdown/markdown.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 
 /** The job summary. Names, reasons and URLs come from outside. */
 export function renderReport(platform: DeployTargetKind, { job, status, seconds, reason, made, log }: Result): string {
-  const row = [
-    escapeMarkdown(job.name),
-    code(describeRevision(job.revision) || 'configured'),
-    code(job.previous ? describeRevision(job.previous) : ''),
-    status,
-    formatDuration(seconds * 1_000),
-    escapeMarkdown(made?.url ?? ''),
-    escapeMarkdown(reason),
-  ]
+  const isMissed = isBad({ status })
   return [
-    `### deploy-platform: ${platform}`,
-    table(['', 'revision', 'before', 'status', 'time:', 'url', ''], [row]),
+    `### ${isMissed ? '❌ not deployed' : '✅ deployed'} (${platform}): ${escapeMarkdown(job.name)}`,
+    ...(reason === '' ? [] : [escapeMarkdown(reason)]),
+    facts([
+      ['Revision', codeSpan(describeRevision(job.revision) || 'configured')],
+      ['Before', job.previous ? codeSpan(describeRevision(job.previous)) : ''],
+      ['Status', status],
+      ['Took', formatDuration(seconds * 1_000)],
+      ['URL', escapeMarkdown(made?.url ?? '')],
+    ]),
     ...warningsOf(job),
     ...(log.length > 0 ? [details(`Log of ${job.name}`, log.map((line) => code(line)).join('<br>'))] : []),
     '',
@@ -26,12 +25,13 @@ export function renderReport(platform: DeployTargetKind, { job, status, seconds,
 
 /** What would be done. */
 export function renderPlan(platform: DeployTargetKind, job: Job): string {
-  const revision = code(describeRevision(job.revision) || 'configured')
-  const now = code(job.previous ? describeRevision(job.previous) : '')
-  const would = job.isDone ? 'nothing: already running' : 'deploy'
   return [
     `### deploy-platform: ${platform}: dry run, nothing was changed`,
-    table(['', 'revision', 'now', 'would'], [[escapeMarkdown(job.name), revision, now, would]]),
+    `${escapeMarkdown(job.name)}: ${job.isDone ? 'nothing: already running' : 'deploy'}`,
+    facts([
+      ['Revision', codeSpan(describeRevision(job.revision) || 'configured')],
+      ['Now', job.previous ? codeSpan(describeRevision(job.previous)) : ''],
+    ]),
     ...warningsOf(job),
     '',
   ].join('\n\n')

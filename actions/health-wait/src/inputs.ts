@@ -13,6 +13,7 @@ import {
   expectationFields,
   modeFields,
   type NamedUrl,
+  parseFunction,
   parseNamedUrl,
   requestFields,
   ruleFields,
@@ -26,6 +27,11 @@ import { formatDuration } from '../../../shared/time/duration.ts'
 
 const urlWords = { allowed: '`[name=]url`, one per line', example: 'api=https://api.example.com/health' }
 
+const functionWords = {
+  allowed: '`name=url` or `name=url path op value`, one per line',
+  example: 'week start=https://api.example.com/settings week_start == monday',
+}
+
 export const fields = {
   urls: { ...lines(parseNamedUrl, urlWords), required: true, secretsIn: credentialsInUrls },
   require: choice(['all', 'any'], 'all'),
@@ -38,6 +44,7 @@ export const fields = {
   watch: duration('0s'),
   ...ruleFields,
   warn: ruleFields.rules,
+  functions: { ...lines(parseFunction, functionWords), secretsIn: credentialsInUrls },
   'on-inconclusive': choice(['fail', 'pass'], 'fail'),
 } satisfies Fields
 
@@ -59,6 +66,7 @@ export function check(inputs: Inputs): readonly Problem[] {
       .filter(({ input }) => input === 'rules')
       .map((problem) => ({ ...problem, input: 'warn' })),
     ...checkClear(inputs),
+    ...checkFunctions(inputs),
     ...(names.length > 0 ? [] : [{ input: 'urls', ...urlWords }]),
     ...(idle === undefined
       ? []
@@ -99,6 +107,12 @@ function checkClear({ urls, headers }: Inputs): readonly Problem[] {
   if (!header || !target) return []
   const allowed = `no credential over plain http: ${target.name} is not asked by https, and not at loopback`
   return [{ input: 'headers', received: header[0], allowed, example: `${header[0]} with https://…` }]
+}
+
+function checkFunctions({ functions }: Inputs): readonly Problem[] {
+  const names = functions.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  return twice === undefined ? [] : [{ input: 'functions', received: twice, allowed: 'names that differ' }]
 }
 
 /** A time in which even a service that never fails cannot be told from a bad one. The first good answer is not counted. */

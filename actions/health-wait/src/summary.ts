@@ -1,7 +1,8 @@
+import type { Step } from '../../../shared/health/functions.ts'
 import type { DecisionPolicy } from '../../../shared/health/target-analysis.ts'
 import { overview, sparkline } from '../../../shared/health/sparkline.ts'
 import { summarise, wilson } from '../../../shared/health/statistics.ts'
-import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, escapeMarkdown, facts, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import type { TargetResult } from '../../../shared/health/target-analysis.ts'
 import type { Verdict } from './verdict.ts'
@@ -12,28 +13,37 @@ const ruleIcons = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' } 
 const shownReasons = 8
 
 /** What a person wants to know at three in the morning: the verdict, why, and the figures it rests on. */
-export function renderReport({ verdict, reason, targets }: Verdict, policy: DecisionPolicy): string {
+export function renderReport({ verdict, reason, targets, steps = [] }: Verdict, policy: DecisionPolicy): string {
   return [
     `### ${icons[verdict]} ${verdict}: ${escapeMarkdown(reason)}`,
     renderTargets(targets),
+    ...(steps.length === 0 ? [] : [renderSteps(steps)]),
     ...targets.map((target) => renderDetails(target, policy, targets.length > 1)),
   ].join('\n\n')
 }
 
+function renderSteps(steps: readonly Step[]): string {
+  const rows = steps.map(({ name, ok, says }) => [`${ok ? '✅' : '❌'} ${escapeMarkdown(name)}`, escapeMarkdown(says)])
+  return table(['step', ''], rows)
+}
+
+/** A list for each: a table of all its figures is wider than a phone. */
 function renderTargets(targets: readonly TargetResult[]): string {
-  const rows = targets.map((target) => {
-    const { n, k, p50, p95, p99 } = summarise(target.evidence)
-    return [
-      `${icons[target.verdict]} ${escapeMarkdown(target.name)}`,
-      ...[target.attempts, target.failures, n, k].map(String),
-      ...[p50, p95, p99].map(milliseconds),
-      target.timeToHealthy === undefined ? '–' : formatDuration(target.timeToHealthy),
-    ]
-  })
-  return table(
-    ['target', 'attempts:', 'failures:', 'judged (n):', 'bad (k):', 'p50:', 'p95:', 'p99:', 'healthy after:'],
-    rows,
-  )
+  return targets.map(renderFigures).join('\n\n')
+}
+
+function renderFigures(target: TargetResult): string {
+  const { n, k, p50, p95, p99 } = summarise(target.evidence)
+  const times = [p50, p95, p99].map(milliseconds)
+  return [
+    `${icons[target.verdict]} ${escapeMarkdown(target.name)}`,
+    facts([
+      ['attempts', `${target.attempts} (${target.failures} failed)`],
+      ['judged', `${n} (${k} bad)`],
+      ['p50 · p95 · p99', n === 0 ? '' : times.join(' · ')],
+      ['healthy after', target.timeToHealthy === undefined ? '' : formatDuration(target.timeToHealthy)],
+    ]),
+  ].join('\n\n')
 }
 
 function milliseconds(ms: number | undefined): string {

@@ -1,16 +1,15 @@
-import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { codeSpan, escapeMarkdown } from '../../../shared/markdown/markdown.ts'
 import type { Message } from '../../../shared/notify/message.ts'
 import type { Result } from '../../../shared/notify/tell.ts'
 
 export function renderReport({ title, event, severity }: Message, results: readonly Result[]): string {
-  const rows = results.map(({ channel, failure, url }) => [
-    code(channel),
-    failure === undefined ? '✅ delivered' : `❌ ${escapeMarkdown(failure)}`,
-    url === undefined ? '' : `<${url}>`,
-  ])
+  const lines = results.map(({ channel, failure, url }) => {
+    const sent = failure === undefined ? '✅ delivered' : `❌ ${escapeMarkdown(failure)}`
+    return `- **${codeSpan(channel)}**: ${sent}${url === undefined ? '' : `\n  - <${url}>`}`
+  })
   return [
     `### ${escapeMarkdown(title)}`,
     `${event}, ${severity}`,
-    rows.length === 0 ? 'Nobody was notified: no channels.' : table(['channel', 'result', ''], rows),
+    lines.join('\n') || 'Nobody was notified: no channels.',
   ].join('\n\n')
 }

@@ -9,9 +9,14 @@ export function summaryOf(notes: string, { history, missing }: Pick<Gathered, 'h
   const parts = [
     notes.trim(),
     '---',
-    `${history.count} commits count, ${history.cancelled} more cancel out.`,
+    countOf(history),
     ...missing.map((sentence) => `⚠️ ${escapeMarkdown(sentence)}`),
     ...unreadCommits(history),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function countOf({ count, cancelled }: Gathered['history']): string {
+  const counted = count === 1 ? '1 commit counts' : `${count} commits count`
+  return cancelled === 0 ? `${counted}.` : `${counted}, ${cancelled} more cancel out.`
 }

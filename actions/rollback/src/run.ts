@@ -37,9 +37,24 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
   const limited = withDeadline(context, settings.deadline)
   const ports = await openPorts(settings, limited)
   const { bench, github } = ports
+  const reason = reasonOf(settings, context.run)
+  const asking = askWho(settings, context, github)
+  /** What breaks before anything could begin has failed all the same, and wakes somebody, unless whoever asked may not go back. */
+  async function orWake<T>(work: Promise<T>): Promise<T> {
+    return work.catch(async (thrown: unknown) => {
+      const refusal = await asking.then((asked) => asked()).catch(() => 'nobody knows who may')
+      const announced = { candidate: undefined, live: undefined, reason }
+      if (refusal === undefined && !settings.isDryRun)
+        await createAnnouncer(settings, context, github, announced).end(
+          { done: false, reason: describeError(thrown) },
+          context.clock.now() - start,
+        )
+      throw thrown
+    })
+  }
   const [facts, asked] = await Promise.all([
-    gatherFacts(settings, limited, ports),
-    askWho(settings, context, github),
+    orWake(gatherFacts(settings, limited, ports)),
+    asking,
     sayPreflight(bench, context.log),
   ])
   const { history } = facts
@@ -54,13 +69,13 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
   const refusal = await whyRefused(settings, context, facts, { github, asked })
   if (refusal !== undefined) return ended({ status: 'refused', phase: 'Failed', reason: refusal })
   if (settings.data && settings.type === 'database')
-    return rollBackData({ settings, data: settings.data, context, limited, facts, ports, ended, start })
+    return rollBackData({ settings, data: settings.data, context, limited, facts, ports, ended, orWake, start })
   if (bench && !history.from) throw await splitRoute(bench, settings, facts.weights)
   if (settings.noFlip !== undefined)
     context.log.warning(
       `no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`,
     )
-  const wayFacts = await gatherWayFacts(settings, { context: limited, facts }, ports)
+  const wayFacts = await orWake(gatherWayFacts(settings, { context: limited, facts }, ports))
   const options = settings.data
     ? optionsWithData(settings, facts)
     : optionsOf(history.candidates, settings.strategy, wayFacts)
@@ -69,7 +84,6 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
     if (foreign !== undefined) context.log.warning(foreign)
   }
   const candidate = await findCandidate(settings, history, ports)
-  const reason = reasonOf(settings, context.run)
   const announcerOf = (to: Candidate | undefined) =>
     createAnnouncer(settings, context, github, { candidate: to, live: history.live, reason })
   if ('status' in candidate) {
@@ -79,7 +93,7 @@ async function rollBack(settings: RollbackSettings, context: ReleaseContext): Pr
     if (isStuck) await announcer.end({ done: false, reason: candidate.reason }, context.clock.now() - start)
     return ended({ ...candidate, options, announcer })
   }
-  const plan = settings.data && (await planUnit(settings.data, limited, { candidate, facts, settings }))
+  const plan = settings.data && (await orWake(planUnit(settings.data, limited, { candidate, facts, settings })))
   if (plan && 'why' in plan) return ended({ status: 'failed', phase: 'Failed', reason: plan.why, candidate, options })
   const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`
   if (settings.isDryRun) {

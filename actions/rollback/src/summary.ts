@@ -1,5 +1,5 @@
 import type { Point } from '../../../shared/database/point.ts'
-import { code, details, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, codeSpan, details, escapeMarkdown, facts, table } from '../../../shared/markdown/markdown.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { type Due, formatInstant } from './duties.ts'
 import type { DataWay, NotTaken, Option } from './ladder.ts'
@@ -48,7 +48,7 @@ export function renderRollback(story: RollbackStory): string {
     ...(untold.length === 0 ? [] : [`⚠️ Not delivered: ${untold.map(escapeMarkdown).join('; ')}`]),
     ...(incidentUrl === '' ? [] : [`Incident: <${incidentUrl}>`]),
     ...owed(story),
-    ...(options.length === 0 ? [] : ['**What could be gone back to**', optionsTable(options)]),
+    ...(options.length === 0 ? [] : ['**What could be gone back to**', optionsList(options)]),
     ...(story.points.length === 0 ? [] : ['**Backups**', pointsTable(story.points)]),
     details('Details', detailsOf(story)),
     ...(options.length === 0 ? [] : [details('Why not by another way', whyNotTable(options))]),
@@ -120,18 +120,17 @@ const speed: Readonly<Record<Rung | DataWay, string>> = {
   full: 'as long as a restore',
 }
 
-function optionsTable(options: readonly Option[]): string {
-  const rows = options.map(({ candidate: { version, artifact, slot, at }, ways }) => {
+function optionsList(options: readonly Option[]): string {
+  const lines = options.flatMap(({ candidate, ways }) => {
+    const { artifact, slot, at } = candidate
     const way = ways.find(({ why }) => why === undefined)?.rung
     return [
-      escapeMarkdown(version),
-      artifact === '' ? '' : code(artifact),
-      slot ?? '',
-      escapeMarkdown(at),
-      way === undefined ? 'no way: see below' : `${way} (${speed[way]})`,
+      `- **${escapeMarkdown(nameOf(candidate))}**: ${way === undefined ? 'no way: see below' : `${way} (${speed[way]})`}`,
+      `  - released ${escapeMarkdown(at)}${slot === undefined ? '' : `; on ${slot}`}`,
+      ...(artifact === '' ? [] : [`  - ${codeSpan(artifact)}`]),
     ]
   })
-  return table(['Version', 'Artifact', 'Slot', 'Released', 'Goes back by'], rows)
+  return lines.join('\n')
 }
 
 /** So many are shown: the others have names as well, in the store. */
@@ -161,17 +160,13 @@ function whyNotTable(options: readonly Option[]): string {
 
 function detailsOf(story: RollbackStory): string {
   const { from, to, artifact, strategy, ms, reason, by, notTaken } = story
-  const facts: [string, string][] = [
+  return facts([
     ['Version', `${escapeMarkdown(from || 'unknown')} → ${escapeMarkdown(to || 'none')}`],
     ['Artifact', artifact === '' ? '' : code(artifact)],
     ['How', escapeMarkdown(strategy)],
-    ...notTaken.map(({ rung, why }): [string, string] => [`Not by ${rung}`, escapeMarkdown(why)]),
+    ...notTaken.map(({ rung, why }) => [`Not by ${rung}`, escapeMarkdown(why)] as const),
     ['Took', formatDuration(ms)],
     ['Asked for because', escapeMarkdown(reason)],
     ['Asked for by', escapeMarkdown(by)],
-  ]
-  return table(
-    ['', ''],
-    facts.filter(([, value]) => value !== ''),
-  )
+  ])
 }

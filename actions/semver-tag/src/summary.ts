@@ -1,7 +1,7 @@
 import type { Common, Outcome } from '../../../shared/action/action.ts'
 import type { History } from '../../../shared/commits/history.ts'
 import { unreadCommits } from '../../../shared/commits/unread.ts'
-import { code, escapeMarkdown, table } from '../../../shared/markdown/markdown.ts'
+import { code, escapeMarkdown, facts as listOf } from '../../../shared/markdown/markdown.ts'
 import { imageTags } from '../../../shared/versioning/image-tags.ts'
 import type { VersionTag } from '../../../shared/versioning/version-tag.ts'
 import { channelOfVersion } from '../../../shared/versioning/channel.ts'
@@ -136,14 +136,14 @@ function summaryOf(result: Result, reason: string): string {
         : plan.kind === 'release' || isReleased(result)
           ? '🏷️'
           : '💤'
-  const rows = [
+  const known = listOf([
     ['Commit', code(facts.sha.slice(0, 7))],
     ['Branch and channel', `${code(facts.branch ?? '–')} ${code(facts.channel ?? '–')}`],
     ['Commits that count', describeCounts(history)],
-    ...((floating ?? []).length > 0 ? [['Floating tags', (floating ?? []).map(code).join(' ')]] : []),
-    ...((files ?? []).length > 0 ? [['Files that would change', (files ?? []).map(code).join(' ')]] : []),
-  ]
-  return [`### ${icon} ${escapeMarkdown(reason)}`, table(['', ''], rows), ...unreadCommits(history)].join('\n\n') + '\n'
+    ['Floating tags', (floating ?? []).map(code).join(' ')],
+    ['Files that would change', (files ?? []).map(code).join(' ')],
+  ])
+  return [`### ${icon} ${escapeMarkdown(reason)}`, known, ...unreadCommits(history)].join('\n\n') + '\n'
 }
 
 function describeCounts({ count, cancelled, unparsed }: History): string {

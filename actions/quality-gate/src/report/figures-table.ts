@@ -8,9 +8,11 @@ import { createGateMetrics } from '../metrics/gate-metrics.ts'
 import { patchTally } from '../metrics/measure-coverage.ts'
 import type { Words } from './messages.ts'
 import type { GateResult, Section } from './section.ts'
-import { cutTable, shortCode } from './table-cells.ts'
+import { cutList, cutTable, shortCode, shortSpan } from './table-cells.ts'
 
 const mostSeries = 10
+/** A table longer than this is folded: what is to be done comes first, and stays in sight. */
+const mostOpen = 12
 const nothing = '–'
 /** What stands for a series; the others are below, with each report. */
 const leadingFigures = ['p95', 'mean', 'p50', 'score', 'rate']
@@ -27,32 +29,31 @@ export function figuresSection(result: GateResult, say: Words): Section {
       : rowOf(`${shortCode(label)} ${figure}`, { name: `performance.${figure}`, label }, result, say)
   })
   const all = [...rows, ...series]
-  return all.length === 0
-    ? ''
-    : cutTable(
-        [say.metricTitle, ...columns(result, say)],
-        all.map((row) => trimmed(row, result)),
-        say,
-        rows.length + mostSeries,
-      )
+  if (all.length === 0) return ''
+  const shown = cutTable(
+    [say.metricTitle, ...columns(result, say)],
+    all.map((row) => trimmed(row, result)),
+    say,
+    rows.length + mostSeries,
+  )
+  return all.length > mostOpen ? details(say.figures(all.length), shown) : shown
 }
 
-/** The same of each named report, and every figure of a series. */
+/** The same of each named report, and every figure of a series: a line each. */
 export function reportsSection(result: GateResult, say: Words): Section {
-  const named = Object.keys(say.rows).flatMap((name) =>
-    labelsOf(result, name.split('.')[0] ?? '').flatMap((label) =>
-      rowOf(say.rows[name] ?? name, { name, label }, result, say).map((row) => [shortCode(label), ...row]),
-    ),
-  )
-  const series = labelsOf(result, 'performance').flatMap((label) =>
-    seriesFigures.flatMap((figure) =>
-      rowOf(figure, { name: `performance.${figure}`, label }, result, say).map((row) => [shortCode(label), ...row]),
-    ),
-  )
-  const rows = [...named, ...series].map((row) => trimmed(row, result))
-  return rows.length === 0
-    ? ''
-    : details(say.byReport, cutTable([say.report, say.metricTitle, ...columns(result, say)], rows, say, 4 * mostSeries))
+  const figures = new Map<string, string[]>()
+  const add = (label: string, title: string, metric: MetricName) => {
+    for (const [, base = nothing, head = nothing, change] of rowOf(title, metric, result, say)) {
+      const text = base === nothing || change === '=' ? head : `${base} → ${head}`
+      figures.set(label, [...(figures.get(label) ?? []), `${title} ${text}`])
+    }
+  }
+  for (const [name, title] of Object.entries(say.rows))
+    for (const label of labelsOf(result, name.split('.')[0] ?? '')) add(label, title, { name, label })
+  for (const label of labelsOf(result, 'performance'))
+    for (const figure of seriesFigures) add(label, figure, { name: `performance.${figure}`, label })
+  const items = [...figures].map(([label, known]) => `${shortSpan(label)}${say.colon}${known.join(' · ')}`)
+  return items.length === 0 ? '' : details(say.byReport, cutList(items, say, 2 * mostSeries))
 }
 
 /** A score above ten failed tests misleads: a build that is blocked shows none unless a rule asks for it. */

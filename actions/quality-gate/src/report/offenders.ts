@@ -1,9 +1,9 @@
-import { code, details, table } from '../../../../shared/markdown/markdown.ts'
+import { details } from '../../../../shared/markdown/markdown.ts'
 import { hasMarks, mergeCoverage } from '../../../../shared/reports/coverage.ts'
 import { uncovered } from '../../../../shared/reports/marks.ts'
 import { lineUrl, linked } from './links.ts'
 import type { GateResult, Section } from './section.ts'
-import { mostRows, shortCode } from './table-cells.ts'
+import { cutList, mostRows, shortSpan } from './table-cells.ts'
 import type { Words } from './messages.ts'
 import { rangesOf } from './uncovered-changes.ts'
 
@@ -19,14 +19,12 @@ function worstFiles({ facts: { reports }, origin }: GateResult, say: Words): Sec
   const missing = ([, { lines }]: readonly [string, { lines?: { covered: number; total: number } }]) =>
     lines ? lines.total - lines.covered : 0
   const worst = [...files].filter((file) => missing(file) > 0).sort((a, b) => missing(b) - missing(a))
-  const rows = worst
-    .slice(0, mostRows)
-    .map(([path, { lines }]) => [
-      linked(shortCode(path), lineUrl(origin, path)),
-      `${lines?.covered ?? 0}/${lines?.total ?? 0}`,
-      hasMarks(lines) ? code(ranges(uncovered(lines, 200))) : '',
-    ])
-  return rows.length === 0 ? '' : details(say.worstFiles, table([say.file, `${say.covered}:`, say.lineNumbers], rows))
+  const items = worst.slice(0, mostRows).map(([path, { lines }]) => {
+    const counts = `${lines?.covered ?? 0}/${lines?.total ?? 0}`
+    const left = hasMarks(lines) ? ` · ${say.lineNumbers} ${ranges(uncovered(lines, 200))}` : ''
+    return `${linked(shortSpan(path), lineUrl(origin, path))} ${counts}${left}`
+  })
+  return items.length === 0 ? '' : details(say.worstFiles, cutList(items, say))
 }
 
 /** `3-5, 9`; long lists are cut. */
@@ -38,14 +36,12 @@ export function ranges(lines: readonly number[]): string {
 
 function worstFunctions({ facts: { reports }, origin }: GateResult, say: Words): Section {
   const all = [...reports.complexity.values()].flatMap(({ functions }) => functions)
-  const rows = all
+  const items = all
     .toSorted((a, b) => b.complexity - a.complexity)
     .slice(0, mostRows)
-    .map(({ path, line, name, complexity }) => [
-      shortCode(name),
-      linked(shortCode(`${path}:${line}`), lineUrl(origin, path, line)),
-      String(complexity),
-    ])
-  if (rows.length === 0) return ''
-  return details(say.worstFunctions, table([say.function, say.file, `${say.complexity}:`], rows))
+    .map(({ path, line, name, complexity }) => {
+      const place = linked(shortSpan(`${path}:${line}`), lineUrl(origin, path, line))
+      return `${complexity} · ${shortSpan(name)} ${place}`
+    })
+  return items.length === 0 ? '' : details(say.worstFunctions, cutList(items, say))
 }

@@ -30,7 +30,7 @@ describe('the summary of a release', () => {
   it('says it in French where people read French', () => {
     const [heading, ...rest] = render({ locale: 'fr', verdict: 'REVERTED', requests: 68, failed: 6 }).split('\n')
     expect(heading).toBe('### ↩️ shop v1.2.3 : retour à la version précédente (production)')
-    expect(rest.join('\n')).toContain('| Requêtes vers la nouvelle version | 68, dont 6 en échec |')
+    expect(rest.join('\n')).toContain('- **Requêtes vers la nouvelle version**: 68, dont 6 en échec')
   })
 
   it('folds the journal: what came of it fits on a phone', () => {

@@ -195,7 +195,7 @@ describe('the summary', () => {
     const bad = result('web', 'failed', { reason: '<b>bad</b> @everyone', log: ['```', '</details><script>'] })
     const waves = [[job('web', { warnings: ['downtime'] })], [job('late')]]
     const text = renderReport([bad], waves, [{ name: 'db', ok: false, reason: 'no *way*' }])
-    expect(text).toContain('| late | `acme/web:v2` |  | not started |')
+    expect(text).toContain('- ⏸️ late: not started')
     expect(text).toContain('💥 db: no \\*way\\*')
     expect(text).toContain('⚠️ web: downtime')
     expect(text).toContain('````\n```\n</details><script>\n````')
@@ -205,7 +205,7 @@ describe('the summary', () => {
 
   it('of a dry run says what would be done', () => {
     const text = renderPlan([[job('db', { isDone: true })], [job('web')]])
-    expect(text).toContain('| 1 | db | `acme/web:v2` | `acme/web:v1` | nothing: already running |')
-    expect(text).toContain('| 2 | web | `acme/web:v2` | `acme/web:v1` | deploy |')
+    expect(text).toContain('- db (wave 1): nothing: already running\n  - now `acme/web:v1`; then `acme/web:v2`')
+    expect(text).toContain('- web (wave 2): deploy')
   })
 })

@@ -40,7 +40,13 @@ describe('the report', () => {
   it('says the verdict and why, the figures, the bounds, the rules and the latest measurements', () => {
     const report = renderReport(combine([targetAfter(`--${'+'.repeat(90)}`)], 'all'), policy)
     expect(report.split('\n')[0]).toBe('### ❌ unhealthy: broken: p95 \\(65ms\\) &lt;= 5ms')
-    expect(report).toContain('| ❌ api | 69 | 2 | 66 | 0 | 35 ms | 65 ms | 68 ms | 750 ms |')
+    for (const fact of [
+      'attempts**: 69 (2 failed)',
+      'judged**: 66 (0 bad)',
+      'p99**: 35 ms · 65 ms · 68 ms',
+      'after**: 750 ms',
+    ])
+      expect(report).toContain(fact)
     expect(report).toContain('0 of 66 failed: 0 %, 95 % interval 0 % to 5.5 %. Evidence')
     expect(report).toContain('- against an error rate of at least 5 % (healthy): 20.6 of 20 (reached)')
     expect(report).toContain('| ❌ broken | `p95 (65ms) <= 5ms` |')

@@ -21,10 +21,9 @@ it('the report says who was told and who was not, and why', () => {
       '### Down &lt;b&gt;',
       'incident, critical',
       [
-        '| channel | result |  |',
-        '| --- | --- | --- |',
-        '| `issue` | ✅ delivered | <https://github.com/acme/shop/issues/7> |',
-        '| `slack #a\\|b` | ❌ Slack: POST chat.postMessage → &lt;nonsense&gt; |  |',
+        '- **`issue`**: ✅ delivered',
+        '  - <https://github.com/acme/shop/issues/7>',
+        '- **`slack #a|b`**: ❌ Slack: POST chat.postMessage → &lt;nonsense&gt;',
       ].join('\n'),
     ].join('\n\n'),
   )

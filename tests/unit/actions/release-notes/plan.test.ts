@@ -79,7 +79,7 @@ describe('the notes', () => {
       history: (await facts('HEAD')).history,
       missing: ['<gone>.json could not be read'],
     })
-    expect(summary).toMatch(/^# Title\n\n---\n\n1 commits count, 0 more cancel out\./)
+    expect(summary).toMatch(/^# Title\n\n---\n\n1 commit counts\./)
     expect(summary).toContain('⚠️ &lt;gone&gt;.json could not be read')
     expect(summary).toContain('Improve &lt;things&gt;')
   })

@@ -76,7 +76,7 @@ describe('the summary of a rollback', () => {
     const text = render({ options: [{ candidate, ways }], incidentUrl: 'https://github.example/issues/4' })
     expect(text).toContain('What could be gone back to')
     expect(text).toContain('`ghcr.io/acme/shop:v0.9`')
-    expect(text).toContain('| redeploy (minutes) |')
+    expect(text).toContain('**: redeploy (minutes)')
     expect(text).toContain('| v0.9 | flip | blue is down |')
     expect(text).toContain('<https://github.example/issues/4>')
     expect(render()).not.toContain('What could be gone back to')

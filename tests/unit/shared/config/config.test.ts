@@ -74,8 +74,8 @@ describe('the config file', () => {
   it.each([
     ['gate: {}', 'version is missing; expected 1'],
     ['version: "1"', 'version is "1"; expected 1'],
-    ['version: 1\nlocale: de', 'locale is "de"; expected en or fr'],
-    ['version: 1\ngate: { if-missing: maybe }', 'gate.if-missing is "maybe"; expected block or warn or skip'],
+    ['version: 1\nlocale: de', 'locale is "de"; expected one of en, fr'],
+    ['version: 1\ngate: { if-missing: maybe }', 'gate.if-missing is "maybe"; expected one of block, warn, skip'],
     ['version: 1\ngate: { block: tests.failed == 0 }', 'gate.block is "tests.failed == 0"; expected a list'],
     ['version: 1\ngate: { block: [{ a: 1 }] }', 'gate.block.0 is "a map"; expected a text'],
     ['version: 1\ngate: { block: [""] }', 'gate.block.0 is ""; expected a text that is not empty'],
@@ -90,11 +90,11 @@ describe('the config file', () => {
     ],
     [
       'version: 1\nenvironments: { production: { traffic: { driver: envoy } } }',
-      'traffic.driver is "envoy"; expected caddy or cloudflare or command',
+      'traffic.driver is "envoy"; expected one of caddy, cloudflare, command',
     ],
     [
       'version: 1\nenvironments: { production: { traffic: { driver: trafik } } }',
-      'vercel or webhook; did you mean traefik?',
+      'vercel, webhook; did you mean traefik?',
     ],
     ['version: 1\nservises: {}', 'did you mean services?'],
     [

@@ -119,6 +119,28 @@ describe('the inputs of measuring', () => {
     expect(rulesProblems('p95 <= 5%')).toEqual([['rules', 'p95 <= 5%']])
   })
 
+  it.each([
+    ['success-rate >= 0%', 'can be broken: success-rate is from 0 to 100 %'],
+    ['error-rate <= 100%', 'can be broken'],
+    ['100% >= error-rate', 'can be broken'],
+    ['p95 >= 0ms', 'can be broken: p95 is never below 0'],
+    ['error-rate < 0%', 'can be kept'],
+    ['success-rate > 100%', 'can be kept'],
+    ['p95 < 0ms', 'can be kept'],
+    ['success-rate >= 0.95', 'did you mean 95%?'],
+  ])('find a bound that nothing breaks, or keeps, or that is a fraction: %s', (rule, said) => {
+    const { inputs } = read({ rules: rule })
+    expect(checkRules(inputs, ['api'])).toMatchObject([
+      { input: 'rules', received: rule, allowed: expect.stringContaining(said) },
+    ])
+  })
+
+  it('let bounds at the end of a range be, where something is beyond them', () => {
+    const fine = 'success-rate >= 100%\nerror-rate <= 0%\nconsecutive-failures <= 0\nsuccess-rate >= 1%\np95 <= 0.5s'
+    expect(rulesProblems(fine)).toEqual([])
+    expect(rulesProblems('errors >= 0', 'errors: up')).toEqual([])
+  })
+
   it('want a Prometheus for metrics, and names of their own for them', () => {
     expect(rulesProblems('', 'errors: up', '')).toEqual([['metrics-url', undefined]])
     expect(rulesProblems('', 'p95: up')).toEqual([['metrics', 'p95']])

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { renderRollback, type RollbackStory } from '../../../../actions/rollback/src/summary.ts'
 import { renderNext } from '../../../../actions/blue-green-switch/src/aftermath.ts'
 import { inFrench } from '../../../../shared/text/french.ts'
+import { expected } from '../../../../shared/text/french-expected.ts'
 import { sentences } from '../../../../shared/text/french-sentences.ts'
 
 describe('a summary in French', () => {
@@ -10,18 +11,20 @@ describe('a summary in French', () => {
       '### ✅ shop in production is back on v1.2.2',
       '**Next:** find out what was wrong with v1.3.0 before it is released again',
       '- **Traffic**: all on green',
-      '| Version | Slot | Goes back by |',
-      '| --- | --- | --- |',
-      '| v1\\.2.2 | blue | flip (seconds) |',
+      '| Backup | Taken |',
+      '| --- | --- |',
+      '- **v1\\.2.2**: flip (seconds)',
+      '  - released 2026-11-28; on blue',
       '<details><summary>Why not by another way</summary>',
     ]
     expect(inFrench(summary.join('\n')).split('\n')).toEqual([
       '### ✅ shop in production : retour à v1.2.2',
       '**Et maintenant :** trouvez ce qui n’allait pas dans v1.3.0 avant de la livrer à nouveau',
       '- **Trafic** : tout sur green',
-      '| Version | Emplacement | Moyen |',
-      '| --- | --- | --- |',
-      '| v1\\.2.2 | blue | flip (quelques secondes) |',
+      '| Sauvegarde | Prise |',
+      '| --- | --- |',
+      '- **v1\\.2.2** : flip (quelques secondes)',
+      '  - livrée le 2026-11-28 ; sur blue',
       '<details><summary>Pourquoi pas autrement</summary>',
     ])
   })
@@ -36,12 +39,17 @@ describe('a summary in French', () => {
     expect(inFrench(log)).toBe(log)
   })
 
-  it.each(Object.entries(sentences))('uses what the English holds, each once: %s', (english, french) => {
-    const slots = english.match(/\{t?\}/g) ?? []
-    const used = [...french.matchAll(/\{(\d)\}/g)].map(([, place]) => Number(place))
-    expect(used.sort()).toEqual(slots.map((_, index) => index + 1))
-    expect(french).not.toMatch(/[^ \u00a0\d]:(?!\/)(?:\s|$)|\w;|'/)
-  })
+  it.each(Object.entries({ ...sentences, ...expected }))(
+    'uses what the English holds, each once: %s',
+    (english, french) => {
+      const slots = english.match(/\{t?\}/g) ?? []
+      const used = [...french.matchAll(/\{(\d)\}/g)].map(([, place]) => Number(place))
+      expect(used.sort()).toEqual(slots.map((_, index) => index + 1))
+      // what is code stays as it is
+      const words = french.replace(/`[^`]*`|branch-glob: channel|(?:contents|issues): \w+/g, '')
+      expect(words).not.toMatch(/[^ \u00a0\d]:(?!\/)(?:\s|$)|\w;|'/)
+    },
+  )
 })
 
 /** Lines of a French summary that hold a word which only English has; not what stands in code. */

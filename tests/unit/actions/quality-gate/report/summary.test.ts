@@ -193,7 +193,7 @@ describe('sectionsOf', () => {
 
   it('names the worst offenders', () => {
     expect(page).toContain(
-      `| [\`src/a.ts\`](https://github.com/acme/shop/blob/${'e'.repeat(40)}/src/a.ts) | 2/5 | \`2-3, 5\` |`,
+      `- [\`src/a.ts\`](https://github.com/acme/shop/blob/${'e'.repeat(40)}/src/a.ts) 2/5 · lines not covered: 2-3, 5`,
     )
     expect(page).toContain('`minimist 0.0.8`')
     expect(page).not.toContain('`src/b.ts`')
