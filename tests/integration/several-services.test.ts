@@ -133,6 +133,18 @@ describe('a release of two services', () => {
   })
 
   it.each([
+    ['approval', { approval: 'role:maintain' }],
+    ['metrics', { evidence: 'metrics', metrics: 'errors: up{slot="{slot}"}', 'metrics-url': 'http://127.0.0.1:9' }],
+  ])('refuses %s of both at once by name, before anything is done', async (input, more) => {
+    stage = await createServicesStage({ api: 'blue', shop: 'blue' })
+    const sentence = expect.stringContaining('of several services at once')
+    await expect(action.run(inputs(more), stage.context(1))).rejects.toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ input, sentence })]),
+    })
+    expect(stage.github.state.deployments).toEqual([])
+  })
+
+  it.each([
     ['killed after the first had moved', 'SWITCHING 2/4', { api: 100, shop: 0 }, ['REVERTED', 0, 0]],
     ['killed with both moved', 'SWITCHING 4/4', { api: 100, shop: 100 }, ['COMMITTED', 100, 100]],
   ])('is put in order by the next release of one of them when it was %s', async (_, step, greens, [end, ...after]) => {

@@ -13,8 +13,9 @@ import { formatDuration } from '../../../shared/time/duration.ts'
 import { drawPage } from './draw-page.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { type Finding, judgeGate, judgePlan, judgePromotion, judgeSecrets, releasedCommit } from './judge.ts'
-import { budgetOf, eachService, imageOf, problemsOf, switchOf } from './plan.ts'
+import { budgetOf, imageOf, problemsOf, switchOf } from './plan.ts'
 import type { Ports } from './ports.ts'
+import { eachService } from './services.ts'
 import { renderBudget, renderFindings, renderPage } from './summary.ts'
 
 type Output =
