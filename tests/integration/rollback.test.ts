@@ -179,7 +179,7 @@ describe('rollback', () => {
   it.each([
     ['knows neither good nor bad', { 'request-rate': '1' }, {}, 'Inconclusive'],
     ['finds it good', {}, {}, 'Successful'],
-    ['breaks a rule of the config', {}, { rules: ['success-rate > 100%'] }, 'Failed'],
+    ['breaks a rule of the config', {}, { rules: ['success-rate == 50%'] }, 'Failed'],
   ] as const)('ends as the watch afterwards says, when that %s; traffic stays', async (_, given, health, phase) => {
     twoReleases()
     const config = { version: 1, environments: { production: { health } } } as unknown as Config
