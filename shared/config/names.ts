@@ -46,7 +46,7 @@ function unknown(input: string, received: unknown, known: Readonly<Record<string
   const names = Object.keys(known)
   if (input === 'service' && typeof received === 'string' && received.includes('\n')) {
     const sentence =
-      'service names several, which is not supported yet here: only blue-green-switch releases several services as one'
+      'service names several, which is not supported yet here: deploy, blue-green-switch and rollback take several as one'
     return [{ input, received, sentence }]
   }
   if (typeof received !== 'string' || received === '' || names.length === 0 || names.includes(received)) return []

@@ -28,6 +28,7 @@ import {
   jsonOperators,
   type StatusRange,
 } from './expectations.ts'
+import type { ServiceFunction } from './functions.ts'
 import { hasPast, isJsonQuery, type MetricAddress, type MetricQuery, parseJsonQuery } from './metric-source.ts'
 import type { ResolveOverride } from './probe.ts'
 import { measuredMetrics, unitOfMetric } from './rule-watch.ts'
@@ -212,6 +213,15 @@ export function parseNamedUrl(line: string): NamedUrl | undefined {
   if (!isHttpUrl(address)) return undefined
   const { host, pathname } = new URL(address)
   return { name: given ?? `${host}${pathname === '/' ? '' : pathname}`, url: address }
+}
+
+/** `name=url`, or `name=url path op value` for what must stand in its JSON. */
+export function parseFunction(line: string): ServiceFunction | undefined {
+  const [, name, url = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? []
+  const json = expected === undefined ? undefined : parseJsonExpectation(expected)
+  if (name === undefined || !isHttpUrl(url) || (expected !== undefined && !json)) return undefined
+  const status = [{ from: 200, to: 299 }]
+  return { name, url, expect: { status, headers: [], json: json ? [json] : [], versionPath: 'version' } }
 }
 
 function parseStatusRanges(given: string): readonly StatusRange[] | undefined {

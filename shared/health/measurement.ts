@@ -28,6 +28,8 @@ export interface Measurement {
   /** Which of several paths was asked. */
   readonly path?: string
   readonly bodyExcerpt?: string
+  /** Days until the certificate that answered ends. */
+  readonly certificateDays?: number
 }
 
 /** These are final at once: no amount of waiting mends them. */

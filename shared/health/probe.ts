@@ -66,6 +66,7 @@ export function createHttpProbe(options: HttpProbeOptions): Probe {
           status: answer.status,
           ...judged,
           ...(slot === undefined ? {} : { slot }),
+          ...(answer.certificateDays === undefined ? {} : { certificateDays: answer.certificateDays }),
           ...(judged.reason === undefined ? {} : { bodyExcerpt: excerptOf(answer.body) }),
         }
       } catch (failure) {

@@ -81,6 +81,17 @@ export function partsOf({ op, resources = [] }: Pick<Intent, 'op' | 'resources'>
   return op === 'deploy' || resources.length < 2 ? [] : resources
 }
 
+/** What a release of several is as a whole: each artifact by name, and the version that they share, else each by name. */
+export function wholeOf(parts: readonly Part[]): { readonly artifact: string; readonly version: string } {
+  const isSame = new Set(parts.map(({ version }) => version)).size === 1
+  return {
+    artifact: parts.map(({ name, revision = '' }) => `${name}=${revision}`).join(' '),
+    version: isSame
+      ? (parts[0]?.version ?? '')
+      : parts.map(({ name, version = '' }) => `${name} ${version}`).join(', '),
+  }
+}
+
 /** Whether two have a name in common. */
 export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((name) => other.has(name))

@@ -1,3 +1,5 @@
+import { rollback } from './french-rollback.ts'
+
 /**
  * The French of what summaries say. `{}` stands for a name or a figure, `{t}` for a sentence that is in this list as well; `{1}`, `{2}` are
  * where they go. An earlier line wins.
@@ -167,6 +169,8 @@ export const sentences: Readonly<Record<string, string>> = {
     'contre un taux d’erreur d’au moins {1} % (en bonne santé) : {2} sur {3} (atteint)',
   'against an error rate of at least {} % (healthy): {} of {}':
     'contre un taux d’erreur d’au moins {1} % (en bonne santé) : {2} sur {3}',
+
+  ...rollback,
 
   // semver-tag
   'released {} ({t} after {})': '{1} créé ({2} après {3})',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawnAction } from '../fakes/spawn-action.ts'
+import { until } from '../fakes/until.ts'
 import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
 import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import type { Asked } from '../../simulators/http/exchange.ts'
@@ -37,10 +38,6 @@ afterEach(async () => {
   await github.close()
   expect([...coolify.problems, ...github.problems]).toEqual([])
 })
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10))
-}
 
 const entries = () =>
   github.state.deployments.at(-1)?.statuses.map(({ description }) => description.split('|')[1]) ?? []

@@ -96,6 +96,59 @@ describe('a release that backs its database up by a webhook', () => {
   })
 })
 
+describe('a release with slots that backs its database up by a webhook', () => {
+  const slots = () => ({
+    switch: 'webhook',
+    service: '',
+    version: 'v1.1.0',
+    image: `${image}:v1.2.0`,
+    resource: '',
+    'blue-resource': 'b'.repeat(24),
+    'green-resource': plain,
+    'driver-url': stage.edge.driverUrl,
+    'driver-token': stage.inputs['driver-token'] ?? '',
+    route: 'shop',
+    url: stage.edge.url,
+    'blue-url': stage.blue.url,
+    'green-url': stage.green.url,
+    'slot-header': 'x-slot',
+    'version-path': 'version',
+    'health-path': '/health',
+    'request-rate': '100',
+    'step-duration': '4s',
+    bake: '1s',
+    'lock-settle': '0',
+    'lock-interval': '50ms',
+    backup: 'true',
+  })
+  const database = () => ({
+    engine: 'webhook',
+    options: {
+      database: 'shop',
+      backup: `${hooks.url}/backup`,
+      'backup-token': 'WORD',
+      status: `${hooks.url}/jobs/{id}`,
+    },
+    backup: { store: join(workspace, 'store') },
+  })
+
+  it('does so under the lock, before anything is deployed and before traffic moves [D20]', async () => {
+    const run = await release('v1.1.0', database(), { ...slots(), secrets: 'WORD=backup-word' })
+    expect([run.log, run.failed]).toEqual([expect.stringContaining('is kept, proven file'), false])
+    expect(run.ran.slice(2, 7)).toEqual(['begin', 'data', 'deploy', 'health', 'shift'])
+    expect(run.outputs).toMatchObject({ status: 'released', active: 'green' })
+  })
+
+  it('moves no traffic and gives the lock back where the backup failed [D20]', async () => {
+    hooks.fail('disk full')
+    const run = await release('v1.1.0', database(), { ...slots(), secrets: 'WORD=backup-word' })
+    expect(run.ran.slice(2)).toEqual(['begin', 'data', 'end', 'notify', 'budget', 'Say how it ended'])
+    expect([run.failed, run.outputs.active, run.outputs.status]).toEqual([true, 'blue', 'failed'])
+    expect(run.outputs.reason).toContain('disk full')
+    expect(run.log).toContain('FAILED_SAFE')
+  })
+})
+
 describe('a release that migrates', () => {
   const database = () => ({
     engine: 'command',

@@ -219,7 +219,7 @@ describe('deploy with slots, step by step with the bundles', () => {
         'green-url': `${stage.green.url}/`,
         'slot-header': 'x-slot',
         'request-rate': '100',
-        'step-duration': '4s',
+        'step-duration': '30s',
         bake: '1s',
         'lock-settle': '0',
         'lock-interval': '50ms',

@@ -62,7 +62,7 @@ environments:
       blue-url: ${world.slotUrl.blue}
       green-url: ${world.slotUrl.green}
       steps: [100]
-      bake: 8s
+      bake: 12s
     rollback: { allowed: ['@alice'] }
 notify: { routes: { info: [slack] } }
 ${more}`

@@ -93,6 +93,7 @@ describe('a database by commands of its own', () => {
     writeFileSync(join(folder, 'data'), 'written since')
     const undone = await run('undo', {}, { GITHUB_RUN_ID: '2' })
     expect([undone.phase, data()]).toEqual(['Successful', 'bad'])
+    expect(undone.reason).toMatch(/^undone; writes made since the restore are lost in shop, and stay in shop-.*-before/)
     expect(readFileSync(join(store, `${String(undone.outputs.undo)}.dump`), 'utf8')).toBe('written since')
     writeFileSync(join(folder, 'data'), 'newer')
     expect(await run('undo', {}, { GITHUB_RUN_ID: '2' })).toMatchObject({ reason: 'undone by this run already' })

@@ -246,3 +246,55 @@ describe('health-wait, warning', () => {
     expect(summary).toContain('disk\\_space\\|')
   })
 })
+
+describe('health-wait: what is looked at by itself', () => {
+  const settings = (week: string) =>
+    serve((request, response) => {
+      const isThere = request.url !== '/gone'
+      response.writeHead(isThere ? 200 : 404).end(JSON.stringify({ week_start: week }))
+    })
+  const functions = (url: string) =>
+    `week start=${url}/settings week_start == monday\nfront page=${url.replace('127.0.0.1', 'localhost')}/`
+
+  it('names the functions as steps, and is healthy when each answers as it should [D43]', async () => {
+    const url = await settings('monday')
+    const { phase, summary } = await run({ urls: url, functions: functions(url) })
+    expect(phase).toBe('Successful')
+    expect(summary).toMatch(/✅ week start \| answers as it should in \d+ ms/)
+    expect(summary).toMatch(/✅ front page \|/)
+  })
+
+  it('is unhealthy, by the name of the function, when one does not [D43]', async () => {
+    const url = await settings('sunday')
+    const { phase, reason, summary, outputs } = await run({ urls: url, functions: functions(url) })
+    expect([phase, outputs.verdict]).toEqual(['Failed', 'unhealthy'])
+    expect(reason).toMatch(/^unhealthy: week start: .*week_start/)
+    expect(summary).toMatch(/❌ week start \|/)
+    expect(summary).toMatch(/✅ front page \|/)
+  })
+
+  it('tries no function of what is not healthy', async () => {
+    const url = await settings('monday')
+    const { summary } = await run({ urls: `${url}/gone`, failures: '2', functions: functions(url) })
+    expect(summary).toMatch(/❌ week start \| not tried/)
+  })
+
+  it('says what a name resolves to, and that one does not', async () => {
+    const url = (await settings('monday')).replace('127.0.0.1', 'localhost')
+    expect((await run({ urls: url })).summary).toMatch(/✅ DNS of localhost \| resolves to .*127\.0\.0\.1/)
+    const unknown = await run({ urls: 'http://shop.invalid/', grace: '1s', timeout: '5s' })
+    expect(unknown.phase).toBe('Failed')
+    expect(unknown.summary).toMatch(/❌ DNS of shop\.invalid \| does not resolve/)
+  })
+
+  it('sends credentials to no function of another origin', async () => {
+    const seen: (string | undefined)[] = []
+    const other = await serve((request, response) => {
+      seen.push(request.headers.authorization)
+      response.end('{}')
+    })
+    const url = await settings('monday')
+    await run({ urls: url, headers: 'authorization: Bearer s3cret', functions: `other=${other}/` })
+    expect(seen).toEqual([undefined])
+  })
+})

@@ -46,7 +46,7 @@ const issue = () => stage.github.state.issues[0]
 
 describe('what was gone back to', () => {
   it('is validated afterwards: functions and users by smoke, performance by the rules of the watch [O53] [O51]', async () => {
-    const good = await roll({ smoke, watch: '1s', rules: 'p95 <= 3s' })
+    const good = await roll({ smoke, watch: '4s', rules: 'p95 <= 3s' })
     expect([good.phase, good.reason]).toEqual([
       'Successful',
       expect.stringMatching(/afterwards healthy: smoke passed: functions, login; blue: 0 of \d+ requests bad/),

@@ -48,7 +48,7 @@ describe('who hears of a rollback', () => {
   it('is the route `critical` too, when the watch afterwards finds it bad', async () => {
     const config = {
       ...routing({ critical: ['slack'] }),
-      environments: { production: { health: { rules: ['success-rate == 50%'] } } },
+      environments: { production: { health: { rules: ['p50 < 0.01ms'] } } },
     }
     await action.run(inputs({ watch: '1s' }), stage.context(3, { config }))
     expect(told()).toEqual(['🔥 Rolled back, but not well: shop, production → v1.0.0'])

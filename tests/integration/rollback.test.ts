@@ -60,6 +60,23 @@ describe('rollback', () => {
     ])
   })
 
+  it('takes back a release whose run died with all the traffic, before anybody had judged it', async () => {
+    seedRelease(stage, { version: 'v1.0.0', slot: 'blue', run: 1 })
+    // what the green slot held before: it is not taken for what is live there
+    seedRelease(stage, { version: 'v0.9.0', slot: 'green', run: 1 })
+    seedRelease(stage, { version: 'v1.0.0', slot: 'blue', run: 2 })
+    seedRelease(stage, {
+      version: 'v1.1.0',
+      slot: 'green',
+      run: 2,
+      phases: ['PLANNED', 'LOCKED', 'ARMED', 'SWITCHING'],
+    })
+    stage.edge.setWeights({ blue: 0, green: 100 })
+    const outcome = await action.run(inputs(), stage.context(3))
+    expect([outcome.outputs.status, outcome.outputs['to-version']]).toEqual(['rolled-back', 'v1.0.0'])
+    expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
+  })
+
   it('records what it undoes, by whom and why, and opens an incident issue [D51] [P82]', async () => {
     twoReleases()
     const outcome = await action.run(inputs({ reason: 'checkout is down' }), stage.context(3))
@@ -178,8 +195,8 @@ describe('rollback', () => {
 
   it.each([
     ['knows neither good nor bad', { 'request-rate': '1' }, {}, 'Inconclusive'],
-    ['finds it good', {}, {}, 'Successful'],
-    ['breaks a rule of the config', {}, { rules: ['success-rate == 50%'] }, 'Failed'],
+    ['finds it good', { watch: '4s' }, {}, 'Successful'],
+    ['breaks a rule of the config', {}, { rules: ['p50 < 0.01ms'] }, 'Failed'],
   ] as const)('ends as the watch afterwards says, when that %s; traffic stays', async (_, given, health, phase) => {
     twoReleases()
     const config = { version: 1, environments: { production: { health } } } as unknown as Config

@@ -135,7 +135,7 @@ describe('a whole release, told in at most four calls a channel', () => {
 
   it('is red on the public page, and wakes somebody again, when the watch after a rollback finds it bad', async () => {
     await failed()
-    const rules = { environments: { production: { health: { rules: ['success-rate == 50%'] } } } }
+    const rules = { environments: { production: { health: { rules: ['p50 < 0.01ms'] } } } }
     await within(() => rollBack({ level: '2', watch: '1s' }, rules))
     expect(alert()).toEqual(['triggered 3'])
     expect([...world.pagerDuty.alerts.values()][0]?.woken).toBe(2)

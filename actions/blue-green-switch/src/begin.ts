@@ -2,6 +2,7 @@ import type { Admission } from '../../../shared/deploy/fleet/window.ts'
 import { openRelease, splitRoute } from '../../../shared/release/lock/open.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import { wholeOf } from '../../../shared/rollout/intent.ts'
 import { activeSlot, describeWeights, type Slot, type Weights } from '../../../shared/rollout/slots.ts'
 import type { Lane, Lanes } from './lanes.ts'
 import type { Part } from './parts.ts'
@@ -128,10 +129,5 @@ export function contentOf(parts: readonly [Part, ...Part[]], sha: string) {
     revision: part.artifact || sha,
     version: part.version,
   }))
-  const isSame = contents.every((one) => one.version === version)
-  return {
-    parts: contents,
-    artifact: contents.map(({ name, revision }) => `${name}=${revision}`).join(' '),
-    version: isSame ? version : contents.map((one) => `${one.name} ${one.version}`).join(', '),
-  }
+  return { parts: contents, ...wholeOf(contents) }
 }

@@ -8,7 +8,7 @@ import { encodeEntry, slotOf, terminalEntry } from '../../../shared/rollout/jour
 import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
 import { renderNext } from './aftermath.ts'
 import { type Lanes, type Place, sameOf } from './lanes.ts'
-import { recordParts } from './part-records.ts'
+import { recordParts } from '../../../shared/release/lock/part-records.ts'
 import { renderSwitch } from './summary.ts'
 
 export const outputs = {
@@ -17,6 +17,7 @@ export const outputs = {
   active: '',
   preview: '',
   previews: '{}',
+  slots: '',
   url: '',
   'preview-url': '',
   'health-url': '',

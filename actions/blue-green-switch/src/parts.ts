@@ -11,6 +11,7 @@ import {
   resolveRelease,
   type Sources,
 } from '../../../shared/release/settings/release-settings.ts'
+import { placeOfOne } from '../../../shared/release/settings/told.ts'
 import type { SwitchInputs } from './inputs.ts'
 
 /** One service of a release: where its traffic flows, and what it is to be. */
@@ -27,18 +28,15 @@ export interface Part {
   readonly artifact: string
 }
 
-/** Inputs that say where one service is. */
-export const perService = ['route', 'blue', 'green', 'blue-url', 'green-url', 'url'] as const
-
 /** What cannot be said of several services at once. */
 export function unfitForSeveral(inputs: SwitchInputs, services: readonly string[]): readonly Problem[] {
-  const given: Readonly<Record<(typeof perService)[number], string>> = {
+  const given: Readonly<Record<(typeof placeOfOne)[number], string>> = {
     ...{ route: inputs.route, blue: inputs.blue, green: inputs.green, url: inputs.url },
     ...{ 'blue-url': inputs.blueUrl, 'green-url': inputs.greenUrl },
   }
   const where = `environments.${inputs.environment}.traffic.services in the config`
   return [
-    ...perService.flatMap((input) => {
+    ...placeOfOne.flatMap((input) => {
       const sentence = `${input} says where one service is, and ${services.join(', ')} are released together: give it under ${where}`
       return given[input] === '' ? [] : [{ input, received: given[input], sentence }]
     }),
@@ -74,20 +72,6 @@ export function sharedRoutes(parts: readonly Part[]): readonly Problem[] {
     const allowed = `a route of its own for ${part.service}, other than that of ${other?.service ?? ''} (traffic.services.${part.service}.route in the config)`
     return other ? [{ input: 'route', received: route, allowed }] : []
   })
-}
-
-/** What all services have wrong is said once, what one has, with its name. */
-export function mergeProblems(found: readonly (readonly [string, readonly Problem[]])[]): readonly Problem[] {
-  if (found.length === 1) return found[0]?.[1] ?? []
-  const key = (problem: Problem) => JSON.stringify(problem)
-  const isOfAll = (problem: Problem) => found.every(([, others]) => others.some((one) => key(one) === key(problem)))
-  const [, first = []] = found[0] ?? []
-  return [
-    ...first.filter(isOfAll),
-    ...found.flatMap(([service, problems]) =>
-      problems.filter((one) => !isOfAll(one)).map((one) => ({ ...one, input: `${one.input} of ${service}` })),
-    ),
-  ]
 }
 
 /** @param inputs  of the one service */

@@ -77,6 +77,7 @@ export function holding(lanes: Lanes, { releaseId, goings }: Begun): SwitchOutco
       ...outputsOfSlots(places),
       url: one?.publicUrl ?? '',
       'preview-url': one?.url ?? '',
+      slots: one ? one.slot : places.map(({ service, slot }) => `${service}=${slot}`).join('\n'),
       'health-url': one ? one.health : places.map(({ service, health }) => `${service}=${health}`).join('\n'),
       'version-path': goings[0].lane.part.policy.expected.path,
     },

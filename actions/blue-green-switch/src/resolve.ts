@@ -14,14 +14,14 @@ import {
   type Sources as SettingsSources,
 } from '../../../shared/release/settings/release-settings.ts'
 import { trafficOf } from '../../../shared/release/settings/settings.ts'
-import { checkSize, completeBy, type Told } from '../../../shared/release/settings/told.ts'
+import { checkSize, completeBy, tell, tellTogether, type Told } from '../../../shared/release/settings/told.ts'
 import { partsOf } from '../../../shared/rollout/intent.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
 import { maySendSecret } from '../../../shared/release/settings/trusted-address.ts'
 import type { SwitchInputs } from './inputs.ts'
 import { mismatch } from './plan.ts'
 import { type Polling, pollingOf } from './polling.ts'
-import { resolveWhole, toldOf, type Whole } from './whole.ts'
+import { resolveWhole, type Whole } from './whole.ts'
 
 export type Sources = SettingsSources & { readonly run?: RunContext }
 
@@ -143,7 +143,7 @@ export async function resolveSwitch(
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }
   const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs
-  const told = toldOf(whole)
+  const told = (whole.parts.length > 1 ? tellTogether : tell)(whole.policy, whole.release)
   const parts = whole.parts.map((part) => Object.values(part.release.traffic.driver.names).join() + part.artifact)
   const tooLarge = checkSize(told, {
     ...{ version, artifact, smoke: inputs.smoke.map(({ name }) => name).join(' ') },

@@ -1,14 +1,13 @@
 import { readServices } from '../../../shared/deploy/several.ts'
-import { valueFor } from '../../../shared/release/settings/service-values.ts'
+import { mergeProblems, valueFor } from '../../../shared/release/settings/service-values.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { ApprovalRule } from '../../../shared/policy/approval.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { resolveApproval } from '../../../shared/release/approval/rule.ts'
 import { type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
 import { environmentOf, type ReleaseSettings, type Sources } from '../../../shared/release/settings/release-settings.ts'
-import { tell, type Told } from '../../../shared/release/settings/told.ts'
 import type { SwitchInputs } from './inputs.ts'
-import { mergeProblems, type Part, perService, resolvePart, sharedRoutes, unfitForSeveral } from './parts.ts'
+import { type Part, resolvePart, sharedRoutes, unfitForSeveral } from './parts.ts'
 import { type Polling, pollingOf } from './polling.ts'
 
 /** The commands that make a slot ready for a deployment, and those that must pass on it before any traffic goes there. */
@@ -37,15 +36,6 @@ export interface Whole {
   /** Who must approve it before it goes on, as this part is told. */
   readonly approval: ApprovalRule | undefined
   readonly polling: Polling
-}
-
-/** Of several services the config knows where each is: what everybody may read of the release names none of them. */
-export function toldOf({ policy, release, parts }: Whole): Told {
-  const told = tell(policy, release)
-  if (parts.length === 1) return told
-  return Object.fromEntries(
-    Object.entries(told).filter(([input]) => !(perService as readonly string[]).includes(input)),
-  )
 }
 
 /**

@@ -106,8 +106,7 @@ function underOf({ releaseId, environment, slot, services }: Inputs, sources: So
   return {
     releaseId,
     environment,
-    slot,
-    service: services.length === 1 ? services[0] : undefined,
+    parts: [{ slot, service: services.length === 1 ? services[0] : undefined }],
     origin: originOf(sources.config, environment),
     traffic: (of) => configuredTraffic(sources, of),
   }

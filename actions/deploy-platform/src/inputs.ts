@@ -13,14 +13,16 @@ import {
   parsed,
   secret,
   secretLines,
+  splitLines,
   text,
   url,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
 import { deployTargetKinds } from '../../../shared/deploy/target.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
-import { parseRevision } from '../../../shared/rollout/revision.ts'
+import { parseRevision, type Revision } from '../../../shared/rollout/revision.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
+import { unnamed } from '../../../shared/release/settings/service-values.ts'
 import { lockFields } from '../../../shared/release/settings/switch-fields.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
 import { type Slot, slots } from '../../../shared/rollout/slots.ts'
@@ -44,21 +46,35 @@ function parseOptions(value: string): Readonly<Record<string, unknown>> | undefi
     : undefined
 }
 
+/** As it is written, where every line is a revision, alone or of a service. */
+function readRevisions(value: string): string | undefined {
+  return splitLines(value).every((line) => parseRevision(unnamed(line))) ? value : undefined
+}
+
+/** As it is written, where every line is a slot, alone or of a service. */
+function readSlots(value: string): string | undefined {
+  return splitLines(value).every((line) => slots.some((slot) => slot === unnamed(line))) ? value : undefined
+}
+
 export const fields = {
   platform: optional(choice(deployTargetKinds)),
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
-  service: text({ allowed: 'the name of a service in the config', example: 'shop' }),
+  service: text({
+    allowed: 'the name of a service in the config; under a release of several `all`, or one a line',
+    example: 'shop',
+  }),
   project: lines(parseProject, {
     allowed: 'a project or an app, or `blue=…` and `green=…`, one per line',
     example: 'shop',
   }),
   url: { ...apiUrl({ example: 'https://deploy.example.com/hooks/shop' }), secret: true },
   token: secret(),
-  revision: parsed(parseRevision, {
-    allowed: 'an image with tag or digest, a whole commit sha, or the id of what the platform keeps',
+  revision: parsed(readRevisions, {
+    allowed:
+      'an image with tag or digest, a whole commit sha, or the id of what the platform keeps; of several services `service=…` a line',
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
-  slot: optional(choice(slots)),
+  slot: parsed(readSlots, { allowed: 'blue or green; of several services `service=…` a line', example: 'green' }),
   ...journalFields,
   ...lockFields,
   'release-id': optional(number('', { min: 1, integer: true })),
@@ -103,3 +119,9 @@ export const fields = {
 } satisfies Fields
 
 export type Inputs = ValuesOf<typeof fields> & Common
+
+/** The inputs as they are for one service. */
+export type OneInputs = Omit<Inputs, 'revision' | 'slot'> & {
+  readonly revision: Revision
+  readonly slot: Slot | undefined
+}

@@ -16,7 +16,7 @@ import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
-import type { Inputs } from './inputs.ts'
+import type { OneInputs } from './inputs.ts'
 
 export interface Plan {
   readonly platform: DeployTargetKind
@@ -42,7 +42,7 @@ const nameless: readonly DeployTargetKind[] = ['webhook', 'command']
  * @param token  the value of a variable that the config names for the token; a word for it while it is not looked at
  */
 export function plan(
-  inputs: Inputs,
+  inputs: OneInputs,
   config: Config | undefined,
   targets: Readonly<Record<DeployTargetKind, DeployTargetDefinition>>,
   token: (variable: string) => string,
@@ -104,12 +104,12 @@ export function plan(
 }
 
 /** Vercel stages what a driver then gives the domains to; without one it must give them itself, and so can take them back. */
-function inPlace({ onFailure, slot }: Inputs, platform: DeployTargetKind): TargetSettings['options'] {
+function inPlace({ onFailure, slot }: OneInputs, platform: DeployTargetKind): TargetSettings['options'] {
   return platform === 'vercel' && onFailure === 'rollback' && slot === undefined ? { domains: 'move' } : {}
 }
 
 /** What is asked of what is live: of the inputs first, and, where nothing has slots, of the config second. */
-function resolveProof({ smoke, bake, rules, environment, slot }: Inputs, config: Config | undefined): Found<Proof> {
+function resolveProof({ smoke, bake, rules, environment, slot }: OneInputs, config: Config | undefined): Found<Proof> {
   const known = slot === undefined ? config?.environments?.[environment] : undefined
   const written = rules.length > 0 ? { rules, errors: [] } : parseRules(known?.health?.rules ?? [])
   const isWatched = written.rules.length > 0
@@ -140,7 +140,7 @@ function unbreakable(rules: readonly Rule[], bake: number): readonly Problem[] {
 }
 
 /** Nobody would be asked, or watched. */
-function unheard({ smoke, bake, rules }: Inputs, { healthUrl, healthPath }: Item): readonly Problem[] {
+function unheard({ smoke, bake, rules }: OneInputs, { healthUrl, healthPath }: Item): readonly Problem[] {
   const asked = Object.entries({ smoke: smoke.length > 0, bake: bake !== undefined, rules: rules.length > 0 })
   if (healthUrl !== undefined || healthPath !== undefined) return []
   return asked.flatMap(([input, isGiven]) =>
@@ -174,7 +174,7 @@ function unseen(
   return [{ input: 'expect-version', allowed, example: 'v1.2.3' }]
 }
 
-function resolveProject(inputs: Inputs, config: Config | undefined, platform: DeployTargetKind): Found<string> {
+function resolveProject(inputs: OneInputs, config: Config | undefined, platform: DeployTargetKind): Found<string> {
   const { service, slot, environment } = inputs
   const known = config?.environments?.[environment]?.target?.resources
   const place = readPlace(known?.[service])
@@ -203,7 +203,7 @@ function resolveProject(inputs: Inputs, config: Config | undefined, platform: De
   return { value: '', problems: [problem] }
 }
 
-function recordProblems({ record, environment, releaseId }: Inputs): readonly Problem[] {
+function recordProblems({ record, environment, releaseId }: OneInputs): readonly Problem[] {
   if (record !== 'true') return []
   const problems: Problem[] = []
   if (environment === '') problems.push({ input: 'environment', sentence: 'record: true needs an environment' })

@@ -7,6 +7,7 @@ import type { RecordSettings } from '../../../shared/deploy/fleet/record.ts'
 import type { UnderRelease } from '../../../shared/deploy/fleet/under-release.ts'
 import type { WindowSettings } from '../../../shared/deploy/fleet/window.ts'
 import { deployTargets } from '../../../shared/deploy/registry.ts'
+import { readServices } from '../../../shared/deploy/several.ts'
 import type { DeployTargetKind, TargetSettings } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { unapprovable } from '../../../shared/policy/approval.ts'
@@ -16,20 +17,24 @@ import { originOf } from '../../../shared/release/lock/provenance.ts'
 import { configuredTraffic } from '../../../shared/release/settings/configured-traffic.ts'
 import { lockProblems, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
 import { findJournal, type JournalSettings } from '../../../shared/release/settings/release-settings.ts'
+import { mergeProblems } from '../../../shared/release/settings/service-values.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
-import type { Inputs } from './inputs.ts'
+import type { Inputs, OneInputs } from './inputs.ts'
 import { plan, type Plan } from './plan.ts'
+import { ofService, unfitForSeveral } from './services.ts'
 
 /** Everything that a deployment goes by: below this, nobody sees an input or the config. */
 export interface DeploySettings {
   readonly isDryRun: boolean
   readonly environment: string
+  /** `''`: none has a name, or there are several. */
   readonly service: string
   readonly platform: DeployTargetKind
   readonly connection: TargetSettings
   /** Variables of the environment, for the target's commands. */
   readonly variables: Readonly<Record<string, string>>
-  readonly item: Item
+  /** What is deployed: of several services those of a wave at once. */
+  readonly waves: readonly (readonly Item[])[]
   /** The image that the config names for the service. */
   readonly image: string | undefined
   readonly window: WindowSettings
@@ -55,32 +60,56 @@ export interface Resolved {
 
 /** From the inputs first, the config and the environment second: the settings, or every problem at once. */
 export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = false }: Sources): Resolved {
-  const inputs = located(given, config, env)
-  const { environment, service } = inputs
+  const { services, waves: order, problems: unread } = readServices(given.service, config)
+  if (unread.length > 0) return { settings: undefined, problems: unread }
+  const isOne = services.length === 1
+  const { environment } = given
   const named = config?.environments?.[environment]?.target?.token
   const token = (variable: string) => (isOnlyLookedAt && variable === named ? variable : (env[variable] ?? ''))
-  const { value: planned, problems: unplanned } = plan(inputs, config, deployTargets, token)
+  const planOf = (service: string) => {
+    const { inputs: own, problems } = ofService(given, service)
+    const inputs = isOne ? located(own, config, env) : own
+    const { value, problems: unplanned } = plan(inputs, config, deployTargets, token)
+    return { service, inputs, planned: value, problems: [...problems, ...unplanned] }
+  }
+  const [name, ...others] = services
+  const first = planOf(name)
+  const each = [first, ...others.map(planOf)]
+  const { inputs, planned } = first
   const { journal, problems: unkeyed } = findJournal(inputs, { config, env })
-  const unwaited = inputs.releaseId === undefined ? unapprovable(environment, config) : []
-  const problems = [...unplanned, ...lockProblems(inputs), ...unkeyed, ...unwaited]
+  const problems = [
+    ...mergeProblems(each.map((one) => [one.service, one.problems] as const)),
+    ...(isOne ? [] : unfitForSeveral(given, services)),
+    ...lockProblems(inputs),
+    ...unkeyed,
+    ...(given.releaseId === undefined ? unapprovable(environment, config) : []),
+  ]
   if (!journal || problems.length > 0) return { settings: undefined, problems }
+  const itemOf = (wanted: string) => each.flatMap((one) => (one.service === wanted ? [one.planned.item] : []))
   const settings: DeploySettings = {
-    isDryRun: inputs.dryRun,
+    isDryRun: given.dryRun,
     environment,
-    service,
+    service: isOne ? name : '',
     platform: planned.platform,
     connection: planned.settings,
     variables: settingsOf(environment, config),
-    item: planned.item,
-    image: config?.services?.[service]?.image,
-    window: { rules: planned.window, override: inputs.windowOverride, onClosed: inputs.onClosed },
+    waves: order.map((wave) => wave.flatMap(itemOf)),
+    image: config?.services?.[name]?.image,
+    window: { rules: planned.window, override: given.windowOverride, onClosed: given.onClosed },
     journal,
-    under: underOf(inputs, { config, env }),
+    under: underOf(
+      given,
+      each.map((one) => ({ service: one.service, slot: one.inputs.slot })),
+      { config, env },
+    ),
     record: recordOf(inputs, config, planned),
-    options: optionsOf(inputs, config, planned),
+    options: { ...optionsOf(inputs, config, planned), parallel: isOne ? 1 : atOnce },
   }
   return { settings, problems: [] }
 }
+
+/** Services of a wave that are deployed at the same time. */
+const atOnce = 4
 
 /** @throws ConfigurationError with everything that is wrong */
 export function settle(inputs: Inputs, sources: Sources): DeploySettings {
@@ -90,26 +119,29 @@ export function settle(inputs: Inputs, sources: Sources): DeploySettings {
 }
 
 /** An application that the config gives no resource may have a deploy URL in a variable of its name. */
-function located(inputs: Inputs, config: Config | undefined, env: ActionContext['env']): Inputs {
+function located(inputs: OneInputs, config: Config | undefined, env: ActionContext['env']): OneInputs {
   if (inputs.project.length > 0) return inputs
   const found = byDeployUrl(inputs, config, env)
   return found ? { ...inputs, url: inputs.url || found.url, project: [{ name: found.uuid, slot: undefined }] } : inputs
 }
 
-function underOf({ releaseId, environment, slot, service }: Inputs, sources: Sources): UnderRelease | undefined {
+function underOf(
+  { releaseId, environment }: Inputs,
+  parts: UnderRelease['parts'],
+  sources: Sources,
+): UnderRelease | undefined {
   if (releaseId === undefined) return undefined
   return {
     releaseId,
     environment,
-    slot,
-    service,
+    parts,
     origin: originOf(sources.config, environment),
     traffic: (of) => configuredTraffic(sources, of),
   }
 }
 
 /** One under a release is in that release's record. */
-function recordOf(inputs: Inputs, config: Config | undefined, { publicUrl }: Plan): RecordSettings | undefined {
+function recordOf(inputs: OneInputs, config: Config | undefined, { publicUrl }: Plan): RecordSettings | undefined {
   const { record, environment, service, releaseId, version, kept } = inputs
   if (record === 'false' || environment === '' || releaseId !== undefined) return undefined
   return {
@@ -124,12 +156,16 @@ function recordOf(inputs: Inputs, config: Config | undefined, { publicUrl }: Pla
   }
 }
 
-function optionsOf(inputs: Inputs, config: Config | undefined, { proof, publicUrl, settings }: Plan): FleetOptions {
+function optionsOf(
+  inputs: OneInputs,
+  config: Config | undefined,
+  { proof, publicUrl, settings }: Plan,
+): Omit<FleetOptions, 'parallel'> {
   const { force, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs
   const { smokeTimeout, isolation, githubToken } = inputs
   return {
     // the end is always seen
-    ...{ wait: true, parallel: 1 },
+    wait: true,
     ...{ force, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog },
     versionPath: versionPathOf(inputs, config),
     proof: { ...proof, smokeOptions: { timeout: smokeTimeout, isolation, secrets: [settings.token, githubToken] } },

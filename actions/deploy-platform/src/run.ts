@@ -3,7 +3,7 @@ import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { deployFleet, type FleetOutcome } from '../../../shared/deploy/fleet/deploy-fleet.ts'
 import { withLive } from '../../../shared/deploy/fleet/live.ts'
 import { openFleet } from '../../../shared/deploy/fleet/open-fleet.ts'
-import { type Job, planJobs, type Result } from '../../../shared/deploy/fleet/plan.ts'
+import { type Job, overallStatus, planJobs, type Result } from '../../../shared/deploy/fleet/plan.ts'
 import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
 import { assertFits, holdsOf } from '../../../shared/deploy/fleet/under-release.ts'
 import { admit, closedOutcome } from '../../../shared/deploy/fleet/window.ts'
@@ -29,6 +29,7 @@ type Output =
 export const action: Action<typeof fields, Output> = {
   name: 'deploy-platform',
   holdsPolicy: true,
+  takesSeveral: true,
   fields,
   outputs: {
     deployments: '[]',
@@ -47,7 +48,7 @@ export const action: Action<typeof fields, Output> = {
 }
 
 async function deploy(settings: DeploySettings, context: ReleaseContext): Promise<Outcome<Output>> {
-  const { window, under, record, options, item, platform: kind, environment, service, image, connection } = settings
+  const { window, under, record, options, platform: kind, environment, service, image, connection } = settings
   const { clock, env, signal } = context
   let opened: ReturnType<typeof openJournal> | undefined
   const github = () => (opened ??= openJournal(settings.journal, context))
@@ -62,68 +63,88 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
   )
   const seenAt = clock.now()
   const look = async () => {
-    const job = await inspect(target, settings, context)
+    const jobs = await inspect(target, settings, context)
+    if (options.onFailure !== 'rollback') return jobs
     const looking = { github, environment, service, versionPath, image }
-    return [[options.onFailure === 'rollback' ? await withLive(job, looking, context) : job]]
+    return Promise.all(jobs.map((wave) => Promise.all(wave.map((job) => withLive(job, looking, context)))))
   }
   const first = await look()
   const isDue = first.flat().some(({ isDone }) => !isDone)
-  if (settings.isDryRun) return dryRun(kind, first.flat())
+  if (settings.isDryRun) return dryRun(kind, first)
   const { waves, recording, refused } =
     isDue && record
       ? await openFleet(
           { first, look, admit: ask },
-          { ...context, ...record, github: await github(), items: [item], override: reason, seenAt, signal },
+          {
+            ...context,
+            ...record,
+            github: await github(),
+            items: settings.waves.flat(),
+            override: reason,
+            seenAt,
+            signal,
+          },
         )
       : { waves: first, recording: noRecording, refused: undefined }
   if (refused !== undefined) return closedOutcome(window, refused, recording.id)
   return reportOf(settings, recording, await deployFleet(waves, { target, options, context, recording }))
 }
 
-function dryRun(kind: DeployTargetKind, jobs: readonly Job[]): Outcome<Output> {
+function dryRun(kind: DeployTargetKind, waves: readonly (readonly Job[])[]): Outcome<Output> {
+  const jobs = waves.flat()
   const names = jobs.map(({ name }) => name)
   return {
     phase: 'Successful',
     reason: `dry run: ${jobs.every(({ isDone }) => isDone) ? 'nothing' : names.join(', ')} would be deployed`,
-    outputs: { status: 'skipped', waves: JSON.stringify([names]), seconds: 0 },
+    outputs: { status: 'skipped', waves: namesOf(waves), seconds: 0 },
     summary: jobs.map((job) => renderPlan(kind, job)).join(''),
   }
 }
 
 /** Tells what became of it, in outputs and in the summary. */
 function reportOf(
-  { platform: kind, item }: DeploySettings,
+  { platform: kind, waves }: DeploySettings,
   { id }: Recording,
   { results, undone, verdict, ms }: FleetOutcome,
 ): Outcome<Output> {
   const outputs = {
     ...outputsOf(results),
-    waves: JSON.stringify([[item.name]]),
+    waves: namesOf(waves),
     'github-deployment-id': id ?? '',
     seconds: ms / 1_000,
     'rolled-back': undone.length > 0 && undone.every(({ ok }) => ok),
   }
-  const [result] = results
-  if (verdict === 'cancelled' || !result)
+  if (verdict === 'cancelled' || results.length === 0)
     return { phase: 'Error', reason: 'cancelled', outputs: { ...outputs, status: 'cancelled' } }
   const { phase, reason } = verdict
-  return { phase, reason, outputs, summary: renderReport(kind, result), details: { status: result.status } }
+  return {
+    phase,
+    reason,
+    outputs,
+    summary: results.map((one) => renderReport(kind, one)).join(''),
+    details: { status: overallStatus(results) },
+  }
+}
+
+function namesOf(waves: readonly (readonly Pick<Job, 'name'>[])[]): string {
+  return JSON.stringify(waves.map((wave) => wave.map(({ name }) => name)))
 }
 
 /** Facts before anything is done. */
 async function inspect(
   target: DeployTarget,
-  { item, options: { force } }: DeploySettings,
+  { waves: wanted, options: { force } }: DeploySettings,
   { signal, log }: Pick<ActionContext, 'signal' | 'log'>,
-): Promise<Job> {
-  const { resource, revision } = item
-  const found = await target.inspect({ resource, revision, force }, signal)
-  const { waves, problems } = planJobs([[item]], new Map([[item.name, found]]), force)
+): Promise<readonly (readonly Job[])[]> {
+  const found = await Promise.all(
+    wanted.flat().map(async ({ name, resource, revision }) => {
+      return [name, await target.inspect({ resource, revision, force }, signal)] as const
+    }),
+  )
+  const { waves, problems } = planJobs(wanted, new Map(found), force)
   if (problems.length > 0) throw new ConfigurationError(problems.map((one) => ({ ...one, input: 'revision' })))
-  const [job] = waves.flat()
-  if (!job) throw new Error('a plan of one thing has one job')
-  for (const one of job.warnings) log.warning(`${job.name}: ${one}`)
-  return job
+  for (const { name, warnings } of waves.flat()) for (const one of warnings) log.warning(`${name}: ${one}`)
+  return waves
 }
 
 function outputsOf(results: readonly Result[]): Outcome<Output>['outputs'] {
@@ -142,7 +163,7 @@ function outputsOf(results: readonly Result[]): Outcome<Output>['outputs'] {
   return {
     deployments: JSON.stringify(deployments),
     'deployment-uuid': first?.['deployment-uuid'] ?? '',
-    status: first?.status ?? 'failed',
+    status: results.length === 0 ? 'failed' : overallStatus(results),
     url: first?.url ?? '',
     artifact: first?.artifact ?? '',
   }

@@ -13,10 +13,12 @@ import {
   expectationFields,
   modeFields,
   type NamedUrl,
+  parseFunction,
   parseNamedUrl,
   requestFields,
   ruleFields,
 } from '../../../shared/health/fields.ts'
+import { checkValues } from '../../../shared/release/settings/service-values.ts'
 import { credentialsInUrls, isInClear, namesCredential } from '../../../shared/text/credentials.ts'
 import type { ResolveOverride } from '../../../shared/health/probe.ts'
 import { usualInterval } from '../../../shared/health/pace.ts'
@@ -25,6 +27,11 @@ import { durationFor, requestsToPromote, requestsWithin } from '../../../shared/
 import { formatDuration } from '../../../shared/time/duration.ts'
 
 const urlWords = { allowed: '`[name=]url`, one per line', example: 'api=https://api.example.com/health' }
+
+const functionWords = {
+  allowed: '`name=url` or `name=url path op value`, one per line',
+  example: 'week start=https://api.example.com/settings week_start == monday',
+}
 
 export const fields = {
   urls: { ...lines(parseNamedUrl, urlWords), required: true, secretsIn: credentialsInUrls },
@@ -38,6 +45,7 @@ export const fields = {
   watch: duration('0s'),
   ...ruleFields,
   warn: ruleFields.rules,
+  functions: { ...lines(parseFunction, functionWords), secretsIn: credentialsInUrls },
   'on-inconclusive': choice(['fail', 'pass'], 'fail'),
 } satisfies Fields
 
@@ -59,6 +67,8 @@ export function check(inputs: Inputs): readonly Problem[] {
       .filter(({ input }) => input === 'rules')
       .map((problem) => ({ ...problem, input: 'warn' })),
     ...checkClear(inputs),
+    ...checkValues('expect-version', inputs.expectVersion ?? '', names),
+    ...checkFunctions(inputs),
     ...(names.length > 0 ? [] : [{ input: 'urls', ...urlWords }]),
     ...(idle === undefined
       ? []
@@ -99,6 +109,12 @@ function checkClear({ urls, headers }: Inputs): readonly Problem[] {
   if (!header || !target) return []
   const allowed = `no credential over plain http: ${target.name} is not asked by https, and not at loopback`
   return [{ input: 'headers', received: header[0], allowed, example: `${header[0]} with https://…` }]
+}
+
+function checkFunctions({ functions }: Inputs): readonly Problem[] {
+  const names = functions.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  return twice === undefined ? [] : [{ input: 'functions', received: twice, allowed: 'names that differ' }]
 }
 
 /** A time in which even a service that never fails cannot be told from a bad one. The first good answer is not counted. */

@@ -1,13 +1,16 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { expectationsFrom, metricAddress, type NamedUrl } from '../../../shared/health/fields.ts'
 import { follow } from '../../../shared/health/follow.ts'
+import { tryFunctions } from '../../../shared/health/functions.ts'
 import { createMetricsReader } from '../../../shared/health/metrics-reader.ts'
+import { describeCertificateDays, lookUpName } from '../../../shared/health/reach.ts'
 import { createHttpProbe, type Probe } from '../../../shared/health/probe.ts'
 import { summarise } from '../../../shared/health/statistics.ts'
 import { createTargetAnalysis, type TargetResult } from '../../../shared/health/target-analysis.ts'
+import { valueFor } from '../../../shared/release/settings/service-values.ts'
 import { check, fields, type Inputs } from './inputs.ts'
 import { renderReport } from './summary.ts'
-import { combine, isDecisive, policyForEach, rulesFor, type Verdict } from './verdict.ts'
+import { combine, isDecisive, policyForEach, rulesFor, type Verdict, withFunctions } from './verdict.ts'
 
 type Output =
   'verdict' | 'attempts' | 'failures' | 'seconds' | 'time-to-healthy-ms' | 'p50' | 'p95' | 'p99' | 'success-rate'
@@ -30,7 +33,7 @@ export const action: Action<typeof fields, Output> = {
   async run(inputs, context) {
     if (inputs.dryRun) return rehearse(inputs, context)
     const startedAt = context.clock.now()
-    const verdict = await measure(inputs, context)
+    const verdict = await lookAtEach(await measure(inputs, context), inputs, context)
     for (const one of warningsOf(verdict)) context.log.warning(one)
     return outcomeOf(verdict, inputs, (context.clock.now() - startedAt) / 1_000)
   },
@@ -59,10 +62,39 @@ async function measure(inputs: Inputs, context: ActionContext): Promise<Verdict>
   return combine(await Promise.all(targets), inputs.require)
 }
 
-function createProbe({ url }: NamedUrl, inputs: Inputs, { clock }: ActionContext): Probe {
+/** Names, certificates, and, of what is healthy, its functions: each by itself. */
+async function lookAtEach(verdict: Verdict, inputs: Inputs, context: ActionContext): Promise<Verdict> {
+  const { urls, resolve, tlsMinDays, headers } = inputs
+  const names = await Promise.all(uniqueBy(urls, 'hostname').map(({ url }) => lookUpName(url, resolve)))
+  const certificates = uniqueBy(urls, 'host').map(({ name, url }) => {
+    const last = verdict.targets.find((target) => target.name === name)?.last ?? []
+    return describeCertificateDays(url, last, tlsMinDays)
+  })
+  const origins = new Set(urls.map(({ url }) => new URL(url).origin))
+  const functions =
+    verdict.verdict === 'healthy'
+      ? await tryFunctions(
+          inputs.functions.map((one) =>
+            origins.has(new URL(one.url).origin) ? { ...one, headers: Object.fromEntries(headers) } : one,
+          ),
+          context,
+          resolve,
+        )
+      : inputs.functions.map(({ name }) => ({ name, ok: false, says: 'not tried: the service is not healthy' }))
+  const steps = [...names, ...certificates, ...functions].filter((step) => step !== undefined)
+  const judged = verdict.verdict === 'healthy' ? withFunctions(verdict, functions) : verdict
+  return { ...judged, steps }
+}
+
+function uniqueBy(urls: readonly NamedUrl[], part: 'host' | 'hostname'): readonly NamedUrl[] {
+  return [...new Map(urls.map((one) => [new URL(one.url)[part], one])).values()]
+}
+
+function createProbe({ name, url }: NamedUrl, inputs: Inputs, { clock }: ActionContext): Probe {
   const { method, resolve, followRedirects, requestTimeout, tlsMinDays } = inputs
   const headers = Object.fromEntries(inputs.headers)
-  const expect = expectationsFrom(inputs)
+  const { expectVersion = '' } = inputs
+  const expect = expectationsFrom({ ...inputs, expectVersion: valueFor(expectVersion, name) || undefined })
   return createHttpProbe({ url, method, headers, resolve, followRedirects, requestTimeout, expect, tlsMinDays, clock })
 }
 
@@ -91,7 +123,7 @@ function outcomeOf(verdict: Verdict, inputs: Inputs, seconds: number): Outcome<O
       'success-rate': round(successRate, 3),
     },
     summary: renderReport(verdict, inputs),
-    details: { targets: targets.map(detailsOf) },
+    details: { targets: targets.map(detailsOf), steps: verdict.steps ?? [] },
   }
 }
 

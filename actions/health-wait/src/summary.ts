@@ -1,3 +1,4 @@
+import type { Step } from '../../../shared/health/functions.ts'
 import type { DecisionPolicy } from '../../../shared/health/target-analysis.ts'
 import { overview, sparkline } from '../../../shared/health/sparkline.ts'
 import { summarise, wilson } from '../../../shared/health/statistics.ts'
@@ -12,12 +13,18 @@ const ruleIcons = { holds: '✅', broken: '❌', missing: '❔', 'n/a': '➖' } 
 const shownReasons = 8
 
 /** What a person wants to know at three in the morning: the verdict, why, and the figures it rests on. */
-export function renderReport({ verdict, reason, targets }: Verdict, policy: DecisionPolicy): string {
+export function renderReport({ verdict, reason, targets, steps = [] }: Verdict, policy: DecisionPolicy): string {
   return [
     `### ${icons[verdict]} ${verdict}: ${escapeMarkdown(reason)}`,
     renderTargets(targets),
+    ...(steps.length === 0 ? [] : [renderSteps(steps)]),
     ...targets.map((target) => renderDetails(target, policy, targets.length > 1)),
   ].join('\n\n')
+}
+
+function renderSteps(steps: readonly Step[]): string {
+  const rows = steps.map(({ name, ok, says }) => [`${ok ? '✅' : '❌'} ${escapeMarkdown(name)}`, escapeMarkdown(says)])
+  return table(['step', ''], rows)
 }
 
 /** A list for each: a table of all its figures is wider than a phone. */

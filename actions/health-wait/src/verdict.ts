@@ -1,10 +1,20 @@
 import type { Decision } from '../../../shared/health/decision.ts'
+import type { Step } from '../../../shared/health/functions.ts'
 import type { HealthPolicy, TargetResult } from '../../../shared/health/target-analysis.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Verdict extends Decision {
   readonly targets: readonly TargetResult[]
+  /** What was looked at by itself: names, certificates, functions. */
+  readonly steps?: readonly Step[]
+}
+
+/** A service that answers, and of which a function does not, is not healthy. */
+export function withFunctions(verdict: Verdict, functions: readonly Step[]): Verdict {
+  const broken = functions.filter(({ ok }) => !ok)
+  if (broken.length === 0) return verdict
+  return { ...verdict, verdict: 'unhealthy', reason: broken.map(({ name, says }) => `${name}: ${says}`).join('; ') }
 }
 
 /** One verdict out of those of the targets. */

@@ -3,7 +3,7 @@ import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { Expectations } from '../../../shared/health/expectations.ts'
 import { parseJsonExpectation } from '../../../shared/health/fields.ts'
-import { createHttpProbe } from '../../../shared/health/probe.ts'
+import { tryFunctions } from '../../../shared/health/functions.ts'
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import type { Finding } from './finding.ts'
 
@@ -16,12 +16,6 @@ export interface Check {
 }
 
 type Given = NonNullable<NonNullable<NonNullable<Config['environments']>[string]['monitor']>['checks']>
-
-/** So often it is tried before it counts as broken: a single lost answer is no incident. */
-const tries = 3
-/** Milliseconds. */
-const pause = 2_000
-const requestTimeout = 10_000
 
 /** @param place  where they stand, for what is wrong with them */
 export function readChecks(given: Given, place: string): { checks: readonly Check[]; problems: readonly Problem[] } {
@@ -61,23 +55,15 @@ function patternOf(source: string): RegExp | undefined {
 /** Tries each function, one after the other: `checks` by name, each a finding of its own. */
 export async function tryChecks(
   { publicUrl, checks }: { readonly publicUrl: string; readonly checks: readonly Check[] },
-  { clock, signal, log }: Pick<ActionContext, 'clock' | 'signal' | 'log'>,
+  context: Pick<ActionContext, 'clock' | 'signal' | 'log'>,
 ): Promise<readonly Finding[]> {
-  const findings: Finding[] = []
-  for (const { name, path, expect } of checks) {
-    const url = urlBelow(publicUrl, path)
-    const probe = createHttpProbe({
-      ...{ url, method: 'GET', headers: {}, resolve: [], followRedirects: true, requestTimeout, expect, clock },
-    })
-    let answer = await probe.measure(signal)
-    for (let count = 1; !answer.ok && count < tries; count++) {
-      await clock.sleep(pause, signal)
-      answer = await probe.measure(signal)
-    }
-    const state = answer.ok ? 'holds' : 'broken'
-    const explanation = `${name}: ${answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : (answer.reason ?? 'no answer')}`
-    log.event(`check ${explanation}`)
-    findings.push({ rule: { text: name }, state, explanation })
-  }
-  return findings
+  const steps = await tryFunctions(
+    checks.map(({ name, path, expect }) => ({ name, url: urlBelow(publicUrl, path), expect })),
+    context,
+  )
+  return steps.map(({ name, ok, says }) => ({
+    rule: { text: name },
+    state: ok ? 'holds' : 'broken',
+    explanation: `${name}: ${says}`,
+  }))
 }

@@ -4,15 +4,21 @@ import {
   type Fields,
   type Inputs as ValuesOf,
   number,
+  parsed,
   secret,
   secretLines,
+  splitLines,
   text,
 } from '../../../shared/action/fields.ts'
 import { driverKinds } from '../../../shared/config/kinds.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
+import { unnamed } from '../../../shared/release/settings/service-values.ts'
 import { schemaChanges } from '../../../shared/rollout/schema-change.ts'
 
-const commit = /^[0-9a-f]{7,64}$/
+/** As it is written, where every line is a commit, alone or of a service. */
+function readCommits(value: string): string | undefined {
+  return splitLines(value).every((line) => /^[0-9a-f]{7,64}$/.test(unnamed(line))) ? value : undefined
+}
 
 export const fields = {
   part: choice(['begin', 'end'], 'begin'),
@@ -20,12 +26,12 @@ export const fields = {
   'started-at': number('0', { min: 0, integer: true }),
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'shop' }),
-  version: text({ allowed: 'the version to release', example: 'v1.2.3' }),
+  version: text({ allowed: 'the version to release, or `service=version` a line', example: 'v1.2.3' }),
   image: text({
     allowed: 'an image with tag or digest, or what the target knows it by',
     example: 'ghcr.io/acme/shop:v1.2.3',
   }),
-  commit: text({ pattern: commit, allowed: 'a commit', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
+  commit: parsed(readCommits, { allowed: 'a commit', example: '4c1f0d1e5f0c6c6f6ab0ad5ddc6a3a0ce3b6cf8f' }),
   switch: choice(['', 'none', ...driverKinds]),
   'driver-url': text(),
   gate: choice(['', 'pass', 'warn', 'block']),

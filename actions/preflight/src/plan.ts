@@ -10,6 +10,8 @@ import { productionDataProblems } from '../../../shared/policy/production-data.t
 import { secretProblems } from '../../../shared/policy/required-secrets.ts'
 import { settingProblems } from '../../../shared/policy/settings.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
+import { readServices } from '../../../shared/deploy/several.ts'
+import { checkValues, valueFor } from '../../../shared/release/settings/service-values.ts'
 import type { Inputs } from './inputs.ts'
 
 type Variables = ActionContext['env']
@@ -48,7 +50,8 @@ export function problemsOf(inputs: Inputs, config: Config | undefined, env: Vari
     ...promotionProblems(environment, config),
     ...needlessOverride(inputs, config),
     ...(switchOf(inputs, config) === 'none' ? unapprovable(environment, config) : []),
-    ...planProblems(inputs, config),
+    ...severalProblems(inputs, config),
+    ...eachService(inputs, config).flatMap((one) => planProblems(one, config)),
   ]
 }
 
@@ -60,10 +63,47 @@ function needlessOverride({ environment, afterOverride }: Inputs, config: Config
 }
 
 /** What is deployed: the image that is given, else the service's with the version for a tag; '' for a commit. */
-export function imageOf({ image, commit, service, version }: Inputs, config: Config | undefined): string {
+export function imageOf(inputs: Inputs, config: Config | undefined): string {
+  const each = eachService(inputs, config)
+  const images = each.map((one) => [one.service, imageOfOne(one, config)] as const)
+  if (images.length === 1) return images[0]?.[1] ?? ''
+  return images.flatMap(([service, image]) => (image === '' ? [] : [`${service}=${image}`])).join('\n')
+}
+
+function imageOfOne({ image, commit, service, version }: Inputs, config: Config | undefined): string {
   if (image !== '') return image
   const name = config?.services?.[service]?.image
   return name === undefined || commit !== '' || version === '' ? '' : `${name}:${version}`
+}
+
+/** The inputs as they are for each service that is released, in order; as they stand where it is one. */
+export function eachService(inputs: Inputs, config: Config | undefined): readonly [Inputs, ...Inputs[]] {
+  const { services } = readServices(inputs.service, config)
+  const [first, ...others] = services
+  if (others.length === 0) return [{ ...inputs, service: first }]
+  const of = (service: string): Inputs => {
+    const [version, image, commit] = [inputs.version, inputs.image, inputs.commit].map((text) =>
+      valueFor(text, service),
+    )
+    return { ...inputs, service, version: version ?? '', image: image ?? '', commit: commit ?? '' }
+  }
+  return [of(first), ...others.map(of)]
+}
+
+/** Several services are released by slots, as one; in place they go in a fleet. */
+function severalProblems(inputs: Inputs, config: Config | undefined): readonly Problem[] {
+  const { services, problems } = readServices(inputs.service, config)
+  if (services.length === 1 || problems.length > 0) return problems
+  const { version, image, commit } = inputs
+  const unfit = {
+    input: 'service',
+    received: services.join(', '),
+    sentence: 'service names several, which is not supported yet with switch none: release them as a fleet (fleet.yml)',
+  }
+  return [
+    ...(switchOf(inputs, config) === 'none' ? [unfit] : []),
+    ...Object.entries({ version, image, commit }).flatMap(([input, text]) => checkValues(input, text, services)),
+  ]
 }
 
 /** What moves traffic: `none` where nothing does; `''` where the config has rules for it and names no driver, which is a fault. */

@@ -13,7 +13,7 @@ import { formatDuration } from '../../../shared/time/duration.ts'
 import { drawPage } from './draw-page.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { type Finding, judgeGate, judgePlan, judgePromotion, judgeSecrets, releasedCommit } from './judge.ts'
-import { budgetOf, imageOf, problemsOf, switchOf } from './plan.ts'
+import { budgetOf, eachService, imageOf, problemsOf, switchOf } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { renderBudget, renderFindings, renderPage } from './summary.ts'
 
@@ -21,6 +21,8 @@ type Output =
   | 'status'
   | 'environment'
   | 'service'
+  | 'what'
+  | 'called'
   | 'image'
   | 'production'
   | 'commit'
@@ -44,10 +46,13 @@ export const action: Action<typeof fields, Output> = {
   fields,
   holdsPolicy: true,
   takesDefaults: true,
+  takesSeveral: true,
   outputs: {
     status: '',
     environment: '',
     service: '',
+    what: '',
+    called: '',
     image: '',
     production: '',
     commit: '',
@@ -72,21 +77,31 @@ export const action: Action<typeof fields, Output> = {
 
 async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Output>> {
   const { config, log, clock, run } = context
-  const { environment, service } = inputs
+  const { environment } = inputs
   const startedAt = clock.now()
   const wrong = wrongBranch(environment, config, run)
   if (wrong.length > 0) throw new ConfigurationError(wrong)
   const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {}
   const ports = createPorts(inputs, context)
-  const commit = await releasedCommit(inputs, context, ports).catch((thrown: unknown) => {
-    if (isJudged(environment, config)) throw thrown
-    log.info(`the commit that is released is not recorded: ${describeError(thrown)}`)
-    return undefined
-  })
+  const each = eachService(inputs, config)
+  const services = each.map(({ service }) => service)
+  const commits: (string | undefined)[] = []
+  for (const one of each)
+    commits.push(
+      await releasedCommit(one, context, ports).catch((thrown: unknown) => {
+        if (isJudged(environment, config)) throw thrown
+        log.info(`the commit that is released is not recorded: ${describeError(thrown)}`)
+        return undefined
+      }),
+    )
+  const commit = new Set(commits).size === 1 ? commits[0] : undefined
   const findings: Finding[] = []
-  for (const one of [judgePromotion, judgeGate, judgePlan, judgeSecrets]) {
-    const finding = await one(inputs, context, ports, commit)
-    if (finding === undefined) continue
+  const judged = [judgePromotion, judgeGate, judgePlan].flatMap((rule) =>
+    each.map((one, place) => rule(one, context, ports, commits[place])),
+  )
+  for (const finding of [...(await Promise.all(judged)), await judgeSecrets(inputs, context, ports)]) {
+    // of several services a rule may come to the same
+    if (finding === undefined || findings.some(({ text }) => text === finding.text)) continue
     findings.push(finding)
     log.event(`${finding.ok ? 'fine' : 'REFUSED'}: ${finding.rule}: ${finding.text}`)
     if (finding.kept?.reason !== undefined) log.warning(finding.text)
@@ -100,11 +115,13 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
     reason:
       refused.length > 0
         ? `refused: ${refused.map(({ text }) => text).join('; ')}`
-        : `${service || 'this repository'} may go to ${environment}`,
+        : `${services.join(', ') || 'this repository'} may go to ${environment}`,
     outputs: {
       status: refused.length > 0 ? 'refused' : 'admitted',
       environment,
-      service,
+      service: services.join('\n'),
+      what: whatOf(each),
+      called: services.join(', '),
       image: imageOf(inputs, config),
       production: isProduction(environment, config),
       commit: commit ?? '',
@@ -119,6 +136,11 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
     summary: renderFindings(inputs, findings),
     details: { findings },
   }
+}
+
+/** `shop v1.2.3`, or `api v1.2.0, shop v2.0.0`. */
+function whatOf(each: readonly Inputs[]): string {
+  return each.map(({ service, version }) => [service, version].filter(Boolean).join(' ')).join(', ')
 }
 
 /** Whether a rule of the config goes by the commit. */

@@ -1,3 +1,4 @@
+import { splitLines } from '../../../shared/action/fields.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
@@ -12,6 +13,8 @@ export const tools = ['node', 'python', 'go', 'java'] as const
 export interface Names {
   readonly environment: string
   readonly service: string
+  /** The service for names of files and groups: several of them in one line. */
+  readonly called: string
   /** GitHub's environment, which holds the secrets. */
   readonly 'github-environment': string
   /** Without a tag. */
@@ -28,6 +31,7 @@ export function namesOf(inputs: Inputs, config: Config | undefined): Names {
   return {
     environment,
     service,
+    called: splitLines(service).join('-'),
     image: config?.services?.[service]?.image ?? '',
     checklist: isProduction(environment, config) && hasRequiredBox(config?.checklists?.before) ? 'before' : '',
     'github-environment':

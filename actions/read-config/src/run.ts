@@ -16,9 +16,11 @@ export const action: Action<typeof fields, Output> = {
   name: 'read-config',
   fields,
   holdsPolicy: true,
+  takesSeveral: true,
   outputs: {
     environment: '',
     service: '',
+    called: '',
     'github-environment': '',
     image: '',
     checklist: '',

@@ -52,7 +52,7 @@ const duties: Readonly<Record<Level, readonly Duty[]>> = {
     {
       text: {
         en: 'look whether data is corrupt; if it is, restore it with the database action',
-        fr: 'vérifier l’intégrité des données ; si elles sont corrompues, les restaurer par l’action database',
+        fr: 'vérifier l’intégrité des données et, si elles sont corrompues, les restaurer par l’action database',
       },
       within: 30 * minute,
     },

@@ -165,14 +165,13 @@ export function firstOf(candidate: Candidate | undefined, newestFirst: readonly 
   return Math.min(releaseId, cameAt(artifact, newestFirst) ?? releaseId)
 }
 
+/** Ends of an armed release that do not say that it has given its traffic back: a rollback takes over what nobody has judged. */
+const withTraffic: readonly unknown[] = [undefined, 'NEEDS_HUMAN', 'SUPERSEDED']
+
 /** Whether a release may have traffic: it was committed, or nobody looked, or was armed and did not end by giving it back. */
 function mayServe(journal: ReleaseRecord['journal']): boolean {
   const ended = terminalEntry(journal)?.phase
-  return (
-    ended === 'COMMITTED' ||
-    ended === 'UNSEEN' ||
-    (wasArmed(journal) && (ended === undefined || ended === 'NEEDS_HUMAN'))
-  )
+  return ended === 'COMMITTED' || ended === 'UNSEEN' || (wasArmed(journal) && withTraffic.includes(ended))
 }
 
 /** Where the release goes that left traffic split: the last one that moved any, if it is not finished or was held. */

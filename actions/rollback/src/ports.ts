@@ -16,12 +16,18 @@ export interface RollbackPorts {
   readonly trace: Tracer
 }
 
+/** @param known  those of another service of the same rollback: one GitHub for all */
 export async function openPorts(
-  { traffic, target, journal, origin }: Pick<RollbackSettings, 'traffic' | 'target' | 'journal' | 'origin'>,
+  { traffic, target, journal, origin, placeOf }: RollbackSettings,
   context: ReleaseContext,
+  known?: RollbackPorts,
 ): Promise<RollbackPorts> {
-  const { github, justListed } = keepListed(await openJournal(journal, context))
-  const bench =
-    traffic && (await createWorkbench(traffic, context, { github, deployments: deploymentsOn(target, context) }))
-  return { bench, github, justListed, trace: createTracer(origin) }
+  const { github, justListed } = known ?? keepListed(await openJournal(journal, context))
+  const open = (place: Pick<RollbackSettings, 'traffic' | 'target'> | undefined): Promise<Workbench | undefined> =>
+    place?.traffic
+      ? createWorkbench(place.traffic, context, { github, deployments: deploymentsOn(place.target, context), benchOf })
+      : Promise.resolve(undefined)
+  const benchOf = async (service: string) => open(await placeOf(service))
+  const bench = await open({ traffic, target })
+  return { bench, github, justListed, trace: known?.trace ?? createTracer(origin) }
 }

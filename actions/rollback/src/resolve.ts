@@ -1,5 +1,5 @@
 import { planPattern } from '../../../shared/policy/plan-file.ts'
-import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import type { Problem } from '../../../shared/errors/action-error.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
@@ -57,6 +57,8 @@ export interface RollbackSettings {
   readonly noFlip: string | undefined
   /** Undefined where nothing can be deployed again. */
   readonly target: TargetSettings | undefined
+  /** Another service of the environment, by the config: a dead release may have moved that, too. Undefined where this run does not know it. */
+  readonly placeOf: (service: string) => Promise<Pick<RollbackSettings, 'traffic' | 'target'> | undefined>
   /** How it is watched afterwards. */
   readonly policy: ReleasePolicy
   /** The commands that must pass on it afterwards. */
@@ -135,18 +137,12 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     traffic,
     noFlip,
     target,
+    placeOf: (other) => placeOf(other, inputs, sources),
     policy,
     proof: proofOf(inputs, config),
     telling: resolveTelling(inputs, config),
   }
   return { settings, problems: [] }
-}
-
-/** @throws ConfigurationError with everything that is wrong */
-export async function settle(inputs: RollbackInputs, sources: Sources): Promise<RollbackSettings> {
-  const { settings, problems } = await resolveRollback(inputs, sources)
-  if (!settings) throw new ConfigurationError(problems)
-  return settings
 }
 
 function proofOf(
@@ -188,6 +184,15 @@ interface Movable {
   readonly traffic: ReleaseSettings | undefined
   readonly noFlip: string | undefined
   readonly problems: readonly Problem[]
+}
+
+async function placeOf(service: string, inputs: RollbackInputs, sources: Sources) {
+  if (!Object.hasOwn(sources.config?.services ?? {}, service)) return undefined
+  const nowhere = { route: '', blue: '', green: '', blueUrl: '', greenUrl: '', url: '', targetOptions: '' }
+  const elsewhere = { ...inputs, ...nowhere, service }
+  const { settings: target } = await resolveTarget(elsewhere, sources)
+  const { traffic } = await resolveTraffic(elsewhere, sources, target)
+  return traffic && { traffic, target }
 }
 
 /** Traffic of the config that cannot be moved must not keep a service without slots from being redeployed. */

@@ -1,4 +1,4 @@
-import { ConfigurationError, describeError } from '../../errors/action-error.ts'
+import { ConfigurationError, describeError, type Problem } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { createSlotProbes } from '../../release/judge/slot-probes.ts'
 import { assertHolding } from '../../release/lock/lease.ts'
@@ -8,6 +8,7 @@ import { openDriver } from '../../release/open-driver.ts'
 import type { ConfiguredTraffic } from '../../release/settings/configured-traffic.ts'
 import type { TrafficSettings } from '../../release/settings/settings.ts'
 import type { ReleaseContext } from '../../release/workbench.ts'
+import { partsOf } from '../../rollout/intent.ts'
 import { slotOf } from '../../rollout/journal.ts'
 import { assertWithoutTraffic } from '../../release/shift/route.ts'
 import type { Slot } from '../../rollout/slots.ts'
@@ -18,9 +19,8 @@ import { misfit } from './misfit.ts'
 export interface UnderRelease {
   readonly releaseId: number
   readonly environment: string
-  readonly slot: Slot | undefined
-  /** Which of the release's services it is, where there are several. */
-  readonly service?: string | undefined
+  /** What is deployed of it: the release's one service, or some of several, each to its slot. */
+  readonly parts: readonly { readonly service?: string | undefined; readonly slot: Slot | undefined }[]
   /** What a run must be for its release to count. */
   readonly origin: Origin
   /** How the traffic of a service is moved, where the config says it. */
@@ -30,8 +30,8 @@ export interface UnderRelease {
 /** @throws ConfigurationError where the deployment is not what the release is for: customers may be on that slot */
 export async function assertFits(under: UnderRelease | undefined, github: () => Promise<GitHub>): Promise<void> {
   const release = under && (await readRelease(await github(), under.releaseId))
-  const problems = release ? misfit(release, under) : []
-  if (problems.length > 0) throw new ConfigurationError(problems)
+  const problems = release ? under.parts.flatMap((part) => misfit(release, { ...under, ...part })) : []
+  if (problems.length > 0) throw new ConfigurationError(distinct(problems))
 }
 
 /**
@@ -45,13 +45,22 @@ export function holdsOf(
   context: ReleaseContext,
 ): () => Promise<void> {
   if (!under) return () => Promise.resolve()
-  let edge: Edge | undefined
+  const edges = new Map<string, Edge>()
   return async () => {
     const { environment, intent, journal } = await assertHolding(await github(), under.releaseId, under.origin)
-    const slot = under.slot ?? slotOf(journal)
-    edge ??= openEdge(under.traffic({ environment, service: intent.service ?? '' }), context)
-    if (slot !== undefined) await edge.assertFree(slot)
+    for (const part of under.parts) {
+      const own = partsOf(intent).length > 0 ? part.service : undefined
+      const service = own ?? intent.service ?? ''
+      const slot = part.slot ?? slotOf(journal, own)
+      const edge = edges.get(service) ?? openEdge(under.traffic({ environment, service }), context)
+      edges.set(service, edge)
+      if (slot !== undefined) await edge.assertFree(slot)
+    }
   }
+}
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 interface Edge {

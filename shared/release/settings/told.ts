@@ -31,6 +31,15 @@ const placeFields = {
   'health-path': trafficFields['health-path'],
 }
 
+/** Inputs that say where one service is. */
+export const placeOfOne = ['route', 'blue', 'green', 'blue-url', 'green-url', 'url'] as const
+
+/** Of several services the config knows where each is: what everybody may read of the release names none of them. */
+export function tellTogether(policy: ReleasePolicy, release: ReleaseSettings): Told {
+  const told = Object.entries(tell(policy, release))
+  return Object.fromEntries(told.filter(([input]) => !(placeOfOne as readonly string[]).includes(input)))
+}
+
 /** The settings that a release keeps in its record, which everybody may read: no secret, no user, no query of an address. */
 export function tell(policy: ReleasePolicy, release: ReleaseSettings): Told {
   const { rates, expected } = policy

@@ -156,6 +156,7 @@ export const scenarios: Readonly<Record<string, (around: Surroundings) => readon
       watch: '1s',
       rules: 'p95 <= 5s',
       warn: 'p95 <= 5s',
+      functions: `front=${site}`,
       mode: 'sequential',
     },
     { urls: site, timeout: '2s', metrics: 'errors: sum(errors)', 'metrics-url': site, rules: 'errors <= 5' },

@@ -59,13 +59,15 @@ interface DataRollback {
   readonly facts: Facts
   readonly ports: RollbackPorts
   readonly start: number
+  /** What it throws has failed, and wakes somebody. */
+  readonly orWake: <T>(work: Promise<T>) => Promise<T>
   readonly ended: (conclusion: Conclusion) => RollbackOutcome
 }
 
 /** A rollback of data alone: what runs stays what it is. */
 export async function rollBackData(asked: DataRollback): Promise<RollbackOutcome> {
-  const { settings, data, context, limited, facts, ports, start, ended } = asked
-  const plan = await planData(data, limited, undefined).catch(nothingKept)
+  const { settings, data, context, limited, facts, ports, start, ended, orWake } = asked
+  const plan = await orWake(planData(data, limited, undefined).catch(nothingKept))
   if ('why' in plan) return ended({ status: 'failed', phase: 'Failed', reason: plan.why })
   const { goal, points } = plan
   const candidate: Candidate = {

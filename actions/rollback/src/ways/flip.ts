@@ -5,10 +5,11 @@ import type { ReleaseContext, Workbench } from '../../../../shared/release/workb
 import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
 import { within } from '../../../../shared/time/within.ts'
 import { gatherFacts } from '../facts.ts'
-import { moveTraffic } from './move-traffic.ts'
+import { type Leaving, moveTraffic } from './move-traffic.ts'
+import type { RollbackPorts } from '../ports.ts'
 import { isStillInSlot, nameOf, recheck } from '../plan.ts'
 import { lookAtFreeSlot } from './free-slot.ts'
-import type { Way, WayFacts } from './way.ts'
+import type { RollbackRequest, Way, WayFacts } from './way.ts'
 
 /** Traffic goes back to the other slot, which still holds the candidate: one write, seconds. */
 export const flip: Way = { rung: 'flip', whyNot, take }
@@ -27,24 +28,30 @@ function whyNot({ candidate, releases, free, noFlip }: WayFacts): string | undef
 }
 
 async function take(...[request, ports]: Parameters<Way['take']>) {
-  const { settings, context, candidate, facts } = request
+  const { candidate, facts } = request
   const { bench } = ports
   const { from } = facts.history
   if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave')
-  return moveTraffic(request, bench, {
-    from,
-    confirm: async (own) => {
-      const now = await gatherFacts(settings, context, ports, own)
-      const found = recheck(facts.history, candidate, now.history)
-      if (found !== 'go') return found
-      // a release that was gone ahead of may be about to replace what is gone back to
-      const busy = await endDeployments(bench, otherSlot(from), context)
-      if (busy !== undefined) return busy
-      const free = await lookAtFreeSlot(otherSlot(from), bench, settings.policy.expected, context)
-      const { releases, history } = now
-      return whyNot({ candidate, releases, free, noFlip: undefined, target: undefined, history }) ?? 'go'
-    },
-  })
+  const leaving = { bench, from, candidate, live: facts.history.live }
+  return moveTraffic(request, [leaving], { confirm: (own) => confirmFlip(own, leaving, request, ports) })
+}
+
+/** Looks again once the turn has come: `go`, `done`, else why not. @param own  the release of the rollback */
+export async function confirmFlip(
+  own: number,
+  { bench, from, candidate }: Leaving,
+  { settings, context, facts }: Pick<RollbackRequest, 'settings' | 'context' | 'facts'>,
+  ports: RollbackPorts,
+): Promise<string> {
+  const now = await gatherFacts(settings, context, ports, own)
+  const found = recheck(facts.history, candidate, now.history)
+  if (found !== 'go') return found
+  // a release that was gone ahead of may be about to replace what is gone back to
+  const busy = await endDeployments(bench, otherSlot(from), context)
+  if (busy !== undefined) return busy
+  const free = await lookAtFreeSlot(otherSlot(from), bench, settings.policy.expected, context)
+  const { releases, history } = now
+  return whyNot({ candidate, releases, free, noFlip: undefined, target: undefined, history }) ?? 'go'
 }
 
 /** Milliseconds in which a target must have ended what it deploys. */

@@ -52,8 +52,7 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
   }
   const { from } = facts.history
   if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave')
-  return moveTraffic(request, bench, {
-    from,
+  return moveTraffic(request, [{ bench, from, candidate, live: facts.history.live }], {
     confirm: async (own) => {
       const now = await gatherFacts(settings, context, ports, own)
       const found = recheck(facts.history, candidate, now.history)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { plan } from '../../../../actions/deploy-platform/src/plan.ts'
+import { ofService } from '../../../../actions/deploy-platform/src/services.ts'
 import type { Config } from '../../../../shared/config/config.ts'
 import { deployTargets } from '../../../../shared/deploy/registry.ts'
 import { inputsOf } from './inputs-of.ts'
@@ -11,7 +12,12 @@ const hook = {
 }
 const hookToken: Readonly<Record<string, string>> = { HOOK_TOKEN: 'value of HOOK_TOKEN' }
 const planned = (given: Record<string, string>, config?: Config, variables = hookToken) =>
-  plan(inputsOf(given), config, deployTargets, (variable) => variables[variable] ?? '')
+  plan(
+    ofService(inputsOf(given), given.service ?? '').inputs,
+    config,
+    deployTargets,
+    (variable) => variables[variable] ?? '',
+  )
 const wrong = (given: Record<string, string>, config?: Config) =>
   planned(given, config).problems.map(({ input }) => input)
 

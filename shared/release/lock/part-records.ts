@@ -1,18 +1,23 @@
-import { describeError } from '../../../shared/errors/action-error.ts'
-import { recordPart } from '../../../shared/release/lock/open.ts'
-import { isBefore, readReleases, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
-import { retirePrevious } from '../../../shared/release/lock/retire.ts'
-import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
-import { type Intent, lockedBy, partsOf } from '../../../shared/rollout/intent.ts'
-import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
+import { describeError } from '../../errors/action-error.ts'
+import type { GitHub } from '../../github/ports.ts'
+import type { Log } from '../../log/log.ts'
+import type { RunContext } from '../../log/run-context.ts'
+import { type Intent, lockedBy, partsOf } from '../../rollout/intent.ts'
+import { slotOf, terminalEntry } from '../../rollout/journal.ts'
+import { recordPart } from './open.ts'
+import { isBefore, readReleases, type ReleaseRecord } from './record.ts'
+import { retirePrevious } from './retire.ts'
 
 /**
  * Records for each service of a release how it ended, where that is not recorded yet: so that it can be gone back to alone, and counts in
  * reports. What cannot be written is worth a warning: the record of the whole says the same.
  */
 export async function recordParts(
-  { run, log }: Pick<ReleaseContext, 'run' | 'log'>,
-  { github, settings: { isProduction } }: Pick<Workbench, 'github' | 'settings'>,
+  { run, log }: { readonly run: RunContext; readonly log: Log },
+  {
+    github,
+    settings: { isProduction },
+  }: { readonly github: GitHub; readonly settings: { readonly isProduction: boolean } },
   whole: ReleaseRecord,
 ): Promise<void> {
   const { id, environment, intent, journal } = whole
@@ -42,7 +47,7 @@ function intentOf({ op, driver, commit, schema, reason, rollbackOf }: Intent) {
   return { op, driver, commit, schema, reason, rollbackOf }
 }
 
-async function recordedParts(github: Workbench['github'], whole: ReleaseRecord): Promise<ReadonlySet<string>> {
+async function recordedParts(github: GitHub, whole: ReleaseRecord): Promise<ReadonlySet<string>> {
   const recorded = new Set<string>()
   for await (const record of readReleases(github, {
     environment: whole.environment,
@@ -56,8 +61,8 @@ async function recordedParts(github: Workbench['github'], whole: ReleaseRecord):
 
 /** Tidiness in GitHub's list of environments: worth a warning, never a release that is committed. */
 export async function retire(
-  { log }: Pick<ReleaseContext, 'log'>,
-  { github }: Pick<Workbench, 'github'>,
+  { log }: { readonly log: Log },
+  { github }: { readonly github: GitHub },
   committed: ReleaseRecord,
 ): Promise<void> {
   const { intent } = committed
