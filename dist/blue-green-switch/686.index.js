@@ -56,7 +56,7 @@ lines
 }
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var api = __webpack_require__("zod/v4/core/api.js");
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 function describeImage({ name, tag, digest }) {
 return void 0 === digest ? `${name}:${tag ?? 'latest'}` : `${name}@${digest}`;
 }
@@ -189,6 +189,14 @@ const over = {
 state: 'finished',
 word: fired
 };
+function isUnderWay({ state, revision: of }, revision) {
+return ('queued' === state || 'running' === state) && of === describeRevision(revision);
+}
+function unlessCancelled(signal) {
+return ()=>{
+signal.throwIfAborted();
+};
+}
 function createReportedTarget(reporter) {
 const { kind, look } = reporter;
 const isById = (id)=>reporter.isById(id);
@@ -238,6 +246,20 @@ started: false
 };
 const { state } = await look(ref, revision, signal);
 if ('queued' === state || 'running' === state || 'finished' === state) {
+begun.set(ref, {
+revision
+});
+return ref;
+}
+}
+if (look && reporter.looksFirst && !request.force) {
+const ref = {
+resource,
+id: '',
+started: false
+};
+const said = await look(ref, revision, signal).catch(unlessCancelled(signal));
+if (said && isUnderWay(said, revision)) {
 begun.set(ref, {
 revision
 });
@@ -317,6 +339,7 @@ DEPLOY_TOKEN: settings.token
 });
 return createReportedTarget({
 kind: 'command',
+looksFirst: true,
 isById: (id)=>'' !== id,
 async start ({ resource, revision }, signal) {
 await tools.holds();

@@ -58,7 +58,7 @@ return sorted(new Set([
 }
 };
 }
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var github_client = __webpack_require__(12268);
 var comparisons = __webpack_require__(77584);
 var github_contents = __webpack_require__(39686);

@@ -8,7 +8,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 publish: ()=>publish
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var visible = __webpack_require__(86474);
 var policy_people = __webpack_require__(57484);
 var merge_security = __webpack_require__(82179);

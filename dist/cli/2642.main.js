@@ -7,7 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 changeOfReportingRun: ()=>changeOfReportingRun
 });
-var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1434);
 async function changeOfReportingRun({ run }, github) {
 const reporting = run.event.workflow_run;

@@ -11,7 +11,7 @@ writeNotes: ()=>writeNotes
 var external_node_crypto_ = __webpack_require__("node:crypto");
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_path_ = __webpack_require__("node:path");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var open_history = __webpack_require__(56622);
 function prepend(text, section, name) {
 const own = section.trim();
@@ -1074,11 +1074,15 @@ function summaryOf(notes, { history, missing }) {
 const parts = [
 notes.trim(),
 '---',
-`${history.count} commits count, ${history.cancelled} more cancel out.`,
+countOf(history),
 ...missing.map((sentence)=>`\u{26A0}\u{FE0F} ${(0, markdown.FV)(sentence)}`),
 ...(0, unread.G)(history)
 ];
 return `${parts.join('\n\n')}\n`;
+}
+function countOf({ count, cancelled }) {
+const counted = 1 === count ? '1 commit counts' : `${count} commits count`;
+return 0 === cancelled ? `${counted}.` : `${counted}, ${cancelled} more cancel out.`;
 }
 async function writeNotes(inputs, context) {
 const locale = inputs.locale ?? context.config?.locale ?? 'en';
@@ -1103,7 +1107,7 @@ context
 }
 async function sectionsOf({ sections }, locale) {
 if ('' === sections) return defaultSections(locale);
-const { parse } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+const { parse } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
 try {
 return readSections(parse(sections, {
 maxAliasCount: 0
@@ -1121,7 +1125,7 @@ example: '- { title: New, types: [feat] }'
 }
 }
 async function connect(context, token) {
-const { createGitHub } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 94129));
+const { createGitHub } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5));
 return createGitHub(context, token);
 }
 async function publishNotes(inputs, { facts, style }, { github, context }) {

@@ -18,7 +18,7 @@ var fleet_window = __webpack_require__(27980);
 var resolve_window = __webpack_require__(42502);
 var deploy_waves = __webpack_require__(71852);
 var git_git = __webpack_require__(91550);
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var ask_action = __webpack_require__(8998);
 var secrets = __webpack_require__(89675);
 async function planReleases(file, uses, context) {

@@ -9,15 +9,15 @@ __webpack_require__.d(__webpack_exports__, {
 runStep: ()=>runStep,
 serveSample: ()=>serveSample
 });
-var _check_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46718);
+var _check_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55849);
 async function runStep(name) {
 const action = (0, _check_steps_js__WEBPACK_IMPORTED_MODULE_0__.IP)(name);
 if (void 0 === action) throw new Error(`no such action: ${name}`);
 const { runAction } = await Promise.all([
 __webpack_require__.e(1260),
 __webpack_require__.e(7264),
-__webpack_require__.e(7891)
-]).then(__webpack_require__.bind(__webpack_require__, 47891));
+__webpack_require__.e(5531)
+]).then(__webpack_require__.bind(__webpack_require__, 95531));
 await runAction(action);
 return Number(process.exitCode ?? 0);
 }

@@ -58,7 +58,7 @@ runGate: ()=>runGate
 var external_node_fs_ = __webpack_require__("node:fs");
 var external_node_path_ = __webpack_require__("node:path");
 var external_node_crypto_ = __webpack_require__("node:crypto");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 const movers = [
 'GIT_DIR',
 'GIT_INDEX_FILE',
@@ -599,7 +599,7 @@ log.warning(`the metrics could not be stored (this needs contents: write): ${(0,
 }
 var command_result = __webpack_require__(49861);
 var gate_metrics = __webpack_require__(92494);
-var measure = __webpack_require__(56853);
+var measure = __webpack_require__(83257);
 const place = /([\w@.+/-]{1,200}\.\w{1,10}):(\d{1,7})/g;
 function locateFailures(reports, files) {
 return new Map([
@@ -1628,7 +1628,7 @@ command
 }
 async function connect(token, context) {
 if ('' === token) return;
-const { createGitHub } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 94129));
+const { createGitHub } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5));
 return createGitHub(context, token);
 }
 function lazily(make) {
@@ -1669,7 +1669,7 @@ var _shared_reports_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(
 var _shared_reports_tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71609);
 var _shared_rules_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91555);
 var _shared_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34660);
-var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56853);
+var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83257);
 var _measure_coverage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46692);
 var _metric_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53007);
 var _shared_text_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95896);
@@ -1895,7 +1895,7 @@ unit: '%'
 } : 'n/a';
 }
 }),
-56853: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+83257: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 x: ()=>measure,
 y: ()=>put
@@ -1905,22 +1905,7 @@ var reports_dependencies = __webpack_require__(84899);
 var reports_findings = __webpack_require__(77936);
 var reports_hygiene = __webpack_require__(70735);
 var reports_tests = __webpack_require__(71609);
-var parse_rule = __webpack_require__(426);
-function createMetricMap() {
-const all = new Map();
-const keyOf = ({ name, label })=>void 0 === label ? name : `${name}[${label}]`;
-return {
-get: (metric)=>all.get(keyOf(metric))?.[1],
-set (metric, value) {
-const parsed = 'string' == typeof metric ? (0, parse_rule.uo)(metric) : metric;
-all.set(keyOf(parsed), [
-parsed,
-value
-]);
-},
-entries: ()=>all.values()
-};
-}
+var rules_metrics = __webpack_require__(3901);
 var quantity = __webpack_require__(91555);
 var ratio = __webpack_require__(4551);
 var merge_security = __webpack_require__(82179);
@@ -2029,7 +2014,7 @@ return (0, metric_units.z)(figure) ? (0, ratio.lw)(change, (0, ratio.CG)(-1)) : 
 }
 function measure(facts) {
 const { tests, lint, security, complexity, dependencies, hygiene } = facts.reports;
-const metrics = createMetricMap();
+const metrics = (0, rules_metrics.f)();
 const figures = {
 tests: (0, metrics_figures.w)(tests, reports_tests.Iv, testFigures),
 lint: (0, metrics_figures.w)(lint, reports_findings.DF, ({ findings })=>lintFigures(findings, facts)),
@@ -2292,16 +2277,12 @@ now: 'Now',
 change: "\xb1",
 metricTitle: 'Metric',
 byReport: 'By report',
-report: 'Report',
+figures: (count)=>`${count} figures`,
 fine: (held)=>times(held, 'rule holds', 'rules hold'),
 resting: (count)=>times(count, 'does not apply', 'do not apply'),
 passed: (count)=>times(count, 'test passes', 'tests pass'),
 nothingFound: (kinds)=>`nothing found: ${kinds}`,
-file: 'File',
-function: 'Function',
-complexity: 'Complexity',
-covered: 'Covered',
-lineNumbers: 'Lines not covered',
+lineNumbers: 'lines not covered:',
 worstFiles: 'Files covered least',
 worstFunctions: 'Most complex functions',
 accepted: (count)=>`${count} accepted by the allow-list.`,
@@ -2474,16 +2455,12 @@ now: 'Maintenant',
 change: "\xb1",
 metricTitle: 'Mesure',
 byReport: "D\xe9tail par rapport",
-report: 'Rapport',
+figures: (count)=>`${count} mesures`,
 fine: (held)=>messages_fr_times(held, "r\xe8gle respect\xe9e"),
 resting: (count)=>`${count} sans objet`,
 passed: (count)=>messages_fr_times(count, "test r\xe9ussi"),
 nothingFound: (kinds)=>`rien \xe0 signaler${space}: ${kinds}`,
-file: 'Fichier',
-function: 'Fonction',
-complexity: "Complexit\xe9",
-covered: 'Couvert',
-lineNumbers: 'Lignes non couvertes',
+lineNumbers: `lignes non couvertes${space}:`,
 worstFiles: 'Fichiers les moins couverts',
 worstFunctions: 'Fonctions les plus complexes',
 accepted: (count)=>`${messages_fr_times(count, "constat accept\xe9")} par la liste d\u{2019}exceptions.`,
@@ -2697,6 +2674,7 @@ function titled(title, body) {
 return `**${title}**\n\n${body}`;
 }
 const mostSeries = 10;
+const mostOpen = 12;
 const nothing = "\u2013";
 const leadingFigures = [
 'p95',
@@ -2732,35 +2710,36 @@ const all = [
 ...rows,
 ...series
 ];
-return 0 === all.length ? '' : cutTable([
+if (0 === all.length) return '';
+const shown = cutTable([
 say.metricTitle,
 ...columns(result, say)
 ], all.map((row)=>trimmed(row, result)), say, rows.length + mostSeries);
+return all.length > mostOpen ? (0, markdown.zH)(say.figures(all.length), shown) : shown;
 }
 function reportsSection(result, say) {
-const named = Object.keys(say.rows).flatMap((name)=>labelsOf(result, name.split('.')[0] ?? '').flatMap((label)=>rowOf(say.rows[name] ?? name, {
+const figures = new Map();
+const add = (label, title, metric)=>{
+for (const [, base = nothing, head = nothing, change] of rowOf(title, metric, result, say)){
+const text = base === nothing || '=' === change ? head : `${base} \u{2192} ${head}`;
+figures.set(label, [
+...figures.get(label) ?? [],
+`${title} ${text}`
+]);
+}
+};
+for (const [name, title] of Object.entries(say.rows))for (const label of labelsOf(result, name.split('.')[0] ?? ''))add(label, title, {
 name,
 label
-}, result, say).map((row)=>[
-shortCode(label),
-...row
-])));
-const series = labelsOf(result, 'performance').flatMap((label)=>seriesFigures.flatMap((figure)=>rowOf(figure, {
+});
+for (const label of labelsOf(result, 'performance'))for (const figure of seriesFigures)add(label, figure, {
 name: `performance.${figure}`,
 label
-}, result, say).map((row)=>[
-shortCode(label),
-...row
-])));
-const rows = [
-...named,
-...series
-].map((row)=>trimmed(row, result));
-return 0 === rows.length ? '' : (0, markdown.zH)(say.byReport, cutTable([
-say.report,
-say.metricTitle,
-...columns(result, say)
-], rows, say, 4 * mostSeries));
+});
+const items = [
+...figures
+].map(([label, known])=>`${shortSpan(label)}${say.colon}${known.join(" \xb7 ")}`);
+return 0 === items.length ? '' : (0, markdown.zH)(say.byReport, cutList(items, say, 2 * mostSeries));
 }
 function showsScore({ decision }) {
 return 'block' !== decision.verdict || decision.rules.some(({ condition })=>(0, rule.Ps)(condition).some(({ metric })=>'score' === metric.name));
@@ -2873,16 +2852,12 @@ const missing = ([, { lines }])=>lines ? lines.total - lines.covered : 0;
 const worst = [
 ...files
 ].filter((file)=>missing(file) > 0).sort((a, b)=>missing(b) - missing(a));
-const rows = worst.slice(0, mostRows).map(([path, { lines }])=>[
-linked(shortCode(path), lineUrl(origin, path)),
-`${lines?.covered ?? 0}/${lines?.total ?? 0}`,
-(0, coverage.ZF)(lines) ? (0, markdown.aY)(ranges((0, marks.KY)(lines, 200))) : ''
-]);
-return 0 === rows.length ? '' : (0, markdown.zH)(say.worstFiles, (0, markdown.tp)([
-say.file,
-`${say.covered}:`,
-say.lineNumbers
-], rows));
+const items = worst.slice(0, mostRows).map(([path, { lines }])=>{
+const counts = `${lines?.covered ?? 0}/${lines?.total ?? 0}`;
+const left = (0, coverage.ZF)(lines) ? ` \xb7 ${say.lineNumbers} ${ranges((0, marks.KY)(lines, 200))}` : '';
+return `${linked(shortSpan(path), lineUrl(origin, path))} ${counts}${left}`;
+});
+return 0 === items.length ? '' : (0, markdown.zH)(say.worstFiles, cutList(items, say));
 }
 function ranges(lines) {
 const found = (0, uncovered_changes.w)(lines);
@@ -2893,17 +2868,11 @@ function worstFunctions({ facts: { reports }, origin }, say) {
 const all = [
 ...reports.complexity.values()
 ].flatMap(({ functions })=>functions);
-const rows = all.toSorted((a, b)=>b.complexity - a.complexity).slice(0, mostRows).map(({ path, line, name, complexity })=>[
-shortCode(name),
-linked(shortCode(`${path}:${line}`), lineUrl(origin, path, line)),
-String(complexity)
-]);
-if (0 === rows.length) return '';
-return (0, markdown.zH)(say.worstFunctions, (0, markdown.tp)([
-say.function,
-say.file,
-`${say.complexity}:`
-], rows));
+const items = all.toSorted((a, b)=>b.complexity - a.complexity).slice(0, mostRows).map(({ path, line, name, complexity })=>{
+const place = linked(shortSpan(`${path}:${line}`), lineUrl(origin, path, line));
+return `${complexity} \xb7 ${shortSpan(name)} ${place}`;
+});
+return 0 === items.length ? '' : (0, markdown.zH)(say.worstFunctions, cutList(items, say));
 }
 var sentences = __webpack_require__(73064);
 var findings = __webpack_require__(77936);
@@ -4217,7 +4186,7 @@ $g: ()=>ReportError,
 Kb: ()=>excerpt,
 U0: ()=>refuseMany
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
 name = 'ReportError';
 constructor(what, options = {}){
@@ -4517,6 +4486,42 @@ const joints = [
 ];
 function testsNamed(wanted, reports) {
 return mergeTests(reports).named?.filter(({ name, suite })=>name === wanted || wanted.startsWith(suite) && wanted.endsWith(name) && joints.some((joint)=>suite + joint + name === wanted));
+}
+}),
+3901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+f: ()=>createMetricMap,
+u: ()=>metricsFrom
+});
+var _parse_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
+function createMetricMap() {
+const all = new Map();
+const keyOf = ({ name, label })=>void 0 === label ? name : `${name}[${label}]`;
+return {
+get: (metric)=>all.get(keyOf(metric))?.[1],
+set (metric, value) {
+const parsed = 'string' == typeof metric ? (0, _parse_rule_js__WEBPACK_IMPORTED_MODULE_0__.uo)(metric) : metric;
+all.set(keyOf(parsed), [
+parsed,
+value
+]);
+},
+entries: ()=>all.values()
+};
+}
+function metricsFrom(record, baseline = {}) {
+const [now, before] = [
+record,
+baseline
+].map((entries)=>{
+const map = createMetricMap();
+for (const [key, value] of Object.entries(entries))map.set(key, value);
+return map;
+});
+return {
+value: (metric)=>now?.get(metric),
+baseline: (metric)=>before?.get(metric)
+};
 }
 })
 };

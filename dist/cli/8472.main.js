@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 lookAtSite: ()=>lookAtSite
 });
 var external_node_crypto_ = __webpack_require__("node:crypto");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var client = __webpack_require__(14242);
 var report_error = __webpack_require__(7503);
 var hygiene = __webpack_require__(70735);

@@ -93,6 +93,9 @@ module.exports = process.getBuiltinModule("node:stream");
 "node:stream/consumers": ((module)=>{
 module.exports = process.getBuiltinModule("node:stream/consumers");
 }),
+"node:stream/promises": ((module)=>{
+module.exports = process.getBuiltinModule("node:stream/promises");
+}),
 "node:timers/promises": ((module)=>{
 module.exports = process.getBuiltinModule("node:timers/promises");
 }),
@@ -337,16 +340,97 @@ function parsed(parse, words) {
 return field(parse, words.allowed, words);
 }
 }),
-66856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+25505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-lZ: ()=>ActionError,
-j1: ()=>ConfigurationError,
+BJ: ()=>describeProblem,
 Kt: ()=>DeadlineExceededError,
-mZ: ()=>ProviderError,
 Uc: ()=>describeError,
-BJ: ()=>describeProblem
+j1: ()=>ConfigurationError,
+lZ: ()=>ActionError,
+mZ: ()=>ProviderError
 });
-var visible = __nccwpck_require__(86474);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21679);
+class ActionError extends Error {
+name = 'ActionError';
+code;
+hint;
+constructor(code, message, options = {}){
+super(message, void 0 === options.cause ? void 0 : {
+cause: options.cause
+});
+this.code = code;
+this.hint = options.hint ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.s[code];
+}
+}
+class ConfigurationError extends ActionError {
+name = 'ConfigurationError';
+problems;
+constructor(problems, code = 'INPUT_INVALID'){
+const quoted = problems.map(quoteShortly);
+super(code, quoted.map(describeProblem).join('\n'));
+this.problems = quoted;
+}
+}
+const longestQuote = 80;
+const longestName = 160;
+function quoteShortly(problem) {
+const { input, received } = problem;
+return {
+...problem,
+input: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(input, longestName),
+...void 0 === received ? {} : {
+received: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(received, longestQuote)
+}
+};
+}
+function describeProblem(problem) {
+if (void 0 !== problem.sentence) return problem.sentence;
+const { input, received, allowed, example } = problem;
+const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
+return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
+}
+const longestAnswer = 400;
+class ProviderError extends ActionError {
+name = 'ProviderError';
+provider;
+status;
+constructor(code, what, options = {}){
+super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
+this.provider = what.provider;
+this.status = what.status;
+}
+}
+class DeadlineExceededError extends ActionError {
+name = 'DeadlineExceededError';
+constructor(awaited, lastSeen){
+super('DEADLINE_EXCEEDED', `${awaited} did not happen in time; last seen: ${lastSeen}`);
+}
+}
+function describeError(thrown) {
+if (!isError(thrown)) return `a non-Error value was thrown: ${textOf(thrown)}`;
+if ('TimeoutError' === thrown.name) return 'it took longer than it may';
+if ('' !== thrown.message) return thrown.message;
+const parts = thrown instanceof AggregateError ? thrown.errors : [];
+return parts.map(describeError).join('; ') || thrown.name;
+}
+function isError(thrown) {
+if (thrown instanceof Error) return true;
+if ('object' != typeof thrown || null === thrown) return false;
+return 'name' in thrown && 'string' == typeof thrown.name && 'message' in thrown && 'string' == typeof thrown.message;
+}
+function textOf(value) {
+try {
+return String(value);
+} catch  {
+return typeof value;
+}
+}
+}),
+21679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+s: ()=>catalogue
+});
 const catalogue = {
 INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
 CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -382,7 +466,7 @@ GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git confi
 GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
 HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
 GIT_FAILED: 'git failed: see its message above.',
-DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+DATABASE_TOOL: "Install the database's client programs: psql, pg_dump and pg_restore, at least as new as the server, or mongosh, mongodump and mongorestore.",
 DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
 DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
 DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
@@ -391,75 +475,6 @@ DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says w
 CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
-class ActionError extends Error {
-name = 'ActionError';
-code;
-hint;
-constructor(code, message, options = {}){
-super(message, void 0 === options.cause ? void 0 : {
-cause: options.cause
-});
-this.code = code;
-this.hint = options.hint ?? catalogue[code];
-}
-}
-class ConfigurationError extends ActionError {
-name = 'ConfigurationError';
-problems;
-constructor(problems, code = 'INPUT_INVALID'){
-const quoted = problems.map(quoteShortly);
-super(code, quoted.map(describeProblem).join('\n'));
-this.problems = quoted;
-}
-}
-const longestQuote = 80;
-const longestName = 160;
-function quoteShortly(problem) {
-const { input, received } = problem;
-return {
-...problem,
-input: (0, visible.vI)(input, longestName),
-...void 0 === received ? {} : {
-received: (0, visible.vI)(received, longestQuote)
-}
-};
-}
-function describeProblem(problem) {
-if (void 0 !== problem.sentence) return problem.sentence;
-const { input, received, allowed, example } = problem;
-const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
-}
-const longestAnswer = 400;
-class ProviderError extends ActionError {
-name = 'ProviderError';
-provider;
-status;
-constructor(code, what, options = {}){
-super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
-this.provider = what.provider;
-this.status = what.status;
-}
-}
-class DeadlineExceededError extends ActionError {
-name = 'DeadlineExceededError';
-constructor(awaited, lastSeen){
-super('DEADLINE_EXCEEDED', `${awaited} did not happen in time; last seen: ${lastSeen}`);
-}
-}
-function describeError(thrown) {
-if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
-if ('' !== thrown.message) return thrown.message;
-const parts = thrown instanceof AggregateError ? thrown.errors : [];
-return parts.map(describeError).join('; ') || thrown.name;
-}
-function textOf(value) {
-try {
-return String(value);
-} catch  {
-return typeof value;
-}
-}
 }),
 86474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
@@ -870,7 +885,7 @@ return groups;
 function nothing() {}
 var external_node_util_ = __nccwpck_require__("node:util");
 var action = __nccwpck_require__(32369);
-var action_error = __nccwpck_require__(66856);
+var action_error = __nccwpck_require__(25505);
 var nearest = __nccwpck_require__(95896);
 var clock = __nccwpck_require__(30206);
 function createTerminal(folder) {
@@ -882,7 +897,7 @@ isInteractive: process.stdin.isTTY && process.stdout.isTTY,
 print: (text)=>void process.stdout.write(`${text}\n`),
 complain: (text)=>void process.stderr.write(`${text}\n`),
 async ask (question) {
-const { createInterface } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 26848, 19));
+const { createInterface } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, "node:readline/promises", 19));
 const dialogue = createInterface({
 input: process.stdin,
 output: process.stdout
@@ -917,39 +932,39 @@ does: 'print this'
 const commands = {
 init: async ()=>(await Promise.all([
 __nccwpck_require__.e(9486),
-__nccwpck_require__.e(6718),
+__nccwpck_require__.e(5849),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(5716)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15716))).init,
 plan: async ()=>(await Promise.all([
 __nccwpck_require__.e(9486),
-__nccwpck_require__.e(6718),
+__nccwpck_require__.e(5849),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(4844)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64844))).plan,
 check: async ()=>(await Promise.all([
 __nccwpck_require__.e(9486),
-__nccwpck_require__.e(6718),
+__nccwpck_require__.e(5849),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(8139)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139))).check,
 rehearse: async ()=>(await Promise.all([
 __nccwpck_require__.e(9486),
 __nccwpck_require__.e(1608),
-__nccwpck_require__.e(6718),
+__nccwpck_require__.e(5849),
 __nccwpck_require__.e(3512),
-__nccwpck_require__.e(4572)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 24572))).rehearse
+__nccwpck_require__.e(4653)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 54653))).rehearse
 };
 const internal = {
 'run-action': async (name)=>(await Promise.all([
 __nccwpck_require__.e(9486),
-__nccwpck_require__.e(6718),
+__nccwpck_require__.e(5849),
 __nccwpck_require__.e(772)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).runStep(name),
 'sample-service': async ()=>(await Promise.all([
 __nccwpck_require__.e(9486),
-__nccwpck_require__.e(6718),
+__nccwpck_require__.e(5849),
 __nccwpck_require__.e(772)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).serveSample()
 };

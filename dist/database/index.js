@@ -6615,8 +6615,8 @@ exports.visitAsync = visitAsync;
 8900: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5941);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7316);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7064);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3727);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -6624,7 +6624,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-7316: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+3727: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -6655,7 +6655,7 @@ exitCode,
 printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
 };
 }
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
 async function withoutDependants(dependants, tools, work) {
 if (void 0 === dependants) return await work();
 let failure;
@@ -7310,15 +7310,21 @@ mask: (value)=>context.mask(value),
 command: createRunCommand(context, '' === url ? [] : [
 url
 ]),
-http: (token)=>(0, client.u)({
+http: (token, { provider, headers } = {
 provider: 'database webhook',
-headers: '' === token ? {} : {
+headers: {}
+})=>(0, client.u)({
+provider,
+headers: {
+...headers,
+...'' === token ? {} : {
 authorization: `Bearer ${token}`
+}
 },
 isSecret: true,
 clock,
 redactor,
-onRetry: (why, wait)=>log.info(`database webhook: ${why}; asking again in ${(0, duration.a)(wait)}`)
+onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, duration.a)(wait)}`)
 })
 };
 }
@@ -7580,6 +7586,601 @@ return schema.safeParse(JSON.parse(text)).data;
 return;
 }
 }
+var fields = __nccwpck_require__(8562);
+function isAway(thrown) {
+if (!(thrown instanceof action_error.mZ)) return false;
+return 'PROVIDER_RATE_LIMITED' === thrown.code || [
+502,
+503,
+504
+].includes(thrown.status ?? 0);
+}
+async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
+for(let told = false;; told = true)try {
+return await work();
+} catch (thrown) {
+signal.throwIfAborted();
+if (!canWait(thrown)) throw thrown;
+if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
+await clock.sleep(pollInterval, signal);
+}
+}
+const word = schemas1.YjP().check(api.Fk(/^[\w-]+$/));
+const address = schemas1.YjP().check(schemas1.YPB(fields.aq, 'a URL, http or https'));
+const heroku_options = schemas1.rej({
+app: word,
+database: schemas1.Rvf(word, 'DATABASE'),
+scratch: schemas1.lqM(word),
+token: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[A-Z_][A-Z0-9_]*$/)), 'HEROKU_API_KEY'),
+'api-url': schemas1.Rvf(address, 'https://api.heroku.com'),
+'data-url': schemas1.Rvf(address, 'https://api.data.heroku.com')
+});
+const heroku_known = 'app, database, scratch, token, api-url, data-url';
+const herokuChecks = {
+check ({ options: given, env }) {
+const problems = optionProblems(heroku_options, given, heroku_known);
+const { data } = heroku_options.safeParse(given);
+if (data && !env[data.token]) problems.push({
+input: 'options token',
+received: data.token,
+allowed: 'the name of a variable that holds an API key and is set for this step',
+example: 'HEROKU_API_KEY'
+});
+if (data?.scratch !== void 0 && data.scratch === data.database) problems.push({
+input: 'options scratch',
+received: data.scratch,
+allowed: 'another database than the live one'
+});
+return problems.map((one)=>({
+...one,
+input: `engine-${one.input}`
+}));
+},
+provesMore: ({ scratch })=>void 0 !== scratch
+};
+const owner = schemas1.Ikc({
+name: schemas1.YjP()
+});
+const attachment = schemas1.Ikc({
+addon: schemas1.Ikc({
+id: schemas1.YjP(),
+name: schemas1.YjP(),
+app: owner
+})
+});
+const service = schemas1.Ikc({
+num_bytes: schemas1.cl6(schemas1.aig()),
+num_connections: schemas1.cl6(schemas1.aig()),
+info: schemas1.YOg(schemas1.Ikc({
+name: schemas1.YjP(),
+values: schemas1.YOg(schemas1.YjP())
+}))
+});
+const transfer = schemas1.Ikc({
+uuid: schemas1.YjP(),
+from_type: schemas1.YjP(),
+to_type: schemas1.YjP(),
+to_url: schemas1.cl6(schemas1.YjP()),
+finished_at: schemas1.cl6(schemas1.YjP()),
+deleted_at: schemas1.cl6(schemas1.YjP()),
+succeeded: schemas1.cl6(schemas1.zMY()),
+warnings: schemas1.cl6(schemas1.aig()),
+logs: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+message: schemas1.YjP()
+})))
+});
+const pause = 3_000;
+async function createHerokuEngine(_url, tools) {
+const given = heroku_options.parse(tools.options);
+const http = tools.http(tools.env[given.token] ?? '', {
+provider: 'Heroku',
+headers: {
+accept: 'application/vnd.heroku+json; version=3'
+}
+});
+const data = (path1)=>`${given['data-url']}/client/v11${path1}`;
+async function ask(method, url, schema, json) {
+const send = ()=>http.expectOk({
+method,
+url,
+...void 0 === json ? {} : {
+json
+}
+}, tools.signal);
+const answer = await ('GET' === method ? patiently(send, {
+...tools,
+pollInterval: pause
+}, tools.signal) : send());
+const { success, data: found } = schema.safeParse(answer.json());
+if (success) return found;
+throw new action_error.mZ('PROVIDER_NONSENSE', {
+provider: 'Heroku',
+asked: `${method} ${new URL(url).pathname}`,
+answered: 'not what this API gives'
+});
+}
+const addOn = async (name)=>(await ask('GET', `${given['api-url']}/apps/${given.app}/addon-attachments/${name}`, attachment)).addon;
+const transfersOf = ({ app })=>data(`/apps/${encodeURIComponent(app.name)}/transfers`);
+async function finish(what, of, { uuid }) {
+for(;;){
+const now = await ask('GET', `${transfersOf(of)}/${encodeURIComponent(uuid)}`, transfer);
+if (now.finished_at && now.succeeded) return now;
+if (now.finished_at) {
+const { logs } = await ask('GET', `${transfersOf(of)}/${encodeURIComponent(uuid)}?verbose=true`, transfer);
+const last = (logs ?? []).slice(-5).map(({ message })=>message);
+throw new action_error.mZ('PROVIDER_REFUSED', {
+provider: 'Heroku',
+asked: what,
+answered: last.join('; ') || 'it failed, and has no log'
+});
+}
+await tools.clock.sleep(pause, tools.signal);
+}
+}
+const live = await addOn(given.database);
+const look = ()=>ask('GET', data(`/databases/${live.id}`), service);
+const valueOf = ({ info }, name)=>info.find((one)=>one.name === name)?.values[0] ?? '';
+async function state() {
+const found = await look();
+const [, limit] = /\/\s*(\d+)/.exec(valueOf(found, 'Connections')) ?? [];
+return {
+server: valueOf(found, 'PG Version'),
+database: live.name,
+isOpen: 'Available' === valueOf(found, 'Status'),
+bytes: found.num_bytes ?? void 0,
+connections: found.num_connections ?? void 0,
+maxConnections: void 0 === limit ? void 0 : Number(limit),
+oldestTransaction: void 0,
+schemaVersion: '',
+applied: [],
+restored: void 0,
+left: []
+};
+}
+async function find({ point, file }) {
+const uuid = (await (0, promises_namespaceObject.readFile)(file, 'utf8')).trim();
+const all = await ask('GET', transfersOf(live), schemas1.YOg(transfer));
+const found = all.find((one)=>one.uuid === uuid && 'pg_dump' === one.from_type && 'gof3r' === one.to_type);
+if (!found?.succeeded || found.deleted_at || !found.to_url) throw new action_error.lZ('DATABASE_BACKUP', `Heroku has no backup ${uuid} (${point.name}) that ended well any more`);
+return found;
+}
+async function restoreInto(target, backup) {
+const { to_url: url } = await find(backup);
+if (url) tools.mask(url);
+const begun = await ask('POST', data(`/databases/${target.id}/restores`), schemas1.Ikc({
+uuid: schemas1.YjP()
+}), {
+backup_url: url
+});
+return (await finish(`restore into ${target.name}`, target, begun)).warnings ?? 0;
+}
+return {
+state,
+async mark (name, file) {
+const takenAt = tools.clock.now();
+if (valueOf(await look(), 'Continuous Protection').startsWith('On')) tools.log.warning(`${live.name} is under continuous protection: Heroku says that logical backups of large databases are likely to fail`);
+const begun = await ask('POST', data(`/databases/${live.id}/backups`), schemas1.Ikc({
+uuid: schemas1.YjP()
+}));
+await finish(`backup of ${live.name}`, live, begun);
+await writeReference(file, begun.uuid);
+return await describePoint({
+name,
+file,
+engine: 'heroku',
+database: live.name,
+schemaVersion: ''
+}, tools, takenAt);
+},
+async verify (backup, level) {
+const refusal = await whyNotTheFile(backup);
+if (void 0 !== refusal) return proof(void 0, refusal);
+try {
+await find(backup);
+if ('file' === level) return proof('file');
+if (void 0 === given.scratch) return proof('file', `${level}: engine-options has no scratch database to restore it into`);
+const scratch = await addOn(given.scratch);
+if (scratch.id === live.id) return proof('file', `${level}: ${given.scratch} is the live database itself`);
+const warnings = await restoreInto(scratch, backup);
+if (warnings > 0) return proof('whole', `restored: Heroku tells ${warnings} warnings of ${scratch.name}`);
+} catch (cause) {
+tools.signal.throwIfAborted();
+return proof('file', `${level}: ${(0, action_error.Uc)(cause)}`);
+}
+return 'right' === level ? proof('restored', 'right: rows are not compared at Heroku') : proof(level);
+},
+async overwrite (backup) {
+const warnings = await restoreInto(live, backup);
+if (warnings > 0) tools.log.warning(`the restore into ${live.name} ended with ${warnings} warnings`);
+},
+ask: (queries)=>Promise.resolve(queries.map(()=>'error: the engine heroku asks no queries')),
+settle: ()=>Promise.resolve([]),
+close: ()=>Promise.resolve()
+};
+}
+const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
+const external_node_stream_promises_namespaceObject = process.getBuiltinModule("node:stream/promises");
+const external_node_zlib_namespaceObject = process.getBuiltinModule("node:zlib");
+async function wrongAnswers(queries, engine) {
+const answers = 0 === queries.length ? [] : await engine.ask(queries);
+return queries.flatMap(({ name, expect }, index)=>answers[index] === expect ? [] : [
+`${name} answers ${answers[index] ?? 'nothing'}, expected ${expect}`
+]);
+}
+function runProgram(program, args, { env, input = '', signal }) {
+signal.throwIfAborted();
+return new Promise((resolve1, reject)=>{
+const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+env,
+signal,
+stdio: [
+'pipe',
+'pipe',
+'pipe'
+]
+});
+let [output, errors] = [
+'',
+''
+];
+child.stdout.setEncoding('utf8').on('data', (text)=>output += text);
+child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
+child.stdin.on('error', ()=>void 0).end(input);
+child.on('error', (cause)=>{
+const missing = new action_error.lZ('DATABASE_TOOL', `${program} is not on PATH`);
+reject(signal.aborted ? signal.reason : 'ENOENT' === cause.code ? missing : cause);
+});
+child.on('close', (code)=>{
+resolve1({
+code,
+output,
+errors: errors.trim()
+});
+});
+});
+}
+const oldestTools = 100.3;
+const mark = 'release-kit-answer:';
+async function connect(url, connection, tools) {
+const folder = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)(tools.temp, 'release-kit-database-'));
+const config = (0, external_node_path_.join)(folder, 'config.yml');
+await (0, promises_namespaceObject.writeFile)(config, `uri: ${JSON.stringify(connection.server)}\n`, {
+mode: 0o600
+});
+const { PATH = '/usr/bin:/bin' } = tools.env;
+const env = {
+PATH,
+HOME: folder,
+LC_ALL: 'C.UTF-8'
+};
+const start = async (program, args, more = {})=>{
+const { code, output, errors } = await runProgram(program, args, {
+env: {
+...env,
+...more
+},
+signal: tools.signal
+});
+if (0 !== code) throw refused(program, errors || output.trim() || `exit code ${code}`);
+return {
+output,
+errors
+};
+};
+const close = ()=>(0, promises_namespaceObject.rm)(folder, {
+recursive: true,
+force: true
+});
+try {
+return {
+tool: await checkTools(async (program)=>(await start(program, [
+'--version'
+])).output),
+run: async (program, args)=>(await start(program, [
+`--config=${config}`,
+...args
+])).errors,
+async ask (script, database = connection.database) {
+const file = (0, external_node_path_.join)(folder, "script.js");
+const prelude = [
+'db = connect(process.env.DATABASE_URL)',
+`db = db.getSiblingDB(${JSON.stringify(database)})`,
+`const answer = (value) => print(${JSON.stringify(mark)} + JSON.stringify(value))`
+];
+await (0, promises_namespaceObject.writeFile)(file, `${[
+...prelude,
+script
+].join('\n')}\n`, {
+mode: 0o600
+});
+const flags = [
+'--nodb',
+'--norc',
+'--quiet',
+'--file',
+file
+];
+const { output } = await start('mongosh', flags, {
+DATABASE_URL: url
+});
+const line = output.split('\n').findLast((one)=>one.startsWith(mark));
+if (void 0 === line) throw refused('mongosh', output.trim() || 'nothing');
+return JSON.parse(line.slice(mark.length));
+},
+close
+};
+} catch (cause) {
+await close();
+throw cause;
+}
+}
+async function checkTools(versionOf) {
+let tool = '';
+for (const program of [
+'mongosh',
+'mongodump',
+'mongorestore'
+]){
+const [text = ''] = (await versionOf(program)).trim().split('\n');
+const version = /\d+\.\d+/.exec(text)?.[0] ?? '';
+const [major = 0, minor = 0] = version.split('.').map(Number);
+if ('mongosh' !== program && (major < 100 || 100 === major && minor < 3)) throw new action_error.lZ('DATABASE_TOOL', `${program} is version ${version || 'unknown'}: it must be ${oldestTools} or newer, which take the password from a file`);
+tool = text;
+}
+return tool;
+}
+function refused(program, answered) {
+const code = /Authentication failed|auth error|requires authentication/i.test(answered) ? 'PROVIDER_UNAUTHORIZED' : /ECONNREFUSED|server selection|could not connect|ENOTFOUND/i.test(answered) ? 'PROVIDER_UNREACHABLE' : 'PROVIDER_REFUSED';
+return new action_error.mZ(code, {
+provider: 'MongoDB',
+asked: program,
+answered
+});
+}
+const longestName = 38;
+function parseConnection(url) {
+const allowed = (what)=>({
+input: 'url',
+received: '***',
+allowed: what,
+example: 'mongodb://app:${{ secrets.PASSWORD }}@db.example.com:27017/app'
+});
+const [, protocol, user = '', hosts, database = '', query = ''] = /^(mongodb(?:\+srv)?):\/\/(?:([^@/]*)@)?([^/?@]+)(?:\/([^?]*))?(?:\?(.*))?$/.exec(url) ?? [];
+if (void 0 === protocol || void 0 === hosts) return allowed('a connection string that begins with mongodb:// or mongodb+srv://');
+if (!/^[\w-]+$/.test(database) || database.length > longestName) return allowed(`a connection string that names a database by at most ${longestName} letters, digits, _ and -`);
+if ([
+'admin',
+'local',
+'config'
+].includes(database)) return allowed(`a database of the application's own, not the server's ${database}`);
+const options = new URLSearchParams(query);
+if ('' !== user && !options.has('authSource') && 'mongodb' === protocol) options.set('authSource', database);
+const text = options.toString();
+try {
+const password = decodeURIComponent(user.slice(user.indexOf(':') + 1));
+const at = `${protocol}://${'' === user ? '' : `${user}@`}${hosts}/`;
+return {
+database,
+password: user.includes(':') ? password : '',
+server: '' === text ? at : `${at}?${text}`
+};
+} catch  {
+return allowed('a connection string whose special characters are written as %XX');
+}
+}
+const count = `const counts = {}
+for (const { name, type } of db.getCollectionInfos())
+  if (type !== 'view' && !name.startsWith('system.')) counts[name] = Number(db.getCollection(name).countDocuments())`;
+const countScript = `${count}
+answer(counts)`;
+const look = (changelog)=>`const found = { bytes: null, connections: null, maxConnections: null, databases: [] }
+try { found.bytes = Number(db.stats().dataSize) } catch {}
+try {
+  const { current, available } = db.serverStatus().connections
+  found.connections = Number(current)
+  found.maxConnections = Number(current) + Number(available)
+} catch {}
+try { found.databases = db.adminCommand({ listDatabases: 1, nameOnly: true }).databases.map(({ name }) => name) } catch {}
+found.applied = db.getCollection('${changelog}').find({}, { fileName: 1 }).sort({ appliedAt: 1, _id: 1 }).toArray().map(({ fileName }) => String(fileName))
+found.server = db.version()`;
+const lookScript = (changelog)=>`${look(changelog)}
+answer(found)`;
+const lookAndCountScript = (changelog)=>`${look(changelog)}
+${count}
+answer({ ...found, counts })`;
+const mongodb_options = schemas1.rej({
+changelog: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w-]+$/)), 'changelog')
+});
+const mongodbChecks = {
+check: ({ url, options: given })=>{
+const problems = optionProblems(mongodb_options, given, 'changelog').map((one)=>({
+...one,
+input: `engine-${one.input}`
+}));
+const connection = parseConnection(url);
+return 'input' in connection ? [
+...problems,
+connection
+] : problems;
+},
+provesMore: ()=>true
+};
+async function createMongodb(url, tools) {
+const connection = parseConnection(url);
+if ('input' in connection) throw new action_error.j1([
+connection
+]);
+const { database: live, password } = connection;
+for (const secret of [
+password,
+encodeURIComponent(password)
+])if ('' !== secret) tools.mask(secret);
+const { changelog } = mongodb_options.parse(tools.options);
+const client = await connect(url, connection, tools);
+const look = ()=>client.ask(lookScript(changelog));
+const count = ()=>client.ask(countScript);
+const lookAndCount = (database = live)=>client.ask(lookAndCountScript(changelog), database);
+const askIn = (database)=>async (queries)=>{
+const answers = [];
+for (const { query } of queries)answers.push(await client.ask(`const found = (${query})\nanswer(String(found))`, database).catch((failure)=>{
+tools.signal.throwIfAborted();
+return `error: ${(0, action_error.Uc)(failure)}`;
+}));
+return answers;
+};
+const drop = (database)=>client.ask("answer(db.dropDatabase().ok)", database);
+const copies = (names)=>names.filter((name)=>name.startsWith(`${live}_check_`));
+async function state() {
+const { server, bytes, connections, maxConnections, applied, databases } = await look();
+return {
+server,
+database: live,
+isOpen: true,
+bytes: bytes ?? void 0,
+connections: connections ?? void 0,
+maxConnections: maxConnections ?? void 0,
+oldestTransaction: void 0,
+schemaVersion: applied.at(-1) ?? '',
+applied,
+restored: void 0,
+left: copies(databases)
+};
+}
+async function load(file, more) {
+const said = await client.run('mongorestore', [
+`--archive=${file}`,
+'--gzip',
+`--nsInclude=${live}.*`,
+'--drop',
+'--stopOnError',
+...more
+]);
+const [, restored, failed] = /(\d+) document\(s\) restored successfully\. (\d+) document\(s\) failed/.exec(said) ?? [];
+if (void 0 === restored) throw new Error('mongorestore does not say how many documents it restored');
+if ('0' !== failed) throw new Error(`mongorestore failed to restore ${failed} documents, and restored ${restored}`);
+}
+async function proveCopy({ file, point }, level, expect) {
+const copy = `${live}_check_${new Date(tools.clock.now()).toISOString().replace(/\D/g, '')}`;
+try {
+await load(file, [
+`--nsFrom=${live}.*`,
+`--nsTo=${copy}.*`
+]);
+if ('restored' === level) return proof('restored');
+const { counts: found, applied } = await lookAndCount(copy);
+const rows = Object.values(found).reduce((sum, one)=>sum + one, 0);
+const version = expect.version ?? point.schemaVersion;
+const wrong = [
+...whyOtherCounts(point.rows, found),
+...(applied.at(-1) ?? '') === version ? [] : [
+`the schema is at ${applied.at(-1) ?? 'no migration'}, expected ${version || 'none'}`
+],
+...await wrongAnswers(expect.integrity, {
+ask: askIn(copy)
+})
+];
+const moved = Object.keys(found).filter((name)=>void 0 === point.rows[name]);
+const notes = moved.map((name)=>`${name} was written to while it was dumped: its documents are not compared`);
+return wrong.length > 0 ? {
+...proof('restored', `right: ${wrong.join('; ')}`, rows),
+notes
+} : {
+...proof('right', void 0, rows),
+notes
+};
+} catch (cause) {
+tools.signal.throwIfAborted();
+return proof('whole', `restored: ${(0, action_error.Uc)(cause)}`);
+} finally{
+if (!tools.signal.aborted) await drop(copy);
+}
+}
+return {
+state,
+async mark (name, file) {
+const takenAt = tools.clock.now();
+const { server, applied, counts: before } = await lookAndCount();
+await client.run('mongodump', [
+`--db=${live}`,
+'--gzip',
+`--archive=${file}.part`
+]);
+const after = await count();
+await (0, promises_namespaceObject.rename)(`${file}.part`, file);
+const about = {
+name,
+file,
+engine: 'mongodb',
+database: live,
+schemaVersion: applied.at(-1) ?? ''
+};
+const made = await describePoint(about, tools, takenAt);
+const rows = Object.fromEntries(Object.entries(after).filter(([one, documents])=>before[one] === documents));
+return {
+file,
+point: {
+...made.point,
+rows,
+serverVersion: server,
+toolVersion: client.tool
+}
+};
+},
+async verify (backup, level, expect) {
+const refusal = await whyNotTheFile(backup);
+if (void 0 !== refusal) return proof(void 0, refusal);
+if ('file' === level) return proof('file');
+const given = [
+`--archive=${backup.file}`,
+'--gzip',
+`--nsInclude=${live}.*`
+];
+const unread = await why(client.run('mongorestore', [
+...given,
+'--dryRun'
+]), tools);
+if (void 0 !== unread) return proof('file', `readable: ${unread}`);
+if ('readable' === level) return proof('readable');
+const cut = await why((0, external_node_stream_promises_namespaceObject.pipeline)((0, external_node_fs_.createReadStream)(backup.file), (0, external_node_zlib_namespaceObject.createGunzip)(), nowhere()), tools);
+if (void 0 !== cut) return proof('readable', `whole: ${cut}`);
+return reaches(level, 'restored') ? await proveCopy(backup, level, expect) : proof('whole');
+},
+async overwrite ({ file, point }) {
+const { server } = await look();
+if (minor(server) !== minor(point.serverVersion)) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is of MongoDB ${point.serverVersion}, the server is ${server}: what another version dumped may not be the same here`);
+await load(file, []);
+const [wrong] = whyOtherCounts(point.rows, await count());
+if (void 0 !== wrong) throw new action_error.lZ('DATABASE_RESTORED_WRONG', `${wrong} after ${point.name} was restored`);
+},
+ask: (queries)=>askIn(live)(queries),
+async settle () {
+const left = copies((await look()).databases);
+for (const name of left)await drop(name);
+return left.map((name)=>`removed the copy ${name}, which a run that was killed left`);
+},
+close: ()=>client.close()
+};
+}
+const minor = (version)=>version.split('.').slice(0, 2).join('.');
+const nowhere = ()=>new external_node_stream_namespaceObject.Writable({
+write: (_chunk, _encoding, done)=>{
+done();
+}
+});
+async function why(work, { signal }) {
+try {
+await work;
+return;
+} catch (cause) {
+signal.throwIfAborted();
+return (0, action_error.Uc)(cause);
+}
+}
+function whyOtherCounts(recorded, found) {
+return Object.entries(recorded).flatMap(([name, documents])=>found[name] === documents || 0 === documents && void 0 === found[name] ? [] : [
+`${name} has ${found[name] ?? 0} documents, recorded ${documents}`
+]);
+}
 const parameters = {
 host: 'PGHOST',
 port: 'PGPORT',
@@ -7593,12 +8194,12 @@ connect_timeout: 'PGCONNECT_TIMEOUT',
 target_session_attrs: 'PGTARGETSESSIONATTRS',
 gssencmode: 'PGGSSENCMODE'
 };
-const longestName = 63;
+const connection_longestName = 63;
 const poolerPorts = [
 '6543',
 '6432'
 ];
-function parseConnection(url) {
+function connection_parseConnection(url) {
 const allowed = (what)=>({
 input: 'url',
 received: '***',
@@ -7620,7 +8221,7 @@ if (void 0 === variable) return allowed(`no parameter ${JSON.stringify(name)}; k
 given[variable] = value;
 }
 if ('' === database || database.includes('/')) return allowed('a connection string that names a database');
-if (Buffer.byteLength(database) > longestName || /[\p{Cc}"\\]/u.test(database)) return allowed(`a database whose name has at most ${longestName} bytes, no quotes, backslashes or control characters`);
+if (Buffer.byteLength(database) > connection_longestName || /[\p{Cc}"\\]/u.test(database)) return allowed(`a database whose name has at most ${connection_longestName} bytes, no quotes, backslashes or control characters`);
 if ([
 'postgres',
 'template0',
@@ -7642,7 +8243,7 @@ return `*:*:*:*:${password.replace(/[\\:]/g, '\\$&')}\n`;
 }
 const oldest = 11;
 const serverFolder = (major)=>`/usr/lib/postgresql/${major}/bin`;
-async function connect(connection, tools) {
+async function client_connect(connection, tools) {
 const folder = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)(tools.temp, 'release-kit-database-'));
 const passwords = (0, external_node_path_.join)(folder, 'pgpass');
 await (0, promises_namespaceObject.writeFile)(passwords, passwordLine(connection.password), {
@@ -7664,11 +8265,13 @@ LC_ALL: 'C.UTF-8',
 PGDATABASE: database,
 PGOPTIONS: options
 };
-return await finish(program, args, {
+const { code, output, errors } = await runProgram(program, args, {
 env,
 input,
 signal: tools.signal
 });
+if (0 !== code) throw client_refused(program, errors || `exit code ${code}`);
+return output;
 };
 const script = (sql, database)=>run('psql', [
 '-X',
@@ -7701,7 +8304,7 @@ return JSON.parse(text);
 close
 };
 }
-async function checkTools(client) {
+async function client_checkTools(client) {
 const found = [];
 for (const program of [
 'psql',
@@ -7735,36 +8338,7 @@ serverFolder(major)
 ];
 return folders.map((folder)=>(0, external_node_path_.join)(folder, name)).find((file)=>(0, external_node_fs_.existsSync)(file));
 }
-function finish(program, args, { env, input, signal }) {
-signal.throwIfAborted();
-return new Promise((resolve1, reject)=>{
-const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
-env,
-signal,
-stdio: [
-'pipe',
-'pipe',
-'pipe'
-]
-});
-let [output, errors] = [
-'',
-''
-];
-child.stdout.setEncoding('utf8').on('data', (text)=>output += text);
-child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
-child.stdin.on('error', ()=>void 0).end(input);
-child.on('error', (cause)=>{
-const missing = new action_error.lZ('DATABASE_TOOL', `${program} is not on PATH`);
-reject(signal.aborted ? signal.reason : 'ENOENT' === cause.code ? missing : cause);
-});
-child.on('close', (code)=>{
-if (0 === code) resolve1(output);
-else reject(refused(program, errors.trim() || `exit code ${code}`));
-});
-});
-}
-function refused(program, answered) {
+function client_refused(program, answered) {
 const code = /could not (?:connect|translate)|connection to server.*failed/.test(answered) ? /password|authentication/.test(answered) ? 'PROVIDER_UNAUTHORIZED' : 'PROVIDER_UNREACHABLE' : 'PROVIDER_REFUSED';
 return new action_error.mZ(code, {
 provider: 'PostgreSQL',
@@ -8055,7 +8629,7 @@ if ('t' === held.line) return held;
 held.release();
 throw new action_error.lZ('DATABASE_BUSY', `another release-kit run is working on ${live}`);
 }
-const pause = 0.005;
+const swap_pause = 0.005;
 const looks = 400;
 function exchangeScript({ live, aside, incoming }) {
 const both = [
@@ -8072,7 +8646,7 @@ DO $release_kit$ BEGIN
     PERFORM pg_terminate_backend(pid) ${others};
     PERFORM pg_stat_clear_snapshot();
     EXIT WHEN NOT EXISTS (SELECT ${others});
-    PERFORM pg_sleep(${pause});
+    PERFORM pg_sleep(${swap_pause});
   END LOOP;
 END $release_kit$;
 BEGIN;
@@ -8094,14 +8668,14 @@ throw cause;
 }
 }
 async function createPostgres(url, tools) {
-const connection = parseConnection(url);
+const connection = connection_parseConnection(url);
 if ('input' in connection) throw new action_error.j1([
 connection
 ]);
 tools.mask(connection.password);
 const { database: live } = connection;
-const client = await connect(connection, tools);
-const { server, tool, major } = await checkTools(client).catch(async (cause)=>{
+const client = await client_connect(connection, tools);
+const { server, tool, major } = await client_checkTools(client).catch(async (cause)=>{
 await client.close();
 throw cause;
 });
@@ -8323,7 +8897,7 @@ copy
 }
 function nameOf(live, what, at) {
 const suffix = `_${what}_${new Date(at).toISOString().replace(/\D/g, '')}`;
-const room = longestName - suffix.length;
+const room = connection_longestName - suffix.length;
 const cut = Buffer.from(live).subarray(0, room).toString();
 return cut.replace(/\uFFFD+$/, '') + suffix;
 }
@@ -8342,25 +8916,6 @@ id,
 position,
 release: ()=>held.release()
 };
-}
-var fields = __nccwpck_require__(8562);
-function isAway(thrown) {
-if (!(thrown instanceof action_error.mZ)) return false;
-return 'PROVIDER_RATE_LIMITED' === thrown.code || [
-502,
-503,
-504
-].includes(thrown.status ?? 0);
-}
-async function patiently(work, { clock, log, pollInterval }, signal, canWait = isAway) {
-for(let told = false;; told = true)try {
-return await work();
-} catch (thrown) {
-signal.throwIfAborted();
-if (!canWait(thrown)) throw thrown;
-if (!told) log.event(`${thrown instanceof Error ? thrown.message : String(thrown)}: waiting for it to come back`);
-await clock.sleep(pollInterval, signal);
-}
 }
 var visible = __nccwpck_require__(6474);
 const words = {
@@ -8641,6 +9196,16 @@ allowed: 'no options: the engine postgres has none'
 provesMore: ()=>true,
 swaps: true
 },
+mongodb: {
+create: createMongodb,
+...mongodbChecks,
+swaps: false
+},
+heroku: {
+create: createHerokuEngine,
+...herokuChecks,
+swaps: false
+},
 command: {
 create: createCommandEngine,
 ...commandChecks,
@@ -8652,15 +9217,8 @@ create: createWebhookEngine,
 swaps: false
 }
 };
-const supportedEngines = Object.keys(engines);
 function engineOf(kind) {
-return kind in engines ? engines[kind] : void 0;
-}
-async function wrongAnswers(queries, engine) {
-const answers = 0 === queries.length ? [] : await engine.ask(queries);
-return queries.flatMap(({ name, expect }, index)=>answers[index] === expect ? [] : [
-`${name} answers ${answers[index] ?? 'nothing'}, expected ${expect}`
-]);
+return engines[kind];
 }
 async function restoreInPlace(backup, wish, given) {
 const { engine, store, tools } = given;
@@ -8857,17 +9415,15 @@ await call('remove', `${name}.dump`);
 };
 }
 async function openDesk(settings, tools) {
-const definition = engineOf(settings.engine);
-if (!definition) throw new action_error.lZ('INTERNAL', `no engine ${settings.engine}`);
 return {
-engine: await definition.create(settings.url, tools),
+engine: await engineOf(settings.engine).create(settings.url, tools),
 settings,
 tools,
 store: openStore(settings.store, tools)
 };
 }
 function keepLevel({ engine, options, level }) {
-return level ?? (engineOf(engine)?.provesMore(options) === false ? 'file' : 'whole');
+return level ?? (engineOf(engine).provesMore(options) ? 'whole' : 'file');
 }
 function replaceLevel(settings) {
 const best = keepLevel(settings);
@@ -8977,6 +9533,7 @@ expect: expect.trim()
 const latest = '${MIGRATE_TO:-}';
 const presets = {
 alembic: {
+files: 'alembic/versions',
 pending: 'alembic current --check-heads',
 plan: 'alembic history --indicate-current -r current:heads',
 up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
@@ -8984,6 +9541,7 @@ down: 'alembic downgrade "$MIGRATE_TO"',
 unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it'
 },
 knex: {
+files: 'migrations',
 pending: 'npx --no-install knex migrate:list | grep -q "No Pending Migration files Found"',
 plan: 'npx --no-install knex migrate:list | sed -n "/Pending/,$ p"',
 up: `if [ -n "${latest}" ]; then npx --no-install knex migrate:to "$MIGRATE_TO"; else npx --no-install knex migrate:latest; fi`,
@@ -8991,6 +9549,7 @@ down: 'npx --no-install knex migrate:down',
 unlock: 'npx knex migrate:unlock'
 },
 'golang-migrate': {
+files: 'migrations',
 pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"',
 plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
 up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
@@ -8998,6 +9557,7 @@ down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" g
 unlock: 'migrate -path migrations -database "$DATABASE_ADDRESS" force VERSION, with the password in PGPASSWORD'
 },
 dbmate: {
+files: 'db/migrations',
 pending: 'dbmate --no-dump-schema status --exit-code --quiet',
 plan: 'dbmate --no-dump-schema status | grep "^\\[ \\]"',
 up: 'dbmate --no-dump-schema up',
@@ -9005,6 +9565,7 @@ down: 'dbmate --no-dump-schema rollback',
 unlock: 'look at schema_migrations: dbmate writes a row once its migration has ended'
 },
 django: {
+files: '*/migrations',
 pending: 'python manage.py migrate --check',
 plan: 'python manage.py migrate --plan',
 up: 'python manage.py migrate --noinput',
@@ -9015,7 +9576,10 @@ unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once
 function migrationsOf(given) {
 return 'preset' in given ? {
 ...presets[given.preset],
-to: given.to
+to: given.to,
+...void 0 === given.files ? {} : {
+files: given.files
+}
 } : given;
 }
 const record = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
@@ -9040,23 +9604,17 @@ input: 'url',
 sentence: `url is missing: the variable ${own.url} (environments.${given.environment}.database.url) is not set for this step`
 });
 const options = read('engine-options', record, given.options, 'database: shop') ?? own?.options ?? {};
-if (definition) {
 if (own?.url === void 0 || '' !== url) problems.push(...definition.check({
 url,
 options,
 env
 }));
-} else problems.push({
-input: 'engine',
-received: engine,
-sentence: `engine ${engine} is not supported yet; known: ${supportedEngines.join(', ')}`
-});
 const asked = given.restoreMode ?? own?.['restore-mode'];
-if ('swap' === asked && definition?.swaps === false) problems.push({
+if ('swap' === asked && !definition.swaps) problems.push({
 input: 'restore-mode',
 sentence: `restore-mode: swap needs the engine postgres; ${engine} restores in place`
 });
-const mode = asked ?? (definition?.swaps === false ? 'in-place' : 'swap');
+const mode = asked ?? (definition.swaps ? 'swap' : 'in-place');
 const kept = own?.backup?.retention;
 const retention = given.retention ?? (void 0 === kept ? year : (0, duration.E)(kept));
 if (void 0 === retention) problems.push({
@@ -9520,6 +10078,79 @@ function cut(description) {
 const characters = Array.from(description);
 return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
 }
+const revisions_actor = schemas1.mee(schemas1.Ikc({
+__typename: schemas1.YjP(),
+login: schemas1.YjP()
+}));
+const revisions_page = schemas1.Ikc({
+repository: schemas1.Ikc({
+issue: schemas1.Ikc({
+body: schemas1.YjP(),
+createdAt: schemas1.YjP(),
+author: revisions_actor,
+userContentEdits: schemas1.mee(schemas1.Ikc({
+nodes: schemas1.YOg(schemas1.Ikc({
+editedAt: schemas1.YjP(),
+diff: schemas1.mee(schemas1.YjP()),
+editor: revisions_actor
+})),
+pageInfo: schemas1.Ikc({
+hasNextPage: schemas1.zMY(),
+endCursor: schemas1.mee(schemas1.YjP())
+})
+}))
+})
+})
+});
+const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      body createdAt author { __typename login }
+      userContentEdits(first: 100, after: $after) {
+        nodes { editedAt diff editor { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+async function revisions_textOf({ repo, graphql }, number) {
+const found = [];
+for(let after = null;;){
+const data = await graphql('issues: read', query, {
+...repo,
+number,
+after
+}, 3);
+const { issue } = (0, github_client.L)(revisions_page, data, `edits of #${number}`).repository;
+const { nodes = [], pageInfo } = issue.userContentEdits ?? {};
+for (const { editedAt: at, diff, editor } of nodes)found.push({
+editor: loginOf(editor),
+at,
+body: diff ?? void 0
+});
+const { body } = issue;
+if (0 === found.length) return {
+body,
+revisions: [
+{
+editor: loginOf(issue.author),
+at: issue.createdAt,
+body
+}
+]
+};
+if (!pageInfo?.hasNextPage) return {
+body,
+revisions: oldestFirst(found)
+};
+after = pageInfo.endCursor;
+}
+}
+function oldestFirst(revisions) {
+return [
+...revisions
+].reverse().sort((one, other)=>Date.parse(one.at) - Date.parse(other.at));
+}
 const issue = schemas1.Ikc({
 number: schemas1.aig(),
 title: schemas1.YjP(),
@@ -9547,7 +10178,8 @@ slug: schemas1.lqM(schemas1.YjP())
 const issues_see = 'issues: read';
 const issues_write = 'issues: write';
 const discuss = 'issues: write, pull-requests: write';
-function createIssues({ repo, ask, find, once }) {
+function createIssues(client) {
+const { repo, ask, find, once } = client;
 async function list({ labels, state = 'open' }) {
 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
 ...repo,
@@ -9593,6 +10225,9 @@ retries: 3
 return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
 },
 list,
+async wasEdited (number) {
+return (await revisions_textOf(client, number)).revisions.length > 1;
+},
 comments,
 comment (number, body) {
 return once(async ()=>{
@@ -10195,7 +10830,7 @@ sentence
 const isGrave = isIrreversible(operation);
 const replaces = isGrave && 'rollback' !== operation;
 const isMigration = 'migrate' === operation || 'rollback' === operation;
-const provesMore = engineOf(engine)?.provesMore(options) ?? true;
+const provesMore = engineOf(engine).provesMore(options);
 const needsStore = 'status' !== operation && !('undo' === operation && 'swap' === mode);
 if (isMigration && void 0 === migrations) say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`);
 if ('rollback' === operation && migrations && void 0 === migrations.to) say('to', '`to` is required for rollback: the migration that is gone back to');
@@ -10229,6 +10864,15 @@ const engineKinds = [
 'webhook',
 'command'
 ];
+const schemaChanges = [
+'none',
+'expand',
+'contract',
+'irreversible'
+];
+function schema_change_isBarrier(change) {
+return 'contract' === change || 'irreversible' === change;
+}
 const mapping = (example)=>(0, fields.lq)((0, fields.Yz)((given)=>{
 const value = (0, dist.qg)(given, {
 maxAliasCount: 0
@@ -10274,6 +10918,10 @@ example: 'latest'
 }),
 level: (0, fields.lq)((0, fields.Yq)(levels)),
 migrations: mapping('preset: alembic'),
+'schema-change': (0, fields.Yq)([
+'',
+...schemaChanges
+]),
 to: (0, fields.Qq)({
 pattern: database.CZ,
 allowed: 'a migration',
@@ -10308,15 +10956,17 @@ allowed: (0, fields.Mn)((line)=>line, {
 allowed: `${allowedRules}, one per line`,
 example: 'role:maintain'
 }),
+'window-override': (0, fields.Qq)({
+allowed: 'the reason for changing the database although the window is closed',
+example: 'security hotfix'
+}),
+'on-closed': (0, fields.Yq)([
+'fail',
+'skip'
+], 'fail'),
 'teams-token': (0, fields.rJ)(),
 secrets: (0, fields._o)()
 };
-const schemaChanges = [
-'none',
-'expand',
-'contract',
-'irreversible'
-];
 const intent_text = schemas1.lqM(schemas1.YjP());
 const intentSchema = schemas1.Ikc({
 v: schemas1.euz(1),
@@ -10432,6 +11082,7 @@ const releasePhases = [
 'BAKING',
 'REVERTING',
 'INTERRUPTED',
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -10439,6 +11090,7 @@ const releasePhases = [
 'SUPERSEDED'
 ];
 const terminalPhases = [
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -10538,6 +11190,7 @@ SWITCHED: 'in_progress',
 BAKING: 'in_progress',
 REVERTING: 'in_progress',
 INTERRUPTED: 'in_progress',
+UNSEEN: 'in_progress',
 COMMITTED: 'success',
 REVERTED: 'failure',
 FAILED_SAFE: 'failure',
@@ -10693,6 +11346,16 @@ await clock.sleep(wait, signal);
 }
 for (const { releaseId, service, slot, until } of kept)log.warning(`release ${releaseId} keeps ${slot}${'' === service ? '' : ` of ${service}`} warm until ${timeOf(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`);
 }
+async function whyItWaits({ environment, githubToken }, context) {
+if ('' === environment) return;
+try {
+const [kept] = await findKept(environment, githubToken, context);
+return kept && `release ${kept.releaseId} keeps ${kept.slot}${'' === kept.service ? '' : ` of ${kept.service}`} to go back to until ${timeOf(kept.until)}`;
+} catch (thrown) {
+context.signal.throwIfAborted();
+return `whether an older version is kept to go back to is not known: ${(0, action_error.Uc)(thrown)}`;
+}
+}
 async function findKept(environment, token, context) {
 const github = believeOnly(writersOf(context.config), await createGitHub(context, token));
 const services = new Set();
@@ -10786,17 +11449,413 @@ PGPASSWORD: decodeURIComponent(password)
 }
 };
 }
-async function operate(asked, desk) {
+const largest = 1_000_000;
+async function readPending(workspace, folder, applied) {
+const folders = (await expand(workspace, folder)).filter((one)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, one)));
+if (0 === folders.length) return;
+const all = await Promise.all(folders.map(async (one)=>{
+const entries = await (0, promises_namespaceObject.readdir)((0, external_node_path_.join)(workspace, one), {
+withFileTypes: true
+});
+const names = entries.filter((entry)=>entry.isFile() && isMigration(entry.name)).map(({ name })=>name);
+return Promise.all(names.sort().map(async (name)=>{
+const text = await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(workspace, one, name), 'utf8');
+const app = one.split('/').at(-2) ?? '';
+return {
+name,
+app,
+text: text.length > largest ? 'TOO LONG' : text
+};
+}));
+}));
+const files = all.flat();
+const known = withAncestors(files, new Set(applied));
+return files.filter((file)=>!namesOf(file).some((name)=>known.has(name)) && !isBelow(file.name, applied));
+}
+const isMigration = (name)=>/^[^._].*\.(?:sql|[cm]?[jt]s|py)$/.test(name) && !/\.down\.|\.d\.ts$/.test(name);
+async function expand(workspace, folder) {
+if (!folder.startsWith('*/')) return [
+folder
+];
+const entries = await (0, promises_namespaceObject.readdir)(workspace, {
+withFileTypes: true
+});
+return entries.filter((entry)=>entry.isDirectory()).map(({ name })=>(0, external_node_path_.join)(name, folder.slice(2)));
+}
+const revision = (text, word)=>new RegExp(`^${word}\\b[^=\\n]*=\\s*["']([^"']+)["']`, 'm').exec(text)?.[1];
+function namesOf({ name, app, text }) {
+const bare = name.replace(/(?:\.up)?\.\w+$/, '');
+const [digits = ''] = /^\d+/.exec(bare) ?? [];
+return [
+name,
+bare,
+digits,
+`${app}.${bare}`,
+revision(text, 'revision') ?? ''
+].filter((one)=>'' !== one);
+}
+function withAncestors(files, applied) {
+for(let before = -1; before !== applied.size;){
+before = applied.size;
+for (const { text } of files){
+const [own, down] = [
+revision(text, 'revision'),
+revision(text, 'down_revision')
+];
+if (void 0 !== own && void 0 !== down && applied.has(own)) applied.add(down);
+}
+}
+return applied;
+}
+function isBelow(name, applied) {
+const [only] = applied;
+const [digits] = /^\d+(?=_.*\.up\.sql$)/.exec(name) ?? [];
+return 1 === applied.length && void 0 !== digits && /^\d+$/.test(only ?? '') && Number(digits) <= Number(only);
+}
+const statements = [
+[
+/^(?:BEGIN|START TRANSACTION|COMMIT|END|SET|RESET|COMMENT ON|ANALYZE|VACUUM|LOCK|SAVEPOINT|RELEASE)\b/,
+'none'
+],
+[
+/^SELECT (?:1|PG_CATALOG\.SET_CONFIG ?\([^()]*\))$/,
+'none'
+],
+[
+/^CREATE (?:TABLE|UNLOGGED TABLE|SEQUENCE|TYPE|DOMAIN|EXTENSION|SCHEMA|VIEW|MATERIALIZED VIEW|FUNCTION)\b/,
+'expand'
+],
+[
+/^CREATE INDEX\b/,
+'expand'
+],
+[
+/^CREATE UNIQUE INDEX\b/,
+'contract'
+],
+[
+/^ALTER TYPE \S+ ADD VALUE\b/,
+'expand'
+],
+[
+/^ALTER SEQUENCE \S+ OWNED BY\b/,
+'none'
+],
+[
+/^(?:INSERT INTO|GRANT)\b/,
+'expand'
+],
+[
+/^DROP INDEX\b/,
+'expand'
+],
+[
+/^DROP (?:VIEW|MATERIALIZED VIEW|FUNCTION|PROCEDURE|TYPE|DOMAIN|SEQUENCE|TRIGGER|EXTENSION|POLICY|ROLE)\b/,
+'contract'
+],
+[
+/^REVOKE\b/,
+'contract'
+],
+[
+/^DROP (?:TABLE|SCHEMA|DATABASE|OWNED)\b/,
+'irreversible'
+],
+[
+/^(?:TRUNCATE|DELETE FROM)\b/,
+'irreversible'
+]
+];
+const actions = [
+[
+/^ADD (?:CONSTRAINT|PRIMARY KEY|UNIQUE|CHECK|FOREIGN KEY|EXCLUDE)\b/,
+'contract'
+],
+[
+/^ADD (?!.*\b(?:DEFAULT|GENERATED|SERIAL|BIGSERIAL)\b).*\b(?:NOT NULL|PRIMARY KEY)\b/,
+'contract'
+],
+[
+/^ADD (?:COLUMN )?/,
+'expand'
+],
+[
+/^DROP CONSTRAINT\b/,
+'expand'
+],
+[
+/^DROP (?:COLUMN )?/,
+'irreversible'
+],
+[
+/^ALTER (?:COLUMN )?\S+ SET DEFAULT\b/,
+'expand'
+],
+[
+/^ALTER (?:COLUMN )?\S+ (?:DROP DEFAULT|SET NOT NULL|DROP NOT NULL|TYPE|SET DATA TYPE|DROP IDENTITY)\b/,
+'contract'
+],
+[
+/^RENAME\b/,
+'contract'
+],
+[
+/^VALIDATE CONSTRAINT\b/,
+'none'
+]
+];
+const schema_sql_nameOf = (statement)=>/^(?:CREATE (?:UNLOGGED )?TABLE|ALTER TABLE|UPDATE|DELETE FROM|TRUNCATE(?: TABLE)?|CREATE UNIQUE INDEX .*? ON) (?:ONLY )?([\w."]+)/.exec(statement)?.[1];
+function judgeSql(text) {
+if (text.includes("\\'")) return [
+{
+effect: 'unknown',
+words: 'a quote after a backslash'
+}
+];
+const created = new Set();
+return statementsOf(text).map((statement)=>{
+const name = schema_sql_nameOf(statement);
+const judged = (effect)=>({
+effect,
+words: statement.slice(0, 80)
+});
+if (/^CREATE (?:UNLOGGED )?TABLE /.test(statement)) {
+if (void 0 !== name && 'IF' !== name) created.add(name);
+return judged('expand');
+}
+if (void 0 !== name && created.has(name)) return judged('expand');
+const [, list] = /^ALTER TABLE (?:IF EXISTS )?(?:ONLY )?[\w."]+ (.*)$/.exec(statement) ?? [];
+if (void 0 !== list) {
+const all = splitAtCommas(list).map((action)=>effectOf(action.replace(/IF (?:NOT )?EXISTS /, ''), actions));
+return judged(worst(all));
+}
+return judged(effectOf(statement, statements));
+});
+}
+function effectOf(text, rules) {
+return rules.find(([pattern])=>pattern.test(text))?.[1] ?? 'unknown';
+}
+const order = [
+'none',
+'expand',
+'unknown',
+'contract',
+'irreversible'
+];
+function worst(effects) {
+return effects.reduce((most, one)=>order.indexOf(one) > order.indexOf(most) ? one : most, 'none');
+}
+function splitAtCommas(list) {
+const parts = [
+''
+];
+let depth = 0;
+for (const letter of list){
+if ('(' === letter) depth++;
+if (')' === letter) depth--;
+if (',' === letter && 0 === depth) parts.push('');
+else parts.push(`${parts.pop() ?? ''}${letter}`);
+}
+return parts.map((one)=>one.trim());
+}
+function quotedAt(text, at) {
+const [opened] = /^(?:--|\/\*|['"]|\$(?:[A-Za-z_]\w*)?\$)/.exec(text.slice(at, at + 64)) ?? [];
+if (void 0 === opened) return;
+if ('--' === opened) return {
+closing: '\n',
+kept: ' '
+};
+if ('/*' === opened) return {
+closing: '*/',
+kept: ' '
+};
+return {
+closing: opened,
+kept: '"' === opened ? void 0 : "''"
+};
+}
+function statementsOf(text) {
+const found = [
+''
+];
+const add = (more)=>found.push(`${found.pop() ?? ''}${more.toUpperCase()}`);
+for(let at = 0; at < text.length;){
+const quoted = quotedAt(text, at);
+if (quoted) {
+const end = text.indexOf(quoted.closing, at + quoted.closing.length);
+const next = -1 === end ? text.length : end + quoted.closing.length;
+add(quoted.kept ?? text.slice(at, next));
+at = next;
+} else {
+if (';' === text[at]) found.push('');
+else add(text[at] ?? '');
+at++;
+}
+}
+return found.map((one)=>one.replace(/\s+/g, ' ').trim()).filter((one)=>'' !== one);
+}
+function schemaChangeOf(files) {
+const judged = files.flatMap(({ name, text })=>judge(name, text).map((one)=>({
+...one,
+name
+})));
+const effect = worst(judged.map((one)=>one.effect));
+const deciding = judged.find((one)=>one.effect === effect);
+const why = deciding && 'none' !== effect ? `${deciding.name}: ${deciding.words}` : 'nothing is pending that changes it';
+return {
+change: 'unknown' === effect ? void 0 : effect,
+why
+};
+}
+const unread = (words)=>[
+{
+effect: 'unknown',
+words
+}
+];
+function judge(name, text) {
+if (name.endsWith('.sql')) return judgeSql(between(text, /^-- migrate:up/m, /^-- migrate:down/m) ?? text);
+if (/\.[cm]?[jt]s$/.test(name)) {
+const up = between(withoutComments(text, '//'), /\bup\b\s*[=(:]/, /\bdown\b\s*[=(:]/);
+return void 0 === up ? unread('no way up') : judgeCalls(up, knex);
+}
+if (name.endsWith('.py')) {
+const code = withoutComments(text, '#');
+const up = between(code, /^def upgrade\b/m, /^def downgrade\b/m);
+if (void 0 !== up) return judgeCalls(up, alembic);
+const operations = between(code, /\boperations\s*=/);
+return void 0 === operations ? unread('no operations') : judgeCalls(operations, django);
+}
+return unread('a file of a kind that is not read');
+}
+function between(text, first, second) {
+const start = text.search(first);
+if (-1 === start) return;
+const from = text.slice(start);
+const end = void 0 === second ? -1 : from.search(second);
+return -1 === end ? from : from.slice(0, end);
+}
+function withoutComments(text, mark) {
+const lines = text.split('\n').filter((line)=>!line.trimStart().startsWith(mark));
+return lines.join('\n').replace(/\/\*[^]*?\*\//g, ' ');
+}
+const knex = {
+contract: [
+'renameTable',
+'renameColumn',
+'alter',
+'dropNullable',
+'setNullable',
+'dropView',
+'check',
+'checks'
+],
+irreversible: 'dropTable dropTableIfExists dropColumn dropColumns dropTimestamps dropSchema del delete truncate'.split(' '),
+harmless: /^(?:up|function|async|knex|schema|createTable|table|alterTable|createSchema|createSchemaIfNotExists|hasTable|hasColumn|increments|bigIncrements|integer|int|tinyint|smallint|mediumint|bigint|bigInteger|text|string|float|double|decimal|boolean|date|datetime|time|timestamp|timestamps|binary|enum|enu|json|jsonb|uuid|comment|index|dropIndex|dropUnique|dropForeign|nullable|notNullable|defaultTo|unsigned|after|first|references|inTable|onDelete|onUpdate|insert|into|now|primary|unique|foreign|specificType)$/,
+sql: [
+'raw'
+],
+adds: [
+'notNullable',
+'primary',
+'unique',
+'foreign'
+],
+isRequired: (_call, all)=>/\b(?:alterTable|table)\s*\(/.test(all) && (all.match(/\bdefaultTo\b/g)?.length ?? 0) < (all.match(/\bnotNullable\b|\bunique\b|\bprimary\b|\bforeign\b/g)?.length ?? 0)
+};
+const alembic = {
+contract: 'alter_column rename_table create_unique_constraint create_foreign_key create_check_constraint create_primary_key'.split(' '),
+irreversible: [
+'drop_table',
+'drop_column'
+],
+harmless: /^(?:upgrade|create_table|create_index|drop_index|drop_constraint|Column|String|Integer|BigInteger|SmallInteger|Boolean|DateTime|Date|Time|Interval|Text|Unicode|UnicodeText|Float|Numeric|JSON|JSONB|UUID|Uuid|Enum|ARRAY|LargeBinary|ForeignKey|PrimaryKeyConstraint|ForeignKeyConstraint|UniqueConstraint|CheckConstraint|text|now|f|batch_alter_table|get_bind|bulk_insert)$/,
+sql: [
+'execute'
+],
+adds: [
+'add_column'
+],
+isRequired: (call)=>/nullable\s*=\s*False/.test(call) && !/server_default\s*=/.test(call)
+};
+const django = {
+contract: [
+'AlterField',
+'RenameField',
+'RenameModel',
+'AlterModelTable',
+'AddConstraint',
+'AlterUniqueTogether'
+],
+irreversible: [
+'RemoveField',
+'DeleteModel'
+],
+harmless: /^(?:CreateModel|AddIndex|RemoveIndex|RemoveConstraint|AlterModelOptions|AlterModelManagers|Index|\w*Field|ForeignKey|swappable_dependency)$/,
+sql: [
+'RunSQL'
+],
+adds: [
+'AddField'
+],
+isRequired: (call)=>!/null\s*=\s*True|db_default\s*=/.test(call)
+};
+function judgeCalls(code, words) {
+if (/\w`/.test(code)) return unread('a tagged template');
+const found = [
+...code.matchAll(/(\w+)\s*\(/g)
+].map(({ 1: name = '', index })=>{
+const call = argumentsAt(code, code.indexOf('(', index));
+return {
+name,
+call
+};
+});
+return found.flatMap(({ name, call })=>{
+const said = (effect)=>({
+effect,
+words: `${name}(${call.replace(/\s+/g, ' ').slice(0, 60)})`
+});
+if (words.irreversible.includes(name)) return said('irreversible');
+if (words.contract.includes(name)) return said('contract');
+if (words.sql.includes(name)) return judgeLiteral(call) ?? said('unknown');
+if (words.adds.includes(name)) return said(words.isRequired(call, code) ? 'contract' : 'expand');
+if (words.harmless.test(name)) return said('expand');
+return said('unknown');
+});
+}
+function judgeLiteral(call) {
+const [, , sql] = /^\s*(["'`]{1,3})([^"'`$]*)\1\s*,?\s*$/.exec(call) ?? [];
+return void 0 === sql ? void 0 : judgeSql(sql);
+}
+function argumentsAt(code, open) {
+let depth = 0;
+for(let at = open; at < code.length; at++){
+if ('(' === code[at]) depth++;
+if (')' === code[at] && 0 === --depth) return code.slice(open + 1, at);
+}
+return code.slice(open + 1);
+}
+async function findChange({ engine, settings }, workspace) {
+const { files } = settings.migrations ?? {};
+if (void 0 === files) return;
+const pending = await readPending(workspace, files, (await engine.state()).applied);
+return pending && schemaChangeOf(pending);
+}
+function tellChange({ change, why }) {
+return `what is pending does to the schema: ${change ?? 'something that is not understood'} (${why})`;
+}
+async function operate(asked, desk, place) {
 switch(asked.operation){
 case 'status':
-return await operate_status(desk);
+return await operate_status(desk, place);
 case 'backup':
 return await backup(asked, desk);
 case 'verify':
 return await verify(desk);
 case 'migrate':
 case 'rollback':
-return await migrate(asked, desk);
+return await migrate(asked, desk, place);
 case 'undo':
 return await takeBack(asked, desk);
 case 'restore':
@@ -10822,7 +11881,8 @@ phase: 'Successful',
 reason: `dry run: would ${what}`,
 outputs: {}
 });
-async function operate_status({ engine, settings }) {
+async function operate_status(desk, { workspace }) {
+const { engine, settings } = desk;
 const { isOpen } = await engine.state();
 if (!isOpen) return {
 phase: 'Failed',
@@ -10831,10 +11891,17 @@ outputs: {}
 };
 const wrong = await wrongAnswers(settings.expect.integrity, engine);
 const phase = wrong.length > 0 ? 'Failed' : 'Successful';
+const found = await findChange(desk, workspace);
+const outputs = found ? {
+'schema-change': found.change ?? 'unknown'
+} : {};
 return {
 phase,
 reason: wrong.join('; ') || 'the database is open',
-outputs: {}
+outputs,
+notes: found ? [
+tellChange(found)
+] : []
 };
 }
 async function backup({ dryRun }, desk) {
@@ -10878,7 +11945,7 @@ outputs,
 notes: proof.notes
 };
 }
-async function migrate(asked, desk) {
+async function migrate(asked, desk, place) {
 const { engine, tools, settings } = desk;
 const { migrations, url, batch } = settings;
 if (void 0 === migrations) throw new Error('migrations are checked for before');
@@ -10890,12 +11957,36 @@ url
 const from = await migrator.version();
 const isUp = 'migrate' === asked.operation;
 const pending = isUp ? await migrator.pending() : [];
-if (asked.dryRun) return planned(isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`);
+const found = isUp && pending.length > 0 ? await findChange(desk, place.workspace) : void 0;
+const change = asked.schemaChange || found?.change;
+const told = found && '' === asked.schemaChange ? [
+tellChange(found)
+] : [];
+const changes = {
+'schema-change': change ?? (found ? 'unknown' : '')
+};
+if (asked.dryRun) {
+const plan = planned(isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`);
+return {
+...plan,
+outputs: changes,
+notes: told
+};
+}
 if ((isUp ? 0 === pending.length : from === migrations.to) && void 0 === batch) return {
 phase: 'Successful',
 reason: `nothing to do: the schema is at ${from || 'no migration'}`,
 outputs: {}
 };
+if (isUp && pending.length > 0) {
+const refusal = await whyNotThisChange(change, found, place);
+if (void 0 !== refusal) return {
+...unchanged([
+refusal
+]),
+outputs: changes
+};
+}
 const corrupt = isUp ? await wrongAnswers(settings.expect.integrity, engine) : [];
 const unready = [
 ...await whyNotReadyNow(desk),
@@ -10913,22 +12004,35 @@ phase: void 0 === refusal && 0 === wrong.length ? 'Successful' : 'Failed',
 reason: refusal ?? (wrong.join('; ') || `the schema is at ${at || 'no migration'}; before: ${from || 'no migration'}`),
 outputs: {
 ...kept.outputs,
+...isUp ? changes : {},
 'schema-version': at
-}
+},
+notes: [
+...told,
+...kept.notes ?? []
+]
 };
+}
+async function whyNotThisChange(change, found, place) {
+if (void 0 === change && found && place.isProduction) return `what it does to the schema is not understood (${found.why}); say it: schema-change: none, expand, contract or irreversible`;
+if (!schema_change_isBarrier(change)) return;
+const wait = await place.whyItWaits();
+return wait && `${change} (${found?.why ?? 'as schema-change says'}) waits: ${wait}`;
 }
 async function wrongAfter({ engine, settings }) {
 const wrong = await wrongAnswers(settings.expect.integrity, engine);
 return wrong.map((one)=>`after the migration ${one}`);
 }
 async function takeBack({ dryRun }, desk) {
+const { database, restored } = await desk.engine.state();
+const lost = `writes made since the restore${restored ? `, at ${restored.at},` : ''} are lost in ${database}`;
 if (dryRun) {
-const { restored } = await desk.engine.state();
 const what = 'in-place' === desk.settings.mode ? 'what the last restore replaced' : restored?.undo;
-return planned(`bring back ${what ?? 'nothing: there is no restore'}`);
+return planned(void 0 === what ? 'bring back nothing: there is no restore' : `bring back ${what}; ${lost}`);
 }
+desk.tools.log.notice(`undoing the last restore: ${lost}`);
 const { closedMs = '', undone, already } = await undo(desk);
-const reason = already ? 'undone by this run already' : `undone; writes since the restore are kept in ${undone}${'swap' === desk.settings.mode ? ', closed' : ''}`;
+const reason = already ? 'undone by this run already' : `undone; ${lost}, and stay in ${undone}${'swap' === desk.settings.mode ? ', closed' : ''}`;
 return {
 phase: 'Successful',
 reason,
@@ -11018,13 +12122,499 @@ return [
 ...notes.map((note)=>`- ${(0, markdown.FV)(note)}`)
 ].join('\n\n');
 }
+var workspace_file = __nccwpck_require__(1909);
+const minutes = 60_000;
+const day = 1440 * minutes;
+const abbreviations = {
+CET: 'Europe/Paris',
+GMT: 'UTC',
+UTC: 'UTC',
+Z: 'UTC'
+};
+function timeZoneOf(text) {
+const name = abbreviations[text] ?? text;
+try {
+new Intl.DateTimeFormat('en', {
+timeZone: name
+});
+return name;
+} catch  {
+return;
+}
+}
+function createLocalCalendar(zone) {
+const format = new Intl.DateTimeFormat('en-CA', {
+timeZone: zone,
+hourCycle: 'h23',
+year: 'numeric',
+month: '2-digit',
+day: '2-digit',
+hour: '2-digit',
+minute: '2-digit'
+});
+function at(instant) {
+const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
+type,
+value
+]));
+const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
+return {
+date,
+weekday: weekdayOf(date),
+minute: 60 * Number(parts.hour) + Number(parts.minute)
+};
+}
+function shownAsUtc(instant) {
+const { date, minute } = at(instant);
+return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+}
+return {
+zone,
+at,
+instantOf (date, minute) {
+const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+const candidates = [
+wanted - day,
+wanted + day
+].map((near)=>wanted - (shownAsUtc(near) - near));
+const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
+return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+}
+};
+}
+function weekdayOf(date) {
+return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+function addDays(date, days) {
+return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+}
+function isDate(text) {
+const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
+return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function isoWeek(date) {
+const thursday = addDays(date, 3 - (weekdayOf(date) + 6) % 7);
+const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
+return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / day / 7) + 1;
+}
+const longestEvent = 60;
+function parseHolidays(calendar) {
+const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+const dates = [];
+let event = {};
+for (const line of lines){
+const [name = ''] = line.split(/[:;]/);
+const written = /:(\d{4})(\d{2})(\d{2})(T\d{6}Z?)?$/.exec(line)?.slice(1, 4).join('-');
+const date = Number.isNaN(Date.parse(written ?? '')) ? void 0 : written;
+if ('BEGIN:VEVENT' === line) event = {};
+if ('DTSTART' === name && void 0 !== date) event.start = date;
+if ('DTEND' === name && void 0 !== date) event.end = date;
+if ('RRULE' === name) event.yearly = line.includes('FREQ=YEARLY');
+if ('END:VEVENT' === line && void 0 !== event.start) dates.push(...datesOf(event.start, event));
+}
+return dates;
+}
+function datesOf(start, { end = start, yearly = false }) {
+const dates = [
+start
+];
+for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
+return yearly ? dates.map((date)=>date.slice(5)) : dates;
+}
+const horizon = 400;
+function judgeWindow(rules, now) {
+return judgeAt(rules, createCalendars(rules), now);
+}
+function formatOpening(instant, zone) {
+const { date, minute } = createLocalCalendar(zone).at(instant);
+const [hours, minutes] = [
+Math.floor(minute / 60),
+minute % 60
+].map((part)=>String(part).padStart(2, '0'));
+return `${date} ${hours}:${minutes} ${zone}`;
+}
+function createCalendars(rules) {
+const spans = [
+...rules.allow,
+...rules.never,
+...rules.avoid,
+...rules.freeze
+];
+const zones = new Set([
+rules.zone,
+...spans.map(({ zone })=>zone)
+]);
+return new Map([
+...zones
+].map((zone)=>[
+zone,
+createLocalCalendar(zone)
+]));
+}
+function judgeAt(rules, calendars, instant) {
+const local = new Map([
+...calendars
+].map(([zone, calendar])=>[
+zone,
+calendar.at(instant)
+]));
+const hit = (spans)=>spans.find((span)=>covers(span, local.get(span.zone)));
+const today = local.get(rules.zone)?.date ?? '';
+const isHoliday = (date)=>rules.holidays.includes(date) || rules.holidays.includes(date.slice(5));
+const frozen = hit(rules.freeze);
+if (frozen) return {
+state: 'closed',
+reason: `freeze ${frozen.text}`
+};
+if (isHoliday(today)) return {
+state: 'closed',
+reason: `${today} is a holiday`
+};
+const forbidden = hit(rules.never);
+if (forbidden) return {
+state: 'closed',
+reason: `never ${forbidden.text}`
+};
+const eve = isHoliday(addDays(today, 1)) ? rules.eveOfHoliday : void 0;
+if ('never' === eve) return {
+state: 'closed',
+reason: 'the eve of a holiday'
+};
+if (rules.allow.length > 0 && !hit(rules.allow)) return {
+state: 'closed',
+reason: `only ${rules.allow.map(({ text })=>text).join(', ')}`
+};
+const avoided = hit(rules.avoid);
+if (avoided) return {
+state: 'avoided',
+reason: `avoid ${avoided.text}`
+};
+if ('avoid' === eve) return {
+state: 'avoided',
+reason: 'the eve of a holiday'
+};
+return {
+state: 'open',
+reason: ''
+};
+}
+function covers({ days, from, to, dates, weeks }, local) {
+if (!local) return false;
+if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
+if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
+return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
+}
+function nextOpening(rules, now) {
+const calendars = createCalendars(rules);
+const edges = [
+...calendars
+].map(([zone, calendar])=>{
+const spans = [
+...rules.allow,
+...rules.never
+].filter((span)=>span.zone === zone);
+return {
+calendar,
+minutes: [
+...new Set([
+0,
+...spans.flatMap(({ from, to })=>[
+from,
+to % 1440
+])
+])
+]
+};
+});
+let [opening, foundOn] = [
+1 / 0,
+horizon
+];
+for(let ahead = 0; ahead <= Math.min(horizon, foundOn + 2); ahead++){
+const instants = edges.flatMap(({ calendar, minutes })=>{
+const date = addDays(calendar.at(now).date, ahead);
+return minutes.map((minute)=>calendar.instantOf(date, minute));
+});
+for (const instant of instants)if (!(instant <= now) && !(instant >= opening) && 'closed' !== judgeAt(rules, calendars, instant).state) {
+opening = instant;
+foundOn = Math.min(foundOn, ahead);
+}
+}
+return 1 / 0 === opening ? void 0 : opening;
+}
+async function admit(rules, override, context, github) {
+const { clock, log, run, what = 'the deployment window' } = context;
+const holidays = [
+...rules.holidays,
+...await readHolidays(rules.holidayFiles, context, github)
+];
+const inForce = {
+...rules,
+holidays
+};
+const verdict = judgeWindow(inForce, clock.now());
+if ('avoided' === verdict.state) log.warning(`deploying at a discouraged time: ${verdict.reason}`);
+if ('closed' !== verdict.state) return {
+admitted: true,
+reason: ''
+};
+const opensAt = nextOpening(inForce, clock.now());
+const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`;
+const closed = `${what} is closed (${verdict.reason}); ${opening}`;
+if ('' === override) return {
+admitted: false,
+reason: closed
+};
+const { by } = rules.override ?? {};
+if (!by) return {
+admitted: false,
+reason: `${closed}; no rule allows an override`
+};
+const user = run.triggeringActor;
+if (by.length > 0 && !isNamed(by, {
+user,
+role: await (await github()).people.roleOf(user)
+})) return {
+admitted: false,
+reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+};
+log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
+return {
+admitted: true,
+reason: override
+};
+}
+async function readHolidays(files, { run, log }, github) {
+const calendars = files.map(async (file)=>{
+try {
+return parseHolidays(await calendarOf(file));
+} catch (cause) {
+const allowed = `a readable iCalendar file; ${(0, action_error.Uc)(cause)}`;
+throw new action_error.j1([
+{
+input: 'window',
+received: `holidays-ics ${file}`,
+allowed
+}
+]);
+}
+});
+return (await Promise.all(calendars)).flat();
+async function calendarOf(file) {
+const path1 = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, file)).replaceAll('\\', '/');
+const isOutside = path1.startsWith('..') || (0, external_node_path_.isAbsolute)(path1);
+if ('workflow_dispatch' !== run.eventName || isOutside) return (0, workspace_file.sL)(file, run, workspace_file.io);
+const text = await (await github()).contents.read(path1);
+if (void 0 === text) throw new Error('the default branch, which is asked since a person dispatched, has none');
+log.info(`${file} is that of the default branch, since a person dispatched this run`);
+return text;
+}
+}
+const dayNames = [
+'sunday',
+'monday',
+'tuesday',
+'wednesday',
+'thursday',
+'friday',
+'saturday'
+];
+const example = 'allow Tue-Thu 14:00-16:00';
+function parseWindowRules(lines, zone, input) {
+const rules = {
+allow: [],
+never: [],
+avoid: [],
+freeze: [],
+holidays: [],
+holidayFiles: [],
+eveOfHoliday: void 0,
+override: void 0,
+zone
+};
+const problems = lines.flatMap((line)=>{
+const refusal = readRule(line, rules);
+return void 0 === refusal ? [] : [
+{
+input,
+received: line,
+allowed: refusal,
+example
+}
+];
+});
+return {
+rules,
+problems
+};
+}
+function readRule(line, rules) {
+const [verb = '', ...words] = line.trim().split(/\s+/);
+switch(verb){
+case 'allow':
+case 'never':
+case 'avoid':
+case 'freeze':
+{
+const span = readSpan(words, rules.zone);
+if ('string' == typeof span) return span;
+if ('freeze' === verb && !span.dates) return 'dates after `freeze`: 2026-12-20..2027-01-03';
+rules[verb].push(span);
+return;
+}
+case 'holiday':
+if (!isDate(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
+rules.holidays.push(words[0] ?? '');
+return;
+case 'holidays-ics':
+if (1 !== words.length) return 'one path after `holidays-ics`';
+rules.holidayFiles.push(words[0] ?? '');
+return;
+case 'eve-of-holiday':
+if ('avoid' !== words[0] && 'never' !== words[0]) return '`eve-of-holiday avoid` or `eve-of-holiday never`';
+rules.eveOfHoliday = words[0];
+return;
+case 'override':
+{
+const by = words.filter((word)=>'reason' !== word);
+if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
+rules.override = {
+by: [
+...rules.override?.by ?? [],
+...by
+]
+};
+return;
+}
+default:
+return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
+}
+}
+function readSpan(given, defaultZone) {
+const text = given.join(' ');
+const weeks = [
+'odd',
+'even'
+].filter((one)=>given.includes(`${one}-weeks`));
+if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`;
+const words = given.filter((word)=>!/^(odd|even)-weeks$/.test(word));
+const [first = ''] = words;
+const [start = '', end = start] = first.split('..');
+if (isDate(start)) {
+if (!isDate(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
+return {
+days: [],
+from: 0,
+to: 1440,
+dates: [
+start,
+end
+],
+zone: defaultZone,
+text
+};
+}
+const days = [];
+let times;
+let zone;
+for (const word of words){
+const someDays = readDays(word);
+const someTimes = times ? void 0 : readTimes(word);
+const someZone = word === words.at(-1) ? timeZoneOf(word) : void 0;
+if (someDays) days.push(...someDays);
+else if (someTimes) times = someTimes;
+else {
+if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone, odd-weeks or even-weeks; ${word} is none of them`;
+zone = someZone;
+}
+}
+if (0 === words.length || 0 === days.length && !times) return 'days, times or dates after the verb';
+const [from, to] = times ?? [
+0,
+1440
+];
+if (from >= to) return `times in order within a day; over midnight, write two lines: ${text}`;
+return {
+days,
+from,
+to,
+zone: zone ?? defaultZone,
+text,
+...void 0 === weeks[0] ? {} : {
+weeks: weeks[0]
+}
+};
+}
+function readDays(word) {
+const names = word.toLowerCase().split('-');
+const [first = -1, last = first] = names.map((name)=>dayNames.findIndex((day)=>[
+day,
+day.slice(0, 3)
+].includes(name)));
+if (names.length > 2 || first < 0 || last < 0) return;
+return Array.from({
+length: (last - first + 7) % 7 + 1
+}, (_, index)=>(first + index) % 7);
+}
+function readTimes(word) {
+const match = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(word);
+if (!match) return;
+const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
+const [from, to] = [
+60 * h1 + m1,
+60 * h2 + m2
+];
+return m1 < 60 && m2 < 60 && from < 1440 && to <= 1440 ? [
+from,
+to
+] : void 0;
+}
+function windowOf({ operation, environment }, config) {
+const own = config?.environments?.[environment];
+const [key, lines] = isIrreversible(operation) && 'refresh' !== operation ? [
+'rollback.',
+own?.rollback?.windows
+] : 'migrate' === operation && own?.database?.windows === void 0 ? [
+'',
+own?.windows
+] : [
+'database.',
+own?.database?.windows
+];
+return parseWindowRules(lines ?? [], config?.['time-zone'] ?? 'UTC', `environments.${environment}.${key}windows`);
+}
+async function whyClosed(inputs, context) {
+if (!stops(inputs.operation)) return;
+const { rules } = windowOf(inputs, context.config);
+const what = `the window to ${inputs.operation} a database`;
+const { admitted, reason } = await admit(rules, inputs.windowOverride, {
+...context,
+what
+}, ()=>createGitHub(context, inputs.githubToken));
+if (admitted) return;
+return 'skip' === inputs.onClosed ? {
+phase: 'Successful',
+reason: `nothing was done: ${reason}`,
+outputs: {
+status: 'skipped'
+}
+} : {
+phase: 'Failed',
+reason: `refused: ${reason}`,
+outputs: {
+status: 'refused'
+}
+};
+}
 const action = {
 name: 'database',
 fields: inputs_fields,
 outputs: {
+status: '',
 point: '',
 level: '',
 'schema-version': '',
+'schema-change': '',
 'rows-checked': '0',
 seconds: '0',
 'closed-ms': '',
@@ -11035,7 +12625,8 @@ checkSettings (inputs, config, env) {
 const { settings, problems } = resolve1(inputs, config, env);
 return Promise.resolve([
 ...problems,
-...check(inputs, settings, config)
+...check(inputs, settings, config),
+...windowOf(inputs, config).problems
 ]);
 },
 holdsPolicy: true,
@@ -11046,8 +12637,12 @@ const refusal = await whyRefused(inputs, context);
 if (void 0 !== refusal) return {
 phase: 'Failed',
 reason: `refused: ${refusal}`,
-outputs: {}
+outputs: {
+status: 'refused'
+}
 };
+const closed = await whyClosed(inputs, context);
+if (closed) return closed;
 const start = context.clock.now();
 const temp = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)(context.run.temp, 'release-kit-backup-'));
 try {
@@ -11060,7 +12655,11 @@ if (changes) await desk.engine.hold?.();
 const settled = changes ? await desk.engine.settle() : [];
 const dependants = inputs.dryRun || !stops(inputs.operation) ? void 0 : settings.dependants;
 if (dependants) await spareKeptWarm(inputs, context);
-const came = await withoutDependants(dependants, tools, ()=>operate(inputs, desk));
+const came = await withoutDependants(dependants, tools, ()=>operate(inputs, desk, {
+workspace: context.run.workspace,
+isProduction: isProduction(inputs.environment, context.config),
+whyItWaits: ()=>whyItWaits(inputs, context)
+}));
 return await conclude(came, settled, desk, context.clock.now() - start);
 } finally{
 await desk.engine.close();
@@ -11237,7 +12836,7 @@ function parsed(parse1, words) {
 return field(parse1, words.allowed, words);
 }
 }),
-5941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+7064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -11310,7 +12909,7 @@ return [
 function unknown(input, received, known = {}) {
 const names = Object.keys(known);
 if ('service' === input && 'string' == typeof received && received.includes('\n')) {
-const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+const sentence = 'service names several, which is not supported yet here: deploy, blue-green-switch and rollback take several as one';
 return [
 {
 input,
@@ -11329,11 +12928,287 @@ allowed
 }
 ];
 }
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
+var catalogue = __nccwpck_require__(1679);
+const expected = {
+'{t}; did you mean {}?': '{1} ; vouliez-vous dire {2} ?',
+'{t}; it is read as {}': '{1} ; lu comme {2}',
+'true or false': 'true ou false',
+'one of , {}': 'rien, ou une valeur parmi {1}',
+'one of {}': 'une valeur parmi {1}',
+'a secret': 'un secret',
+text: 'un texte',
+'a line of text': 'une ligne de texte',
+'a path in the repository': "un chemin dans le d\xe9p\xf4t",
+'a duration: 500ms, 30s, 5m, 2h': "une dur\xe9e : 500ms, 30s, 5m, 2h",
+'an http or https URL': 'une URL http ou https',
+'an http or https URL without user, password or query': "une URL http ou https, sans utilisateur, mot de passe ni param\xe8tres",
+'a whole number at least {} and at most {}': "un nombre entier de {1} \xe0 {2}",
+'a whole number at least {}': 'un nombre entier, au moins {1}',
+'a number at least {} and at most {}': "un nombre de {1} \xe0 {2}",
+'a number at least {}': 'un nombre, au moins {1}',
+'a percentage between {} and {}': 'un pourcentage entre {1} et {2}',
+'a YAML mapping': 'une map YAML',
+'a YAML mapping, one `name: value` per line': 'une map YAML, un `name: value` par ligne',
+'a regular expression': "une expression r\xe9guli\xe8re",
+'`NAME=value`, one per line': '`NAME=value`, un par ligne',
+'`name: value`, one per line': '`name: value`, un par ligne',
+'`name: command`, one per line': '`name: command`, une par ligne',
+'`name: shell command`, one per line': '`name: shell command`, une par ligne',
+'`[name=]url`, one per line': '`[name=]url`, une par ligne',
+'`name=url` or `name=url path op value`, one per line': '`name=url` ou `name=url path op value`, un par ligne',
+'paths, one per line, each starting with /': 'des chemins, un par ligne, qui commencent par /',
+'globs, one per line; !glob excludes': 'des globs, un par ligne ; !glob exclut',
+'the name of an environment': "le nom d\u2019un environnement",
+"the environment's name": "le nom de l\u2019environnement",
+'an environment of the config': 'un environnement de la configuration',
+'environments, one per line': 'des environnements, un par ligne',
+'the name of a service': "le nom d\u2019un service",
+'the name of a service in the config': "le nom d\u2019un service de la configuration",
+'a service of the config': 'un service de la configuration',
+'services, one per line': 'des services, un par ligne',
+'services of the config, one per line': 'des services de la configuration, un par ligne',
+'services of the config, one per line, or `all`': 'des services de la configuration, un par ligne, ou `all`',
+'names of services in the config, one per line': 'des noms de services de la configuration, un par ligne',
+'names of services in the config, one per line, or all': 'des noms de services de la configuration, un par ligne, ou all',
+'services in the config: there are none': "des services dans la configuration : il n\u2019y en a aucun",
+'services of the config: {}': 'des services de la configuration : {1}',
+'services that are released: {}': "des services qui sont livr\xe9s : {1}",
+'one of the config: {}': "l\u2019un de ceux de la configuration : {1}",
+'a service defined under services: there is none': "un service d\xe9fini sous services : il n\u2019y en a aucun",
+'a service defined under services: {}': "un service d\xe9fini sous services : {1}",
+'an environment defined under environments: there is none': "un environnement d\xe9fini sous environments : il n\u2019y en a aucun",
+'an environment defined under environments: {}': "un environnement d\xe9fini sous environments : {1}",
+'a name of letters, digits, ".", "_" and "-"': 'un nom fait de lettres, de chiffres, de ".", "_" et "-"',
+'a name of letters, digits, "_" and "-"': 'un nom fait de lettres, de chiffres, de "_" et "-"',
+'the name of a variable: letters, digits and "_"': 'le nom d\u2019une variable : lettres, chiffres et "_"',
+'the NAME of an environment variable, never the secret itself': "le NOM d\u2019une variable d\u2019environnement, jamais le secret lui-m\xeame",
+'the file name of a workflow': "le nom de fichier d\u2019un workflow",
+'the name of a file below .github/workflows': "le nom d\u2019un fichier sous .github/workflows",
+'a workflow file': 'un fichier de workflow',
+'the path of a YAML file': "le chemin d\u2019un fichier YAML",
+'a line of shell': 'une ligne de shell',
+'a version': 'une version',
+'a semantic version': "une version s\xe9mantique",
+'the version to release': "la version \xe0 livrer",
+'the version as people call it': "la version, telle qu\u2019on l\u2019appelle",
+'the version that must answer': "la version qui doit r\xe9pondre",
+'the version that the new slot must answer with': 'la version que le nouvel emplacement doit annoncer',
+'the version that is released, or `service=version` a line': "la version livr\xe9e, ou `service=version` par ligne",
+'a version, or `service=version`, one per line': 'une version, ou `service=version`, une par ligne',
+'a version, or the day of the release': 'une version, ou le jour de la livraison',
+'a version, commit, artifact or deployment id': "une version, un commit, un artefact ou un identifiant de d\xe9ploiement",
+'a version above the last one, {}': "une version sup\xe9rieure \xe0 la derni\xe8re, {1}",
+'a version that is not taken: {} is on {}': "une version libre : {1} est d\xe9j\xe0 sur {2}",
+'a tag, branch or commit': 'un tag, une branche ou un commit',
+'a branch': 'une branche',
+'a commit': 'un commit',
+'a whole commit': 'un commit entier',
+'a commit of this clone': 'un commit de ce clone',
+'two revisions': "deux r\xe9visions",
+'the start of a tag name': "le d\xe9but d\u2019un nom de tag",
+'lines of branch-glob: channel': 'des lignes branch-glob: channel',
+'stable, or the name of a prerelease': "stable, ou le nom d\u2019une pr\xe9version",
+'text with {tag}, {version} and {previous}': 'un texte avec les mots {tag}, {version} et {previous}',
+'text with {tag}, {version} and {date}': 'un texte avec les mots {tag}, {version} et {date}',
+'package.json, package-lock.json, or file:regex with a group around the version, one per line': 'package.json, package-lock.json, ou file:regex avec un groupe autour de la version, un par ligne',
+'the folder of the service, to know which commits are its own': 'le dossier du service, pour savoir quels commits sont les siens',
+'a YAML list of title, types and breaking': 'une liste YAML de title, types et breaking',
+'the name of a release: letters, digits, . - + /': "le nom d\u2019une livraison : lettres, chiffres, . - + /",
+'rules, one per line': "des r\xe8gles, une par ligne",
+'one rule a line': "une r\xe8gle par ligne",
+"`kind [name=]glob [format=\u2026]`, one per line": "`kind [name=]glob [format=\u2026]`, un par ligne",
+'`auto`, a revision, or `diff:path` for a diff file': "`auto`, une r\xe9vision, ou `diff:path` pour un fichier de diff",
+'the path of a metrics file that this action wrote': "le chemin d\u2019un fichier de m\xe9triques \xe9crit par cette action",
+'the folder of an artifact that was downloaded': "le dossier d\u2019un artefact t\xe9l\xe9charg\xe9",
+'paths of JSON files, one per line': 'des chemins de fichiers JSON, un par ligne',
+'a metric of {}': "une m\xe9trique de {1}",
+'at least one rule in block or warn: a gate without any would let everything pass': "au moins une r\xe8gle dans block ou warn : sans aucune, tout passerait",
+'a rule; column {}: expected a percentage from {} to {}, found {}: did you mean {}?': "une r\xe8gle ; colonne {1} : attendu un pourcentage de {2} \xe0 {3}, trouv\xe9 {4} : vouliez-vous dire {5} ?",
+'a rule; column {}: expected a bound that can be held: {} is from {}': "une r\xe8gle ; colonne {1} : attendu une limite qui peut \xeatre tenue : {2} va de {3}",
+'a rule; column {}: expected a metric on one of the two sides': "une r\xe8gle ; colonne {1} : attendu une m\xe9trique d\u2019un des deux c\xf4t\xe9s",
+'a rule; column {}: expected no "for": this gate judges once, and not over a time': 'une r\xe8gle ; colonne {1} : pas de "for" ici : ce contr\xf4le juge une fois, et non sur une dur\xe9e',
+'a rule; column {}: expected {}, found {}': "une r\xe8gle ; colonne {1} : attendu {2}, trouv\xe9 {3}",
+'a rule; column {}: expected {}': "une r\xe8gle ; colonne {1} : attendu {2}",
+'a percentage from 0 to 100; did you mean {}?': "un pourcentage de 0 \xe0 100 ; vouliez-vous dire {1} ?",
+'a rule that can be broken: {} is {}': "une r\xe8gle qui peut \xeatre enfreinte : {1} est toujours {2}",
+'a rule that can be kept: {} is {}': "une r\xe8gle qui peut \xeatre tenue : {1} est toujours {2}",
+'a URL that answers 2xx when it is healthy': "une URL qui r\xe9pond 2xx quand tout va bien",
+'a path, below the public URL, that answers 2xx when it is healthy': "un chemin, sous l\u2019URL publique, qui r\xe9pond 2xx quand tout va bien",
+'a path, below the URL that the platform tells, that answers 2xx when it is healthy': "un chemin, sous l\u2019URL que donne la plateforme, qui r\xe9pond 2xx quand tout va bien",
+'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot': "un chemin, sous l\u2019URL de chaque emplacement, qui r\xe9pond 2xx ou 3xx quand il va bien",
+'a path into the JSON': 'un chemin dans le JSON',
+'a path into the JSON of health-url': 'un chemin dans le JSON de health-url',
+'a path into the JSON of health-path': 'un chemin dans le JSON de health-path',
+'statuses and ranges of statuses, separated by blanks': "des statuts et des plages de statuts, s\xe9par\xe9s par des espaces",
+'`path op value`, one per line, op one of == != >= > <= <': '`path op value`, un par ligne, op parmi == != >= > <= <',
+"`name: regular expression`, one per line, `!name: \u2026` for one that must not match": "`name: regular expression`, une par ligne, `!name: \u2026` pour celle qui ne doit pas correspondre",
+'`host:port:address`, one per line, the host by its name': '`host:port:address`, un par ligne, la machine par son nom',
+'`name: Prometheus query` or `name: /path json.path`, one per line': '`name: Prometheus query` ou `name: /path json.path`, une par ligne',
+'the public URL': "l\u2019URL publique",
+'the public URL of the service': "l\u2019URL publique du service",
+'the public URL of {}, or {} in the config: its health decides': "l\u2019URL publique de {1}, ou {2} dans la configuration : c\u2019est sa sant\xe9 qui d\xe9cide",
+'the public URL of {}, or {} in the config': "l\u2019URL publique de {1}, ou {2} dans la configuration",
+'the public URL, or {} in the config': "l\u2019URL publique, ou {1} dans la configuration",
+'the URL at which metrics are asked for': "l\u2019URL o\xf9 demander les m\xe9triques",
+'metrics out of {}': "des m\xe9triques parmi {1}",
+'`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token, one per line': '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, ou `@org/team` avec teams-token, un par ligne',
+'`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted': '`@user`, `role:maintain`, `write` ou `@org/team` par ligne, et `quorum: 2`, `when: start`, `not-by-author: true` au besoin',
+'secrets of at least 32 characters, one per line: the first signs, all check': "des secrets d\u2019au moins 32 caract\xe8res, un par ligne : le premier signe, tous v\xe9rifient",
+'its default: the job, so that other runs can see whether it is still running': "sa valeur par d\xe9faut : le job, pour que les autres runs voient s\u2019il tourne encore",
+'window rules, one per line': "des r\xe8gles de fen\xeatres, une par ligne",
+'the output kept of preflight': 'la sortie kept de preflight',
+'the reason for deploying although the window is closed': "la raison de d\xe9ployer malgr\xe9 la fen\xeatre ferm\xe9e",
+'the reason for releasing although the window is closed': "la raison de livrer malgr\xe9 la fen\xeatre ferm\xe9e",
+'the reason for changing the database although the window is closed': "la raison de changer la base de donn\xe9es malgr\xe9 la fen\xeatre ferm\xe9e",
+'why it is released straight here': "pourquoi c\u2019est livr\xe9 directement ici",
+'the name of a response header whose value is blue or green': "le nom d\u2019un en-t\xeate de r\xe9ponse qui vaut blue ou green",
+"the blue slot's name at the driver": "le nom de l\u2019emplacement bleu chez le pilote",
+"the green slot's name at the driver": "le nom de l\u2019emplacement vert chez le pilote",
+'the URL at which blue itself answers': "l\u2019URL o\xf9 blue r\xe9pond lui-m\xeame",
+'the URL at which green itself answers': "l\u2019URL o\xf9 green r\xe9pond lui-m\xeame",
+'ssh://user@host[:port]': 'ssh://user@host[:port]',
+'lines of known_hosts': 'des lignes de known_hosts',
+"http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password": "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, ou un chemin absolu ; sans utilisateur ni mot de passe",
+'a domain, router, backend or load balancer to switch': "un domaine, un routeur, un backend ou un r\xe9partiteur \xe0 basculer",
+"YAML of the driver's own options": 'le YAML des options du pilote',
+"YAML of the target's own options": 'le YAML des options de la cible',
+'YAML of names and plain values': 'un YAML de noms et de valeurs simples',
+'ascending percentages that end in 100': 'des pourcentages croissants qui finissent par 100',
+'an image with tag or digest, or what the target knows it by': 'une image avec tag ou empreinte, ou le nom que lui donne la cible',
+"an image with tag or digest, or a commit; of several services `service=\u2026` a line": "une image avec tag ou empreinte, ou un commit ; pour plusieurs services, `service=\u2026` par ligne",
+'an image with tag or digest, a whole commit sha, or the id of what the platform keeps': "une image avec tag ou empreinte, le sha entier d\u2019un commit, ou l\u2019identifiant de ce que garde la plateforme",
+"a project or an app, or `blue=\u2026` and `green=\u2026`, one per line": "un projet ou une application, ou `blue=\u2026` et `green=\u2026`, un par ligne",
+'a tag in Coolify': 'un tag de Coolify',
+"Coolify's URL": "l\u2019URL de Coolify",
+'`[name=]version`, one per line': '`[name=]version`, une par ligne',
+'`[name=]uuid`, one per line, or `name/blue=uuid` and `name/green=uuid`': '`[name=]uuid`, un par ligne, ou `name/blue=uuid` et `name/green=uuid`',
+"`[name=]url`, one per line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026": "`[name=]url`, une par ligne : des URL de d\xe9ploiement de Coolify avec ?uuid=\u2026 ou ?tag=\u2026",
+'`[name=]sha`, one per line': '`[name=]sha`, un par ligne',
+"`[name=]image:tag` or `[name=]image@sha256:\u2026`, one per line": "`[name=]image:tag` ou `[name=]image@sha256:\u2026`, une par ligne",
+'`[name/]NAME=value`, one per line': '`[name/]NAME=value`, un par ligne',
+'an access token of Vercel': "un jeton d\u2019acc\xe8s de Vercel",
+'an API token of Coolify': "un jeton d\u2019API de Coolify",
+'an API key of Heroku': "une cl\xe9 d\u2019API de Heroku",
+'one project, or a service under {}: {}': 'un projet, ou un service sous {1} : {2}',
+'who may roll production back: nobody may until somebody is named': "qui peut revenir en arri\xe8re en production : personne, tant que nul n\u2019est nomm\xe9",
+'a token with contents: read ({})': 'un jeton avec contents: read ({1})',
+'a token with contents: write; only a dry run needs none': "un jeton avec contents: write ; seul un essai \xe0 blanc s\u2019en passe",
+'a token with issues: write': 'un jeton avec issues: write',
+'a value: {} asks for it, and neither a variable nor a secret of this name is handed on': "une valeur : {1} la demande, et aucune variable ni aucun secret de ce nom n\u2019est transmis",
+'at least {} characters ({})': "au moins {1} caract\xe8res ({2})",
+'another one than in {} ({})': "un autre qu\u2019en {1} ({2})",
+'a test key: this one is live, and {} is not production': "une cl\xe9 de test : celle-ci est r\xe9elle, et {1} n\u2019est pas la production",
+'a file of the workspace, or of the commit of this run': 'un fichier du workspace, ou du commit de ce run',
+'a text': 'un texte',
+'a number': 'un nombre',
+'a list': 'une liste',
+'a map': 'une map',
+'a text that is not empty': 'un texte non vide',
+'a list of at least {}': "une liste d\u2019au moins {1}",
+'at least {}': 'au moins {1}',
+'at most {}': 'au plus {1}',
+'more than {}': 'plus de {1}',
+'a date: 2026-10-01': 'une date : 2026-10-01',
+'a percentage: 95%': 'un pourcentage : 95%',
+'a size: 500MB, 10GB': 'une taille : 500MB, 10GB',
+'an IANA time zone such as Europe/Paris': 'un fuseau horaire IANA, comme Europe/Paris',
+'a variable that is set: {} is not': "une variable d\xe9finie : {1} ne l\u2019est pas",
+'one service, or one resource a slot': 'un service, ou une ressource par emplacement',
+'dates in `releases`, which it counts from': "des dates sous `releases`, d\u2019o\xf9 elle compte",
+'a folder that is there': 'un dossier qui existe',
+'one channel a line out of {}, with its address': 'un canal par ligne parmi {1}, avec son adresse',
+'1 (5 minutes), 2 (15 minutes) or 3 (1 hour)': '1 (5 minutes), 2 (15 minutes) ou 3 (1 heure)',
+'days, with or without a version behind it, one per line': "des jours, avec ou sans version derri\xe8re, un par ligne",
+'last-month, a month such as 2026-10, or days up to now such as 30d': "last-month, un mois comme 2026-10, ou des jours jusqu\u2019\xe0 maintenant comme 30d",
+'goals out of {}, one per line, with a percentage or a duration': "des objectifs parmi {1}, un par ligne, avec un pourcentage ou une dur\xe9e",
+'formats out of {}, one per line': 'des formats parmi {1}, un par ligne',
+'the name of a backup, or latest': "le nom d\u2019une sauvegarde, ou latest",
+'the migration that the backup must be at': "la migration o\xf9 la sauvegarde doit \xeatre",
+'a migration': 'une migration',
+'a folder, or `command: LINE`': 'un dossier, ou `command: LINE`',
+'a connection string': "une cha\xeene de connexion",
+SQL: 'du SQL',
+'`name: query => answer`, one per line': '`name: query => answer`, un par ligne',
+"`name: name name\u2026`, one per line": "`name: name name\u2026`, un par ligne"
+};
+const rollback = {
+'Not by {}': 'Pas par {1}',
+'{} (when it is merged and released)': "{1} (apr\xe8s fusion et livraison)",
+'a pull request takes {} back to {}; {t}': "une pull request ram\xe8ne {1} \xe0 {2} ; {3}",
+'review and merge it, then release: until that is deployed nothing has gone back': "relisez-la, fusionnez-la, puis livrez : tant que ce n\u2019est pas d\xe9ploy\xe9, rien n\u2019est revenu en arri\xe8re",
+'dry run: would go back to {}, artifact {}': "essai \xe0 blanc : reviendrait \xe0 {1}, artefact {2}",
+'dry run: would take {} to backup {}': "essai \xe0 blanc : {1} reviendrait \xe0 la sauvegarde {2}",
+'dry run: would take {} to migration {}': "essai \xe0 blanc : {1} redescendrait \xe0 la migration {2}",
+'{} to backup {}': "{1} \xe0 la sauvegarde {2}",
+'{} to migration {}': "{1} \xe0 la migration {2}",
+'writes after {} are lost in {}': "les \xe9critures post\xe9rieures \xe0 {1} sont perdues dans {2}",
+'{} is back at backup {}': "{1} est revenue \xe0 la sauvegarde {2}",
+'what was there is kept: {}': "l\u2019\xe9tat d\u2019avant est conserv\xe9 : {1}",
+'afterwards healthy: {t}': "ensuite, en bonne sant\xe9 : {1}",
+'afterwards unhealthy: {t}': "ensuite, en \xe9chec : {1}",
+'afterwards inconclusive: {t}': 'ensuite, sans conclusion : {1}',
+'smoke passed: {}': "smoke r\xe9ussi : {1}",
+'smoke {} failed on {} with exit code {}': "smoke {1} en \xe9chec sur {2}, code de sortie {3}",
+'smoke {} failed with exit code {}': "smoke {1} en \xe9chec, code de sortie {2}",
+'smoke {} timed out ({}) on {}': "smoke {1} hors d\xe9lai ({2}) sur {3}",
+'smoke {} timed out ({})': "smoke {1} hors d\xe9lai ({2})",
+'{} may not roll back: allowed are {}': "{1} ne peut pas lancer de rollback : sont autoris\xe9s {2}",
+'nobody may roll back {} until somebody is named: name them in `allowed` or {} (role:maintain, {})': "personne ne peut lancer de rollback de {1} tant que personne n\u2019est nomm\xe9 : nommez-les dans `allowed` ou {2} (role:maintain, {3})",
+'a rollback of data in {} is for people who are named: name them in `allowed` or {} (role:maintain, {})': "un rollback des donn\xe9es de {1} est r\xe9serv\xe9 aux personnes nomm\xe9es : nommez-les dans `allowed` ou {2} (role:maintain, {3})",
+'{} was rolled back at {} already, and rollback.cooldown is {}: allowed again from {}': "{1} a d\xe9j\xe0 fait l\u2019objet d\u2019un rollback \xe0 {2} et rollback.cooldown vaut {3} : possible \xe0 nouveau \xe0 partir de {4}",
+'the old version cannot work on the new schema (schema-change: {}); restore the database or go forward': "l\u2019ancienne version ne peut pas fonctionner avec le nouveau sch\xe9ma (schema-change : {1}) ; restaurez la base ou allez de l\u2019avant",
+'the old version cannot work on the new schema (release {}, {}, says schema-change: {}); restore the database or go forward': "l\u2019ancienne version ne peut pas fonctionner avec le nouveau sch\xe9ma (la release {1}, {2}, d\xe9clare schema-change : {3}) ; restaurez la base ou allez de l\u2019avant",
+'this run has gone back to {} already; to go further back, start another one, or name the version in `to`': "ce run est d\xe9j\xe0 revenu \xe0 {1} ; pour remonter plus loin, lancez-en un autre ou nommez la version dans `to`",
+'there is no documented plan: {} of commit {} is missing or empty ({})': "pas de plan document\xe9 : {1} du commit {2} est absent ou vide ({3})",
+'{} people must ask for it, and {} did: within {} somebody else who may has to dispatch the same ({})': "{1} personnes doivent le demander et {2} l\u2019a fait : dans les {3}, une autre personne autoris\xe9e doit lancer le m\xeame ({4})",
+'{} (release {}) is not signed: look at its artifact, {}, and give confirm: {}': "{1} (release {2}) n\u2019est pas sign\xe9e : v\xe9rifiez son artefact, {3}, et donnez confirm : {4}",
+'{} does not tell what runs there: name the version to go back to in `to`': '{1} ne dit pas ce qui y tourne : nommez la version voulue dans `to`',
+'candidates: {}': 'candidates : {1}',
+'other services have releases here: {}': "d\u2019autres services ont des releases ici : {1}",
+'no earlier good release is recorded': "aucune bonne release ant\xe9rieure n\u2019est connue",
+'{} is not a release that was good here': "{1} n\u2019est pas une release qui a \xe9t\xe9 bonne ici",
+'cannot roll back to {}: {t}': "impossible de revenir \xe0 {1} : {2}",
+'flip: {t}': 'flip : {1}',
+'platform: {t}': 'platform : {1}',
+'redeploy: {t}': 'redeploy : {1}',
+'rebuild: {t}': 'rebuild : {1}',
+'revert: {t}': 'revert : {1}',
+'no driver to move traffic with': "aucun pilote pour d\xe9placer le trafic",
+'traffic cannot be moved ({})': "le trafic ne peut pas \xeatre d\xe9plac\xe9 ({1})",
+'{} is not healthy: {t}': "{1} n\u2019est pas sain : {2}",
+'{} answers as {}, not {}': "{1} r\xe9pond en tant que {2}, pas {3}",
+'{} does not tell its version, and no record says that it still holds {}': "{1} ne dit pas sa version, et rien n\u2019indique qu\u2019il contient encore {2}",
+'no target that could go back by itself': "aucune cible qui sache revenir en arri\xe8re elle-m\xeame",
+'{} keeps nothing that it could go back to by itself': "{1} ne conserve rien \xe0 quoi revenir de lui-m\xeame",
+'traffic moves between two slots: see flip': "le trafic va d\u2019un emplacement \xe0 l\u2019autre : voir flip",
+'the record of {} names no artifact': "l\u2019enregistrement de {1} ne nomme aucun artefact",
+'its record names no deployment of Vercel': "son enregistrement ne nomme aucun d\xe9ploiement Vercel",
+'no target to deploy to': "aucune cible o\xf9 d\xe9ployer",
+'{} holds both slots: what is deployed there is neither of them by itself': "{1} contient les deux emplacements : ce qu\u2019on y d\xe9ploie n\u2019est ni l\u2019un ni l\u2019autre \xe0 lui seul",
+'a commit is built again: see rebuild': 'un commit se reconstruit : voir rebuild',
+'it is built already: see redeploy': "elle est d\xe9j\xe0 construite : voir redeploy",
+'its record names no artifact: {} cannot deploy it': "son enregistrement ne nomme aucun artefact : {1} ne peut pas la d\xe9ployer",
+'{} is neither an image nor a commit: {} cannot deploy it': "{1} n\u2019est ni une image ni un commit : {2} ne peut pas la d\xe9ployer",
+'a pull request takes nothing back before it is merged and released: ask for it by name': "une pull request ne ram\xe8ne rien avant d\u2019\xeatre fusionn\xe9e et livr\xe9e : demandez-la par son nom",
+'strategy is {}': 'strategy vaut {1}',
+'{} came first': "{1} est pass\xe9 avant",
+'what is live is on no record: nobody knows which commits to undo': "ce qui est en ligne n\u2019est enregistr\xe9 nulle part : personne ne sait quels commits annuler",
+'cannot be reverted: {t}': 'annulation impossible : {1}',
+'nobody knows which commit {} was made from': 'personne ne sait de quel commit vient {1}',
+'both versions were made from commit {}': 'les deux versions viennent du commit {1}',
+'commit {} of {} is not on {}': "le commit {1} de {2} n\u2019est pas sur {3}",
+'{} takes it back: review it, merge it, and release': "{1} la ram\xe8ne en arri\xe8re : relisez-la, fusionnez-la et livrez",
+'what is live was not released by this attempt of the run': "ce qui est en ligne n\u2019a pas \xe9t\xe9 livr\xe9 par cet essai du run",
+'no slot holds {} any more, and there is no target': "plus aucun emplacement ne contient {1}, et il n\u2019y a pas de cible",
+'no target': 'aucune cible',
+'asked for by {}': "demand\xe9 par {1}",
+'{}, by {} UTC': '{1}, avant le {2} UTC'
+};
 const sentences = {
-'**Traffic**: {t}': '**Trafic** : {1}',
-'**By itself**: {t}': '**Sans intervention** : {1}',
-'**You**: {t}': "**\xc0 vous** : {1}",
+Traffic: 'Trafic',
+'By itself': 'Sans intervention',
+You: "\xc0 vous",
 'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
 'all on {}': 'tout sur {1}',
 'split: {}': "partag\xe9 : {1}",
@@ -11414,10 +13289,10 @@ Details: "D\xe9tails",
 'Why not by another way': 'Pourquoi pas autrement',
 Version: 'Version',
 Artifact: 'Artefact',
-Slot: 'Emplacement',
-Released: "Livr\xe9e",
-'Goes back by': 'Moyen',
-'no way: see below': 'aucun : voir plus bas',
+'no way: see below': 'aucun moyen : voir plus bas',
+'released {}; on {}': "livr\xe9e le {1} ; sur {2}",
+'released {}': "livr\xe9e le {1}",
+'Not by {}': 'Pas par {1}',
 '{} (seconds)': '{1} (quelques secondes)',
 '{} (about a minute)': '{1} (une minute environ)',
 '{} (minutes)': '{1} (quelques minutes)',
@@ -11448,11 +13323,11 @@ Took: "Dur\xe9e",
 'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
 'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
 'broken: {}': "r\xe8gle enfreinte : {1}",
-target: 'cible',
 attempts: 'essais',
-failures: "\xe9checs",
-'judged (n)': "jug\xe9es (n)",
-'bad (k)': 'mauvaises (k)',
+judged: "jug\xe9es",
+'{} ({} failed)': "{1} (dont {2} en \xe9chec)",
+'{} ({} bad)': '{1} (dont {2} mauvaises)',
+"p50 \xb7 p95 \xb7 p99": "p50 \xb7 p95 \xb7 p99",
 'healthy after': "saine apr\xe8s",
 rule: "r\xe8gle",
 check: "contr\xf4le",
@@ -11466,6 +13341,7 @@ missing: 'sans mesure',
 'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
 'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
 'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+...rollback,
 'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
 'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
 '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
@@ -11493,29 +13369,59 @@ Commit: 'Commit',
 '**Put back**': '**Remis en place**',
 'Build log of {}': 'Journal de build de {1}',
 'Log of {}': 'Journal de {1}',
-revision: "r\xe9vision",
-before: 'avant',
-now: 'actuelle',
-would: 'action',
-status: "\xe9tat",
-time: "dur\xe9e",
-wave: 'vague',
+'{} of {} not deployed: {}': "{1} sur {2} non d\xe9ploy\xe9s : {3}",
+'not deployed: {}': "non d\xe9ploy\xe9 : {1}",
+'deployed: {}': "d\xe9ploy\xe9 : {1}",
+'not deployed ({}): {}': "non d\xe9ploy\xe9 ({1}) : {2}",
+'deployed ({}): {}': "d\xe9ploy\xe9 ({1}) : {2}",
+'{}: not started': "{1} : pas lanc\xe9",
+'{}: {t}, {}': '{1} : {2}, {3}',
+'{} (wave {}): {t}': '{1} (vague {2}) : {3}',
+'now {}; then {}': 'actuellement {1} ; ensuite {2}',
+'then {}': 'ensuite {1}',
+'now {}': 'maintenant {1}',
+'before {}': 'avant {1}',
+Revision: "R\xe9vision",
+Before: 'Avant',
+Now: 'Maintenant',
+Status: "\xc9tat",
+URL: 'URL',
 finished: "termin\xe9",
 started: "lanc\xe9",
 skipped: "pass\xe9",
 failed: "en \xe9chec",
 'timed-out': "hors d\xe9lai",
-'not started': "pas lanc\xe9",
-deploy: "d\xe9ployer",
+deploy: "\xe0 d\xe9ployer",
 'nothing: already running': "rien : d\xe9j\xe0 en place",
+'1 commit counts.': '1 commit pris en compte.',
+'{} commits count.': '{1} commits pris en compte.',
+'1 commit counts, {} more cancel out.': "1 commit pris en compte ; {1} autres s\u2019annulent.",
+'{} commits count, {} more cancel out.': "{1} commits pris en compte ; {2} autres s\u2019annulent.",
+'Not conventional: {}': 'Hors convention : {1}',
+'Perhaps mistakes: {}': "Peut-\xeatre des erreurs : {1}",
+"\u2026 {} more": "\u2026 et {1} autres",
+'{}: Error': '{1} : erreur',
+'{}: Failed': "{1} : \xe9chec",
+'{}: Successful': "{1} : r\xe9ussi",
+'{}: Inconclusive': "{1} : ind\xe9cis",
+'{}: Paused': '{1} : en attente',
+'{} did not happen in time; last seen: {}': "{1} n\u2019a pas eu lieu dans les temps ; dernier \xe9tat vu : {2}",
+'{} is not a known key; known: {}; did you mean {}?': "{1} n\u2019est pas une cl\xe9 connue ; cl\xe9s connues : {2} ; vouliez-vous dire {3} ?",
+'{} is not a known key; known: {}': "{1} n\u2019est pas une cl\xe9 connue ; cl\xe9s connues : {2}",
+'{} is not supported yet; remove it: nothing would read it': "{1} n\u2019est pas encore pris en charge ; retirez-le : rien ne le lirait",
+'{} cannot stand in {}: every earlier step could set the variable': "{1} ne peut pas figurer dans {2} : toute \xe9tape pr\xe9c\xe9dente pourrait d\xe9finir la variable",
+'range cannot be combined with from or to': 'range ne se combine pas avec from ni to',
+'set driver (to move traffic back) or target (to redeploy), here or in the config': "donnez driver (pour ramener le trafic) ou target (pour red\xe9ployer), ici ou dans la configuration",
+delivered: "envoy\xe9",
 'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
 'incident, critical': 'incident, critique',
 '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
 '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
 };
 const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
-const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
-const entries = Object.entries(sentences).map(([english, french])=>({
+const special = /[\\`*_{}[\]()#!|~$.+=?^-]/g;
+function entriesOf(catalogue) {
+return Object.entries(catalogue).map(([english, french])=>({
 pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
 '{t}': '(.+?)',
 '{}': '((?:(?!; ).)+?)'
@@ -11523,6 +13429,9 @@ pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
 isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
 french
 }));
+}
+const ofSummaries = entriesOf(sentences);
+let ofProblems;
 function literally(text) {
 return text.replace(special, String.raw`\\?\$&`);
 }
@@ -11535,31 +13444,121 @@ return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
 }
 function lineInFrench(line) {
 if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+const [, start = '', name = '', value = ''] = /^(\s*- )\*\*([^*]+)\*\*: (.*)$/.exec(line) ?? [];
+if ('' !== name) return start + fact(name, value);
 const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
 if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
 return whole(line);
+}
+function fact(name, value) {
+return `**${sentence(name) ?? name}** : ${whole(value)}`;
 }
 function whole(text) {
 const [start = ''] = opening.exec(text) ?? [];
 const rest = text.slice(start.length);
 return '' === rest ? text : start + (sentence(rest) ?? rest);
 }
-function sentence(english) {
+function problemInFrench(english) {
+ofProblems ??= entriesOf({
+...expected,
+...sentences
+});
+return sentence(english, ofProblems);
+}
+function sentence(english, entries = ofSummaries) {
 for (const entry of entries){
-const found = fill(entry, english);
+const found = fill(entry, english, entries);
 if (void 0 !== found) return found;
 }
 const parts = english.split('; ');
 if (parts.length < 2) return;
-const translated = parts.map(sentence);
+const translated = parts.map((part)=>sentence(part, entries));
 return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
 }
-function fill({ pattern, isSentence, french }, english) {
+function fill({ pattern, isSentence, french }, english, entries) {
 const found = pattern.exec(english);
 if (!found) return;
-const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot, entries) : slot);
 if (slots.some((slot)=>void 0 === slot)) return;
 return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+}
+const hints = {
+INPUT_INVALID: "Corrigez les entr\xe9es nomm\xe9es ci-dessus et relancez ; rien n\u2019a \xe9t\xe9 fait.",
+CONFIG_INVALID: "Corrigez la configuration aux endroits nomm\xe9s ci-dessus ; rien n\u2019a \xe9t\xe9 fait.",
+PROVIDER_UNREACHABLE: "V\xe9rifiez l\u2019adresse, que le service r\xe9pond et que ce runner peut l\u2019atteindre.",
+PROVIDER_UNAUTHORIZED: "Le jeton n\u2019a pas \xe9t\xe9 accept\xe9 : v\xe9rifiez que c\u2019est le bon, complet et non expir\xe9.",
+PROVIDER_FORBIDDEN: "Le jeton est connu mais n\u2019a pas ce droit : donnez-lui la permission nomm\xe9e ci-dessus.",
+PROVIDER_NOT_FOUND: "V\xe9rifiez le nom ou l\u2019identifiant, et que le jeton appartient au compte ou \xe0 l\u2019\xe9quipe qui en est propri\xe9taire.",
+PROVIDER_REFUSED: "Le service a refus\xe9 la demande : voyez sa r\xe9ponse ci-dessus.",
+PROVIDER_RATE_LIMITED: "Trop de requ\xeates : attendez, ou relevez la limite du service.",
+PROVIDER_FAILED: "Le service est en panne de son c\xf4t\xe9, m\xeame apr\xe8s plusieurs essais : voyez sa page d\u2019\xe9tat ou ses journaux, puis relancez.",
+TOKEN_IN_CLEAR: "Utilisez une adresse https, ou ouvrez un tunnel (ssh -L) vers http://127.0.0.1:PORT ; rien n\u2019a \xe9t\xe9 envoy\xe9.",
+PROVIDER_NONSENSE: "L\u2019API ne r\xe9pond jamais ainsi : v\xe9rifiez que l\u2019adresse est celle de l\u2019API, et non d\u2019une page de connexion ou d\u2019un proxy.",
+REPORT_UNREADABLE: "V\xe9rifiez que l\u2019outil est all\xe9 jusqu\u2019au bout et a \xe9crit ce format ; nommez-le par format=\u2026 s\u2019il a \xe9t\xe9 mal devin\xe9.",
+POLICY_UNREADABLE: "Faites le checkout avec fetch-depth: 0, ou donnez \xe0 github-token le droit contents: read ; avec policy-from: head, la pull request se juge elle-m\xeame.",
+NO_PULL_REQUEST: "Regardez si elle a \xe9t\xe9 ferm\xe9e ou a avanc\xe9 depuis ; si elle est ouverte, relancez son workflow.",
+DEADLINE_EXCEEDED: "Allongez le d\xe9lai si c\u2019est une dur\xe9e normale ; sinon, regardez ce qui a \xe9t\xe9 observ\xe9 en dernier.",
+LEASE_LOST: "Une autre livraison travaille ou a mis fin \xe0 celle-ci : regardez-la, puis lancez un nouveau run. Plus rien n\u2019a \xe9t\xe9 \xe9crit.",
+NOT_APPROVED: "Voyez dans l\u2019issue de la livraison qui peut l\u2019approuver, puis livrez \xe0 nouveau. Aucun trafic n\u2019a \xe9t\xe9 d\xe9plac\xe9.",
+APPROVAL_UNUSABLE: "Donnez au workflow qui livre une entr\xe9e `resume`, transmise \xe0 deploy ou \xe0 blue-green-switch, puis \xe9crivez le commentaire \xe0 nouveau. Rien n\u2019a \xe9t\xe9 fait.",
+ROUTE_UNKNOWN: "Le trafic est partag\xe9 entre les emplacements. Lancez blue-green-switch avec `to: blue` ou `to: green`, ou rollback avec `to: <version>` : les deux marchent quel que soit le partage.",
+RELEASE_UNFINISHED: "Lancez blue-green-switch avec `part: reconcile` (ou sa prochaine livraison), puis ceci \xe0 nouveau ; dans le m\xeame job, donnez son release-id.",
+RELEASE_RECALLED: "Un rollback l\u2019a demand\xe9 : voyez-y pourquoi, et o\xf9 va le trafic maintenant.",
+SLOT_UNHEALTHY: "Cherchez pourquoi cet emplacement ne r\xe9pond pas comme il le devrait ; il n\u2019a re\xe7u aucun trafic.",
+TRAFFIC_MOVED_BY_HAND: "Rien n\u2019a \xe9t\xe9 \xe9cras\xe9. Cherchez qui l\u2019a d\xe9plac\xe9 et pourquoi ; la prochaine livraison part de l\xe0 o\xf9 va le trafic.",
+GIT_MISSING: "Installez git sur ce runner (ceux de GitHub l\u2019ont).",
+GIT_NO_REPOSITORY: "Lancez actions/checkout (avec fetch-depth: 0) avant cette \xe9tape, dans le m\xeame workspace.",
+JOURNAL_WRITER_UNKNOWN: 'Utilisez le jeton du workflow (github-token: ${{ github.token }}), ou nommez le compte sous journal.writers dans la configuration.',
+JOURNAL_KEY_MISSING: "Donnez \xe0 journal-key (ou \xe0 la variable JOURNAL_KEY) la cl\xe9 de cet environnement ; pendant un remplacement, la nouvelle d\u2019abord et l\u2019ancienne \xe0 la ligne suivante.",
+ISOLATION_UNAVAILABLE: "Lancez sous Linux en root, avec sudo sans mot de passe, ou l\xe0 o\xf9 l\u2019on peut cr\xe9er des espaces de noms ; ou mettez isolation: auto, apr\xe8s avoir lu dans docs/security.md ce que cela vaut.",
+OWN_FILES_CHANGED: "Les fichiers ont \xe9t\xe9 remis en place. Cherchez quelle commande les a modifi\xe9s, et ne faites confiance \xe0 rien de ce que ce job a produit avant cela.",
+DEBUGGER_OPEN: "Lancez le job sans d\xe9bogueur : qui l\u2019atteint lit tous les secrets de cette \xe9tape.",
+GIT_UNSAFE_DIRECTORY: 'Le checkout appartient \xe0 un autre utilisateur : lancez d\u2019abord git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+GIT_SHALLOW: "R\xe9cup\xe9rez tout l\u2019historique : mettez fetch-depth: 0 dans actions/checkout.",
+HISTORY_NEEDS_CLONE: "Lancez actions/checkout avec fetch-depth: 0 avant cette \xe9tape, pour que git puisse y r\xe9pondre.",
+GIT_FAILED: "git a \xe9chou\xe9 : voyez son message ci-dessus.",
+DATABASE_TOOL: "Installez les programmes clients de PostgreSQL (psql, pg_dump, pg_restore), au moins aussi r\xe9cents que le serveur.",
+DATABASE_BACKUP: "Rien n\u2019a \xe9t\xe9 chang\xe9 : prenez une autre sauvegarde, ou choisissez-en une qui est prouv\xe9e.",
+DATABASE_BUSY: "Rien n\u2019a \xe9t\xe9 chang\xe9 : attendez la fin de l\u2019autre run, puis relancez.",
+DATABASE_MIGRATION: "Regardez \xe0 quelle version est le sch\xe9ma, d\xe9verrouillez l\u2019outil comme indiqu\xe9 ci-dessus, puis relancez ou restaurez la sauvegarde.",
+DATABASE_RESTORED_WRONG: "La sauvegarde est en place mais quelque chose n\u2019y va pas : regardez la base, puis annulez, ou restaurez une autre sauvegarde.",
+DATABASE_DEPENDANTS: "D\xe9marrez \xe0 la main ce qui d\xe9pend de la base (le journal dit quoi), puis regardez la base.",
+CANCELLED: "Le run a \xe9t\xe9 annul\xe9 ; son \xe9tape finale remet les choses en ordre.",
+INTERNAL: "C\u2019est un d\xe9faut de release-kit : signalez-le avec le journal de d\xe9bogage (relancez en mode d\xe9bogage)."
+};
+const errorWords = {
+en: {
+problem: action_error.BJ,
+message: (message)=>message,
+hint: (_, hint)=>hint
+},
+fr: {
+problem: describeInFrench,
+message: (message)=>problemInFrench(message) ?? message,
+hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(hint) ?? hint
+}
+};
+function describeInFrench(problem) {
+if (void 0 !== problem.sentence) return problemInFrench(problem.sentence) ?? problem.sentence;
+const { input, received, allowed, example } = problem;
+const expected = problemInFrench(allowed);
+if (void 0 === expected) return (0, action_error.BJ)(problem);
+const got = void 0 === received ? 'manque' : `vaut ${JSON.stringify(received)}`;
+const such = void 0 === example ? '' : `, par exemple ${JSON.stringify(example)}`;
+return `${input} ${got} ; attendu : ${expected}${such}`;
+}
+const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
+function inTimeZone(markdown, zone) {
+if ('UTC' === zone) return markdown;
+const format = new Intl.DateTimeFormat('sv-SE', {
+timeZone: zone,
+dateStyle: 'short',
+timeStyle: 'short'
+});
+return markdown.split(/(```[^]*?```|`[^`\n]*`)/).map((part, index)=>index % 2 === 1 ? part : part.replace(instant, (whole, date, clock, other)=>{
+const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
+return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
+})).join('');
 }
 var markdown = __nccwpck_require__(1867);
 var fields = __nccwpck_require__(8562);
@@ -11588,54 +13587,14 @@ const commonOutputs = [
 ];
 var external_node_fs_ = __nccwpck_require__("node:fs");
 var external_node_path_ = __nccwpck_require__("node:path");
-const largestYaml = 131072;
-function readWorkspaceFile(path1, { workspace, temp }, most) {
-const real = realFile((0, external_node_path_.resolve)(workspace, path1), [
-workspace,
-temp
-]);
-const file = (0, external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-try {
-const stat = (0, external_node_fs_.fstatSync)(file);
-if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
-if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
-return (0, external_node_fs_.readFileSync)(file, 'utf8');
-} finally{
-(0, external_node_fs_.closeSync)(file);
-}
-}
-function realFile(path1, folders) {
-const name = (0, external_node_path_.relative)(folders[0] ?? '', path1);
-const real = realPathOf(path1);
-if (void 0 === real) {
-(0, external_node_fs_.lstatSync)(path1);
-throw new Error(`${name} leads nowhere`);
-}
-if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
-if (!(0, external_node_fs_.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
-return real;
-}
-function isInside(real, path1, folder) {
-const realFolder = realPathOf(folder);
-return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(external_node_path_.sep).includes('.git');
-}
-function isIn(path1, folder) {
-return path1.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-function realPathOf(path1) {
-try {
-return external_node_fs_.realpathSync.native(path1);
-} catch  {
-return;
-}
-}
+var workspace_file = __nccwpck_require__(1909);
 async function loadConfig(path1, workspace, env) {
 let text;
 try {
-text = readWorkspaceFile(path1, {
+text = (0, workspace_file.sL)(path1, {
 workspace,
 temp: env.RUNNER_TEMP ?? ''
-}, largestYaml);
+}, workspace_file.s3);
 } catch (cause) {
 const isAbsent = 'ENOENT' === cause.code;
 if (isAbsent && path1 === commonFields.config.default) return {
@@ -13875,7 +15834,11 @@ isSealed: ()=>isSealed
 }
 async function settle(action, runner, run, { isPost, cancellation, doomed }) {
 let patience;
-let locale = 'en';
+let said = {
+locale: 'en',
+timeZone: 'UTC'
+};
+const hear = (reader)=>void (said = reader);
 const cancelled = new Promise((_, reject)=>{
 cancellation.signal.addEventListener('abort', ()=>{
 patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -13884,13 +15847,13 @@ patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCance
 try {
 const { inputs, config, env } = await prepare(action, runner, run, {
 isPost,
-signal: cancellation.signal
+signal: cancellation.signal,
+hear
 });
-locale = inputs.locale ?? config?.locale ?? 'en';
 const context = {
 ...contextOf(runner, run, config, cancellation.signal),
 env,
-locale
+locale: said.locale
 };
 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
 const outcome = await Promise.race([
@@ -13900,18 +15863,18 @@ doomed
 ]);
 return outcome && {
 ...outcome,
-locale
+...said
 };
 } catch (thrown) {
 return {
-...failure(thrown, cancellation.signal, runner),
-locale
+...failure(thrown, cancellation.signal, runner, said.locale),
+...said
 };
 } finally{
 clearTimeout(patience);
 }
 }
-async function prepare(action, runner, run, { isPost, signal }) {
+async function prepare(action, runner, run, { isPost, signal, hear }) {
 if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
 const fields = {
 ...commonFields,
@@ -13931,7 +15894,11 @@ const read = inputs;
 const env = withSecrets(runner.env, read.secrets);
 const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
 const asksGitHub = 0 === problems.length ? wants : 'never';
-const { config, problems: configProblems } = await findConfig(read, {
+hear({
+locale: read.locale ?? 'en',
+timeZone: 'UTC'
+});
+const found = await findConfig(read, {
 ...runner,
 env,
 run,
@@ -13939,6 +15906,11 @@ signal
 }, {
 asksGitHub,
 isPost
+});
+const { config, problems: configProblems } = found;
+hear({
+locale: read.locale ?? config?.locale ?? found.locale ?? 'en',
+timeZone: config?.['time-zone'] ?? 'UTC'
 });
 const given = action.takesDefaults ? {
 ...read,
@@ -14011,7 +15983,7 @@ config,
 mask: (value)=>runner.mask(value)
 };
 }
-function failure(thrown, signal, runner) {
+function failure(thrown, signal, runner, locale) {
 const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
 if (signal.aborted) return {
 phase: 'Error',
@@ -14028,7 +16000,11 @@ thrown.hint
 ''
 ];
 if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
+const problems = thrown instanceof action_error.j1 ? thrown.problems : [];
+const say = errorWords[locale];
+const left = thrown instanceof action_error.j1 ? annotate(thrown, runner, say.problem) : say.message(message);
+const shown = problems.length > 0 ? problems.map(say.problem) : say.message(message).split('\n');
+const advised = thrown instanceof action_error.lZ ? say.hint(thrown.code, hint) : hint;
 return {
 phase: 'Error',
 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -14038,23 +16014,24 @@ details: {
 code,
 message,
 hint,
-problems: thrown instanceof action_error.j1 ? thrown.problems : []
+problems
 },
+shown: `${shown.join('; ')} [${code}]`,
 ...'' === hint ? {} : {
-said: `${left}\n${hint} [${code}]`,
+said: `${left}\n${advised} [${code}]`,
 advice: {
 code,
-hint
+hint: advised
 }
 }
 };
 }
-function annotate({ problems, code }, { log }) {
+function annotate({ problems, code }, { log }, tell) {
 const left = [];
 const places = new Set();
 for (const problem of problems){
 const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
-const text = (0, action_error.BJ)(problem);
+const text = tell(problem);
 if (void 0 === path1) left.push(text);
 else {
 places.add(path1);
@@ -14095,8 +16072,9 @@ for (const name of [
 ...Object.keys(action.outputs),
 ...commonOutputs
 ])runner.output(name, outputs[name] ?? '');
-const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
-runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(outcome.shown ?? reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+const local = inTimeZone(summary, outcome.timeZone ?? 'UTC');
+runner.summary('fr' === outcome.locale ? inFrench(local) : local);
 const passes = [
 'Successful',
 'Paused'
@@ -14147,6 +16125,57 @@ return '';
 }
 }
 }),
+1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+io: ()=>largestText,
+s3: ()=>largestYaml,
+sL: ()=>readWorkspaceFile
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("node:fs");
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("node:path");
+const largestYaml = 131072;
+const largestText = 8388608;
+function readWorkspaceFile(path1, { workspace, temp }, most) {
+const real = realFile((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path1), [
+workspace,
+temp
+]);
+const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+try {
+const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+if (!stat.isFile()) throw new Error(`${path1} is not a regular file`);
+if (stat.size > most) throw new Error(`${path1} has ${stat.size} bytes, at most ${most} are read`);
+return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+} finally{
+(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+}
+}
+function realFile(path1, folders) {
+const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folders[0] ?? '', path1);
+const real = realPathOf(path1);
+if (void 0 === real) {
+(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path1);
+throw new Error(`${name} leads nowhere`);
+}
+if (!folders.some((folder)=>isInside(real, path1, folder))) throw new Error(`${name} is outside the workspace`);
+if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isFile()) throw new Error(`${name} is not a regular file`);
+return real;
+}
+function isInside(real, path1, folder) {
+const realFolder = realPathOf(folder);
+return void 0 !== realFolder && (isIn(path1, folder) || isIn(path1, realFolder)) && isIn(real, realFolder) && !real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git');
+}
+function isIn(path1, folder) {
+return path1.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function realPathOf(path1) {
+try {
+return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path1);
+} catch  {
+return;
+}
+}
+}),
 1594: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 AN: ()=>batchSchema,
@@ -14170,13 +16199,16 @@ const migrationPresets = [
 ];
 const databaseEngines = [
 'postgres',
+'mongodb',
+'heroku',
 'command',
 'webhook'
 ];
 const migrationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([
 zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
 preset: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(migrationPresets),
-to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version)
+to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version),
+files: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 }),
 zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
 version: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
@@ -14185,7 +16217,8 @@ plan: line,
 up: line,
 down: line,
 unlock: line,
-to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version)
+to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version),
+files: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 })
 ]);
 const preflightSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
@@ -14216,21 +16249,97 @@ retention: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 ])),
 integrity: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
 anonymise: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
+windows: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
 preflight: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(preflightSchema),
 dependants: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(dependantsSchema),
 batch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(batchSchema),
 secrets: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line))
 });
 }),
-6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-lZ: ()=>ActionError1,
-j1: ()=>ConfigurationError1,
-mZ: ()=>ProviderError1,
+BJ: ()=>describeProblem,
 Uc: ()=>describeError,
-BJ: ()=>describeProblem
+j1: ()=>ConfigurationError1,
+lZ: ()=>ActionError1,
+mZ: ()=>ProviderError1
 });
-var visible = __nccwpck_require__(6474);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+class ActionError1 extends Error {
+name = 'ActionError';
+code;
+hint;
+constructor(code, message, options = {}){
+super(message, void 0 === options.cause ? void 0 : {
+cause: options.cause
+});
+this.code = code;
+this.hint = options.hint ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.s[code];
+}
+}
+class ConfigurationError1 extends ActionError1 {
+name = 'ConfigurationError';
+problems;
+constructor(problems, code = 'INPUT_INVALID'){
+const quoted = problems.map(quoteShortly);
+super(code, quoted.map(describeProblem).join('\n'));
+this.problems = quoted;
+}
+}
+const longestQuote = 80;
+const longestName = 160;
+function quoteShortly(problem) {
+const { input, received } = problem;
+return {
+...problem,
+input: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(input, longestName),
+...void 0 === received ? {} : {
+received: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(received, longestQuote)
+}
+};
+}
+function describeProblem(problem) {
+if (void 0 !== problem.sentence) return problem.sentence;
+const { input, received, allowed, example } = problem;
+const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
+return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
+}
+const longestAnswer = 400;
+class ProviderError1 extends ActionError1 {
+name = 'ProviderError';
+provider;
+status;
+constructor(code, what, options = {}){
+super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
+this.provider = what.provider;
+this.status = what.status;
+}
+}
+function describeError(thrown) {
+if (!isError(thrown)) return `a non-Error value was thrown: ${textOf(thrown)}`;
+if ('TimeoutError' === thrown.name) return 'it took longer than it may';
+if ('' !== thrown.message) return thrown.message;
+const parts = thrown instanceof AggregateError ? thrown.errors : [];
+return parts.map(describeError).join('; ') || thrown.name;
+}
+function isError(thrown) {
+if (thrown instanceof Error) return true;
+if ('object' != typeof thrown || null === thrown) return false;
+return 'name' in thrown && 'string' == typeof thrown.name && 'message' in thrown && 'string' == typeof thrown.message;
+}
+function textOf(value) {
+try {
+return String(value);
+} catch  {
+return typeof value;
+}
+}
+}),
+1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+s: ()=>catalogue
+});
 const catalogue = {
 INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
 CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -14266,7 +16375,7 @@ GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git confi
 GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
 HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
 GIT_FAILED: 'git failed: see its message above.',
-DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+DATABASE_TOOL: "Install the database's client programs: psql, pg_dump and pg_restore, at least as new as the server, or mongosh, mongodump and mongorestore.",
 DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
 DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
 DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
@@ -14275,76 +16384,13 @@ DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says w
 CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
-class ActionError1 extends Error {
-name = 'ActionError';
-code;
-hint;
-constructor(code, message, options = {}){
-super(message, void 0 === options.cause ? void 0 : {
-cause: options.cause
-});
-this.code = code;
-this.hint = options.hint ?? catalogue[code];
-}
-}
-class ConfigurationError1 extends ActionError1 {
-name = 'ConfigurationError';
-problems;
-constructor(problems, code = 'INPUT_INVALID'){
-const quoted = problems.map(quoteShortly);
-super(code, quoted.map(describeProblem).join('\n'));
-this.problems = quoted;
-}
-}
-const longestQuote = 80;
-const longestName = 160;
-function quoteShortly(problem) {
-const { input, received } = problem;
-return {
-...problem,
-input: (0, visible.vI)(input, longestName),
-...void 0 === received ? {} : {
-received: (0, visible.vI)(received, longestQuote)
-}
-};
-}
-function describeProblem(problem) {
-if (void 0 !== problem.sentence) return problem.sentence;
-const { input, received, allowed, example } = problem;
-const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
-}
-const longestAnswer = 400;
-class ProviderError1 extends ActionError1 {
-name = 'ProviderError';
-provider;
-status;
-constructor(code, what, options = {}){
-super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
-this.provider = what.provider;
-this.status = what.status;
-}
-}
-function describeError(thrown) {
-if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
-if ('' !== thrown.message) return thrown.message;
-const parts = thrown instanceof AggregateError ? thrown.errors : [];
-return parts.map(describeError).join('; ') || thrown.name;
-}
-function textOf(value) {
-try {
-return String(value);
-} catch  {
-return typeof value;
-}
-}
 }),
 6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
 var time_clock = __nccwpck_require__(1954);
 var failure = __nccwpck_require__(6112);
 const patience = 30_000;
@@ -14582,7 +16628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
@@ -14663,7 +16709,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
 function failureOf(thrown, permission, redact) {
@@ -14743,7 +16789,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -14975,8 +17021,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
 var visible = __nccwpck_require__(6474);
+var duration = __nccwpck_require__(862);
 const faults = {
 CERT_HAS_EXPIRED: [
 'expired',
@@ -15168,11 +17215,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -15221,11 +17268,12 @@ if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
 }
-function describeFailure(failure) {
-if (!(failure instanceof Error)) return String(failure);
+function describeFailure(failure, timeout) {
+if (failure?.name === 'TimeoutError') return `none within ${(0, duration.a)(timeout)}`;
+if (!(failure instanceof Error)) return (0, action_error.Uc)(failure);
 const cause = failure.cause;
 if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-return failure.message;
+return (0, action_error.Uc)(failure);
 }
 }),
 1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

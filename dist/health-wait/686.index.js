@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var time_clock = __webpack_require__(1954);
 var failure = __webpack_require__(6112);
 const patience = 30_000;
@@ -247,7 +247,7 @@ __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
@@ -328,7 +328,7 @@ __webpack_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4242);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
 function failureOf(thrown, permission, redact) {

@@ -306,8 +306,8 @@ module.exports = process.getBuiltinModule("util");
 179: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(957);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1837);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4795);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1430);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -315,7 +315,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-1837: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+1430: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -419,6 +419,7 @@ const releasePhases = [
 'BAKING',
 'REVERTING',
 'INTERRUPTED',
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -426,6 +427,7 @@ const releasePhases = [
 'SUPERSEDED'
 ];
 const terminalPhases = [
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -527,7 +529,7 @@ undoes: intent.rollbackOf
 };
 }
 function isLive({ op }, outcome) {
-return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
+return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && ('NEEDS_HUMAN' === outcome || 'UNSEEN' === outcome);
 }
 function release_journalOf({ statuses }, isWriter) {
 const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
@@ -554,7 +556,7 @@ isWaiting = 'PLANNED' === phase || 'GATE' === phase;
 return worked;
 }
 var github_client = __nccwpck_require__(6156);
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
 var visible = __nccwpck_require__(6474);
 const run = schemas1.Ikc({
 id: schemas1.aig(),
@@ -951,6 +953,79 @@ function cut(description) {
 const characters = Array.from(description);
 return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
 }
+const revisions_actor = schemas1.mee(schemas1.Ikc({
+__typename: schemas1.YjP(),
+login: schemas1.YjP()
+}));
+const revisions_page = schemas1.Ikc({
+repository: schemas1.Ikc({
+issue: schemas1.Ikc({
+body: schemas1.YjP(),
+createdAt: schemas1.YjP(),
+author: revisions_actor,
+userContentEdits: schemas1.mee(schemas1.Ikc({
+nodes: schemas1.YOg(schemas1.Ikc({
+editedAt: schemas1.YjP(),
+diff: schemas1.mee(schemas1.YjP()),
+editor: revisions_actor
+})),
+pageInfo: schemas1.Ikc({
+hasNextPage: schemas1.zMY(),
+endCursor: schemas1.mee(schemas1.YjP())
+})
+}))
+})
+})
+});
+const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      body createdAt author { __typename login }
+      userContentEdits(first: 100, after: $after) {
+        nodes { editedAt diff editor { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+async function textOf({ repo, graphql }, number) {
+const found = [];
+for(let after = null;;){
+const data = await graphql('issues: read', query, {
+...repo,
+number,
+after
+}, 3);
+const { issue } = (0, github_client.L)(revisions_page, data, `edits of #${number}`).repository;
+const { nodes = [], pageInfo } = issue.userContentEdits ?? {};
+for (const { editedAt: at, diff, editor } of nodes)found.push({
+editor: loginOf(editor),
+at,
+body: diff ?? void 0
+});
+const { body } = issue;
+if (0 === found.length) return {
+body,
+revisions: [
+{
+editor: loginOf(issue.author),
+at: issue.createdAt,
+body
+}
+]
+};
+if (!pageInfo?.hasNextPage) return {
+body,
+revisions: oldestFirst(found)
+};
+after = pageInfo.endCursor;
+}
+}
+function oldestFirst(revisions) {
+return [
+...revisions
+].reverse().sort((one, other)=>Date.parse(one.at) - Date.parse(other.at));
+}
 const issue = schemas1.Ikc({
 number: schemas1.aig(),
 title: schemas1.YjP(),
@@ -978,7 +1053,8 @@ slug: schemas1.lqM(schemas1.YjP())
 const issues_see = 'issues: read';
 const issues_write = 'issues: write';
 const discuss = 'issues: write, pull-requests: write';
-function createIssues({ repo, ask, find, once }) {
+function createIssues(client) {
+const { repo, ask, find, once } = client;
 async function list({ labels, state = 'open' }) {
 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
 ...repo,
@@ -1024,6 +1100,9 @@ retries: 3
 return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
 },
 list,
+async wasEdited (number) {
+return (await textOf(client, number)).revisions.length > 1;
+},
 comments,
 comment (number, body) {
 return once(async ()=>{
@@ -2687,6 +2766,59 @@ baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
 function rule_watch_readingOf(name, value) {
 return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
 }
+const mirrored = {
+'>=': '<=',
+'>': '<',
+'<=': '>=',
+'<': '>',
+'==': '==',
+'!=': '!='
+};
+function slippedBounds(rule) {
+return comparisonsOf(rule.condition).flatMap(({ left, operator, right })=>{
+if ('metric' === left.kind && 'literal' === right.kind && !left.factor && !left.isBaseline) return slipOf(rule, left.metric.name, operator, right);
+if ('literal' === left.kind && 'metric' === right.kind && !right.factor && !right.isBaseline) return slipOf(rule, right.metric.name, mirrored[operator], left);
+return [];
+});
+}
+function slipOf({ text }, name, operator, { number, unit }) {
+if (!measuredMetrics.includes(name)) return [];
+const bound = toNumber(number);
+const isPercentage = '%' === unitOfMetric(name);
+const problem = (allowed, example)=>[
+{
+input: 'rules',
+received: text,
+allowed,
+example
+}
+];
+if (isPercentage && '' === unit && bound > 0 && bound < 1) {
+const meant = `${Number((100 * bound).toPrecision(6))}%`;
+return problem(`a percentage from 0 to 100; did you mean ${meant}?`, `${name} ${operator} ${meant}`);
+}
+const [atLeast, atMost] = [
+0,
+isPercentage ? 100 : 1 / 0
+].map((value)=>holds(value, operator, bound));
+if (atLeast !== atMost || '==' === operator || '!=' === operator) return [];
+const range = isPercentage ? 'from 0 to 100 %' : 'never below 0';
+return problem(`a rule that can be ${atLeast ? 'broken' : 'kept'}: ${name} is ${range}`, exampleOf(name));
+}
+function holds(value, operator, bound) {
+return ({
+'>=': value >= bound,
+'>': value > bound,
+'<=': value <= bound,
+'<': value < bound,
+'==': true,
+'!=': true
+})[operator];
+}
+function exampleOf(name) {
+if ('success-rate' === name) return 'success-rate >= 95%';
+return 'error-rate' === name ? 'error-rate <= 5%' : 'p95 <= 500ms';
+}
 (0, action_fields.Yz)(parseStatusRanges, {
 default: '200-299',
 allowed: 'statuses and ranges of statuses, separated by blanks',
@@ -2770,7 +2902,10 @@ const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBasel
 if (unbased) return [
 neverBroken(rule, unbased.metric.name, based)
 ];
-return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
+return [
+...checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules')),
+...slippedBounds(rule)
+];
 });
 const taken = queried.filter((name)=>measuredMetrics.includes(name));
 return [
@@ -2887,7 +3022,8 @@ query
 }
 const freshFor = 10_000;
 const borneFailures = 4;
-async function createMetricsReader({ metrics, baselineAge, ...address }, { clock, redactor, log, signal }) {
+const restFor = 60_000;
+async function createMetricsReader({ metrics, baselineAge, bears = false, ...address }, { clock, redactor, log, signal }) {
 if (0 === metrics.length) return {
 baseline: {},
 latest: ()=>Promise.resolve({})
@@ -2895,8 +3031,13 @@ latest: ()=>Promise.resolve({})
 const source = createMetricSource(address, {
 clock,
 redactor,
+...bears ? {
+timeout: 5_000,
+tries: 1
+} : {
 timeout: 10_000,
 tries: 3
+}
 });
 const ask = async (at, signal, queries = metrics)=>{
 const asked = queries.map(async ({ name, query })=>[
@@ -2907,33 +3048,36 @@ return Object.fromEntries(await Promise.all(asked));
 };
 const startedAt = clock.now();
 const past = metrics.filter(({ query })=>hasPast(query));
-const baseline = await ask(startedAt - baselineAge, signal, past);
-let reading = {
-at: startedAt,
-values: ask(startedAt, signal)
-};
-await reading.values;
 let failures = 0;
-async function askAgain(at, signal) {
+let freshUntil = startedAt + freshFor;
+async function askAgain(at, signal, queries = metrics) {
 try {
-const values = await ask(at, signal);
+const values = await ask(at, signal, queries);
 failures = 0;
 return values;
 } catch (failure) {
-if (!(failure instanceof action_error.mZ) || ++failures > borneFailures) throw failure;
+if (!(failure instanceof action_error.mZ) || ++failures > borneFailures && !bears) throw failure;
+if (bears) freshUntil = clock.now() + restFor;
 log.warning(`no metrics for now: ${(0, action_error.Uc)(failure)}`);
 return {};
 }
 }
+const first = bears ? askAgain : ask;
+const values = first(startedAt, signal);
+const [baseline] = await Promise.all([
+first(startedAt - baselineAge, signal, past),
+values
+]);
+let reading = values;
 return {
 baseline,
 latest (signal) {
 const now = clock.now();
-if (now - reading.at >= freshFor) reading = {
-at: now,
-values: askAgain(now, signal)
-};
-return reading.values;
+if (now >= freshUntil) {
+freshUntil = now + freshFor;
+reading = askAgain(now, signal);
+}
+return reading;
 }
 };
 }
@@ -3118,8 +3262,10 @@ subject: `${title} \xb7 ${source}`,
 text: [
 ...bodyLines(message),
 '',
+...link ? [
 `${link.label}: ${link.url}`,
 ''
+] : []
 ].join('\n'),
 references: matter,
 inReplyTo: matter,
@@ -3330,7 +3476,7 @@ function severityOf(event, given) {
 return given ?? usualSeverity[event];
 }
 function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
-const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling;
+const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false } = telling;
 const words = catalogues[locale];
 const fields = complete(telling, {
 repo,
@@ -3347,7 +3493,7 @@ fields: ordered(event, fields).map(([name, value])=>({
 label: labelOf(name, words),
 value
 })),
-link: {
+link: isForOutsiders ? void 0 : {
 label: words.run,
 url: runUrl
 },
@@ -3452,7 +3598,7 @@ body: 60_000
 };
 function renderIssue({ title, text, fields, link }) {
 const heading = `**${(0, markdown.FV)((0, visible.vI)(title, github_issue_longest.title))}**`;
-const run = `[${(0, markdown.FV)(link.label)}](${link.url})`;
+const run = link ? `[${(0, markdown.FV)(link.label)}](${link.url})` : '';
 const said = [
 ...'' === text ? [] : [
 text.split('\n').map(markdown.FV).join('  \n')
@@ -3468,7 +3614,7 @@ heading,
 github_issue_cut(said, room)
 ],
 run
-].join('\n\n');
+].filter((part)=>'' !== part).join('\n\n');
 }
 function github_issue_cut(markdown, room) {
 if (markdown.length <= room) return markdown;
@@ -3589,12 +3735,12 @@ value
 };
 }
 function linksOf({ link }) {
-return [
+return link ? [
 {
 href: link.url,
 text: link.label
 }
-];
+] : [];
 }
 const slack_longest = {
 header: 150,
@@ -3810,7 +3956,7 @@ fields: group
 {
 type: 'context',
 elements: [
-mrkdwn(`<${link.url}|${escapeSlack(link.label)}> \xb7 ${escapeSlack(source)}`, slack_longest.section)
+mrkdwn(`${link ? `<${link.url}|${escapeSlack(link.label)}> \xb7 ` : ''}${escapeSlack(source)}`, slack_longest.section)
 ]
 }
 ]
@@ -4093,6 +4239,7 @@ const channel = describeChannel({
 kind,
 address
 });
+const limit = AbortSignal.timeout(tell_patience);
 try {
 const problem = channels[kind].check(address, notifierContext.secrets);
 if (problem) throw new action_error.j1([
@@ -4100,7 +4247,7 @@ problem
 ]);
 const limited = AbortSignal.any([
 signal,
-AbortSignal.timeout(tell_patience)
+limit
 ]);
 const delivery = await channels[kind].create(address, notifierContext).send(message, limited);
 log.event(`${channel}: told`);
@@ -4110,7 +4257,7 @@ channel,
 };
 } catch (thrown) {
 signal.throwIfAborted();
-const failure = redactor.redact((0, action_error.Uc)(thrown));
+const failure = limit.aborted ? `not over after ${(0, time_duration.a)(tell_patience)}` : redactor.redact((0, action_error.Uc)(thrown));
 log.warning(`${channel}: not delivered: ${failure}`);
 return {
 channel,
@@ -4613,7 +4760,7 @@ isLatency,
 isOk
 } : void 0;
 }
-const mirrored = {
+const bound_rule_mirrored = {
 '>=': '<=',
 '>': '<',
 '<=': '>=',
@@ -4624,7 +4771,7 @@ const mirrored = {
 function upright({ left, operator, right }) {
 return 'literal' === left.kind ? {
 left: right,
-operator: mirrored[operator],
+operator: bound_rule_mirrored[operator],
 right: left
 } : {
 left,
@@ -4875,6 +5022,9 @@ status: answer.status,
 ...void 0 === slot ? {} : {
 slot
 },
+...void 0 === answer.certificateDays ? {} : {
+certificateDays: answer.certificateDays
+},
 ...void 0 === judged.reason ? {} : {
 bodyExcerpt: (0, visible.zU)(answer.body)
 }
@@ -5103,12 +5253,40 @@ next: ()=>interval,
 restart: ()=>void 0
 };
 }
+const tries = 3;
+const functions_pause = 2_000;
+const functions_requestTimeout = 10_000;
+async function tryFunctions(functions, { clock, signal, log }, resolve1 = []) {
+const steps = [];
+for (const { name, url, expect, headers = {} } of functions){
+const probe = probe_createHttpProbe({
+url,
+method: 'GET',
+headers,
+resolve: resolve1,
+followRedirects: true,
+requestTimeout: functions_requestTimeout,
+expect,
+clock
+});
+let answer = await probe.measure(signal);
+for(let count = 1; !answer.ok && count < tries; count++){
+await clock.sleep(functions_pause, signal);
+answer = await probe.measure(signal);
+}
+const says = answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer';
+log.event(`check ${name}: ${says}`);
+steps.push({
+name,
+ok: answer.ok,
+says
+});
+}
+return steps;
+}
 function urlBelow(base, path1) {
 return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
 }
-const tries = 3;
-const checks_pause = 2_000;
-const checks_requestTimeout = 10_000;
 function readChecks(given, place) {
 const problems = [];
 const checks1 = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
@@ -5165,37 +5343,19 @@ return new RegExp(source);
 return;
 }
 }
-async function tryChecks({ publicUrl, checks: checks1 }, { clock, signal, log }) {
-const findings = [];
-for (const { name, path: path1, expect } of checks1){
-const url = urlBelow(publicUrl, path1);
-const probe = probe_createHttpProbe({
-url,
-method: 'GET',
-headers: {},
-resolve: [],
-followRedirects: true,
-requestTimeout: checks_requestTimeout,
-expect,
-clock
-});
-let answer = await probe.measure(signal);
-for(let count = 1; !answer.ok && count < tries; count++){
-await clock.sleep(checks_pause, signal);
-answer = await probe.measure(signal);
-}
-const state = answer.ok ? 'holds' : 'broken';
-const explanation = `${name}: ${answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer'}`;
-log.event(`check ${explanation}`);
-findings.push({
+async function tryChecks({ publicUrl, checks: checks1 }, context) {
+const steps = await tryFunctions(checks1.map(({ name, path: path1, expect })=>({
+name,
+url: urlBelow(publicUrl, path1),
+expect
+})), context);
+return steps.map(({ name, ok: ok1, says })=>({
 rule: {
 text: name
 },
-state,
-explanation
-});
-}
-return findings;
+state: ok1 ? 'holds' : 'broken',
+explanation: `${name}: ${says}`
+}));
 }
 const measure_sight = 60_000;
 async function measurePlace({ url, versionPath, publicUrl, checks: checks1 }, plan, { interval, metrics }, { clock, signal, log }) {
@@ -6476,7 +6636,8 @@ const self = await github.people.self();
 const releases = await releasesOf(inputs, context);
 const metrics = await createMetricsReader({
 ...inputs,
-...figuresOf(inputs, plan, context)
+...figuresOf(inputs, plan, context),
+bears: true
 }, context);
 const seen = await Promise.all(plan.places.map(async (place)=>{
 const store = await openStore(github.issues, self, desk.words.monitorTitle(nameOf(place)));
@@ -6834,7 +6995,7 @@ function parsed(parse1, words) {
 return field(parse1, words.allowed, words);
 }
 }),
-957: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+4795: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -6890,11 +7051,287 @@ function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
 var names = __nccwpck_require__(6635);
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
+var catalogue = __nccwpck_require__(1679);
+const expected = {
+'{t}; did you mean {}?': '{1} ; vouliez-vous dire {2} ?',
+'{t}; it is read as {}': '{1} ; lu comme {2}',
+'true or false': 'true ou false',
+'one of , {}': 'rien, ou une valeur parmi {1}',
+'one of {}': 'une valeur parmi {1}',
+'a secret': 'un secret',
+text: 'un texte',
+'a line of text': 'une ligne de texte',
+'a path in the repository': "un chemin dans le d\xe9p\xf4t",
+'a duration: 500ms, 30s, 5m, 2h': "une dur\xe9e : 500ms, 30s, 5m, 2h",
+'an http or https URL': 'une URL http ou https',
+'an http or https URL without user, password or query': "une URL http ou https, sans utilisateur, mot de passe ni param\xe8tres",
+'a whole number at least {} and at most {}': "un nombre entier de {1} \xe0 {2}",
+'a whole number at least {}': 'un nombre entier, au moins {1}',
+'a number at least {} and at most {}': "un nombre de {1} \xe0 {2}",
+'a number at least {}': 'un nombre, au moins {1}',
+'a percentage between {} and {}': 'un pourcentage entre {1} et {2}',
+'a YAML mapping': 'une map YAML',
+'a YAML mapping, one `name: value` per line': 'une map YAML, un `name: value` par ligne',
+'a regular expression': "une expression r\xe9guli\xe8re",
+'`NAME=value`, one per line': '`NAME=value`, un par ligne',
+'`name: value`, one per line': '`name: value`, un par ligne',
+'`name: command`, one per line': '`name: command`, une par ligne',
+'`name: shell command`, one per line': '`name: shell command`, une par ligne',
+'`[name=]url`, one per line': '`[name=]url`, une par ligne',
+'`name=url` or `name=url path op value`, one per line': '`name=url` ou `name=url path op value`, un par ligne',
+'paths, one per line, each starting with /': 'des chemins, un par ligne, qui commencent par /',
+'globs, one per line; !glob excludes': 'des globs, un par ligne ; !glob exclut',
+'the name of an environment': "le nom d\u2019un environnement",
+"the environment's name": "le nom de l\u2019environnement",
+'an environment of the config': 'un environnement de la configuration',
+'environments, one per line': 'des environnements, un par ligne',
+'the name of a service': "le nom d\u2019un service",
+'the name of a service in the config': "le nom d\u2019un service de la configuration",
+'a service of the config': 'un service de la configuration',
+'services, one per line': 'des services, un par ligne',
+'services of the config, one per line': 'des services de la configuration, un par ligne',
+'services of the config, one per line, or `all`': 'des services de la configuration, un par ligne, ou `all`',
+'names of services in the config, one per line': 'des noms de services de la configuration, un par ligne',
+'names of services in the config, one per line, or all': 'des noms de services de la configuration, un par ligne, ou all',
+'services in the config: there are none': "des services dans la configuration : il n\u2019y en a aucun",
+'services of the config: {}': 'des services de la configuration : {1}',
+'services that are released: {}': "des services qui sont livr\xe9s : {1}",
+'one of the config: {}': "l\u2019un de ceux de la configuration : {1}",
+'a service defined under services: there is none': "un service d\xe9fini sous services : il n\u2019y en a aucun",
+'a service defined under services: {}': "un service d\xe9fini sous services : {1}",
+'an environment defined under environments: there is none': "un environnement d\xe9fini sous environments : il n\u2019y en a aucun",
+'an environment defined under environments: {}': "un environnement d\xe9fini sous environments : {1}",
+'a name of letters, digits, ".", "_" and "-"': 'un nom fait de lettres, de chiffres, de ".", "_" et "-"',
+'a name of letters, digits, "_" and "-"': 'un nom fait de lettres, de chiffres, de "_" et "-"',
+'the name of a variable: letters, digits and "_"': 'le nom d\u2019une variable : lettres, chiffres et "_"',
+'the NAME of an environment variable, never the secret itself': "le NOM d\u2019une variable d\u2019environnement, jamais le secret lui-m\xeame",
+'the file name of a workflow': "le nom de fichier d\u2019un workflow",
+'the name of a file below .github/workflows': "le nom d\u2019un fichier sous .github/workflows",
+'a workflow file': 'un fichier de workflow',
+'the path of a YAML file': "le chemin d\u2019un fichier YAML",
+'a line of shell': 'une ligne de shell',
+'a version': 'une version',
+'a semantic version': "une version s\xe9mantique",
+'the version to release': "la version \xe0 livrer",
+'the version as people call it': "la version, telle qu\u2019on l\u2019appelle",
+'the version that must answer': "la version qui doit r\xe9pondre",
+'the version that the new slot must answer with': 'la version que le nouvel emplacement doit annoncer',
+'the version that is released, or `service=version` a line': "la version livr\xe9e, ou `service=version` par ligne",
+'a version, or `service=version`, one per line': 'une version, ou `service=version`, une par ligne',
+'a version, or the day of the release': 'une version, ou le jour de la livraison',
+'a version, commit, artifact or deployment id': "une version, un commit, un artefact ou un identifiant de d\xe9ploiement",
+'a version above the last one, {}': "une version sup\xe9rieure \xe0 la derni\xe8re, {1}",
+'a version that is not taken: {} is on {}': "une version libre : {1} est d\xe9j\xe0 sur {2}",
+'a tag, branch or commit': 'un tag, une branche ou un commit',
+'a branch': 'une branche',
+'a commit': 'un commit',
+'a whole commit': 'un commit entier',
+'a commit of this clone': 'un commit de ce clone',
+'two revisions': "deux r\xe9visions",
+'the start of a tag name': "le d\xe9but d\u2019un nom de tag",
+'lines of branch-glob: channel': 'des lignes branch-glob: channel',
+'stable, or the name of a prerelease': "stable, ou le nom d\u2019une pr\xe9version",
+'text with {tag}, {version} and {previous}': 'un texte avec les mots {tag}, {version} et {previous}',
+'text with {tag}, {version} and {date}': 'un texte avec les mots {tag}, {version} et {date}',
+'package.json, package-lock.json, or file:regex with a group around the version, one per line': 'package.json, package-lock.json, ou file:regex avec un groupe autour de la version, un par ligne',
+'the folder of the service, to know which commits are its own': 'le dossier du service, pour savoir quels commits sont les siens',
+'a YAML list of title, types and breaking': 'une liste YAML de title, types et breaking',
+'the name of a release: letters, digits, . - + /': "le nom d\u2019une livraison : lettres, chiffres, . - + /",
+'rules, one per line': "des r\xe8gles, une par ligne",
+'one rule a line': "une r\xe8gle par ligne",
+"`kind [name=]glob [format=\u2026]`, one per line": "`kind [name=]glob [format=\u2026]`, un par ligne",
+'`auto`, a revision, or `diff:path` for a diff file': "`auto`, une r\xe9vision, ou `diff:path` pour un fichier de diff",
+'the path of a metrics file that this action wrote': "le chemin d\u2019un fichier de m\xe9triques \xe9crit par cette action",
+'the folder of an artifact that was downloaded': "le dossier d\u2019un artefact t\xe9l\xe9charg\xe9",
+'paths of JSON files, one per line': 'des chemins de fichiers JSON, un par ligne',
+'a metric of {}': "une m\xe9trique de {1}",
+'at least one rule in block or warn: a gate without any would let everything pass': "au moins une r\xe8gle dans block ou warn : sans aucune, tout passerait",
+'a rule; column {}: expected a percentage from {} to {}, found {}: did you mean {}?': "une r\xe8gle ; colonne {1} : attendu un pourcentage de {2} \xe0 {3}, trouv\xe9 {4} : vouliez-vous dire {5} ?",
+'a rule; column {}: expected a bound that can be held: {} is from {}': "une r\xe8gle ; colonne {1} : attendu une limite qui peut \xeatre tenue : {2} va de {3}",
+'a rule; column {}: expected a metric on one of the two sides': "une r\xe8gle ; colonne {1} : attendu une m\xe9trique d\u2019un des deux c\xf4t\xe9s",
+'a rule; column {}: expected no "for": this gate judges once, and not over a time': 'une r\xe8gle ; colonne {1} : pas de "for" ici : ce contr\xf4le juge une fois, et non sur une dur\xe9e',
+'a rule; column {}: expected {}, found {}': "une r\xe8gle ; colonne {1} : attendu {2}, trouv\xe9 {3}",
+'a rule; column {}: expected {}': "une r\xe8gle ; colonne {1} : attendu {2}",
+'a percentage from 0 to 100; did you mean {}?': "un pourcentage de 0 \xe0 100 ; vouliez-vous dire {1} ?",
+'a rule that can be broken: {} is {}': "une r\xe8gle qui peut \xeatre enfreinte : {1} est toujours {2}",
+'a rule that can be kept: {} is {}': "une r\xe8gle qui peut \xeatre tenue : {1} est toujours {2}",
+'a URL that answers 2xx when it is healthy': "une URL qui r\xe9pond 2xx quand tout va bien",
+'a path, below the public URL, that answers 2xx when it is healthy': "un chemin, sous l\u2019URL publique, qui r\xe9pond 2xx quand tout va bien",
+'a path, below the URL that the platform tells, that answers 2xx when it is healthy': "un chemin, sous l\u2019URL que donne la plateforme, qui r\xe9pond 2xx quand tout va bien",
+'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot': "un chemin, sous l\u2019URL de chaque emplacement, qui r\xe9pond 2xx ou 3xx quand il va bien",
+'a path into the JSON': 'un chemin dans le JSON',
+'a path into the JSON of health-url': 'un chemin dans le JSON de health-url',
+'a path into the JSON of health-path': 'un chemin dans le JSON de health-path',
+'statuses and ranges of statuses, separated by blanks': "des statuts et des plages de statuts, s\xe9par\xe9s par des espaces",
+'`path op value`, one per line, op one of == != >= > <= <': '`path op value`, un par ligne, op parmi == != >= > <= <',
+"`name: regular expression`, one per line, `!name: \u2026` for one that must not match": "`name: regular expression`, une par ligne, `!name: \u2026` pour celle qui ne doit pas correspondre",
+'`host:port:address`, one per line, the host by its name': '`host:port:address`, un par ligne, la machine par son nom',
+'`name: Prometheus query` or `name: /path json.path`, one per line': '`name: Prometheus query` ou `name: /path json.path`, une par ligne',
+'the public URL': "l\u2019URL publique",
+'the public URL of the service': "l\u2019URL publique du service",
+'the public URL of {}, or {} in the config: its health decides': "l\u2019URL publique de {1}, ou {2} dans la configuration : c\u2019est sa sant\xe9 qui d\xe9cide",
+'the public URL of {}, or {} in the config': "l\u2019URL publique de {1}, ou {2} dans la configuration",
+'the public URL, or {} in the config': "l\u2019URL publique, ou {1} dans la configuration",
+'the URL at which metrics are asked for': "l\u2019URL o\xf9 demander les m\xe9triques",
+'metrics out of {}': "des m\xe9triques parmi {1}",
+'`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token, one per line': '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, ou `@org/team` avec teams-token, un par ligne',
+'`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted': '`@user`, `role:maintain`, `write` ou `@org/team` par ligne, et `quorum: 2`, `when: start`, `not-by-author: true` au besoin',
+'secrets of at least 32 characters, one per line: the first signs, all check': "des secrets d\u2019au moins 32 caract\xe8res, un par ligne : le premier signe, tous v\xe9rifient",
+'its default: the job, so that other runs can see whether it is still running': "sa valeur par d\xe9faut : le job, pour que les autres runs voient s\u2019il tourne encore",
+'window rules, one per line': "des r\xe8gles de fen\xeatres, une par ligne",
+'the output kept of preflight': 'la sortie kept de preflight',
+'the reason for deploying although the window is closed': "la raison de d\xe9ployer malgr\xe9 la fen\xeatre ferm\xe9e",
+'the reason for releasing although the window is closed': "la raison de livrer malgr\xe9 la fen\xeatre ferm\xe9e",
+'the reason for changing the database although the window is closed': "la raison de changer la base de donn\xe9es malgr\xe9 la fen\xeatre ferm\xe9e",
+'why it is released straight here': "pourquoi c\u2019est livr\xe9 directement ici",
+'the name of a response header whose value is blue or green': "le nom d\u2019un en-t\xeate de r\xe9ponse qui vaut blue ou green",
+"the blue slot's name at the driver": "le nom de l\u2019emplacement bleu chez le pilote",
+"the green slot's name at the driver": "le nom de l\u2019emplacement vert chez le pilote",
+'the URL at which blue itself answers': "l\u2019URL o\xf9 blue r\xe9pond lui-m\xeame",
+'the URL at which green itself answers': "l\u2019URL o\xf9 green r\xe9pond lui-m\xeame",
+'ssh://user@host[:port]': 'ssh://user@host[:port]',
+'lines of known_hosts': 'des lignes de known_hosts',
+"http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password": "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, ou un chemin absolu ; sans utilisateur ni mot de passe",
+'a domain, router, backend or load balancer to switch': "un domaine, un routeur, un backend ou un r\xe9partiteur \xe0 basculer",
+"YAML of the driver's own options": 'le YAML des options du pilote',
+"YAML of the target's own options": 'le YAML des options de la cible',
+'YAML of names and plain values': 'un YAML de noms et de valeurs simples',
+'ascending percentages that end in 100': 'des pourcentages croissants qui finissent par 100',
+'an image with tag or digest, or what the target knows it by': 'une image avec tag ou empreinte, ou le nom que lui donne la cible',
+"an image with tag or digest, or a commit; of several services `service=\u2026` a line": "une image avec tag ou empreinte, ou un commit ; pour plusieurs services, `service=\u2026` par ligne",
+'an image with tag or digest, a whole commit sha, or the id of what the platform keeps': "une image avec tag ou empreinte, le sha entier d\u2019un commit, ou l\u2019identifiant de ce que garde la plateforme",
+"a project or an app, or `blue=\u2026` and `green=\u2026`, one per line": "un projet ou une application, ou `blue=\u2026` et `green=\u2026`, un par ligne",
+'a tag in Coolify': 'un tag de Coolify',
+"Coolify's URL": "l\u2019URL de Coolify",
+'`[name=]version`, one per line': '`[name=]version`, une par ligne',
+'`[name=]uuid`, one per line, or `name/blue=uuid` and `name/green=uuid`': '`[name=]uuid`, un par ligne, ou `name/blue=uuid` et `name/green=uuid`',
+"`[name=]url`, one per line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026": "`[name=]url`, une par ligne : des URL de d\xe9ploiement de Coolify avec ?uuid=\u2026 ou ?tag=\u2026",
+'`[name=]sha`, one per line': '`[name=]sha`, un par ligne',
+"`[name=]image:tag` or `[name=]image@sha256:\u2026`, one per line": "`[name=]image:tag` ou `[name=]image@sha256:\u2026`, une par ligne",
+'`[name/]NAME=value`, one per line': '`[name/]NAME=value`, un par ligne',
+'an access token of Vercel': "un jeton d\u2019acc\xe8s de Vercel",
+'an API token of Coolify': "un jeton d\u2019API de Coolify",
+'an API key of Heroku': "une cl\xe9 d\u2019API de Heroku",
+'one project, or a service under {}: {}': 'un projet, ou un service sous {1} : {2}',
+'who may roll production back: nobody may until somebody is named': "qui peut revenir en arri\xe8re en production : personne, tant que nul n\u2019est nomm\xe9",
+'a token with contents: read ({})': 'un jeton avec contents: read ({1})',
+'a token with contents: write; only a dry run needs none': "un jeton avec contents: write ; seul un essai \xe0 blanc s\u2019en passe",
+'a token with issues: write': 'un jeton avec issues: write',
+'a value: {} asks for it, and neither a variable nor a secret of this name is handed on': "une valeur : {1} la demande, et aucune variable ni aucun secret de ce nom n\u2019est transmis",
+'at least {} characters ({})': "au moins {1} caract\xe8res ({2})",
+'another one than in {} ({})': "un autre qu\u2019en {1} ({2})",
+'a test key: this one is live, and {} is not production': "une cl\xe9 de test : celle-ci est r\xe9elle, et {1} n\u2019est pas la production",
+'a file of the workspace, or of the commit of this run': 'un fichier du workspace, ou du commit de ce run',
+'a text': 'un texte',
+'a number': 'un nombre',
+'a list': 'une liste',
+'a map': 'une map',
+'a text that is not empty': 'un texte non vide',
+'a list of at least {}': "une liste d\u2019au moins {1}",
+'at least {}': 'au moins {1}',
+'at most {}': 'au plus {1}',
+'more than {}': 'plus de {1}',
+'a date: 2026-10-01': 'une date : 2026-10-01',
+'a percentage: 95%': 'un pourcentage : 95%',
+'a size: 500MB, 10GB': 'une taille : 500MB, 10GB',
+'an IANA time zone such as Europe/Paris': 'un fuseau horaire IANA, comme Europe/Paris',
+'a variable that is set: {} is not': "une variable d\xe9finie : {1} ne l\u2019est pas",
+'one service, or one resource a slot': 'un service, ou une ressource par emplacement',
+'dates in `releases`, which it counts from': "des dates sous `releases`, d\u2019o\xf9 elle compte",
+'a folder that is there': 'un dossier qui existe',
+'one channel a line out of {}, with its address': 'un canal par ligne parmi {1}, avec son adresse',
+'1 (5 minutes), 2 (15 minutes) or 3 (1 hour)': '1 (5 minutes), 2 (15 minutes) ou 3 (1 heure)',
+'days, with or without a version behind it, one per line': "des jours, avec ou sans version derri\xe8re, un par ligne",
+'last-month, a month such as 2026-10, or days up to now such as 30d': "last-month, un mois comme 2026-10, ou des jours jusqu\u2019\xe0 maintenant comme 30d",
+'goals out of {}, one per line, with a percentage or a duration': "des objectifs parmi {1}, un par ligne, avec un pourcentage ou une dur\xe9e",
+'formats out of {}, one per line': 'des formats parmi {1}, un par ligne',
+'the name of a backup, or latest': "le nom d\u2019une sauvegarde, ou latest",
+'the migration that the backup must be at': "la migration o\xf9 la sauvegarde doit \xeatre",
+'a migration': 'une migration',
+'a folder, or `command: LINE`': 'un dossier, ou `command: LINE`',
+'a connection string': "une cha\xeene de connexion",
+SQL: 'du SQL',
+'`name: query => answer`, one per line': '`name: query => answer`, un par ligne',
+"`name: name name\u2026`, one per line": "`name: name name\u2026`, un par ligne"
+};
+const rollback = {
+'Not by {}': 'Pas par {1}',
+'{} (when it is merged and released)': "{1} (apr\xe8s fusion et livraison)",
+'a pull request takes {} back to {}; {t}': "une pull request ram\xe8ne {1} \xe0 {2} ; {3}",
+'review and merge it, then release: until that is deployed nothing has gone back': "relisez-la, fusionnez-la, puis livrez : tant que ce n\u2019est pas d\xe9ploy\xe9, rien n\u2019est revenu en arri\xe8re",
+'dry run: would go back to {}, artifact {}': "essai \xe0 blanc : reviendrait \xe0 {1}, artefact {2}",
+'dry run: would take {} to backup {}': "essai \xe0 blanc : {1} reviendrait \xe0 la sauvegarde {2}",
+'dry run: would take {} to migration {}': "essai \xe0 blanc : {1} redescendrait \xe0 la migration {2}",
+'{} to backup {}': "{1} \xe0 la sauvegarde {2}",
+'{} to migration {}': "{1} \xe0 la migration {2}",
+'writes after {} are lost in {}': "les \xe9critures post\xe9rieures \xe0 {1} sont perdues dans {2}",
+'{} is back at backup {}': "{1} est revenue \xe0 la sauvegarde {2}",
+'what was there is kept: {}': "l\u2019\xe9tat d\u2019avant est conserv\xe9 : {1}",
+'afterwards healthy: {t}': "ensuite, en bonne sant\xe9 : {1}",
+'afterwards unhealthy: {t}': "ensuite, en \xe9chec : {1}",
+'afterwards inconclusive: {t}': 'ensuite, sans conclusion : {1}',
+'smoke passed: {}': "smoke r\xe9ussi : {1}",
+'smoke {} failed on {} with exit code {}': "smoke {1} en \xe9chec sur {2}, code de sortie {3}",
+'smoke {} failed with exit code {}': "smoke {1} en \xe9chec, code de sortie {2}",
+'smoke {} timed out ({}) on {}': "smoke {1} hors d\xe9lai ({2}) sur {3}",
+'smoke {} timed out ({})': "smoke {1} hors d\xe9lai ({2})",
+'{} may not roll back: allowed are {}': "{1} ne peut pas lancer de rollback : sont autoris\xe9s {2}",
+'nobody may roll back {} until somebody is named: name them in `allowed` or {} (role:maintain, {})': "personne ne peut lancer de rollback de {1} tant que personne n\u2019est nomm\xe9 : nommez-les dans `allowed` ou {2} (role:maintain, {3})",
+'a rollback of data in {} is for people who are named: name them in `allowed` or {} (role:maintain, {})': "un rollback des donn\xe9es de {1} est r\xe9serv\xe9 aux personnes nomm\xe9es : nommez-les dans `allowed` ou {2} (role:maintain, {3})",
+'{} was rolled back at {} already, and rollback.cooldown is {}: allowed again from {}': "{1} a d\xe9j\xe0 fait l\u2019objet d\u2019un rollback \xe0 {2} et rollback.cooldown vaut {3} : possible \xe0 nouveau \xe0 partir de {4}",
+'the old version cannot work on the new schema (schema-change: {}); restore the database or go forward': "l\u2019ancienne version ne peut pas fonctionner avec le nouveau sch\xe9ma (schema-change : {1}) ; restaurez la base ou allez de l\u2019avant",
+'the old version cannot work on the new schema (release {}, {}, says schema-change: {}); restore the database or go forward': "l\u2019ancienne version ne peut pas fonctionner avec le nouveau sch\xe9ma (la release {1}, {2}, d\xe9clare schema-change : {3}) ; restaurez la base ou allez de l\u2019avant",
+'this run has gone back to {} already; to go further back, start another one, or name the version in `to`': "ce run est d\xe9j\xe0 revenu \xe0 {1} ; pour remonter plus loin, lancez-en un autre ou nommez la version dans `to`",
+'there is no documented plan: {} of commit {} is missing or empty ({})': "pas de plan document\xe9 : {1} du commit {2} est absent ou vide ({3})",
+'{} people must ask for it, and {} did: within {} somebody else who may has to dispatch the same ({})': "{1} personnes doivent le demander et {2} l\u2019a fait : dans les {3}, une autre personne autoris\xe9e doit lancer le m\xeame ({4})",
+'{} (release {}) is not signed: look at its artifact, {}, and give confirm: {}': "{1} (release {2}) n\u2019est pas sign\xe9e : v\xe9rifiez son artefact, {3}, et donnez confirm : {4}",
+'{} does not tell what runs there: name the version to go back to in `to`': '{1} ne dit pas ce qui y tourne : nommez la version voulue dans `to`',
+'candidates: {}': 'candidates : {1}',
+'other services have releases here: {}': "d\u2019autres services ont des releases ici : {1}",
+'no earlier good release is recorded': "aucune bonne release ant\xe9rieure n\u2019est connue",
+'{} is not a release that was good here': "{1} n\u2019est pas une release qui a \xe9t\xe9 bonne ici",
+'cannot roll back to {}: {t}': "impossible de revenir \xe0 {1} : {2}",
+'flip: {t}': 'flip : {1}',
+'platform: {t}': 'platform : {1}',
+'redeploy: {t}': 'redeploy : {1}',
+'rebuild: {t}': 'rebuild : {1}',
+'revert: {t}': 'revert : {1}',
+'no driver to move traffic with': "aucun pilote pour d\xe9placer le trafic",
+'traffic cannot be moved ({})': "le trafic ne peut pas \xeatre d\xe9plac\xe9 ({1})",
+'{} is not healthy: {t}': "{1} n\u2019est pas sain : {2}",
+'{} answers as {}, not {}': "{1} r\xe9pond en tant que {2}, pas {3}",
+'{} does not tell its version, and no record says that it still holds {}': "{1} ne dit pas sa version, et rien n\u2019indique qu\u2019il contient encore {2}",
+'no target that could go back by itself': "aucune cible qui sache revenir en arri\xe8re elle-m\xeame",
+'{} keeps nothing that it could go back to by itself': "{1} ne conserve rien \xe0 quoi revenir de lui-m\xeame",
+'traffic moves between two slots: see flip': "le trafic va d\u2019un emplacement \xe0 l\u2019autre : voir flip",
+'the record of {} names no artifact': "l\u2019enregistrement de {1} ne nomme aucun artefact",
+'its record names no deployment of Vercel': "son enregistrement ne nomme aucun d\xe9ploiement Vercel",
+'no target to deploy to': "aucune cible o\xf9 d\xe9ployer",
+'{} holds both slots: what is deployed there is neither of them by itself': "{1} contient les deux emplacements : ce qu\u2019on y d\xe9ploie n\u2019est ni l\u2019un ni l\u2019autre \xe0 lui seul",
+'a commit is built again: see rebuild': 'un commit se reconstruit : voir rebuild',
+'it is built already: see redeploy': "elle est d\xe9j\xe0 construite : voir redeploy",
+'its record names no artifact: {} cannot deploy it': "son enregistrement ne nomme aucun artefact : {1} ne peut pas la d\xe9ployer",
+'{} is neither an image nor a commit: {} cannot deploy it': "{1} n\u2019est ni une image ni un commit : {2} ne peut pas la d\xe9ployer",
+'a pull request takes nothing back before it is merged and released: ask for it by name': "une pull request ne ram\xe8ne rien avant d\u2019\xeatre fusionn\xe9e et livr\xe9e : demandez-la par son nom",
+'strategy is {}': 'strategy vaut {1}',
+'{} came first': "{1} est pass\xe9 avant",
+'what is live is on no record: nobody knows which commits to undo': "ce qui est en ligne n\u2019est enregistr\xe9 nulle part : personne ne sait quels commits annuler",
+'cannot be reverted: {t}': 'annulation impossible : {1}',
+'nobody knows which commit {} was made from': 'personne ne sait de quel commit vient {1}',
+'both versions were made from commit {}': 'les deux versions viennent du commit {1}',
+'commit {} of {} is not on {}': "le commit {1} de {2} n\u2019est pas sur {3}",
+'{} takes it back: review it, merge it, and release': "{1} la ram\xe8ne en arri\xe8re : relisez-la, fusionnez-la et livrez",
+'what is live was not released by this attempt of the run': "ce qui est en ligne n\u2019a pas \xe9t\xe9 livr\xe9 par cet essai du run",
+'no slot holds {} any more, and there is no target': "plus aucun emplacement ne contient {1}, et il n\u2019y a pas de cible",
+'no target': 'aucune cible',
+'asked for by {}': "demand\xe9 par {1}",
+'{}, by {} UTC': '{1}, avant le {2} UTC'
+};
 const sentences = {
-'**Traffic**: {t}': '**Trafic** : {1}',
-'**By itself**: {t}': '**Sans intervention** : {1}',
-'**You**: {t}': "**\xc0 vous** : {1}",
+Traffic: 'Trafic',
+'By itself': 'Sans intervention',
+You: "\xc0 vous",
 'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
 'all on {}': 'tout sur {1}',
 'split: {}': "partag\xe9 : {1}",
@@ -6975,10 +7412,10 @@ Details: "D\xe9tails",
 'Why not by another way': 'Pourquoi pas autrement',
 Version: 'Version',
 Artifact: 'Artefact',
-Slot: 'Emplacement',
-Released: "Livr\xe9e",
-'Goes back by': 'Moyen',
-'no way: see below': 'aucun : voir plus bas',
+'no way: see below': 'aucun moyen : voir plus bas',
+'released {}; on {}': "livr\xe9e le {1} ; sur {2}",
+'released {}': "livr\xe9e le {1}",
+'Not by {}': 'Pas par {1}',
 '{} (seconds)': '{1} (quelques secondes)',
 '{} (about a minute)': '{1} (une minute environ)',
 '{} (minutes)': '{1} (quelques minutes)',
@@ -7009,11 +7446,11 @@ Took: "Dur\xe9e",
 'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
 'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
 'broken: {}': "r\xe8gle enfreinte : {1}",
-target: 'cible',
 attempts: 'essais',
-failures: "\xe9checs",
-'judged (n)': "jug\xe9es (n)",
-'bad (k)': 'mauvaises (k)',
+judged: "jug\xe9es",
+'{} ({} failed)': "{1} (dont {2} en \xe9chec)",
+'{} ({} bad)': '{1} (dont {2} mauvaises)',
+"p50 \xb7 p95 \xb7 p99": "p50 \xb7 p95 \xb7 p99",
 'healthy after': "saine apr\xe8s",
 rule: "r\xe8gle",
 check: "contr\xf4le",
@@ -7027,6 +7464,7 @@ missing: 'sans mesure',
 'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
 'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
 'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+...rollback,
 'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
 'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
 '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
@@ -7054,29 +7492,59 @@ Commit: 'Commit',
 '**Put back**': '**Remis en place**',
 'Build log of {}': 'Journal de build de {1}',
 'Log of {}': 'Journal de {1}',
-revision: "r\xe9vision",
-before: 'avant',
-now: 'actuelle',
-would: 'action',
-status: "\xe9tat",
-time: "dur\xe9e",
-wave: 'vague',
+'{} of {} not deployed: {}': "{1} sur {2} non d\xe9ploy\xe9s : {3}",
+'not deployed: {}': "non d\xe9ploy\xe9 : {1}",
+'deployed: {}': "d\xe9ploy\xe9 : {1}",
+'not deployed ({}): {}': "non d\xe9ploy\xe9 ({1}) : {2}",
+'deployed ({}): {}': "d\xe9ploy\xe9 ({1}) : {2}",
+'{}: not started': "{1} : pas lanc\xe9",
+'{}: {t}, {}': '{1} : {2}, {3}',
+'{} (wave {}): {t}': '{1} (vague {2}) : {3}',
+'now {}; then {}': 'actuellement {1} ; ensuite {2}',
+'then {}': 'ensuite {1}',
+'now {}': 'maintenant {1}',
+'before {}': 'avant {1}',
+Revision: "R\xe9vision",
+Before: 'Avant',
+Now: 'Maintenant',
+Status: "\xc9tat",
+URL: 'URL',
 finished: "termin\xe9",
 started: "lanc\xe9",
 skipped: "pass\xe9",
 failed: "en \xe9chec",
 'timed-out': "hors d\xe9lai",
-'not started': "pas lanc\xe9",
-deploy: "d\xe9ployer",
+deploy: "\xe0 d\xe9ployer",
 'nothing: already running': "rien : d\xe9j\xe0 en place",
+'1 commit counts.': '1 commit pris en compte.',
+'{} commits count.': '{1} commits pris en compte.',
+'1 commit counts, {} more cancel out.': "1 commit pris en compte ; {1} autres s\u2019annulent.",
+'{} commits count, {} more cancel out.': "{1} commits pris en compte ; {2} autres s\u2019annulent.",
+'Not conventional: {}': 'Hors convention : {1}',
+'Perhaps mistakes: {}': "Peut-\xeatre des erreurs : {1}",
+"\u2026 {} more": "\u2026 et {1} autres",
+'{}: Error': '{1} : erreur',
+'{}: Failed': "{1} : \xe9chec",
+'{}: Successful': "{1} : r\xe9ussi",
+'{}: Inconclusive': "{1} : ind\xe9cis",
+'{}: Paused': '{1} : en attente',
+'{} did not happen in time; last seen: {}': "{1} n\u2019a pas eu lieu dans les temps ; dernier \xe9tat vu : {2}",
+'{} is not a known key; known: {}; did you mean {}?': "{1} n\u2019est pas une cl\xe9 connue ; cl\xe9s connues : {2} ; vouliez-vous dire {3} ?",
+'{} is not a known key; known: {}': "{1} n\u2019est pas une cl\xe9 connue ; cl\xe9s connues : {2}",
+'{} is not supported yet; remove it: nothing would read it': "{1} n\u2019est pas encore pris en charge ; retirez-le : rien ne le lirait",
+'{} cannot stand in {}: every earlier step could set the variable': "{1} ne peut pas figurer dans {2} : toute \xe9tape pr\xe9c\xe9dente pourrait d\xe9finir la variable",
+'range cannot be combined with from or to': 'range ne se combine pas avec from ni to',
+'set driver (to move traffic back) or target (to redeploy), here or in the config': "donnez driver (pour ramener le trafic) ou target (pour red\xe9ployer), ici ou dans la configuration",
+delivered: "envoy\xe9",
 'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
 'incident, critical': 'incident, critique',
 '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
 '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
 };
 const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
-const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
-const entries = Object.entries(sentences).map(([english, french])=>({
+const special = /[\\`*_{}[\]()#!|~$.+=?^-]/g;
+function entriesOf(catalogue) {
+return Object.entries(catalogue).map(([english, french])=>({
 pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
 '{t}': '(.+?)',
 '{}': '((?:(?!; ).)+?)'
@@ -7084,6 +7552,9 @@ pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
 isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
 french
 }));
+}
+const ofSummaries = entriesOf(sentences);
+let ofProblems;
 function literally(text) {
 return text.replace(special, String.raw`\\?\$&`);
 }
@@ -7096,31 +7567,121 @@ return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
 }
 function lineInFrench(line) {
 if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+const [, start = '', name = '', value = ''] = /^(\s*- )\*\*([^*]+)\*\*: (.*)$/.exec(line) ?? [];
+if ('' !== name) return start + fact(name, value);
 const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
 if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
 return whole(line);
+}
+function fact(name, value) {
+return `**${sentence(name) ?? name}** : ${whole(value)}`;
 }
 function whole(text) {
 const [start = ''] = opening.exec(text) ?? [];
 const rest = text.slice(start.length);
 return '' === rest ? text : start + (sentence(rest) ?? rest);
 }
-function sentence(english) {
+function problemInFrench(english) {
+ofProblems ??= entriesOf({
+...expected,
+...sentences
+});
+return sentence(english, ofProblems);
+}
+function sentence(english, entries = ofSummaries) {
 for (const entry of entries){
-const found = fill(entry, english);
+const found = fill(entry, english, entries);
 if (void 0 !== found) return found;
 }
 const parts = english.split('; ');
 if (parts.length < 2) return;
-const translated = parts.map(sentence);
+const translated = parts.map((part)=>sentence(part, entries));
 return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
 }
-function fill({ pattern, isSentence, french }, english) {
+function fill({ pattern, isSentence, french }, english, entries) {
 const found = pattern.exec(english);
 if (!found) return;
-const slots1 = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+const slots1 = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot, entries) : slot);
 if (slots1.some((slot)=>void 0 === slot)) return;
 return french.replace(/\{(\d)\}/g, (_, place)=>slots1[Number(place) - 1] ?? '');
+}
+const hints = {
+INPUT_INVALID: "Corrigez les entr\xe9es nomm\xe9es ci-dessus et relancez ; rien n\u2019a \xe9t\xe9 fait.",
+CONFIG_INVALID: "Corrigez la configuration aux endroits nomm\xe9s ci-dessus ; rien n\u2019a \xe9t\xe9 fait.",
+PROVIDER_UNREACHABLE: "V\xe9rifiez l\u2019adresse, que le service r\xe9pond et que ce runner peut l\u2019atteindre.",
+PROVIDER_UNAUTHORIZED: "Le jeton n\u2019a pas \xe9t\xe9 accept\xe9 : v\xe9rifiez que c\u2019est le bon, complet et non expir\xe9.",
+PROVIDER_FORBIDDEN: "Le jeton est connu mais n\u2019a pas ce droit : donnez-lui la permission nomm\xe9e ci-dessus.",
+PROVIDER_NOT_FOUND: "V\xe9rifiez le nom ou l\u2019identifiant, et que le jeton appartient au compte ou \xe0 l\u2019\xe9quipe qui en est propri\xe9taire.",
+PROVIDER_REFUSED: "Le service a refus\xe9 la demande : voyez sa r\xe9ponse ci-dessus.",
+PROVIDER_RATE_LIMITED: "Trop de requ\xeates : attendez, ou relevez la limite du service.",
+PROVIDER_FAILED: "Le service est en panne de son c\xf4t\xe9, m\xeame apr\xe8s plusieurs essais : voyez sa page d\u2019\xe9tat ou ses journaux, puis relancez.",
+TOKEN_IN_CLEAR: "Utilisez une adresse https, ou ouvrez un tunnel (ssh -L) vers http://127.0.0.1:PORT ; rien n\u2019a \xe9t\xe9 envoy\xe9.",
+PROVIDER_NONSENSE: "L\u2019API ne r\xe9pond jamais ainsi : v\xe9rifiez que l\u2019adresse est celle de l\u2019API, et non d\u2019une page de connexion ou d\u2019un proxy.",
+REPORT_UNREADABLE: "V\xe9rifiez que l\u2019outil est all\xe9 jusqu\u2019au bout et a \xe9crit ce format ; nommez-le par format=\u2026 s\u2019il a \xe9t\xe9 mal devin\xe9.",
+POLICY_UNREADABLE: "Faites le checkout avec fetch-depth: 0, ou donnez \xe0 github-token le droit contents: read ; avec policy-from: head, la pull request se juge elle-m\xeame.",
+NO_PULL_REQUEST: "Regardez si elle a \xe9t\xe9 ferm\xe9e ou a avanc\xe9 depuis ; si elle est ouverte, relancez son workflow.",
+DEADLINE_EXCEEDED: "Allongez le d\xe9lai si c\u2019est une dur\xe9e normale ; sinon, regardez ce qui a \xe9t\xe9 observ\xe9 en dernier.",
+LEASE_LOST: "Une autre livraison travaille ou a mis fin \xe0 celle-ci : regardez-la, puis lancez un nouveau run. Plus rien n\u2019a \xe9t\xe9 \xe9crit.",
+NOT_APPROVED: "Voyez dans l\u2019issue de la livraison qui peut l\u2019approuver, puis livrez \xe0 nouveau. Aucun trafic n\u2019a \xe9t\xe9 d\xe9plac\xe9.",
+APPROVAL_UNUSABLE: "Donnez au workflow qui livre une entr\xe9e `resume`, transmise \xe0 deploy ou \xe0 blue-green-switch, puis \xe9crivez le commentaire \xe0 nouveau. Rien n\u2019a \xe9t\xe9 fait.",
+ROUTE_UNKNOWN: "Le trafic est partag\xe9 entre les emplacements. Lancez blue-green-switch avec `to: blue` ou `to: green`, ou rollback avec `to: <version>` : les deux marchent quel que soit le partage.",
+RELEASE_UNFINISHED: "Lancez blue-green-switch avec `part: reconcile` (ou sa prochaine livraison), puis ceci \xe0 nouveau ; dans le m\xeame job, donnez son release-id.",
+RELEASE_RECALLED: "Un rollback l\u2019a demand\xe9 : voyez-y pourquoi, et o\xf9 va le trafic maintenant.",
+SLOT_UNHEALTHY: "Cherchez pourquoi cet emplacement ne r\xe9pond pas comme il le devrait ; il n\u2019a re\xe7u aucun trafic.",
+TRAFFIC_MOVED_BY_HAND: "Rien n\u2019a \xe9t\xe9 \xe9cras\xe9. Cherchez qui l\u2019a d\xe9plac\xe9 et pourquoi ; la prochaine livraison part de l\xe0 o\xf9 va le trafic.",
+GIT_MISSING: "Installez git sur ce runner (ceux de GitHub l\u2019ont).",
+GIT_NO_REPOSITORY: "Lancez actions/checkout (avec fetch-depth: 0) avant cette \xe9tape, dans le m\xeame workspace.",
+JOURNAL_WRITER_UNKNOWN: 'Utilisez le jeton du workflow (github-token: ${{ github.token }}), ou nommez le compte sous journal.writers dans la configuration.',
+JOURNAL_KEY_MISSING: "Donnez \xe0 journal-key (ou \xe0 la variable JOURNAL_KEY) la cl\xe9 de cet environnement ; pendant un remplacement, la nouvelle d\u2019abord et l\u2019ancienne \xe0 la ligne suivante.",
+ISOLATION_UNAVAILABLE: "Lancez sous Linux en root, avec sudo sans mot de passe, ou l\xe0 o\xf9 l\u2019on peut cr\xe9er des espaces de noms ; ou mettez isolation: auto, apr\xe8s avoir lu dans docs/security.md ce que cela vaut.",
+OWN_FILES_CHANGED: "Les fichiers ont \xe9t\xe9 remis en place. Cherchez quelle commande les a modifi\xe9s, et ne faites confiance \xe0 rien de ce que ce job a produit avant cela.",
+DEBUGGER_OPEN: "Lancez le job sans d\xe9bogueur : qui l\u2019atteint lit tous les secrets de cette \xe9tape.",
+GIT_UNSAFE_DIRECTORY: 'Le checkout appartient \xe0 un autre utilisateur : lancez d\u2019abord git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+GIT_SHALLOW: "R\xe9cup\xe9rez tout l\u2019historique : mettez fetch-depth: 0 dans actions/checkout.",
+HISTORY_NEEDS_CLONE: "Lancez actions/checkout avec fetch-depth: 0 avant cette \xe9tape, pour que git puisse y r\xe9pondre.",
+GIT_FAILED: "git a \xe9chou\xe9 : voyez son message ci-dessus.",
+DATABASE_TOOL: "Installez les programmes clients de PostgreSQL (psql, pg_dump, pg_restore), au moins aussi r\xe9cents que le serveur.",
+DATABASE_BACKUP: "Rien n\u2019a \xe9t\xe9 chang\xe9 : prenez une autre sauvegarde, ou choisissez-en une qui est prouv\xe9e.",
+DATABASE_BUSY: "Rien n\u2019a \xe9t\xe9 chang\xe9 : attendez la fin de l\u2019autre run, puis relancez.",
+DATABASE_MIGRATION: "Regardez \xe0 quelle version est le sch\xe9ma, d\xe9verrouillez l\u2019outil comme indiqu\xe9 ci-dessus, puis relancez ou restaurez la sauvegarde.",
+DATABASE_RESTORED_WRONG: "La sauvegarde est en place mais quelque chose n\u2019y va pas : regardez la base, puis annulez, ou restaurez une autre sauvegarde.",
+DATABASE_DEPENDANTS: "D\xe9marrez \xe0 la main ce qui d\xe9pend de la base (le journal dit quoi), puis regardez la base.",
+CANCELLED: "Le run a \xe9t\xe9 annul\xe9 ; son \xe9tape finale remet les choses en ordre.",
+INTERNAL: "C\u2019est un d\xe9faut de release-kit : signalez-le avec le journal de d\xe9bogage (relancez en mode d\xe9bogage)."
+};
+const errorWords = {
+en: {
+problem: action_error.BJ,
+message: (message)=>message,
+hint: (_, hint)=>hint
+},
+fr: {
+problem: describeInFrench,
+message: (message)=>problemInFrench(message) ?? message,
+hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(hint) ?? hint
+}
+};
+function describeInFrench(problem) {
+if (void 0 !== problem.sentence) return problemInFrench(problem.sentence) ?? problem.sentence;
+const { input, received, allowed, example } = problem;
+const expected = problemInFrench(allowed);
+if (void 0 === expected) return (0, action_error.BJ)(problem);
+const got = void 0 === received ? 'manque' : `vaut ${JSON.stringify(received)}`;
+const such = void 0 === example ? '' : `, par exemple ${JSON.stringify(example)}`;
+return `${input} ${got} ; attendu : ${expected}${such}`;
+}
+const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
+function inTimeZone(markdown, zone) {
+if ('UTC' === zone) return markdown;
+const format = new Intl.DateTimeFormat('sv-SE', {
+timeZone: zone,
+dateStyle: 'short',
+timeStyle: 'short'
+});
+return markdown.split(/(```[^]*?```|`[^`\n]*`)/).map((part, index)=>index % 2 === 1 ? part : part.replace(instant, (whole, date, clock, other)=>{
+const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
+return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
+})).join('');
 }
 var markdown = __nccwpck_require__(1867);
 var fields = __nccwpck_require__(8562);
@@ -9442,7 +10003,11 @@ isSealed: ()=>isSealed
 }
 async function settle(action, runner, run, { isPost, cancellation, doomed }) {
 let patience;
-let locale = 'en';
+let said = {
+locale: 'en',
+timeZone: 'UTC'
+};
+const hear = (reader)=>void (said = reader);
 const cancelled = new Promise((_, reject)=>{
 cancellation.signal.addEventListener('abort', ()=>{
 patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -9451,13 +10016,13 @@ patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCance
 try {
 const { inputs, config, env } = await prepare(action, runner, run, {
 isPost,
-signal: cancellation.signal
+signal: cancellation.signal,
+hear
 });
-locale = inputs.locale ?? config?.locale ?? 'en';
 const context = {
 ...contextOf(runner, run, config, cancellation.signal),
 env,
-locale
+locale: said.locale
 };
 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
 const outcome = await Promise.race([
@@ -9467,18 +10032,18 @@ doomed
 ]);
 return outcome && {
 ...outcome,
-locale
+...said
 };
 } catch (thrown) {
 return {
-...failure(thrown, cancellation.signal, runner),
-locale
+...failure(thrown, cancellation.signal, runner, said.locale),
+...said
 };
 } finally{
 clearTimeout(patience);
 }
 }
-async function prepare(action, runner, run, { isPost, signal }) {
+async function prepare(action, runner, run, { isPost, signal, hear }) {
 if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
 const fields = {
 ...commonFields,
@@ -9498,7 +10063,11 @@ const read = inputs;
 const env = withSecrets(runner.env, read.secrets);
 const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
 const asksGitHub = 0 === problems.length ? wants : 'never';
-const { config, problems: configProblems } = await findConfig(read, {
+hear({
+locale: read.locale ?? 'en',
+timeZone: 'UTC'
+});
+const found = await findConfig(read, {
 ...runner,
 env,
 run,
@@ -9506,6 +10075,11 @@ signal
 }, {
 asksGitHub,
 isPost
+});
+const { config, problems: configProblems } = found;
+hear({
+locale: read.locale ?? config?.locale ?? found.locale ?? 'en',
+timeZone: config?.['time-zone'] ?? 'UTC'
 });
 const given = action.takesDefaults ? {
 ...read,
@@ -9578,7 +10152,7 @@ config,
 mask: (value)=>runner.mask(value)
 };
 }
-function failure(thrown, signal, runner) {
+function failure(thrown, signal, runner, locale) {
 const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
 if (signal.aborted) return {
 phase: 'Error',
@@ -9595,7 +10169,11 @@ thrown.hint
 ''
 ];
 if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
+const problems = thrown instanceof action_error.j1 ? thrown.problems : [];
+const say = errorWords[locale];
+const left = thrown instanceof action_error.j1 ? annotate(thrown, runner, say.problem) : say.message(message);
+const shown = problems.length > 0 ? problems.map(say.problem) : say.message(message).split('\n');
+const advised = thrown instanceof action_error.lZ ? say.hint(thrown.code, hint) : hint;
 return {
 phase: 'Error',
 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -9605,23 +10183,24 @@ details: {
 code,
 message,
 hint,
-problems: thrown instanceof action_error.j1 ? thrown.problems : []
+problems
 },
+shown: `${shown.join('; ')} [${code}]`,
 ...'' === hint ? {} : {
-said: `${left}\n${hint} [${code}]`,
+said: `${left}\n${advised} [${code}]`,
 advice: {
 code,
-hint
+hint: advised
 }
 }
 };
 }
-function annotate({ problems, code }, { log }) {
+function annotate({ problems, code }, { log }, tell) {
 const left = [];
 const places = new Set();
 for (const problem of problems){
 const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
-const text = (0, action_error.BJ)(problem);
+const text = tell(problem);
 if (void 0 === path1) left.push(text);
 else {
 places.add(path1);
@@ -9662,8 +10241,9 @@ for (const name of [
 ...Object.keys(action.outputs),
 ...commonOutputs
 ])runner.output(name, outputs[name] ?? '');
-const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
-runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(outcome.shown ?? reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+const local = inTimeZone(summary, outcome.timeZone ?? 'UTC');
+runner.summary('fr' === outcome.locale ? inFrench(local) : local);
 const passes = [
 'Successful',
 'Paused'
@@ -9800,7 +10380,7 @@ example: names[0] ?? 'production'
 function unknown(input, received, known = {}) {
 const names = Object.keys(known);
 if ('service' === input && 'string' == typeof received && received.includes('\n')) {
-const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+const sentence = 'service names several, which is not supported yet here: deploy, blue-green-switch and rollback take several as one';
 return [
 {
 input,
@@ -9820,15 +10400,90 @@ allowed
 ];
 }
 }),
-6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-lZ: ()=>ActionError1,
-j1: ()=>ConfigurationError1,
-mZ: ()=>ProviderError1,
+BJ: ()=>describeProblem,
 Uc: ()=>describeError,
-BJ: ()=>describeProblem
+j1: ()=>ConfigurationError1,
+lZ: ()=>ActionError1,
+mZ: ()=>ProviderError1
 });
-var visible = __nccwpck_require__(6474);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+class ActionError1 extends Error {
+name = 'ActionError';
+code;
+hint;
+constructor(code, message, options = {}){
+super(message, void 0 === options.cause ? void 0 : {
+cause: options.cause
+});
+this.code = code;
+this.hint = options.hint ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.s[code];
+}
+}
+class ConfigurationError1 extends ActionError1 {
+name = 'ConfigurationError';
+problems;
+constructor(problems, code = 'INPUT_INVALID'){
+const quoted = problems.map(quoteShortly);
+super(code, quoted.map(describeProblem).join('\n'));
+this.problems = quoted;
+}
+}
+const longestQuote = 80;
+const longestName = 160;
+function quoteShortly(problem) {
+const { input, received } = problem;
+return {
+...problem,
+input: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(input, longestName),
+...void 0 === received ? {} : {
+received: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(received, longestQuote)
+}
+};
+}
+function describeProblem(problem) {
+if (void 0 !== problem.sentence) return problem.sentence;
+const { input, received, allowed, example } = problem;
+const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
+return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
+}
+const longestAnswer = 400;
+class ProviderError1 extends ActionError1 {
+name = 'ProviderError';
+provider;
+status;
+constructor(code, what, options = {}){
+super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
+this.provider = what.provider;
+this.status = what.status;
+}
+}
+function describeError(thrown) {
+if (!isError(thrown)) return `a non-Error value was thrown: ${textOf(thrown)}`;
+if ('TimeoutError' === thrown.name) return 'it took longer than it may';
+if ('' !== thrown.message) return thrown.message;
+const parts = thrown instanceof AggregateError ? thrown.errors : [];
+return parts.map(describeError).join('; ') || thrown.name;
+}
+function isError(thrown) {
+if (thrown instanceof Error) return true;
+if ('object' != typeof thrown || null === thrown) return false;
+return 'name' in thrown && 'string' == typeof thrown.name && 'message' in thrown && 'string' == typeof thrown.message;
+}
+function textOf(value) {
+try {
+return String(value);
+} catch  {
+return typeof value;
+}
+}
+}),
+1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+s: ()=>catalogue
+});
 const catalogue = {
 INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
 CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -9864,7 +10519,7 @@ GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git confi
 GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
 HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
 GIT_FAILED: 'git failed: see its message above.',
-DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+DATABASE_TOOL: "Install the database's client programs: psql, pg_dump and pg_restore, at least as new as the server, or mongosh, mongodump and mongorestore.",
 DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
 DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
 DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
@@ -9873,76 +10528,13 @@ DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says w
 CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
-class ActionError1 extends Error {
-name = 'ActionError';
-code;
-hint;
-constructor(code, message, options = {}){
-super(message, void 0 === options.cause ? void 0 : {
-cause: options.cause
-});
-this.code = code;
-this.hint = options.hint ?? catalogue[code];
-}
-}
-class ConfigurationError1 extends ActionError1 {
-name = 'ConfigurationError';
-problems;
-constructor(problems, code = 'INPUT_INVALID'){
-const quoted = problems.map(quoteShortly);
-super(code, quoted.map(describeProblem).join('\n'));
-this.problems = quoted;
-}
-}
-const longestQuote = 80;
-const longestName = 160;
-function quoteShortly(problem) {
-const { input, received } = problem;
-return {
-...problem,
-input: (0, visible.vI)(input, longestName),
-...void 0 === received ? {} : {
-received: (0, visible.vI)(received, longestQuote)
-}
-};
-}
-function describeProblem(problem) {
-if (void 0 !== problem.sentence) return problem.sentence;
-const { input, received, allowed, example } = problem;
-const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
-}
-const longestAnswer = 400;
-class ProviderError1 extends ActionError1 {
-name = 'ProviderError';
-provider;
-status;
-constructor(code, what, options = {}){
-super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
-this.provider = what.provider;
-this.status = what.status;
-}
-}
-function describeError(thrown) {
-if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
-if ('' !== thrown.message) return thrown.message;
-const parts = thrown instanceof AggregateError ? thrown.errors : [];
-return parts.map(describeError).join('; ') || thrown.name;
-}
-function textOf(value) {
-try {
-return String(value);
-} catch  {
-return typeof value;
-}
-}
 }),
 6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
 var time_clock = __nccwpck_require__(206);
 var failure = __nccwpck_require__(6112);
 const patience = 30_000;
@@ -10180,7 +10772,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
@@ -10261,7 +10853,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
 function failureOf(thrown, permission, redact) {
@@ -10341,7 +10933,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -10663,10 +11255,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
-var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
-var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1268);
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(862);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6662);
+var _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1268);
 const largestBody = 33554432;
 const longestWait = 60_000;
 const longestTold = 10_000;
@@ -10679,7 +11272,7 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
 const limit = AbortSignal.timeout(timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -10718,7 +11311,7 @@ cause
 };
 }
 function refusal(code, request, answered, more = {}) {
-const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(request.url)}`);
+const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.j$)(request.url)}`);
 return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
 provider,
 asked,
@@ -10735,7 +11328,7 @@ hint: more.hint
 }
 async function untrusted(code, request, cause, signal) {
 const url = new URL(request.url, options.baseUrl);
-const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
+const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
@@ -10755,18 +11348,18 @@ response = await once(request, signal);
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
-const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause) : void 0;
+const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
 if (void 0 !== code) throw await untrusted(code, request, cause, signal);
 failure = cause;
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -10815,11 +11408,12 @@ if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
 }
-function describeFailure(failure) {
-if (!(failure instanceof Error)) return String(failure);
+function describeFailure(failure, timeout) {
+if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
+if (!(failure instanceof Error)) return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure);
 const cause = failure.cause;
 if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-return failure.message;
+return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure);
 }
 }),
 1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{

@@ -303,8 +303,8 @@ module.exports = process.getBuiltinModule("util");
 6690: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(957);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7887);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4795);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(669);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -312,11 +312,11 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-7887: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
-var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
+var mini_schemas = __nccwpck_require__("zod/v4/mini/schemas.js");
 var api = __nccwpck_require__("zod/v4/core/api.js");
 const schemaChanges = [
 'none',
@@ -324,62 +324,62 @@ const schemaChanges = [
 'contract',
 'irreversible'
 ];
-const intent_text = schemas1.lqM(schemas1.YjP());
-const intentSchema = schemas1.Ikc({
-v: schemas1.euz(1),
-op: schemas1.k5n([
+const intent_text = mini_schemas.lqM(mini_schemas.YjP());
+const intentSchema = mini_schemas.Ikc({
+v: mini_schemas.euz(1),
+op: mini_schemas.k5n([
 'switch',
 'rollback',
 'deploy'
 ]),
-service: schemas1.lqM(schemas1.YjP()),
-resources: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
-name: schemas1.YjP(),
-resource: schemas1.YjP(),
+service: mini_schemas.lqM(mini_schemas.YjP()),
+resources: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.Ikc({
+name: mini_schemas.YjP(),
+resource: mini_schemas.YjP(),
 revision: intent_text,
 version: intent_text
 }))),
-partOf: schemas1.lqM(schemas1.aig()),
+partOf: mini_schemas.lqM(mini_schemas.aig()),
 driver: intent_text,
 route: intent_text,
 artifact: intent_text,
 version: intent_text,
 commit: intent_text,
-schema: schemas1.lqM(schemas1.k5n(schemaChanges)),
-fingerprints: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-onInterrupt: schemas1.lqM(schemas1.k5n([
+schema: mini_schemas.lqM(mini_schemas.k5n(schemaChanges)),
+fingerprints: mini_schemas.lqM(mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.YjP())),
+onInterrupt: mini_schemas.lqM(mini_schemas.k5n([
 'revert',
 'forward'
 ])),
-onFailure: schemas1.lqM(schemas1.k5n([
+onFailure: mini_schemas.lqM(mini_schemas.k5n([
 'revert',
 'hold'
 ])),
-onCancel: schemas1.lqM(schemas1.k5n([
+onCancel: mini_schemas.lqM(mini_schemas.k5n([
 'revert',
 'ask'
 ])),
-queued: schemas1.lqM(schemas1.zMY()),
-steps: schemas1.lqM(schemas1.YOg(schemas1.aig())),
-told: schemas1.lqM(schemas1.g1P(schemas1.YjP(), schemas1.YjP())),
-approval: schemas1.lqM(schemas1.Ikc({
-by: schemas1.YOg(schemas1.YjP()).check(api.m9(1)),
-quorum: schemas1.aig(),
-when: schemas1.k5n([
+queued: mini_schemas.lqM(mini_schemas.zMY()),
+steps: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.aig())),
+told: mini_schemas.lqM(mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.YjP())),
+approval: mini_schemas.lqM(mini_schemas.Ikc({
+by: mini_schemas.YOg(mini_schemas.YjP()).check(api.m9(1)),
+quorum: mini_schemas.aig(),
+when: mini_schemas.k5n([
 'start',
 'shift'
 ]),
-timeout: schemas1.aig(),
-notByAuthor: schemas1.zMY()
+timeout: mini_schemas.aig(),
+notByAuthor: mini_schemas.zMY()
 })),
-smoke: schemas1.lqM(schemas1.YOg(schemas1.YjP())),
-run: schemas1.Ikc({
-id: schemas1.aig(),
-attempt: schemas1.aig(),
+smoke: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.YjP())),
+run: mini_schemas.Ikc({
+id: mini_schemas.aig(),
+attempt: mini_schemas.aig(),
 url: intent_text,
-job: schemas1.lqM(schemas1.aig())
+job: mini_schemas.lqM(mini_schemas.aig())
 }),
-rollbackOf: schemas1.lqM(schemas1.aig()),
+rollbackOf: mini_schemas.lqM(mini_schemas.aig()),
 reason: intent_text,
 by: intent_text
 });
@@ -416,6 +416,7 @@ const releasePhases = [
 'BAKING',
 'REVERTING',
 'INTERRUPTED',
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -423,12 +424,14 @@ const releasePhases = [
 'SUPERSEDED'
 ];
 const terminalPhases = [
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
 'NEEDS_HUMAN',
 'SUPERSEDED'
 ];
+const macLength = 16;
 const journal_form = /^(rk2\|([A-Z_]+)\|(\d+)\/(\d+)\|([^|]*)\|([^|]*))\|([^|]*)\|(.*)$/s;
 const oldForm = /^(rk1)\|([A-Z_]+)\|(\d+)\/(\d+)\|([a-z]*)()()\|(.*)$/s;
 function journal_decodeEntry(description) {
@@ -456,6 +459,18 @@ service: decodeText(service)
 ...0 === refs.length ? {} : {
 refs: Object.fromEntries(refs)
 }
+};
+}
+function signatureOf(description) {
+const match = journal_form.exec(description);
+const [head = '', mac = '', reason = ''] = match ? [
+match[1],
+match[7],
+match[8]
+] : [];
+return '' === mac ? void 0 : {
+content: `${head}|${reason}`,
+mac
 };
 }
 function decodeText(text) {
@@ -524,7 +539,7 @@ undoes: intent.rollbackOf
 };
 }
 function isLive({ op }, outcome) {
-return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
+return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && ('NEEDS_HUMAN' === outcome || 'UNSEEN' === outcome);
 }
 function release_journalOf({ statuses }, isWriter) {
 const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
@@ -550,33 +565,18 @@ isWaiting = 'PLANNED' === phase || 'GATE' === phase;
 }
 return worked;
 }
-var duration = __nccwpck_require__(862);
-const notice = 1209600000;
-function secretsOf(config) {
-return Object.entries(config?.secrets ?? {}).map(([name, { rotated, every }])=>{
-const since = Date.parse(rotated);
-return {
-name,
-rotated: since,
-due: since + ((0, duration.E)(every) ?? 0)
-};
-}).sort((one, other)=>one.due - other.due);
-}
-function stateOf({ due }, now) {
-return due <= now ? 'overdue' : due - now <= notice ? 'due soon' : 'fine';
-}
+var action_error = __nccwpck_require__(5505);
 var github_client = __nccwpck_require__(6156);
-var action_error = __nccwpck_require__(6856);
 var visible1 = __nccwpck_require__(6474);
-const run = schemas1.Ikc({
-id: schemas1.aig(),
-html_url: schemas1.mee(schemas1.YjP())
+const run = mini_schemas.Ikc({
+id: mini_schemas.aig(),
+html_url: mini_schemas.mee(mini_schemas.YjP())
 });
-const seen = schemas1.Ikc({
-name: schemas1.YjP(),
-conclusion: schemas1.cl6(schemas1.YjP()),
-app: schemas1.cl6(schemas1.Ikc({
-slug: schemas1.lqM(schemas1.YjP())
+const seen = mini_schemas.Ikc({
+name: mini_schemas.YjP(),
+conclusion: mini_schemas.cl6(mini_schemas.YjP()),
+app: mini_schemas.cl6(mini_schemas.Ikc({
+slug: mini_schemas.lqM(mini_schemas.YjP())
 }))
 });
 const write = 'checks: write';
@@ -593,7 +593,7 @@ ref: sha,
 filter: 'latest',
 per_page: 100
 }));
-return (0, github_client.L)(schemas1.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
+return (0, github_client.L)(mini_schemas.YOg(seen), found, `check runs of ${sha}`).map(({ name, conclusion, app })=>({
 name,
 conclusion: conclusion ?? '',
 app: app?.slug ?? ''
@@ -636,22 +636,22 @@ title: (0, visible1.vI)(title, longestTitle)
 }
 };
 }
-const compared = schemas1.Ikc({
-merge_base_commit: schemas1.Ikc({
-sha: schemas1.YjP()
+const compared = mini_schemas.Ikc({
+merge_base_commit: mini_schemas.Ikc({
+sha: mini_schemas.YjP()
 }),
-files: schemas1.lqM(schemas1.YOg(schemas1.Ikc({
-additions: schemas1.aig()
+files: mini_schemas.lqM(mini_schemas.YOg(mini_schemas.Ikc({
+additions: mini_schemas.aig()
 })))
 });
-const listed = schemas1.YOg(schemas1.Ikc({
-sha: schemas1.YjP()
+const listed = mini_schemas.YOg(mini_schemas.Ikc({
+sha: mini_schemas.YjP()
 }));
-const tree = schemas1.Ikc({
-truncated: schemas1.zMY(),
-tree: schemas1.YOg(schemas1.Ikc({
-path: schemas1.YjP(),
-type: schemas1.YjP()
+const tree = mini_schemas.Ikc({
+truncated: mini_schemas.zMY(),
+tree: mini_schemas.YOg(mini_schemas.Ikc({
+path: mini_schemas.YjP(),
+type: mini_schemas.YjP()
 }))
 });
 const see = 'contents: read';
@@ -678,7 +678,7 @@ mediaType: {
 format: 'diff'
 }
 }));
-const text = (0, github_client.L)(schemas1.YjP(), data, `diff of ${base} and ${head}`);
+const text = (0, github_client.L)(mini_schemas.YjP(), data, `diff of ${base} and ${head}`);
 return {
 text,
 additions: files.reduce((sum, { additions })=>sum + additions, 0)
@@ -712,13 +712,13 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 }
 var contents = __nccwpck_require__(9686);
 var external_node_crypto_ = __nccwpck_require__("node:crypto");
-const actor = schemas1.mee(schemas1.Ikc({
-__typename: schemas1.YjP(),
-login: schemas1.YjP()
+const actor = mini_schemas.mee(mini_schemas.Ikc({
+__typename: mini_schemas.YjP(),
+login: mini_schemas.YjP()
 }));
-const pageInfo = schemas1.Ikc({
-hasNextPage: schemas1.zMY(),
-endCursor: schemas1.mee(schemas1.YjP())
+const pageInfo = mini_schemas.Ikc({
+hasNextPage: mini_schemas.zMY(),
+endCursor: mini_schemas.mee(mini_schemas.YjP())
 });
 const states = [
 'error',
@@ -729,31 +729,31 @@ const states = [
 'pending',
 'success'
 ];
-const history_status = schemas1.Ikc({
-state: schemas1.YjP(),
-description: schemas1.mee(schemas1.YjP()),
-createdAt: schemas1.YjP(),
+const history_status = mini_schemas.Ikc({
+state: mini_schemas.YjP(),
+description: mini_schemas.mee(mini_schemas.YjP()),
+createdAt: mini_schemas.YjP(),
 creator: actor
 });
-const node = schemas1.Ikc({
-databaseId: schemas1.aig(),
-commitOid: schemas1.YjP(),
-createdAt: schemas1.YjP(),
-environment: schemas1.mee(schemas1.YjP()),
-task: schemas1.mee(schemas1.YjP()),
-payload: schemas1.mee(schemas1.YjP()),
+const node = mini_schemas.Ikc({
+databaseId: mini_schemas.aig(),
+commitOid: mini_schemas.YjP(),
+createdAt: mini_schemas.YjP(),
+environment: mini_schemas.mee(mini_schemas.YjP()),
+task: mini_schemas.mee(mini_schemas.YjP()),
+payload: mini_schemas.mee(mini_schemas.YjP()),
 creator: actor,
-statuses: schemas1.mee(schemas1.Ikc({
-nodes: schemas1.YOg(history_status),
-pageInfo: schemas1.Ikc({
-hasNextPage: schemas1.zMY()
+statuses: mini_schemas.mee(mini_schemas.Ikc({
+nodes: mini_schemas.YOg(history_status),
+pageInfo: mini_schemas.Ikc({
+hasNextPage: mini_schemas.zMY()
 })
 }))
 });
-const page = schemas1.Ikc({
-repository: schemas1.Ikc({
-deployments: schemas1.Ikc({
-nodes: schemas1.YOg(node),
+const page = mini_schemas.Ikc({
+repository: mini_schemas.Ikc({
+deployments: mini_schemas.Ikc({
+nodes: mini_schemas.YOg(node),
 pageInfo
 })
 })
@@ -793,14 +793,14 @@ creator: loginOf(creator),
 createdAt,
 isCut: found.statuses?.pageInfo.hasNextPage ?? false,
 statuses: (found.statuses?.nodes ?? []).map((one)=>({
-state: history_stateOf(one.state),
+state: stateOf(one.state),
 description: one.description ?? '',
 createdAt: one.createdAt,
 creator: loginOf(one.creator)
 }))
 };
 }
-function history_stateOf(state) {
+function stateOf(state) {
 return states.find((known)=>known === state.toLowerCase()) ?? 'pending';
 }
 function loginOf(creator) {
@@ -814,22 +814,22 @@ return JSON.parse(payload ?? 'null');
 return payload;
 }
 }
-const account = schemas1.mee(schemas1.Ikc({
-login: schemas1.YjP()
+const account = mini_schemas.mee(mini_schemas.Ikc({
+login: mini_schemas.YjP()
 }));
-const deployment = schemas1.Ikc({
-id: schemas1.aig(),
-sha: schemas1.YjP(),
-ref: schemas1.YjP(),
-task: schemas1.YjP(),
-environment: schemas1.YjP(),
-payload: schemas1.L5J(),
-description: schemas1.mee(schemas1.YjP()),
+const deployment = mini_schemas.Ikc({
+id: mini_schemas.aig(),
+sha: mini_schemas.YjP(),
+ref: mini_schemas.YjP(),
+task: mini_schemas.YjP(),
+environment: mini_schemas.YjP(),
+payload: mini_schemas.L5J(),
+description: mini_schemas.mee(mini_schemas.YjP()),
 creator: account,
-created_at: schemas1.YjP()
+created_at: mini_schemas.YjP()
 });
-const deployments_status = schemas1.Ikc({
-state: schemas1.k5n([
+const deployments_status = mini_schemas.Ikc({
+state: mini_schemas.k5n([
 'error',
 'failure',
 'inactive',
@@ -838,11 +838,11 @@ state: schemas1.k5n([
 'pending',
 'success'
 ]),
-description: schemas1.cl6(schemas1.YjP()),
-created_at: schemas1.YjP(),
+description: mini_schemas.cl6(mini_schemas.YjP()),
+created_at: mini_schemas.YjP(),
 creator: account,
-log_url: schemas1.cl6(schemas1.YjP()),
-environment_url: schemas1.cl6(schemas1.YjP())
+log_url: mini_schemas.cl6(mini_schemas.YjP()),
+environment_url: mini_schemas.cl6(mini_schemas.YjP())
 });
 const deployments_see = 'deployments: read';
 const deployments_write = 'deployments: write';
@@ -857,7 +857,7 @@ environment,
 task,
 per_page: 100
 }));
-return (0, github_client.L)(schemas1.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
+return (0, github_client.L)(mini_schemas.YOg(deployment), data, `deployments of ${environment}`).map(toDeployment);
 }
 async function statuses(id) {
 const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -865,7 +865,7 @@ const answer = await ask(deployments_see, (octokit)=>octokit.paginate(octokit.re
 deployment_id: id,
 per_page: 100
 }));
-return (0, github_client.L)(schemas1.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
+return (0, github_client.L)(mini_schemas.YOg(deployments_status), answer, `statuses of deployment ${id}`).map((one)=>({
 state: one.state,
 description: one.description ?? '',
 createdAt: one.created_at,
@@ -963,34 +963,108 @@ function cut(description) {
 const characters = Array.from(description);
 return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
 }
-const issue = schemas1.Ikc({
-number: schemas1.aig(),
-title: schemas1.YjP(),
-body: schemas1.cl6(schemas1.YjP()),
-state: schemas1.YjP(),
-html_url: schemas1.YjP(),
-pull_request: schemas1.lqM(schemas1.L5J()),
-user: schemas1.cl6(schemas1.Ikc({
-login: schemas1.YjP()
+const revisions_actor = mini_schemas.mee(mini_schemas.Ikc({
+__typename: mini_schemas.YjP(),
+login: mini_schemas.YjP()
+}));
+const revisions_page = mini_schemas.Ikc({
+repository: mini_schemas.Ikc({
+issue: mini_schemas.Ikc({
+body: mini_schemas.YjP(),
+createdAt: mini_schemas.YjP(),
+author: revisions_actor,
+userContentEdits: mini_schemas.mee(mini_schemas.Ikc({
+nodes: mini_schemas.YOg(mini_schemas.Ikc({
+editedAt: mini_schemas.YjP(),
+diff: mini_schemas.mee(mini_schemas.YjP()),
+editor: revisions_actor
 })),
-author_association: schemas1.lqM(schemas1.YjP())
+pageInfo: mini_schemas.Ikc({
+hasNextPage: mini_schemas.zMY(),
+endCursor: mini_schemas.mee(mini_schemas.YjP())
+})
+}))
+})
+})
 });
-const comment = schemas1.Ikc({
-id: schemas1.aig(),
-body: schemas1.lqM(schemas1.YjP()),
-user: schemas1.mee(schemas1.Ikc({
-login: schemas1.YjP()
+const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      body createdAt author { __typename login }
+      userContentEdits(first: 100, after: $after) {
+        nodes { editedAt diff editor { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+async function textOf({ repo, graphql }, number) {
+const found = [];
+for(let after = null;;){
+const data = await graphql('issues: read', query, {
+...repo,
+number,
+after
+}, 3);
+const { issue } = (0, github_client.L)(revisions_page, data, `edits of #${number}`).repository;
+const { nodes = [], pageInfo } = issue.userContentEdits ?? {};
+for (const { editedAt: at, diff, editor } of nodes)found.push({
+editor: loginOf(editor),
+at,
+body: diff ?? void 0
+});
+const { body } = issue;
+if (0 === found.length) return {
+body,
+revisions: [
+{
+editor: loginOf(issue.author),
+at: issue.createdAt,
+body
+}
+]
+};
+if (!pageInfo?.hasNextPage) return {
+body,
+revisions: oldestFirst(found)
+};
+after = pageInfo.endCursor;
+}
+}
+function oldestFirst(revisions) {
+return [
+...revisions
+].reverse().sort((one, other)=>Date.parse(one.at) - Date.parse(other.at));
+}
+const issue = mini_schemas.Ikc({
+number: mini_schemas.aig(),
+title: mini_schemas.YjP(),
+body: mini_schemas.cl6(mini_schemas.YjP()),
+state: mini_schemas.YjP(),
+html_url: mini_schemas.YjP(),
+pull_request: mini_schemas.lqM(mini_schemas.L5J()),
+user: mini_schemas.cl6(mini_schemas.Ikc({
+login: mini_schemas.YjP()
 })),
-created_at: schemas1.lqM(schemas1.YjP()),
-updated_at: schemas1.lqM(schemas1.YjP()),
-performed_via_github_app: schemas1.cl6(schemas1.Ikc({
-slug: schemas1.lqM(schemas1.YjP())
+author_association: mini_schemas.lqM(mini_schemas.YjP())
+});
+const comment = mini_schemas.Ikc({
+id: mini_schemas.aig(),
+body: mini_schemas.lqM(mini_schemas.YjP()),
+user: mini_schemas.mee(mini_schemas.Ikc({
+login: mini_schemas.YjP()
+})),
+created_at: mini_schemas.lqM(mini_schemas.YjP()),
+updated_at: mini_schemas.lqM(mini_schemas.YjP()),
+performed_via_github_app: mini_schemas.cl6(mini_schemas.Ikc({
+slug: mini_schemas.lqM(mini_schemas.YjP())
 }))
 });
 const issues_see = 'issues: read';
 const issues_write = 'issues: write';
 const discuss = 'issues: write, pull-requests: write';
-function createIssues({ repo, ask, find, once }) {
+function createIssues(client) {
+const { repo, ask, find, once } = client;
 async function list({ labels, state = 'open' }) {
 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
 ...repo,
@@ -998,7 +1072,7 @@ labels: labels.join(','),
 state,
 per_page: 100
 }));
-return (0, github_client.L)(schemas1.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
+return (0, github_client.L)(mini_schemas.YOg(issue), answer, 'issues').filter((one)=>void 0 === one.pull_request).map(toIssue);
 }
 async function comments(number) {
 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listComments, {
@@ -1006,7 +1080,7 @@ const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.is
 issue_number: number,
 per_page: 100
 }));
-return (0, github_client.L)(schemas1.YOg(comment), answer, `comments of #${number}`).map(toComment);
+return (0, github_client.L)(mini_schemas.YOg(comment), answer, `comments of #${number}`).map(toComment);
 }
 return {
 create ({ title, body, labels }) {
@@ -1036,6 +1110,9 @@ retries: 3
 return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
 },
 list,
+async wasEdited (number) {
+return (await textOf(client, number)).revisions.length > 1;
+},
 comments,
 comment (number, body) {
 return once(async ()=>{
@@ -1104,24 +1181,24 @@ const roles = [
 'maintain',
 'admin'
 ];
-const role = schemas1.k5n(roles);
-const membership = schemas1.Ikc({
-state: schemas1.YjP()
+const role = mini_schemas.k5n(roles);
+const membership = mini_schemas.Ikc({
+state: mini_schemas.YjP()
 });
-const permission = schemas1.Ikc({
+const permission = mini_schemas.Ikc({
 permission: role,
-role_name: schemas1.lqM(schemas1.YjP())
+role_name: mini_schemas.lqM(mini_schemas.YjP())
 });
-const people_account = schemas1.cl6(schemas1.Ikc({
-login: schemas1.lqM(schemas1.YjP())
+const people_account = mini_schemas.cl6(mini_schemas.Ikc({
+login: mini_schemas.lqM(mini_schemas.YjP())
 }));
-const commit = schemas1.Ikc({
+const commit = mini_schemas.Ikc({
 author: people_account,
 committer: people_account
 });
-const viewer = schemas1.Ikc({
-viewer: schemas1.Ikc({
-login: schemas1.YjP()
+const viewer = mini_schemas.Ikc({
+viewer: mini_schemas.Ikc({
+login: mini_schemas.YjP()
 })
 });
 function createPeople({ repo, find, graphql }) {
@@ -1163,58 +1240,58 @@ return void 0 !== answer && 'active' === (0, github_client.L)(membership, answer
 }
 };
 }
-const login = schemas1.mee(schemas1.Ikc({
-login: schemas1.YjP()
+const login = mini_schemas.mee(mini_schemas.Ikc({
+login: mini_schemas.YjP()
 }));
-const side = schemas1.Ikc({
-label: schemas1.cl6(schemas1.YjP()),
-sha: schemas1.YjP(),
-ref: schemas1.YjP()
+const side = mini_schemas.Ikc({
+label: mini_schemas.cl6(mini_schemas.YjP()),
+sha: mini_schemas.YjP(),
+ref: mini_schemas.YjP()
 });
-const pull = schemas1.Ikc({
-number: schemas1.aig(),
+const pull = mini_schemas.Ikc({
+number: mini_schemas.aig(),
 head: side,
 base: side
 });
-const pulls_page = schemas1.Ikc({
-number: schemas1.aig(),
-html_url: schemas1.YjP(),
-title: schemas1.YjP(),
-body: schemas1.mee(schemas1.YjP()),
+const pulls_page = mini_schemas.Ikc({
+number: mini_schemas.aig(),
+html_url: mini_schemas.YjP(),
+title: mini_schemas.YjP(),
+body: mini_schemas.mee(mini_schemas.YjP()),
 head: side,
 base: side
 });
-const review = schemas1.Ikc({
+const review = mini_schemas.Ikc({
 user: login,
-state: schemas1.YjP(),
-commit_id: schemas1.mee(schemas1.YjP())
+state: mini_schemas.YjP(),
+commit_id: mini_schemas.mee(mini_schemas.YjP())
 });
-const merged = schemas1.Ikc({
-number: schemas1.aig(),
-title: schemas1.YjP(),
-url: schemas1.YjP(),
-merged: schemas1.zMY(),
+const merged = mini_schemas.Ikc({
+number: mini_schemas.aig(),
+title: mini_schemas.YjP(),
+url: mini_schemas.YjP(),
+merged: mini_schemas.zMY(),
 author: login,
-labels: schemas1.mee(schemas1.Ikc({
-nodes: schemas1.YOg(schemas1.Ikc({
-name: schemas1.YjP()
+labels: mini_schemas.mee(mini_schemas.Ikc({
+nodes: mini_schemas.YOg(mini_schemas.Ikc({
+name: mini_schemas.YjP()
 }))
 })),
-closingIssuesReferences: schemas1.mee(schemas1.Ikc({
-nodes: schemas1.YOg(schemas1.Ikc({
-number: schemas1.aig(),
-url: schemas1.YjP(),
-stateReason: schemas1.cl6(schemas1.YjP()),
-repository: schemas1.Ikc({
-nameWithOwner: schemas1.YjP()
+closingIssuesReferences: mini_schemas.mee(mini_schemas.Ikc({
+nodes: mini_schemas.YOg(mini_schemas.Ikc({
+number: mini_schemas.aig(),
+url: mini_schemas.YjP(),
+stateReason: mini_schemas.cl6(mini_schemas.YjP()),
+repository: mini_schemas.Ikc({
+nameWithOwner: mini_schemas.YjP()
 })
 }))
 }))
 });
-const batch = schemas1.Ikc({
-repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
-associatedPullRequests: schemas1.lqM(schemas1.Ikc({
-nodes: schemas1.YOg(merged)
+const batch = mini_schemas.Ikc({
+repository: mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.mee(mini_schemas.Ikc({
+associatedPullRequests: mini_schemas.lqM(mini_schemas.Ikc({
+nodes: mini_schemas.YOg(merged)
 }))
 })))
 });
@@ -1277,7 +1354,7 @@ state: 'open',
 per_page: 100
 };
 const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
-return (0, github_client.L)(schemas1.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+return (0, github_client.L)(mini_schemas.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
 };
 const found = await existing() ?? await once(async ()=>{
 const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
@@ -1308,7 +1385,7 @@ head,
 state: 'open',
 per_page: 100
 }));
-return (0, github_client.L)(schemas1.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
+return (0, github_client.L)(mini_schemas.YOg(pull), answer, `pull requests from ${head}`).filter((one)=>one.head.label === head).map(toPull);
 },
 async reviews (number) {
 const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -1316,7 +1393,7 @@ const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pul
 pull_number: number,
 per_page: 100
 }));
-return (0, github_client.L)(schemas1.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
+return (0, github_client.L)(mini_schemas.YOg(review), answer, `reviews of #${number}`).map(({ user, state, commit_id })=>({
 author: user?.login ?? '',
 state,
 sha: commit_id ?? ''
@@ -1362,14 +1439,14 @@ repository: issue.repository.nameWithOwner
 };
 }
 var refs = __nccwpck_require__(2382);
-const release = schemas1.Ikc({
-id: schemas1.aig(),
-tag_name: schemas1.YjP(),
-name: schemas1.mee(schemas1.YjP()),
-body: schemas1.cl6(schemas1.YjP()),
-draft: schemas1.zMY(),
-prerelease: schemas1.zMY(),
-html_url: schemas1.YjP()
+const release = mini_schemas.Ikc({
+id: mini_schemas.aig(),
+tag_name: mini_schemas.YjP(),
+name: mini_schemas.mee(mini_schemas.YjP()),
+body: mini_schemas.cl6(mini_schemas.YjP()),
+draft: mini_schemas.zMY(),
+prerelease: mini_schemas.zMY(),
+html_url: mini_schemas.YjP()
 });
 const releases_see = 'contents: read';
 const releases_write = 'contents: write';
@@ -1385,7 +1462,7 @@ for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listRe
 ...repo,
 per_page: 100
 })){
-const draft = (0, github_client.L)(schemas1.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
+const draft = (0, github_client.L)(mini_schemas.YOg(release), data, 'releases').find((one)=>one.draft && one.tag_name === tag);
 if (draft) return toRelease(draft);
 }
 });
@@ -1440,31 +1517,31 @@ prerelease,
 url
 };
 }
-const runs_run = schemas1.Ikc({
-status: schemas1.mee(schemas1.YjP()),
-conclusion: schemas1.mee(schemas1.YjP()),
-path: schemas1.cl6(schemas1.YjP()),
-event: schemas1.cl6(schemas1.YjP()),
-head_branch: schemas1.cl6(schemas1.YjP()),
-triggering_actor: schemas1.cl6(schemas1.Ikc({
-login: schemas1.YjP()
+const runs_run = mini_schemas.Ikc({
+status: mini_schemas.mee(mini_schemas.YjP()),
+conclusion: mini_schemas.mee(mini_schemas.YjP()),
+path: mini_schemas.cl6(mini_schemas.YjP()),
+event: mini_schemas.cl6(mini_schemas.YjP()),
+head_branch: mini_schemas.cl6(mini_schemas.YjP()),
+triggering_actor: mini_schemas.cl6(mini_schemas.Ikc({
+login: mini_schemas.YjP()
 })),
-created_at: schemas1.cl6(schemas1.YjP()),
-run_started_at: schemas1.cl6(schemas1.YjP()),
-updated_at: schemas1.cl6(schemas1.YjP())
+created_at: mini_schemas.cl6(mini_schemas.YjP()),
+run_started_at: mini_schemas.cl6(mini_schemas.YjP()),
+updated_at: mini_schemas.cl6(mini_schemas.YjP())
 });
-const reviews = schemas1.YOg(schemas1.Ikc({
-state: schemas1.YjP(),
-user: schemas1.mee(schemas1.Ikc({
-login: schemas1.YjP()
+const reviews = mini_schemas.YOg(mini_schemas.Ikc({
+state: mini_schemas.YjP(),
+user: mini_schemas.mee(mini_schemas.Ikc({
+login: mini_schemas.YjP()
 })),
-environments: schemas1.YOg(schemas1.Ikc({
-name: schemas1.lqM(schemas1.YjP())
+environments: mini_schemas.YOg(mini_schemas.Ikc({
+name: mini_schemas.lqM(mini_schemas.YjP())
 }))
 }));
-const job = schemas1.Ikc({
-run_id: schemas1.aig(),
-status: schemas1.YjP()
+const job = mini_schemas.Ikc({
+run_id: mini_schemas.aig(),
+status: mini_schemas.YjP()
 });
 function createRuns({ repo, ask, find }) {
 return {
@@ -1547,38 +1624,38 @@ contents: (0, contents.createContents)(client),
 comparisons: createComparisons(client)
 };
 }
-const ledger_actor = schemas1.mee(schemas1.Ikc({
-__typename: schemas1.YjP(),
-login: schemas1.YjP()
+const ledger_actor = mini_schemas.mee(mini_schemas.Ikc({
+__typename: mini_schemas.YjP(),
+login: mini_schemas.YjP()
 }));
-const ledger_issue = schemas1.Ikc({
-number: schemas1.aig(),
-title: schemas1.YjP(),
-url: schemas1.YjP(),
-body: schemas1.YjP(),
-createdAt: schemas1.YjP(),
-closedAt: schemas1.mee(schemas1.YjP()),
+const ledger_issue = mini_schemas.Ikc({
+number: mini_schemas.aig(),
+title: mini_schemas.YjP(),
+url: mini_schemas.YjP(),
+body: mini_schemas.YjP(),
+createdAt: mini_schemas.YjP(),
+closedAt: mini_schemas.mee(mini_schemas.YjP()),
 author: ledger_actor,
-authorAssociation: schemas1.YjP()
+authorAssociation: mini_schemas.YjP()
 });
-const ledger_pageInfo = schemas1.Ikc({
-hasNextPage: schemas1.zMY(),
-endCursor: schemas1.mee(schemas1.YjP())
+const ledger_pageInfo = mini_schemas.Ikc({
+hasNextPage: mini_schemas.zMY(),
+endCursor: mini_schemas.mee(mini_schemas.YjP())
 });
-const issuePage = schemas1.Ikc({
-repository: schemas1.Ikc({
-issues: schemas1.Ikc({
-nodes: schemas1.YOg(ledger_issue),
+const issuePage = mini_schemas.Ikc({
+repository: mini_schemas.Ikc({
+issues: mini_schemas.Ikc({
+nodes: mini_schemas.YOg(ledger_issue),
 pageInfo: ledger_pageInfo
 })
 })
 });
-const commitBatch = schemas1.Ikc({
-repository: schemas1.g1P(schemas1.YjP(), schemas1.mee(schemas1.Ikc({
-history: schemas1.lqM(schemas1.Ikc({
-nodes: schemas1.YOg(schemas1.Ikc({
-oid: schemas1.YjP(),
-authoredDate: schemas1.YjP()
+const commitBatch = mini_schemas.Ikc({
+repository: mini_schemas.g1P(mini_schemas.YjP(), mini_schemas.mee(mini_schemas.Ikc({
+history: mini_schemas.lqM(mini_schemas.Ikc({
+nodes: mini_schemas.YOg(mini_schemas.Ikc({
+oid: mini_schemas.YjP(),
+authoredDate: mini_schemas.YjP()
 }))
 }))
 })))
@@ -1703,6 +1780,58 @@ return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: Gi
     }
   }`;
 }
+var core_core = __nccwpck_require__("zod/v4/core/core.js");
+var core_schemas = __nccwpck_require__("zod/v4/core/schemas.js");
+const ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def)=>{
+core_schemas.Ko.init(inst, def);
+mini_schemas.zUr.init(inst, def);
+});
+function datetime(params) {
+return api.G1(ZodMiniISODateTime, params);
+}
+const rows = mini_schemas.YOg(mini_schemas.Ikc({
+name: mini_schemas.YjP(),
+created_at: datetime(),
+updated_at: datetime()
+}));
+const places = mini_schemas.YOg(mini_schemas.Ikc({
+name: mini_schemas.YjP()
+}));
+async function readStored({ repo, ask }) {
+const all = {
+...repo,
+per_page: 100
+};
+const some = {
+...repo,
+per_page: 30
+};
+const storedIn = (environment, kind, answered)=>(0, github_client.L)(rows, answered, `${kind}s of ${environment || 'the repository'}`).map(({ name, created_at, updated_at })=>({
+kind,
+name,
+environment,
+createdAt: Date.parse(created_at),
+updatedAt: Date.parse(updated_at)
+}));
+const found = [
+storedIn('', 'secret', await ask('secrets: read', (github)=>github.paginate(github.rest.actions.listRepoSecrets, all))),
+storedIn('', 'variable', await ask('variables: read', (github)=>github.paginate(github.rest.actions.listRepoVariables, some)))
+];
+const listed = await ask('actions: read', (github)=>github.paginate(github.rest.repos.getAllEnvironments, all));
+for (const { name } of (0, github_client.L)(places, listed, 'environments')){
+const inside = {
+environment_name: name
+};
+found.push(storedIn(name, 'secret', await ask('environments: read', (github)=>github.paginate(github.rest.actions.listEnvironmentSecrets, {
+...all,
+...inside
+}))), storedIn(name, 'variable', await ask('environments: read', (github)=>github.paginate(github.rest.actions.listEnvironmentVariables, {
+...some,
+...inside
+}))));
+}
+return found.flat();
+}
 var markdown = __nccwpck_require__(1867);
 function isProduction(environment, config) {
 return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
@@ -1715,21 +1844,233 @@ return names.length > 0 ? names : [
 }
 var action_fields = __nccwpck_require__(8562);
 const shortest = 32;
+const variable = 'JOURNAL_KEY';
 const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
 const isLong = (line)=>line.length >= shortest;
-(0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
+const journalFields = {
+'journal-key': {
+...(0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
 allowed,
 example: '${{ secrets.JOURNAL_KEY }}'
-}), (0, action_fields.Qq)({
+}),
+parse: (value)=>(0, action_fields.uz)(value).every(isLong) ? (0, action_fields.uz)(value) : void 0,
+secret: true
+},
+'job-id': (0, action_fields.Qq)({
 default: '${{ job.check_run_id }}',
 pattern: /^(?:\d*|\$\{\{.*)$/,
 allowed: 'its default: the job, so that other runs can see whether it is still running'
+})
+};
+function journal_key_readKeys({ journalKey }, { env, mask }) {
+if (journalKey.length > 0) return journalKey;
+const keys = (0, action_fields.uz)(env[variable] ?? '');
+for (const key of keys)mask(key);
+if (!keys.every(isLong)) throw new action_error.j1([
+{
+input: `the variable ${variable}`,
+received: '***',
+allowed
+}
+]);
+return keys;
+}
+function seal_sealOf(keys, deployment) {
+const { mac } = asRecord(deployment.payload);
+if ('string' != typeof mac) return 'unsigned';
+if (0 === keys.length) return 'unread';
+const content = contentOf(deployment);
+return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
+}
+function isSignedEntry(keys, id, { content, mac }) {
+return keys.some((key)=>isSame(entryMac(key, id, content), mac));
+}
+function entryMac(key, id, content) {
+return digest(key, JSON.stringify([
+'release-kit entry',
+id,
+content
+])).slice(0, macLength);
+}
+function contentOf({ environment, task, payload }) {
+const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
+return JSON.stringify([
+'release-kit release',
+environment,
+task,
+Object.fromEntries(signed)
+], seal_inOrder);
+}
+function seal_inOrder(_, value) {
+if ('object' != typeof value || null === value || Array.isArray(value)) return value;
+return Object.fromEntries(Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1));
+}
+function digest(key, content) {
+return (0, external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+}
+function isSame(expected, given) {
+const [one, other] = [
+Buffer.from(expected),
+Buffer.from(given)
+];
+return one.length === other.length && (0, external_node_crypto_.timingSafeEqual)(one, other);
+}
+function asRecord(payload) {
+return 'object' == typeof payload && null !== payload ? payload : {};
+}
+const ours = Object.values(tasks);
+function sift_sift(keys, records) {
+const sealed1 = records.map((record)=>({
+record,
+seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+}));
+const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
+const signed = of('signed');
+const first = Math.min(...signed.map(({ id })=>id));
+const late = of('unsigned').filter(({ id })=>id > first);
+const forged = of('forged');
+const left = new Set([
+...forged,
+...late
+]);
+return {
+releases: records.filter((one)=>!left.has(one)),
+forged,
+late,
+isSigned: signed.length > 0,
+isUnread: of('unread').length > 0
+};
+}
+function siftJournals(keys, records) {
+const byEnvironment = Object.values(Object.groupBy(records, ({ environment })=>environment));
+const sifted = byEnvironment.map((group = [])=>sift_sift(keys, group));
+const unread = keys.length > 0 ? [] : records.filter((one)=>'unread' === seal_sealOf(keys, one));
+return {
+records: sifted.flatMap(({ releases })=>releases).map((one)=>0 === keys.length ? one : {
+...one,
+statuses: sift_believedEntries(keys, one.id, {
+statuses: one.statuses,
+mustBeSigned: 'signed' === seal_sealOf(keys, one)
+})
+}),
+unverified: unread.length + sifted.flatMap(({ forged })=>forged).length
+};
+}
+function sift_believedEntries(keys, id, { statuses, mustBeSigned }) {
+return statuses.filter(({ description }, index)=>{
+if (!journal_decodeEntry(description)) return true;
+const signature = signatureOf(description);
+if (!signature) return !mustBeSigned;
+const isRepeated = statuses.slice(index + 1).some((older)=>older.description === description);
+return isSignedEntry(keys, id, signature) && !isRepeated;
 });
-Object.values(tasks);
+}
 function writersOf(config) {
 return config?.journal?.writers ?? [
 'github-actions[bot]'
 ];
+}
+function isWriterIn(config) {
+const writers = new Set(writersOf(config).map((login)=>login.toLowerCase()));
+return (account)=>writers.has(account.toLowerCase());
+}
+var nearest = __nccwpck_require__(5896);
+function contactOf(name, config) {
+const contacts = config?.contacts ?? {};
+const value = Object.hasOwn(contacts, name) ? contacts[name]?.trim() : void 0;
+if (void 0 === value) return;
+if (/^(?:@|role:)/.test(value)) return {
+kind: 'account',
+rule: value
+};
+return {
+kind: 'channel',
+line: /^[^\s@]+@[^\s@]+$/.test(value) ? `email ${value}` : value
+};
+}
+function unknownContact(name, input, config) {
+const known = Object.keys(config?.contacts ?? {});
+const meant = (0, nearest.p)(name, known);
+const guess = void 0 === meant ? '' : `; did you mean ${meant}?`;
+return {
+input,
+received: `@${name}`,
+allowed: `a name of contacts in the config: ${known.join(', ') || 'none'}${guess}`
+};
+}
+const minutes = 60_000;
+const day = 1440 * minutes;
+const abbreviations = {
+CET: 'Europe/Paris',
+GMT: 'UTC',
+UTC: 'UTC',
+Z: 'UTC'
+};
+function timeZoneOf(text) {
+const name = abbreviations[text] ?? text;
+try {
+new Intl.DateTimeFormat('en', {
+timeZone: name
+});
+return name;
+} catch  {
+return;
+}
+}
+function local_time_createLocalCalendar(zone) {
+const format = new Intl.DateTimeFormat('en-CA', {
+timeZone: zone,
+hourCycle: 'h23',
+year: 'numeric',
+month: '2-digit',
+day: '2-digit',
+hour: '2-digit',
+minute: '2-digit'
+});
+function at(instant) {
+const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
+type,
+value
+]));
+const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
+return {
+date,
+weekday: weekdayOf(date),
+minute: 60 * Number(parts.hour) + Number(parts.minute)
+};
+}
+function shownAsUtc(instant) {
+const { date, minute } = at(instant);
+return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+}
+return {
+zone,
+at,
+instantOf (date, minute) {
+const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
+const candidates = [
+wanted - day,
+wanted + day
+].map((near)=>wanted - (shownAsUtc(near) - near));
+const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
+return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
+}
+};
+}
+function weekdayOf(date) {
+return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+function local_time_addDays(date, days) {
+return new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+}
+function isDate(text) {
+const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
+return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function isoWeek(date) {
+const thursday = local_time_addDays(date, 3 - (weekdayOf(date) + 6) % 7);
+const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
+return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / day / 7) + 1;
 }
 var names = __nccwpck_require__(6635);
 const channelKinds = [
@@ -1769,6 +2110,366 @@ return lines.match(/\bhttps?:\/\/\S+/gi) ?? [];
 function describeChannel({ kind, address }) {
 const shown = URL.canParse(address) ? new URL(address).host : address;
 return '' === shown ? kind : `${kind} ${shown}`;
+}
+const announcementKinds = [
+'before',
+'day'
+];
+const hour = 3_600_000;
+const ahead = 7;
+const morning = 9 * hour;
+const evening = 18 * hour;
+function dueAnnouncements(config, now) {
+const { date } = local_time_createLocalCalendar(config?.['time-zone'] ?? 'UTC').at(now - morning);
+const planned = (config?.releases ?? []).filter((one)=>one > date && one <= local_time_addDays(date, ahead));
+return [
+...[
+...new Set(planned)
+].map((one)=>({
+kind: 'before',
+date: one
+})),
+{
+kind: 'day',
+date: local_time_addDays(reportDay(config, now), -1)
+}
+];
+}
+function reportDay(config, instant) {
+return local_time_createLocalCalendar(config?.['time-zone'] ?? 'UTC').at(instant + 24 * hour - evening).date;
+}
+function readAnnouncements(config) {
+const read = announcementKinds.map((kind)=>(config?.notify?.announce?.[kind] ?? []).map((line)=>readLine(line, kind, config)));
+const [before = [], day = []] = read.map((lines)=>withoutTwins(lines.flatMap(({ channel })=>channel ?? [])));
+return {
+channels: {
+before,
+day
+},
+problems: read.flat().flatMap(({ problem })=>problem ?? [])
+};
+}
+function readLine(line, kind, config) {
+const input = `config: notify.announce.${kind}`;
+const name = /^\s*@(\S+)\s*$/.exec(line)?.[1];
+const contact = void 0 === name ? {
+kind: 'channel',
+line
+} : contactOf(name, config);
+if (void 0 === contact) return {
+problem: unknownContact(name ?? '', input, config)
+};
+const channel = 'channel' === contact.kind ? parseChannel(contact.line) : void 0;
+if (channel && 'issue' !== channel.kind) return {
+channel
+};
+const allowed = 'account' === contact.kind ? 'a contact that is a channel, such as an e-mail address' : `a channel other than issue, of the kinds ${knownKinds(contact.line)}`;
+return {
+problem: {
+input,
+received: line,
+allowed,
+example: 'email partners@acme.example'
+}
+};
+}
+const markerOf = (key)=>`<!-- release-kit:people ${key} -->`;
+async function findStanding({ issues }, { label, key }) {
+const found = await issues.list({
+labels: [
+label
+],
+state: 'all'
+});
+return found.filter(({ isOurs, body })=>isOurs && body.includes(markerOf(key))).at(-1);
+}
+async function keepStanding(github, standing) {
+const { label, key, title, body } = standing;
+const marked = `${body}\n\n${markerOf(key)}`;
+const found = await findStanding(github, standing);
+if (!found) return github.issues.create({
+title: (0, visible1.vI)(title, 256),
+body: marked,
+labels: [
+label
+]
+});
+if (found.body === marked) return found;
+return github.issues.update(found.number, {
+body: marked,
+state: 'open'
+});
+}
+const english = {
+escalated: (level, after, who)=>`\u{23EB} **${level}**: open for more than ${after}. Told: ${who}`,
+escalationTitle: (level, incident)=>`\u{23EB} ${level}: ${incident}`,
+postMortemTitle: (incident)=>`Post-mortem: ${incident}`,
+postMortem: [
+'## Summary\n\nDate, duration, impact, severity.',
+'## Timeline',
+'## Root cause',
+'## Resolution',
+'## Prevention',
+'To be written within 48 hours of the end of the incident; closing this issue ends the reminders.'
+],
+postMortemLate: (incident)=>`Post-mortem still to be written: ${incident}`,
+secretsTitle: 'Secrets to change',
+secretsIntro: 'For each: generate a new one, put it into staging, then production, deploy service by service, validate, revoke the old one; then write the day under `secrets` in the config.',
+secretsHeads: [
+'secret',
+'environment',
+'changed',
+'due'
+],
+claimed: (date)=>`${date} by the config; GitHub knows of no change since`,
+announcements: {
+planned: (product, date)=>`\u{1F4C5} ${product}: release on ${longDate('en', date)}`,
+plannedText: (product, date)=>`A new version of ${product} goes live on ${longDate('en', date)}.`,
+day: (date, count)=>`\u{1F4CA} Releases of ${longDate('en', date)}: ${count}`,
+outcomes: {
+release: {
+UNSEEN: "\u2754 asked for: nobody saw it live",
+COMMITTED: "\u2705 live",
+REVERTED: "\u21A9\uFE0F put back: what ran before is live",
+FAILED_SAFE: "\u274C failed: what ran before is live",
+NEEDS_HUMAN: "\u{1F6A8} stopped: somebody must look",
+SUPERSEDED: "\u23ED\uFE0F replaced by a later one",
+RUNNING: "\u23F3 in progress"
+},
+rollback: {
+UNSEEN: "\u2754 rollback asked for: nobody saw it live",
+COMMITTED: "\u23EA rolled back",
+REVERTED: "\u274C rollback undone",
+FAILED_SAFE: "\u274C rollback failed: nothing changed",
+NEEDS_HUMAN: "\u{1F6A8} rollback stopped: somebody must look",
+SUPERSEDED: "\u23ED\uFE0F rollback replaced by a later one",
+RUNNING: "\u23F3 rollback in progress"
+}
+},
+told: (channel)=>`\u{1F4E3} Told: ${channel}`
+},
+auditTitle: (week)=>`Access audit, week of ${week}`,
+auditIntro: 'From the records of releases.',
+settingsIntro: {
+none: 'Changed variables and secrets are not looked at: that takes an `audit-token`.',
+read: 'Of variables and secrets, their last change: who made it stands in the audit log of the organisation alone.',
+failed: (why)=>`Changed variables and secrets could not be looked at: ${why}.`
+},
+unverified: (count)=>`${count} records of releases are not verified by a signature.`,
+changes: {
+set: {
+variable: 'variable set',
+secret: 'secret set'
+},
+changed: {
+variable: 'variable changed',
+secret: 'secret changed'
+}
+},
+repository: 'the repository',
+auditHeads: [
+'what',
+'when (UTC)',
+'who',
+'where',
+'version',
+'outcome'
+],
+findings: {
+'out of hours': 'out of hours',
+rollback: 'rollback',
+'failures in a row': 'failures in a row'
+}
+};
+const french = {
+escalated: (level, after, who)=>`\u{23EB} **${level}** : ouvert depuis plus de ${after}. Pr\xe9venu : ${who}`,
+escalationTitle: (level, incident)=>`\u{23EB} ${level} : ${incident}`,
+postMortemTitle: (incident)=>`Post-mortem : ${incident}`,
+postMortem: [
+"## R\xe9sum\xe9\n\nDate, dur\xe9e, impact, gravit\xe9.",
+'## Chronologie',
+'## Cause racine',
+"## R\xe9solution",
+"## Pr\xe9vention",
+"\xc0 r\xe9diger dans les 48 heures qui suivent la fin de l'incident ; fermer ce ticket met fin aux rappels."
+],
+postMortemLate: (incident)=>`Post-mortem \xe0 r\xe9diger : ${incident}`,
+secretsTitle: "Secrets \xe0 renouveler",
+secretsIntro: "Pour chacun : en g\xe9n\xe9rer un nouveau, le mettre en staging puis en production, d\xe9ployer service par service, valider, r\xe9voquer l'ancien ; puis noter la date sous `secrets` dans la configuration.",
+secretsHeads: [
+'secret',
+'environnement',
+"renouvel\xe9 le",
+"\xe9ch\xe9ance"
+],
+claimed: (date)=>`${date} selon la configuration ; GitHub ne conna\xeet aucun changement depuis`,
+announcements: {
+planned: (product, date)=>`\u{1F4C5} ${product} : mise en production le ${longDate('fr', date)}`,
+plannedText: (product, date)=>`Une nouvelle version de ${product} sera mise en production le ${longDate('fr', date)}.`,
+day: (date, count)=>`\u{1F4CA} Mises en production du ${longDate('fr', date)} : ${count}`,
+outcomes: {
+release: {
+UNSEEN: "\u2754 demand\xe9e : personne ne l'a vue en ligne",
+COMMITTED: "\u2705 en production",
+REVERTED: "\u21A9\uFE0F retir\xe9e : la version pr\xe9c\xe9dente est en production",
+FAILED_SAFE: "\u274C \xe9chou\xe9e : la version pr\xe9c\xe9dente est en production",
+NEEDS_HUMAN: "\u{1F6A8} arr\xeat\xe9e : quelqu'un doit intervenir",
+SUPERSEDED: "\u23ED\uFE0F remplac\xe9e par une autre",
+RUNNING: "\u23F3 en cours"
+},
+rollback: {
+UNSEEN: "\u2754 rollback demand\xe9 : personne ne l'a vu en ligne",
+COMMITTED: "\u23EA rollback effectu\xe9",
+REVERTED: "\u274C rollback annul\xe9",
+FAILED_SAFE: "\u274C rollback \xe9chou\xe9 : rien n'a chang\xe9",
+NEEDS_HUMAN: "\u{1F6A8} rollback arr\xeat\xe9 : quelqu'un doit intervenir",
+SUPERSEDED: "\u23ED\uFE0F rollback remplac\xe9 par un autre",
+RUNNING: "\u23F3 rollback en cours"
+}
+},
+told: (channel)=>`\u{1F4E3} Pr\xe9venu : ${channel}`
+},
+auditTitle: (week)=>`Audit des acc\xe8s, semaine du ${week}`,
+auditIntro: "\xc0 partir du registre des mises en production.",
+settingsIntro: {
+none: "Les variables et secrets modifi\xe9s ne sont pas examin\xe9s : il faut pour cela un `audit-token`.",
+read: "Des variables et des secrets, la derni\xe8re modification : seul le journal d'audit de l'organisation dit qui l'a faite.",
+failed: (why)=>`Les variables et secrets modifi\xe9s n'ont pas pu \xeatre examin\xe9s : ${why}.`
+},
+unverified: (count)=>`${count} enregistrements de mises en production ne sont pas v\xe9rifi\xe9s par une signature.`,
+changes: {
+set: {
+variable: "variable cr\xe9\xe9e",
+secret: "secret cr\xe9\xe9"
+},
+changed: {
+variable: "variable modifi\xe9e",
+secret: "secret modifi\xe9"
+}
+},
+repository: "le d\xe9p\xf4t",
+auditHeads: [
+'quoi',
+'quand (UTC)',
+'qui',
+"o\xf9",
+'version',
+"r\xe9sultat"
+],
+findings: {
+'out of hours': 'hors horaires',
+rollback: 'rollback',
+'failures in a row': "\xe9checs d'affil\xe9e"
+}
+};
+function longDate(locale, date) {
+const form = {
+day: 'numeric',
+month: 'long',
+year: 'numeric',
+timeZone: 'UTC'
+};
+return new Intl.DateTimeFormat('fr' === locale ? 'fr-FR' : 'en-GB', form).format(Date.parse(date));
+}
+const words = {
+en: english,
+fr: french
+};
+async function announce(releases, desk) {
+const { config, clock } = desk.context;
+const { channels } = readAnnouncements(config);
+const made = [];
+for (const due of dueAnnouncements(config, clock.now())){
+const notice = 0 === channels[due.kind].length ? void 0 : noticeOf(due, releases, desk);
+if (notice && await tell(due, notice, channels[due.kind], desk)) made.push(`${due.kind} ${due.date}`);
+}
+return made;
+}
+function noticeOf({ kind, date }, releases, desk) {
+const { config, run } = desk.context;
+const spoken = words[desk.locale].announcements;
+if ('before' === kind) return {
+title: spoken.planned(run.repo, date),
+lines: [
+spoken.plannedText(run.repo, date)
+]
+};
+const ofDay = releases.filter(({ startedAt })=>reportDay(config, startedAt) === date);
+if (0 === ofDay.length) return;
+const calendar = local_time_createLocalCalendar(config?.['time-zone'] ?? 'UTC');
+const lines = ofDay.map((release)=>{
+const { kind: what, service, version, sha, environment, outcome, startedAt } = release;
+const name = [
+service,
+version || sha.slice(0, 7),
+`(${environment})`
+].filter((part)=>'' !== part).join(' ');
+return `${clockOf(calendar.at(startedAt).minute)} ${name}: ${spoken.outcomes[what][outcome ?? 'RUNNING']}`;
+});
+return {
+title: spoken.day(date, ofDay.length),
+lines
+};
+}
+async function tell({ kind, date }, { title, lines }, channels, desk) {
+const { github, isRehearsal } = desk;
+const which = {
+label: 'announcement',
+key: `announcement ${kind} ${date}`
+};
+const found = await findStanding(github, which);
+const told = void 0 === found ? new Set() : await toldBefore(found.number, channels, desk);
+const left = channels.filter((channel)=>!told.has(announce_markerOf(channel)));
+if (0 === left.length || isRehearsal) return left.length > 0;
+const issue = found ?? await keepStanding(github, standingOf({
+...which,
+title,
+lines
+}));
+let isTold = false;
+let isDone = true;
+for (const channel of left){
+const telling = {
+event: 'digest',
+severity: 'info',
+title,
+text: lines.join('\n'),
+isForOutsiders: 'before' === kind
+};
+if (await desk.tell([
+channel
+], {
+...telling,
+dedupKey: `release-kit/${which.key}`
+})) {
+await github.issues.comment(issue.number, `${words[desk.locale].announcements.told((0, markdown.FV)(describeChannel(channel)))}\n\n${announce_markerOf(channel)}`);
+isTold = true;
+} else isDone = false;
+}
+if (isDone) await github.issues.update(issue.number, {
+state: 'closed'
+});
+return isTold;
+}
+function standingOf({ lines, ...which }) {
+return {
+...which,
+body: lines.map((line)=>`- ${(0, markdown.FV)(line)}`).join('\n')
+};
+}
+async function toldBefore(number, channels, { github }) {
+const self = await github.people.self();
+const ours = (await github.issues.comments(number)).filter(({ author })=>author === self);
+return new Set(channels.map(announce_markerOf).filter((marker)=>ours.some(({ body })=>body.includes(marker))));
+}
+function announce_markerOf({ kind, address }) {
+return `<!-- release-kit:told ${(0, external_node_crypto_.createHash)('sha256').update(`${kind} ${address}`).digest('hex').slice(0, 16)} -->`;
+}
+function clockOf(minute) {
+return [
+Math.floor(minute / 60),
+minute % 60
+].map((part)=>String(part).padStart(2, '0')).join(':');
 }
 function bodyLines({ text, fields }) {
 return [
@@ -1898,8 +2599,10 @@ subject: `${title} \xb7 ${source}`,
 text: [
 ...bodyLines(message),
 '',
+...link ? [
 `${link.label}: ${link.url}`,
 ''
+] : []
 ].join('\n'),
 references: matter,
 inReplyTo: matter,
@@ -1967,7 +2670,7 @@ if (open) {
 await issues.comment(open.number, body);
 return open;
 }
-const marked = `${body}\n\n${markerOf(dedupKey)}`;
+const marked = `${body}\n\n${incident_markerOf(dedupKey)}`;
 return issues.create({
 title: (0, visible1.vI)(title, incident_longestTitle),
 body: marked,
@@ -1993,12 +2696,12 @@ labels: [
 incidentLabel
 ]
 });
-return open.find(({ body, isOurs })=>isOurs && body.includes(markerOf(dedupKey)));
+return open.find(({ body, isOurs })=>isOurs && body.includes(incident_markerOf(dedupKey)));
 }
-function markerOf(dedupKey) {
+function incident_markerOf(dedupKey) {
 return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
 }
-const english = {
+const messages_en_english = {
 titles: {
 release: "\u{1F680} Release",
 rollback: "\u{1F6A8} ROLLBACK IN PROGRESS",
@@ -2024,7 +2727,7 @@ contact: 'Contact'
 maintenance: 'We are fixing a problem. We will keep you informed.',
 run: 'Run'
 };
-const french = {
+const messages_fr_french = {
 titles: {
 release: "\u{1F680} Mise en production",
 rollback: "\u{1F6A8} ROLLBACK EN COURS",
@@ -2051,8 +2754,8 @@ maintenance: "Nous corrigeons actuellement un probl\xe8me. Nous vous tiendrons i
 run: "Ex\xe9cution"
 };
 const catalogues = {
-en: english,
-fr: french
+en: messages_en_english,
+fr: messages_fr_french
 };
 const templates = {
 release: [
@@ -2107,7 +2810,7 @@ function severityOf(event, given) {
 return given ?? usualSeverity[event];
 }
 function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
-const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling;
+const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false } = telling;
 const words = catalogues[locale];
 const fields = complete(telling, {
 repo,
@@ -2124,7 +2827,7 @@ fields: ordered(event, fields).map(([name, value])=>({
 label: labelOf(name, words),
 value
 })),
-link: {
+link: isForOutsiders ? void 0 : {
 label: words.run,
 url: runUrl
 },
@@ -2202,6 +2905,7 @@ pagerduty: base('pagerduty'),
 statuspage: base('statuspage')
 };
 }
+var time_duration = __nccwpck_require__(862);
 var client = __nccwpck_require__(5136);
 const githubIssue = {
 check: ()=>void 0,
@@ -2230,7 +2934,7 @@ body: 60_000
 };
 function renderIssue({ title, text, fields, link }) {
 const heading = `**${(0, markdown.FV)((0, visible1.vI)(title, github_issue_longest.title))}**`;
-const run = `[${(0, markdown.FV)(link.label)}](${link.url})`;
+const run = link ? `[${(0, markdown.FV)(link.label)}](${link.url})` : '';
 const said = [
 ...'' === text ? [] : [
 text.split('\n').map(markdown.FV).join('  \n')
@@ -2246,7 +2950,7 @@ heading,
 github_issue_cut(said, room)
 ],
 run
-].join('\n\n');
+].filter((part)=>'' !== part).join('\n\n');
 }
 function github_issue_cut(markdown, room) {
 if (markdown.length <= room) return markdown;
@@ -2367,12 +3071,12 @@ value
 };
 }
 function linksOf({ link }) {
-return [
+return link ? [
 {
 href: link.url,
 text: link.label
 }
-];
+] : [];
 }
 var errors = __nccwpck_require__("zod/v4/core/errors.js");
 const slack_longest = {
@@ -2413,11 +3117,11 @@ return {};
 }
 };
 }
-const answers = schemas1.Ikc({
-ok: schemas1.zMY(),
-error: schemas1.lqM(schemas1.YjP()),
-channel: schemas1.lqM(schemas1.YjP()),
-ts: schemas1.lqM(schemas1.YjP())
+const answers = mini_schemas.Ikc({
+ok: mini_schemas.zMY(),
+error: mini_schemas.lqM(mini_schemas.YjP()),
+channel: mini_schemas.lqM(mini_schemas.YjP()),
+ts: mini_schemas.lqM(mini_schemas.YjP())
 });
 const budget = 4;
 function createBot(channel, { http, secrets, urls, thread }) {
@@ -2589,7 +3293,7 @@ fields: group
 {
 type: 'context',
 elements: [
-mrkdwn(`<${link.url}|${escapeSlack(link.label)}> \xb7 ${escapeSlack(source)}`, slack_longest.section)
+mrkdwn(`${link ? `<${link.url}|${escapeSlack(link.label)}> \xb7 ` : ''}${escapeSlack(source)}`, slack_longest.section)
 ]
 }
 ]
@@ -2656,25 +3360,25 @@ critical: 'major_outage',
 important: 'partial_outage',
 info: 'degraded_performance'
 };
-function standingOf(event, { severity, isHandled }) {
+function statuspage_standingOf(event, { severity, isHandled }) {
 if ('resolved' === event || isHandled) return 'operational';
 return 'maintenance' === event ? 'under_maintenance' : outages[severity];
 }
-const incident = schemas1.Ikc({
-id: schemas1.YjP(),
-shortlink: schemas1.cl6(schemas1.YjP()),
-components: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
-id: schemas1.YjP()
+const incident = mini_schemas.Ikc({
+id: mini_schemas.YjP(),
+shortlink: mini_schemas.cl6(mini_schemas.YjP()),
+components: mini_schemas.cl6(mini_schemas.YOg(mini_schemas.Ikc({
+id: mini_schemas.YjP()
 }))),
-metadata: schemas1.cl6(schemas1.Ikc({
-release_kit: schemas1.lqM(schemas1.Ikc({
-dedup_key: schemas1.YjP()
+metadata: mini_schemas.cl6(mini_schemas.Ikc({
+release_kit: mini_schemas.lqM(mini_schemas.Ikc({
+dedup_key: mini_schemas.YjP()
 }))
 }))
 });
-const component = schemas1.Ikc({
-id: schemas1.YjP(),
-name: schemas1.YjP()
+const component = mini_schemas.Ikc({
+id: mini_schemas.YjP(),
+name: mini_schemas.YjP()
 });
 const statuspage = {
 check (address, { statuspageToken }) {
@@ -2714,7 +3418,7 @@ answered: errors.S1(error)
 return data;
 }
 async function findOpen({ dedupKey }, signal) {
-const open = await ask(schemas1.YOg(incident), {
+const open = await ask(mini_schemas.YOg(incident), {
 method: 'GET',
 url: `${base}/incidents/unresolved`
 }, signal);
@@ -2726,7 +3430,7 @@ calls: 1
 }
 async function componentsOf({ services }, signal) {
 if (0 === services.length) return [];
-const all = await ask(schemas1.YOg(component), {
+const all = await ask(mini_schemas.YOg(component), {
 method: 'GET',
 url: `${base}/components?per_page=1000`
 }, signal);
@@ -2804,7 +3508,7 @@ function isPublic(event) {
 return event in statuses;
 }
 function incidentOf(message, event, components) {
-const standing = standingOf(event, message);
+const standing = statuspage_standingOf(event, message);
 return {
 ...'resolved' === event || message.isHandled ? {} : {
 name: message.title
@@ -2865,13 +3569,14 @@ clock
 }
 const tell_patience = 120_000;
 function tellAll(channels, message, notifierContext, context) {
-return Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
+return Promise.all(channels.map((channel)=>tell_tell(channel, message, notifierContext, context)));
 }
-async function tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
+async function tell_tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
 const channel = describeChannel({
 kind,
 address
 });
+const limit = AbortSignal.timeout(tell_patience);
 try {
 const problem = channels[kind].check(address, notifierContext.secrets);
 if (problem) throw new action_error.j1([
@@ -2879,7 +3584,7 @@ problem
 ]);
 const limited = AbortSignal.any([
 signal,
-AbortSignal.timeout(tell_patience)
+limit
 ]);
 const delivery = await channels[kind].create(address, notifierContext).send(message, limited);
 log.event(`${channel}: told`);
@@ -2889,7 +3594,7 @@ channel,
 };
 } catch (thrown) {
 signal.throwIfAborted();
-const failure = redactor.redact((0, action_error.Uc)(thrown));
+const failure = limit.aborted ? `not over after ${(0, time_duration.a)(tell_patience)}` : redactor.redact((0, action_error.Uc)(thrown));
 log.warning(`${channel}: not delivered: ${failure}`);
 return {
 channel,
@@ -2938,33 +3643,9 @@ locale,
 isRehearsal: inputs.dryRun
 };
 }
-var nearest = __nccwpck_require__(5896);
-function contactOf(name, config) {
-const contacts = config?.contacts ?? {};
-const value = Object.hasOwn(contacts, name) ? contacts[name]?.trim() : void 0;
-if (void 0 === value) return;
-if (/^(?:@|role:)/.test(value)) return {
-kind: 'account',
-rule: value
-};
-return {
-kind: 'channel',
-line: /^[^\s@]+@[^\s@]+$/.test(value) ? `email ${value}` : value
-};
-}
-function unknownContact(name, input, config) {
-const known = Object.keys(config?.contacts ?? {});
-const meant = (0, nearest.p)(name, known);
-const guess = void 0 === meant ? '' : `; did you mean ${meant}?`;
-return {
-input,
-received: `@${name}`,
-allowed: `a name of contacts in the config: ${known.join(', ') || 'none'}${guess}`
-};
-}
 const input = 'config: notify.escalation';
 function readEscalation(config) {
-const read = (config?.notify?.escalation ?? []).map((line)=>readLine(line, config));
+const read = (config?.notify?.escalation ?? []).map((line)=>escalation_readLine(line, config));
 const levels = read.flatMap(({ level })=>level ?? []).sort((one, other)=>one.after - other.after);
 const times = [
 ...new Set([
@@ -2980,9 +3661,9 @@ name: `L${times.indexOf(level.after) + 1}`
 problems: read.flatMap(({ problem })=>problem ?? [])
 };
 }
-function readLine(line, config) {
+function escalation_readLine(line, config) {
 const [, time = '', target = ''] = /^\s*(\S+)\s+(.*?)\s*$/.exec(line) ?? [];
-const after = (0, duration.E)(time);
+const after = (0, time_duration.E)(time);
 if (void 0 === after) {
 const allowed = 'a duration and a contact or a channel';
 return {
@@ -3044,84 +3725,8 @@ function reached(levels, age, told) {
 return levels.filter((level)=>level.after <= age && !told.has(keyOf(level)));
 }
 function keyOf({ after, target }) {
-return `${(0, duration.a)(after).replaceAll(' ', '')} ${encodeURIComponent(target).replaceAll('-', '%2D')}`;
+return `${(0, time_duration.a)(after).replaceAll(' ', '')} ${encodeURIComponent(target).replaceAll('-', '%2D')}`;
 }
-const words_english = {
-escalated: (level, after, who)=>`\u{23EB} **${level}**: open for more than ${after}. Told: ${who}`,
-escalationTitle: (level, incident)=>`\u{23EB} ${level}: ${incident}`,
-postMortemTitle: (incident)=>`Post-mortem: ${incident}`,
-postMortem: [
-'## Summary\n\nDate, duration, impact, severity.',
-'## Timeline',
-'## Root cause',
-'## Resolution',
-'## Prevention',
-'To be written within 48 hours of the end of the incident; closing this issue ends the reminders.'
-],
-postMortemLate: (incident)=>`Post-mortem still to be written: ${incident}`,
-secretsTitle: 'Secrets to change',
-secretsIntro: 'For each: generate a new one, put it into staging, then production, deploy service by service, validate, revoke the old one; then write the day under `secrets` in the config.',
-secretsHeads: [
-'secret',
-'changed',
-'due'
-],
-auditTitle: (week)=>`Access audit, week of ${week}`,
-auditIntro: 'From the records of releases alone. Changed variables and secrets are not looked at: see the audit log.',
-auditHeads: [
-'what',
-'when (UTC)',
-'who',
-'where',
-'version',
-'outcome'
-],
-findings: {
-'out of hours': 'out of hours',
-rollback: 'rollback',
-'failures in a row': 'failures in a row'
-}
-};
-const words_french = {
-escalated: (level, after, who)=>`\u{23EB} **${level}** : ouvert depuis plus de ${after}. Pr\xe9venu : ${who}`,
-escalationTitle: (level, incident)=>`\u{23EB} ${level} : ${incident}`,
-postMortemTitle: (incident)=>`Post-mortem : ${incident}`,
-postMortem: [
-"## R\xe9sum\xe9\n\nDate, dur\xe9e, impact, gravit\xe9.",
-'## Chronologie',
-'## Cause racine',
-"## R\xe9solution",
-"## Pr\xe9vention",
-"\xc0 r\xe9diger dans les 48 heures qui suivent la fin de l'incident ; fermer ce ticket met fin aux rappels."
-],
-postMortemLate: (incident)=>`Post-mortem \xe0 r\xe9diger : ${incident}`,
-secretsTitle: "Secrets \xe0 renouveler",
-secretsIntro: "Pour chacun : en g\xe9n\xe9rer un nouveau, le mettre en staging puis en production, d\xe9ployer service par service, valider, r\xe9voquer l'ancien ; puis noter la date sous `secrets` dans la configuration.",
-secretsHeads: [
-'secret',
-"renouvel\xe9 le",
-"\xe9ch\xe9ance"
-],
-auditTitle: (week)=>`Audit des acc\xe8s, semaine du ${week}`,
-auditIntro: "\xc0 partir du seul registre des mises en production. Les variables et secrets modifi\xe9s ne sont pas examin\xe9s : voir le journal d'audit.",
-auditHeads: [
-'quoi',
-'quand (UTC)',
-'qui',
-"o\xf9",
-'version',
-"r\xe9sultat"
-],
-findings: {
-'out of hours': 'hors horaires',
-rollback: 'rollback',
-'failures in a row': "\xe9checs d'affil\xe9e"
-}
-};
-const words = {
-en: words_english,
-fr: words_french
-};
 const escalate_markerOf = (level)=>`<!-- release-kit:escalated ${keyOf(level)} -->`;
 async function escalate(incidents, desk) {
 const { levels } = readEscalation(desk.context.config);
@@ -3129,12 +3734,12 @@ const open = 0 === levels.length ? [] : incidents.filter(({ closedAt })=>void 0 
 const told = [];
 for (const incident of open){
 const age = desk.context.clock.now() - incident.openedAt;
-const before = await toldBefore(incident, levels, desk);
+const before = await escalate_toldBefore(incident, levels, desk);
 for (const level of reached(levels, age, before))if (desk.isRehearsal || await escalate_tell(level, incident, desk)) told.push(`#${incident.number} ${level.name}`);
 }
 return told;
 }
-async function toldBefore({ number }, levels, { github }) {
+async function escalate_toldBefore({ number }, levels, { github }) {
 const self = await github.people.self();
 const ours = (await github.issues.comments(number)).filter(({ author })=>author === self);
 const said = levels.filter((level)=>ours.some(({ body })=>body.includes(escalate_markerOf(level))));
@@ -3157,7 +3762,7 @@ dedupKey: `release-kit/incident/${number}`
 })) return false;
 }
 const shown = 'mention' === who.kind ? who.account : (0, markdown.FV)(describeChannel(who.channel));
-const said = spoken.escalated(name, (0, duration.a)(after), shown);
+const said = spoken.escalated(name, (0, time_duration.a)(after), shown);
 await desk.github.issues.comment(number, `${said}\n\n${escalate_markerOf(level)}`);
 return true;
 }
@@ -3182,37 +3787,15 @@ secret: true
 'pagerduty-key': (0, action_fields.rJ)(),
 'statuspage-token': (0, action_fields.rJ)(),
 'smtp-url': (0, action_fields.rJ)(),
-'webhook-token': (0, action_fields.rJ)()
+'webhook-token': (0, action_fields.rJ)(),
+'audit-token': (0, action_fields.rJ)(),
+'journal-key': journalFields['journal-key']
 };
-const issues_markerOf = (key)=>`<!-- release-kit:people ${key} -->`;
-async function findStanding({ issues }, { label, key }) {
-const found = await issues.list({
-labels: [
-label
-],
-state: 'all'
-});
-return found.filter(({ isOurs, body })=>isOurs && body.includes(issues_markerOf(key))).at(-1);
-}
-async function keepStanding(github, standing) {
-const { label, key, title, body } = standing;
-const marked = `${body}\n\n${issues_markerOf(key)}`;
-const found = await findStanding(github, standing);
-if (!found) return github.issues.create({
-title: (0, visible1.vI)(title, 256),
-body: marked,
-labels: [
-label
-]
-});
-if (found.body === marked) return found;
-return github.issues.update(found.number, {
-body: marked,
-state: 'open'
-});
-}
 function isIn({ from, to }, time) {
 return void 0 !== time && time >= from && time < to;
+}
+function changedIn(stored, period) {
+return stored.filter(({ updatedAt })=>isIn(period, updatedAt)).toSorted((one, other)=>one.updatedAt - other.updatedAt);
 }
 const mostInARow = 2;
 function findingsOf(releases, period, isWorkTime) {
@@ -3245,7 +3828,7 @@ count: row.length
 };
 for (const release of releases){
 const { kind, outcome, environment, service } = release;
-if ('release' !== kind || void 0 === outcome || 'SUPERSEDED' === outcome) continue;
+if ('release' !== kind || void 0 === outcome || 'SUPERSEDED' === outcome || 'UNSEEN' === outcome) continue;
 const place = `${environment}\0${service}`;
 const row = rows.get(place) ?? [];
 if ('COMMITTED' === outcome) finish(row);
@@ -3256,80 +3839,6 @@ release
 }
 for (const row of rows.values())finish(row);
 return found;
-}
-const minutes = 60_000;
-const local_time_day = 1440 * minutes;
-const abbreviations = {
-CET: 'Europe/Paris',
-GMT: 'UTC',
-UTC: 'UTC',
-Z: 'UTC'
-};
-function timeZoneOf(text) {
-const name = abbreviations[text] ?? text;
-try {
-new Intl.DateTimeFormat('en', {
-timeZone: name
-});
-return name;
-} catch  {
-return;
-}
-}
-function local_time_createLocalCalendar(zone) {
-const format = new Intl.DateTimeFormat('en-CA', {
-timeZone: zone,
-hourCycle: 'h23',
-year: 'numeric',
-month: '2-digit',
-day: '2-digit',
-hour: '2-digit',
-minute: '2-digit'
-});
-function at(instant) {
-const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value })=>[
-type,
-value
-]));
-const date = `${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`;
-return {
-date,
-weekday: weekdayOf(date),
-minute: 60 * Number(parts.hour) + Number(parts.minute)
-};
-}
-function shownAsUtc(instant) {
-const { date, minute } = at(instant);
-return Date.parse(`${date}T00:00:00Z`) + minute * minutes;
-}
-return {
-zone,
-at,
-instantOf (date, minute) {
-const wanted = Date.parse(`${date}T00:00:00Z`) + minute * minutes;
-const candidates = [
-wanted - local_time_day,
-wanted + local_time_day
-].map((near)=>wanted - (shownAsUtc(near) - near));
-const exact = candidates.filter((instant)=>shownAsUtc(instant) === wanted);
-return exact.length > 0 ? Math.min(...exact) : Math.max(...candidates);
-}
-};
-}
-function weekdayOf(date) {
-return new Date(`${date}T00:00:00Z`).getUTCDay();
-}
-function local_time_addDays(date, days) {
-return new Date(Date.parse(`${date}T00:00:00Z`) + days * local_time_day).toISOString().slice(0, 10);
-}
-function isDate(text) {
-const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : 0 / 0;
-return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function isoWeek(date) {
-const thursday = local_time_addDays(date, 3 - (weekdayOf(date) + 6) % 7);
-const first = Date.parse(`${thursday.slice(0, 4)}-01-01T00:00:00Z`);
-return Math.floor((Date.parse(`${thursday}T00:00:00Z`) - first) / local_time_day / 7) + 1;
 }
 const dayNames = [
 'sunday',
@@ -3595,6 +4104,7 @@ return findingsOf(releases, week, (instant)=>'closed' !== judgeWindow(rules, ins
 function problemsOf(inputs, config) {
 return [
 ...readEscalation(config).problems,
+...readAnnouncements(config).problems,
 ...rulesOf(inputs.hours, config).problems,
 ...'' === inputs.githubToken ? [
 {
@@ -3608,6 +4118,144 @@ example: '${{ github.token }}'
 function rulesOf(hours, config) {
 return parseWindowRules(hours, config?.['time-zone'] ?? 'UTC', 'hours');
 }
+const mostRows = 300;
+async function keepAudit(evidence, inputs, desk) {
+const { github, context, locale, isRehearsal } = desk;
+const spoken = words[locale];
+let count = 0;
+for (const week of weeksOf(context.clock.now())){
+const rows = [
+...releaseRows(evidence, week, inputs, desk),
+...settingRows(evidence, week, desk)
+];
+count += rows.length;
+if (0 !== rows.length && !isRehearsal) await keepStanding(github, {
+label: 'access-audit',
+key: `audit ${week.name}`,
+title: spoken.auditTitle(week.name),
+body: [
+...introOf(evidence, desk),
+(0, markdown.tp)(spoken.auditHeads, rows.slice(0, mostRows))
+].join('\n\n')
+});
+}
+return count;
+}
+function introOf({ settings, unverified }, { locale }) {
+const spoken = words[locale];
+const { settingsIntro } = spoken;
+const said = void 0 === settings ? settingsIntro.none : 'read' === settings ? settingsIntro.read : settingsIntro.failed((0, markdown.FV)(settings.failure));
+return [
+`${spoken.auditIntro} ${said}`,
+...unverified > 0 ? [
+spoken.unverified(unverified)
+] : []
+];
+}
+function releaseRows({ releases }, week, inputs, { context, locale }) {
+return audit(releases, week, inputs, context.config).map(({ kind, release, count: times })=>[
+`${words[locale].findings[kind]}${times > 1 ? ` (${times})` : ''}`,
+stamp(release.startedAt),
+(0, markdown.FV)(`@${release.by}`),
+(0, markdown.FV)([
+release.service,
+release.environment
+].filter((part)=>'' !== part).join(', ')),
+(0, markdown.FV)(release.version || release.sha.slice(0, 12)),
+release.outcome ?? ''
+]);
+}
+function settingRows({ stored }, week, { locale }) {
+const { changes, repository } = words[locale];
+return changedIn(stored, week).map(({ kind, name, environment, createdAt, updatedAt })=>[
+changes[createdAt === updatedAt ? 'set' : 'changed'][kind],
+stamp(updatedAt),
+'',
+'' === environment ? repository : (0, markdown.FV)(environment),
+(0, markdown.FV)(name),
+''
+]);
+}
+const stamp = (time)=>new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+const secrets_day = 86_400_000;
+const notice = 14 * secrets_day;
+const usual = 90 * secrets_day;
+function secretsOf(config, stored = []) {
+const kept = stored.filter(({ kind })=>'secret' === kind);
+const named = Object.entries(config?.secrets ?? {}).flatMap(([name, { rotated, every }])=>{
+const claimed = Date.parse(rotated);
+const lasts = (0, time_duration.E)(every) ?? 0;
+const places = kept.filter((one)=>secrets_isSame(one.name, name));
+if (0 === places.length) return [
+{
+name,
+environment: '',
+rotated: claimed,
+due: claimed + lasts
+}
+];
+return places.map(({ environment, updatedAt })=>({
+name,
+environment,
+rotated: updatedAt,
+due: updatedAt + lasts,
+...claimed - updatedAt > secrets_day ? {
+claimed
+} : {}
+}));
+});
+const names = Object.keys(config?.secrets ?? {});
+const others = kept.filter(({ name })=>!names.some((one)=>secrets_isSame(one, name))).map(({ name, environment, updatedAt })=>({
+name,
+environment,
+rotated: updatedAt,
+due: updatedAt + usual
+}));
+return [
+...named,
+...others
+].sort((one, other)=>one.due - other.due);
+}
+function secrets_isSame(one, other) {
+return one.toUpperCase() === other.toUpperCase();
+}
+function secrets_stateOf({ due }, now) {
+return due <= now ? 'overdue' : due - now <= notice ? 'due soon' : 'fine';
+}
+async function keepSecrets(stored, { github, context, locale, isRehearsal }) {
+const now = context.clock.now();
+const due = secretsOf(context.config, stored).filter((one)=>'fine' !== secrets_stateOf(one, now));
+const names = [
+...new Set(due.map(({ name })=>name))
+];
+if (isRehearsal) return names;
+const spoken = words[locale];
+const { secretsTitle: title, secretsIntro, secretsHeads } = spoken;
+const which = {
+label: 'secrets',
+key: 'secrets'
+};
+if (0 === due.length) {
+const open = await findStanding(github, which);
+if (open?.state === 'open') await github.issues.update(open.number, {
+state: 'closed'
+});
+return [];
+}
+const rows = due.map((one)=>[
+(0, markdown.FV)(one.name),
+(0, markdown.FV)(one.environment),
+`${dateOf(one.rotated)}${void 0 === one.claimed ? '' : ` (${spoken.claimed(dateOf(one.claimed))})`}`,
+`${dateOf(one.due)}${'overdue' === secrets_stateOf(one, now) ? " \u2757" : ''}`
+]);
+await keepStanding(github, {
+...which,
+title,
+body: `${secretsIntro}\n\n${(0, markdown.tp)(secretsHeads, rows)}`
+});
+return names;
+}
+const dateOf = (time)=>new Date(time).toISOString().slice(0, 10);
 const marker = '<!-- release-kit:reminded -->';
 async function remindOfPostMortems(incidents, desk) {
 const { github, context, locale, isRehearsal } = desk;
@@ -3655,6 +4303,7 @@ fields: inputs_fields,
 outputs: {
 escalated: '[]',
 reminded: '[]',
+announced: '[]',
 secrets: '[]',
 findings: '0'
 },
@@ -3668,93 +4317,68 @@ const now = context.clock.now();
 const incidents = await ledger.incidents(now - reach);
 const escalated = await escalate(incidents, desk);
 const reminded = inputs.postMortems ? await remindOfPostMortems(incidents, desk) : [];
-const secrets = await keepSecrets(desk);
-const findings = await keepAudit(await releasesOf(ledger, inputs, context), inputs, desk);
+const evidence = await gather(ledger, inputs, context);
+const secrets = await keepSecrets(evidence.stored, desk);
+const findings = await keepAudit(evidence, inputs, desk);
+const announced = await announce(evidence.releases, desk);
 return outcomeOf({
 incidents,
 escalated,
 reminded,
+announced,
 secrets,
-findings
+findings,
+evidence
 }, desk);
 }
 };
-async function releasesOf(ledger, { environments }, { config, clock }) {
-const places = environments.length > 0 ? environments : productionOf(config);
-const writers = new Set(writersOf(config).map((login)=>login.toLowerCase()));
+async function gather(ledger, inputs, context) {
+const { config, clock } = context;
+const places = inputs.environments.length > 0 ? inputs.environments : productionOf(config);
 const recorded = await ledger.deployments(places, clock.now() - 1296000000);
-return readReleases(recorded, (account)=>writers.has(account.toLowerCase()));
-}
-async function keepSecrets({ github, context, locale, isRehearsal }) {
-const now = context.clock.now();
-const due = secretsOf(context.config).filter((one)=>'fine' !== stateOf(one, now));
-const names = due.map(({ name })=>name);
-if (isRehearsal) return names;
-const { secretsTitle: title, secretsIntro, secretsHeads } = words[locale];
-const which = {
-label: 'secrets',
-key: 'secrets'
+const { records, unverified } = siftJournals(journal_key_readKeys(inputs, context), recorded);
+return {
+releases: readReleases(records, isWriterIn(config)),
+unverified,
+...await settingsBy(inputs, context)
 };
-if (0 === due.length) {
-const open = await findStanding(github, which);
-if (open?.state === 'open') await github.issues.update(open.number, {
-state: 'closed'
-});
-return [];
 }
-const date = (time)=>new Date(time).toISOString().slice(0, 10);
-const rows = due.map((one)=>[
-(0, markdown.FV)(one.name),
-date(one.rotated),
-`${date(one.due)}${'overdue' === stateOf(one, now) ? " \u2757" : ''}`
-]);
-await keepStanding(github, {
-...which,
-title,
-body: `${secretsIntro}\n\n${(0, markdown.tp)(secretsHeads, rows)}`
-});
-return names;
+async function settingsBy({ auditToken }, context) {
+if ('' === auditToken) return {
+stored: [],
+settings: void 0
+};
+try {
+return {
+stored: await readStored(await (0, github_client.createClient)(context, auditToken)),
+settings: 'read'
+};
+} catch (thrown) {
+context.signal.throwIfAborted();
+const failure = context.redactor.redact((0, action_error.Uc)(thrown));
+context.log.warning(`audit-token: ${failure}`);
+return {
+stored: [],
+settings: {
+failure
 }
-async function keepAudit(releases, inputs, desk) {
-const { github, context, locale, isRehearsal } = desk;
-const spoken = words[locale];
-let count = 0;
-for (const week of weeksOf(context.clock.now())){
-const findings = audit(releases, week, inputs, context.config);
-count += findings.length;
-if (0 === findings.length || isRehearsal) continue;
-const rows = findings.map(({ kind, release, count: times })=>[
-`${spoken.findings[kind]}${times > 1 ? ` (${times})` : ''}`,
-new Date(release.startedAt).toISOString().slice(0, 16).replace('T', ' '),
-(0, markdown.FV)(`@${release.by}`),
-(0, markdown.FV)([
-release.service,
-release.environment
-].filter((part)=>'' !== part).join(', ')),
-(0, markdown.FV)(release.version || release.sha.slice(0, 12)),
-release.outcome ?? ''
-]);
-const body = `${spoken.auditIntro}\n\n${(0, markdown.tp)(spoken.auditHeads, rows.slice(0, 300))}`;
-await keepStanding(github, {
-label: 'access-audit',
-key: `audit ${week.name}`,
-title: spoken.auditTitle(week.name),
-body
-});
+};
 }
-return count;
 }
-function outcomeOf({ incidents, escalated, reminded, secrets, findings }, { untold }) {
+function outcomeOf({ incidents, escalated, reminded, announced, secrets, findings, evidence }, { untold }) {
 const open = incidents.filter(({ closedAt })=>void 0 === closedAt).length;
+const { settings, unverified } = evidence;
 const facts = [
 `open incidents: ${open}`,
 `escalated: ${escalated.join(', ') || 'none'}`,
 `reminded of post-mortems: ${reminded.map((number)=>`#${number}`).join(', ') || 'none'}`,
+`announced: ${announced.join(', ') || 'none'}`,
 `secrets due: ${secrets.join(', ') || 'none'}`,
-`audit: ${findings}`
+`audit: ${findings}${unverified > 0 ? `, ${unverified} records unverified` : ''}`,
+`secrets and variables: ${'read' === settings ? 'read' : void 0 === settings ? 'not read, without an audit-token' : `not read: ${settings.failure}`}`
 ];
 return {
-phase: untold.size > 0 ? 'Error' : 'Successful',
+phase: untold.size > 0 || 'object' == typeof settings ? 'Error' : 'Successful',
 reason: [
 ...facts,
 ...[
@@ -3764,6 +4388,7 @@ reason: [
 outputs: {
 escalated: JSON.stringify(escalated),
 reminded: JSON.stringify(reminded),
+announced: JSON.stringify(announced),
 secrets: JSON.stringify(secrets),
 findings
 },
@@ -3771,6 +4396,7 @@ summary: `### People\n\n${facts.map((fact)=>`- ${(0, markdown.FV)(fact)}`).join(
 details: {
 escalated,
 reminded,
+announced,
 secrets,
 findings
 }
@@ -3786,7 +4412,7 @@ Yq: ()=>choice,
 aq: ()=>isApiUrl,
 lq: ()=>optional,
 rJ: ()=>secret,
-uz: ()=>splitLines1,
+uz: ()=>splitLines,
 y0: ()=>apiUrl
 });
 var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
@@ -3854,13 +4480,13 @@ function isHttpUrl(value) {
 return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 function lines(item, words) {
-return field((value)=>splitLines1(value).map((line)=>{
+return field((value)=>splitLines(value).map((line)=>{
 const parsed = item(line);
 if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
 return parsed;
 }), words.allowed, words);
 }
-function splitLines1(value) {
+function splitLines(value) {
 return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
 }
 function optional(inner) {
@@ -3872,7 +4498,7 @@ parse: (value)=>'' === value ? void 0 : inner.parse(value)
 };
 }
 }),
-957: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+4795: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -3928,11 +4554,287 @@ function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
 var names = __nccwpck_require__(6635);
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
+var catalogue = __nccwpck_require__(1679);
+const expected = {
+'{t}; did you mean {}?': '{1} ; vouliez-vous dire {2} ?',
+'{t}; it is read as {}': '{1} ; lu comme {2}',
+'true or false': 'true ou false',
+'one of , {}': 'rien, ou une valeur parmi {1}',
+'one of {}': 'une valeur parmi {1}',
+'a secret': 'un secret',
+text: 'un texte',
+'a line of text': 'une ligne de texte',
+'a path in the repository': "un chemin dans le d\xe9p\xf4t",
+'a duration: 500ms, 30s, 5m, 2h': "une dur\xe9e : 500ms, 30s, 5m, 2h",
+'an http or https URL': 'une URL http ou https',
+'an http or https URL without user, password or query': "une URL http ou https, sans utilisateur, mot de passe ni param\xe8tres",
+'a whole number at least {} and at most {}': "un nombre entier de {1} \xe0 {2}",
+'a whole number at least {}': 'un nombre entier, au moins {1}',
+'a number at least {} and at most {}': "un nombre de {1} \xe0 {2}",
+'a number at least {}': 'un nombre, au moins {1}',
+'a percentage between {} and {}': 'un pourcentage entre {1} et {2}',
+'a YAML mapping': 'une map YAML',
+'a YAML mapping, one `name: value` per line': 'une map YAML, un `name: value` par ligne',
+'a regular expression': "une expression r\xe9guli\xe8re",
+'`NAME=value`, one per line': '`NAME=value`, un par ligne',
+'`name: value`, one per line': '`name: value`, un par ligne',
+'`name: command`, one per line': '`name: command`, une par ligne',
+'`name: shell command`, one per line': '`name: shell command`, une par ligne',
+'`[name=]url`, one per line': '`[name=]url`, une par ligne',
+'`name=url` or `name=url path op value`, one per line': '`name=url` ou `name=url path op value`, un par ligne',
+'paths, one per line, each starting with /': 'des chemins, un par ligne, qui commencent par /',
+'globs, one per line; !glob excludes': 'des globs, un par ligne ; !glob exclut',
+'the name of an environment': "le nom d\u2019un environnement",
+"the environment's name": "le nom de l\u2019environnement",
+'an environment of the config': 'un environnement de la configuration',
+'environments, one per line': 'des environnements, un par ligne',
+'the name of a service': "le nom d\u2019un service",
+'the name of a service in the config': "le nom d\u2019un service de la configuration",
+'a service of the config': 'un service de la configuration',
+'services, one per line': 'des services, un par ligne',
+'services of the config, one per line': 'des services de la configuration, un par ligne',
+'services of the config, one per line, or `all`': 'des services de la configuration, un par ligne, ou `all`',
+'names of services in the config, one per line': 'des noms de services de la configuration, un par ligne',
+'names of services in the config, one per line, or all': 'des noms de services de la configuration, un par ligne, ou all',
+'services in the config: there are none': "des services dans la configuration : il n\u2019y en a aucun",
+'services of the config: {}': 'des services de la configuration : {1}',
+'services that are released: {}': "des services qui sont livr\xe9s : {1}",
+'one of the config: {}': "l\u2019un de ceux de la configuration : {1}",
+'a service defined under services: there is none': "un service d\xe9fini sous services : il n\u2019y en a aucun",
+'a service defined under services: {}': "un service d\xe9fini sous services : {1}",
+'an environment defined under environments: there is none': "un environnement d\xe9fini sous environments : il n\u2019y en a aucun",
+'an environment defined under environments: {}': "un environnement d\xe9fini sous environments : {1}",
+'a name of letters, digits, ".", "_" and "-"': 'un nom fait de lettres, de chiffres, de ".", "_" et "-"',
+'a name of letters, digits, "_" and "-"': 'un nom fait de lettres, de chiffres, de "_" et "-"',
+'the name of a variable: letters, digits and "_"': 'le nom d\u2019une variable : lettres, chiffres et "_"',
+'the NAME of an environment variable, never the secret itself': "le NOM d\u2019une variable d\u2019environnement, jamais le secret lui-m\xeame",
+'the file name of a workflow': "le nom de fichier d\u2019un workflow",
+'the name of a file below .github/workflows': "le nom d\u2019un fichier sous .github/workflows",
+'a workflow file': 'un fichier de workflow',
+'the path of a YAML file': "le chemin d\u2019un fichier YAML",
+'a line of shell': 'une ligne de shell',
+'a version': 'une version',
+'a semantic version': "une version s\xe9mantique",
+'the version to release': "la version \xe0 livrer",
+'the version as people call it': "la version, telle qu\u2019on l\u2019appelle",
+'the version that must answer': "la version qui doit r\xe9pondre",
+'the version that the new slot must answer with': 'la version que le nouvel emplacement doit annoncer',
+'the version that is released, or `service=version` a line': "la version livr\xe9e, ou `service=version` par ligne",
+'a version, or `service=version`, one per line': 'une version, ou `service=version`, une par ligne',
+'a version, or the day of the release': 'une version, ou le jour de la livraison',
+'a version, commit, artifact or deployment id': "une version, un commit, un artefact ou un identifiant de d\xe9ploiement",
+'a version above the last one, {}': "une version sup\xe9rieure \xe0 la derni\xe8re, {1}",
+'a version that is not taken: {} is on {}': "une version libre : {1} est d\xe9j\xe0 sur {2}",
+'a tag, branch or commit': 'un tag, une branche ou un commit',
+'a branch': 'une branche',
+'a commit': 'un commit',
+'a whole commit': 'un commit entier',
+'a commit of this clone': 'un commit de ce clone',
+'two revisions': "deux r\xe9visions",
+'the start of a tag name': "le d\xe9but d\u2019un nom de tag",
+'lines of branch-glob: channel': 'des lignes branch-glob: channel',
+'stable, or the name of a prerelease': "stable, ou le nom d\u2019une pr\xe9version",
+'text with {tag}, {version} and {previous}': 'un texte avec les mots {tag}, {version} et {previous}',
+'text with {tag}, {version} and {date}': 'un texte avec les mots {tag}, {version} et {date}',
+'package.json, package-lock.json, or file:regex with a group around the version, one per line': 'package.json, package-lock.json, ou file:regex avec un groupe autour de la version, un par ligne',
+'the folder of the service, to know which commits are its own': 'le dossier du service, pour savoir quels commits sont les siens',
+'a YAML list of title, types and breaking': 'une liste YAML de title, types et breaking',
+'the name of a release: letters, digits, . - + /': "le nom d\u2019une livraison : lettres, chiffres, . - + /",
+'rules, one per line': "des r\xe8gles, une par ligne",
+'one rule a line': "une r\xe8gle par ligne",
+"`kind [name=]glob [format=\u2026]`, one per line": "`kind [name=]glob [format=\u2026]`, un par ligne",
+'`auto`, a revision, or `diff:path` for a diff file': "`auto`, une r\xe9vision, ou `diff:path` pour un fichier de diff",
+'the path of a metrics file that this action wrote': "le chemin d\u2019un fichier de m\xe9triques \xe9crit par cette action",
+'the folder of an artifact that was downloaded': "le dossier d\u2019un artefact t\xe9l\xe9charg\xe9",
+'paths of JSON files, one per line': 'des chemins de fichiers JSON, un par ligne',
+'a metric of {}': "une m\xe9trique de {1}",
+'at least one rule in block or warn: a gate without any would let everything pass': "au moins une r\xe8gle dans block ou warn : sans aucune, tout passerait",
+'a rule; column {}: expected a percentage from {} to {}, found {}: did you mean {}?': "une r\xe8gle ; colonne {1} : attendu un pourcentage de {2} \xe0 {3}, trouv\xe9 {4} : vouliez-vous dire {5} ?",
+'a rule; column {}: expected a bound that can be held: {} is from {}': "une r\xe8gle ; colonne {1} : attendu une limite qui peut \xeatre tenue : {2} va de {3}",
+'a rule; column {}: expected a metric on one of the two sides': "une r\xe8gle ; colonne {1} : attendu une m\xe9trique d\u2019un des deux c\xf4t\xe9s",
+'a rule; column {}: expected no "for": this gate judges once, and not over a time': 'une r\xe8gle ; colonne {1} : pas de "for" ici : ce contr\xf4le juge une fois, et non sur une dur\xe9e',
+'a rule; column {}: expected {}, found {}': "une r\xe8gle ; colonne {1} : attendu {2}, trouv\xe9 {3}",
+'a rule; column {}: expected {}': "une r\xe8gle ; colonne {1} : attendu {2}",
+'a percentage from 0 to 100; did you mean {}?': "un pourcentage de 0 \xe0 100 ; vouliez-vous dire {1} ?",
+'a rule that can be broken: {} is {}': "une r\xe8gle qui peut \xeatre enfreinte : {1} est toujours {2}",
+'a rule that can be kept: {} is {}': "une r\xe8gle qui peut \xeatre tenue : {1} est toujours {2}",
+'a URL that answers 2xx when it is healthy': "une URL qui r\xe9pond 2xx quand tout va bien",
+'a path, below the public URL, that answers 2xx when it is healthy': "un chemin, sous l\u2019URL publique, qui r\xe9pond 2xx quand tout va bien",
+'a path, below the URL that the platform tells, that answers 2xx when it is healthy': "un chemin, sous l\u2019URL que donne la plateforme, qui r\xe9pond 2xx quand tout va bien",
+'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot': "un chemin, sous l\u2019URL de chaque emplacement, qui r\xe9pond 2xx ou 3xx quand il va bien",
+'a path into the JSON': 'un chemin dans le JSON',
+'a path into the JSON of health-url': 'un chemin dans le JSON de health-url',
+'a path into the JSON of health-path': 'un chemin dans le JSON de health-path',
+'statuses and ranges of statuses, separated by blanks': "des statuts et des plages de statuts, s\xe9par\xe9s par des espaces",
+'`path op value`, one per line, op one of == != >= > <= <': '`path op value`, un par ligne, op parmi == != >= > <= <',
+"`name: regular expression`, one per line, `!name: \u2026` for one that must not match": "`name: regular expression`, une par ligne, `!name: \u2026` pour celle qui ne doit pas correspondre",
+'`host:port:address`, one per line, the host by its name': '`host:port:address`, un par ligne, la machine par son nom',
+'`name: Prometheus query` or `name: /path json.path`, one per line': '`name: Prometheus query` ou `name: /path json.path`, une par ligne',
+'the public URL': "l\u2019URL publique",
+'the public URL of the service': "l\u2019URL publique du service",
+'the public URL of {}, or {} in the config: its health decides': "l\u2019URL publique de {1}, ou {2} dans la configuration : c\u2019est sa sant\xe9 qui d\xe9cide",
+'the public URL of {}, or {} in the config': "l\u2019URL publique de {1}, ou {2} dans la configuration",
+'the public URL, or {} in the config': "l\u2019URL publique, ou {1} dans la configuration",
+'the URL at which metrics are asked for': "l\u2019URL o\xf9 demander les m\xe9triques",
+'metrics out of {}': "des m\xe9triques parmi {1}",
+'`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token, one per line': '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, ou `@org/team` avec teams-token, un par ligne',
+'`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted': '`@user`, `role:maintain`, `write` ou `@org/team` par ligne, et `quorum: 2`, `when: start`, `not-by-author: true` au besoin',
+'secrets of at least 32 characters, one per line: the first signs, all check': "des secrets d\u2019au moins 32 caract\xe8res, un par ligne : le premier signe, tous v\xe9rifient",
+'its default: the job, so that other runs can see whether it is still running': "sa valeur par d\xe9faut : le job, pour que les autres runs voient s\u2019il tourne encore",
+'window rules, one per line': "des r\xe8gles de fen\xeatres, une par ligne",
+'the output kept of preflight': 'la sortie kept de preflight',
+'the reason for deploying although the window is closed': "la raison de d\xe9ployer malgr\xe9 la fen\xeatre ferm\xe9e",
+'the reason for releasing although the window is closed': "la raison de livrer malgr\xe9 la fen\xeatre ferm\xe9e",
+'the reason for changing the database although the window is closed': "la raison de changer la base de donn\xe9es malgr\xe9 la fen\xeatre ferm\xe9e",
+'why it is released straight here': "pourquoi c\u2019est livr\xe9 directement ici",
+'the name of a response header whose value is blue or green': "le nom d\u2019un en-t\xeate de r\xe9ponse qui vaut blue ou green",
+"the blue slot's name at the driver": "le nom de l\u2019emplacement bleu chez le pilote",
+"the green slot's name at the driver": "le nom de l\u2019emplacement vert chez le pilote",
+'the URL at which blue itself answers': "l\u2019URL o\xf9 blue r\xe9pond lui-m\xeame",
+'the URL at which green itself answers': "l\u2019URL o\xf9 green r\xe9pond lui-m\xeame",
+'ssh://user@host[:port]': 'ssh://user@host[:port]',
+'lines of known_hosts': 'des lignes de known_hosts',
+"http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password": "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, ou un chemin absolu ; sans utilisateur ni mot de passe",
+'a domain, router, backend or load balancer to switch': "un domaine, un routeur, un backend ou un r\xe9partiteur \xe0 basculer",
+"YAML of the driver's own options": 'le YAML des options du pilote',
+"YAML of the target's own options": 'le YAML des options de la cible',
+'YAML of names and plain values': 'un YAML de noms et de valeurs simples',
+'ascending percentages that end in 100': 'des pourcentages croissants qui finissent par 100',
+'an image with tag or digest, or what the target knows it by': 'une image avec tag ou empreinte, ou le nom que lui donne la cible',
+"an image with tag or digest, or a commit; of several services `service=\u2026` a line": "une image avec tag ou empreinte, ou un commit ; pour plusieurs services, `service=\u2026` par ligne",
+'an image with tag or digest, a whole commit sha, or the id of what the platform keeps': "une image avec tag ou empreinte, le sha entier d\u2019un commit, ou l\u2019identifiant de ce que garde la plateforme",
+"a project or an app, or `blue=\u2026` and `green=\u2026`, one per line": "un projet ou une application, ou `blue=\u2026` et `green=\u2026`, un par ligne",
+'a tag in Coolify': 'un tag de Coolify',
+"Coolify's URL": "l\u2019URL de Coolify",
+'`[name=]version`, one per line': '`[name=]version`, une par ligne',
+'`[name=]uuid`, one per line, or `name/blue=uuid` and `name/green=uuid`': '`[name=]uuid`, un par ligne, ou `name/blue=uuid` et `name/green=uuid`',
+"`[name=]url`, one per line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026": "`[name=]url`, une par ligne : des URL de d\xe9ploiement de Coolify avec ?uuid=\u2026 ou ?tag=\u2026",
+'`[name=]sha`, one per line': '`[name=]sha`, un par ligne',
+"`[name=]image:tag` or `[name=]image@sha256:\u2026`, one per line": "`[name=]image:tag` ou `[name=]image@sha256:\u2026`, une par ligne",
+'`[name/]NAME=value`, one per line': '`[name/]NAME=value`, un par ligne',
+'an access token of Vercel': "un jeton d\u2019acc\xe8s de Vercel",
+'an API token of Coolify': "un jeton d\u2019API de Coolify",
+'an API key of Heroku': "une cl\xe9 d\u2019API de Heroku",
+'one project, or a service under {}: {}': 'un projet, ou un service sous {1} : {2}',
+'who may roll production back: nobody may until somebody is named': "qui peut revenir en arri\xe8re en production : personne, tant que nul n\u2019est nomm\xe9",
+'a token with contents: read ({})': 'un jeton avec contents: read ({1})',
+'a token with contents: write; only a dry run needs none': "un jeton avec contents: write ; seul un essai \xe0 blanc s\u2019en passe",
+'a token with issues: write': 'un jeton avec issues: write',
+'a value: {} asks for it, and neither a variable nor a secret of this name is handed on': "une valeur : {1} la demande, et aucune variable ni aucun secret de ce nom n\u2019est transmis",
+'at least {} characters ({})': "au moins {1} caract\xe8res ({2})",
+'another one than in {} ({})': "un autre qu\u2019en {1} ({2})",
+'a test key: this one is live, and {} is not production': "une cl\xe9 de test : celle-ci est r\xe9elle, et {1} n\u2019est pas la production",
+'a file of the workspace, or of the commit of this run': 'un fichier du workspace, ou du commit de ce run',
+'a text': 'un texte',
+'a number': 'un nombre',
+'a list': 'une liste',
+'a map': 'une map',
+'a text that is not empty': 'un texte non vide',
+'a list of at least {}': "une liste d\u2019au moins {1}",
+'at least {}': 'au moins {1}',
+'at most {}': 'au plus {1}',
+'more than {}': 'plus de {1}',
+'a date: 2026-10-01': 'une date : 2026-10-01',
+'a percentage: 95%': 'un pourcentage : 95%',
+'a size: 500MB, 10GB': 'une taille : 500MB, 10GB',
+'an IANA time zone such as Europe/Paris': 'un fuseau horaire IANA, comme Europe/Paris',
+'a variable that is set: {} is not': "une variable d\xe9finie : {1} ne l\u2019est pas",
+'one service, or one resource a slot': 'un service, ou une ressource par emplacement',
+'dates in `releases`, which it counts from': "des dates sous `releases`, d\u2019o\xf9 elle compte",
+'a folder that is there': 'un dossier qui existe',
+'one channel a line out of {}, with its address': 'un canal par ligne parmi {1}, avec son adresse',
+'1 (5 minutes), 2 (15 minutes) or 3 (1 hour)': '1 (5 minutes), 2 (15 minutes) ou 3 (1 heure)',
+'days, with or without a version behind it, one per line': "des jours, avec ou sans version derri\xe8re, un par ligne",
+'last-month, a month such as 2026-10, or days up to now such as 30d': "last-month, un mois comme 2026-10, ou des jours jusqu\u2019\xe0 maintenant comme 30d",
+'goals out of {}, one per line, with a percentage or a duration': "des objectifs parmi {1}, un par ligne, avec un pourcentage ou une dur\xe9e",
+'formats out of {}, one per line': 'des formats parmi {1}, un par ligne',
+'the name of a backup, or latest': "le nom d\u2019une sauvegarde, ou latest",
+'the migration that the backup must be at': "la migration o\xf9 la sauvegarde doit \xeatre",
+'a migration': 'une migration',
+'a folder, or `command: LINE`': 'un dossier, ou `command: LINE`',
+'a connection string': "une cha\xeene de connexion",
+SQL: 'du SQL',
+'`name: query => answer`, one per line': '`name: query => answer`, un par ligne',
+"`name: name name\u2026`, one per line": "`name: name name\u2026`, un par ligne"
+};
+const rollback = {
+'Not by {}': 'Pas par {1}',
+'{} (when it is merged and released)': "{1} (apr\xe8s fusion et livraison)",
+'a pull request takes {} back to {}; {t}': "une pull request ram\xe8ne {1} \xe0 {2} ; {3}",
+'review and merge it, then release: until that is deployed nothing has gone back': "relisez-la, fusionnez-la, puis livrez : tant que ce n\u2019est pas d\xe9ploy\xe9, rien n\u2019est revenu en arri\xe8re",
+'dry run: would go back to {}, artifact {}': "essai \xe0 blanc : reviendrait \xe0 {1}, artefact {2}",
+'dry run: would take {} to backup {}': "essai \xe0 blanc : {1} reviendrait \xe0 la sauvegarde {2}",
+'dry run: would take {} to migration {}': "essai \xe0 blanc : {1} redescendrait \xe0 la migration {2}",
+'{} to backup {}': "{1} \xe0 la sauvegarde {2}",
+'{} to migration {}': "{1} \xe0 la migration {2}",
+'writes after {} are lost in {}': "les \xe9critures post\xe9rieures \xe0 {1} sont perdues dans {2}",
+'{} is back at backup {}': "{1} est revenue \xe0 la sauvegarde {2}",
+'what was there is kept: {}': "l\u2019\xe9tat d\u2019avant est conserv\xe9 : {1}",
+'afterwards healthy: {t}': "ensuite, en bonne sant\xe9 : {1}",
+'afterwards unhealthy: {t}': "ensuite, en \xe9chec : {1}",
+'afterwards inconclusive: {t}': 'ensuite, sans conclusion : {1}',
+'smoke passed: {}': "smoke r\xe9ussi : {1}",
+'smoke {} failed on {} with exit code {}': "smoke {1} en \xe9chec sur {2}, code de sortie {3}",
+'smoke {} failed with exit code {}': "smoke {1} en \xe9chec, code de sortie {2}",
+'smoke {} timed out ({}) on {}': "smoke {1} hors d\xe9lai ({2}) sur {3}",
+'smoke {} timed out ({})': "smoke {1} hors d\xe9lai ({2})",
+'{} may not roll back: allowed are {}': "{1} ne peut pas lancer de rollback : sont autoris\xe9s {2}",
+'nobody may roll back {} until somebody is named: name them in `allowed` or {} (role:maintain, {})': "personne ne peut lancer de rollback de {1} tant que personne n\u2019est nomm\xe9 : nommez-les dans `allowed` ou {2} (role:maintain, {3})",
+'a rollback of data in {} is for people who are named: name them in `allowed` or {} (role:maintain, {})': "un rollback des donn\xe9es de {1} est r\xe9serv\xe9 aux personnes nomm\xe9es : nommez-les dans `allowed` ou {2} (role:maintain, {3})",
+'{} was rolled back at {} already, and rollback.cooldown is {}: allowed again from {}': "{1} a d\xe9j\xe0 fait l\u2019objet d\u2019un rollback \xe0 {2} et rollback.cooldown vaut {3} : possible \xe0 nouveau \xe0 partir de {4}",
+'the old version cannot work on the new schema (schema-change: {}); restore the database or go forward': "l\u2019ancienne version ne peut pas fonctionner avec le nouveau sch\xe9ma (schema-change : {1}) ; restaurez la base ou allez de l\u2019avant",
+'the old version cannot work on the new schema (release {}, {}, says schema-change: {}); restore the database or go forward': "l\u2019ancienne version ne peut pas fonctionner avec le nouveau sch\xe9ma (la release {1}, {2}, d\xe9clare schema-change : {3}) ; restaurez la base ou allez de l\u2019avant",
+'this run has gone back to {} already; to go further back, start another one, or name the version in `to`': "ce run est d\xe9j\xe0 revenu \xe0 {1} ; pour remonter plus loin, lancez-en un autre ou nommez la version dans `to`",
+'there is no documented plan: {} of commit {} is missing or empty ({})': "pas de plan document\xe9 : {1} du commit {2} est absent ou vide ({3})",
+'{} people must ask for it, and {} did: within {} somebody else who may has to dispatch the same ({})': "{1} personnes doivent le demander et {2} l\u2019a fait : dans les {3}, une autre personne autoris\xe9e doit lancer le m\xeame ({4})",
+'{} (release {}) is not signed: look at its artifact, {}, and give confirm: {}': "{1} (release {2}) n\u2019est pas sign\xe9e : v\xe9rifiez son artefact, {3}, et donnez confirm : {4}",
+'{} does not tell what runs there: name the version to go back to in `to`': '{1} ne dit pas ce qui y tourne : nommez la version voulue dans `to`',
+'candidates: {}': 'candidates : {1}',
+'other services have releases here: {}': "d\u2019autres services ont des releases ici : {1}",
+'no earlier good release is recorded': "aucune bonne release ant\xe9rieure n\u2019est connue",
+'{} is not a release that was good here': "{1} n\u2019est pas une release qui a \xe9t\xe9 bonne ici",
+'cannot roll back to {}: {t}': "impossible de revenir \xe0 {1} : {2}",
+'flip: {t}': 'flip : {1}',
+'platform: {t}': 'platform : {1}',
+'redeploy: {t}': 'redeploy : {1}',
+'rebuild: {t}': 'rebuild : {1}',
+'revert: {t}': 'revert : {1}',
+'no driver to move traffic with': "aucun pilote pour d\xe9placer le trafic",
+'traffic cannot be moved ({})': "le trafic ne peut pas \xeatre d\xe9plac\xe9 ({1})",
+'{} is not healthy: {t}': "{1} n\u2019est pas sain : {2}",
+'{} answers as {}, not {}': "{1} r\xe9pond en tant que {2}, pas {3}",
+'{} does not tell its version, and no record says that it still holds {}': "{1} ne dit pas sa version, et rien n\u2019indique qu\u2019il contient encore {2}",
+'no target that could go back by itself': "aucune cible qui sache revenir en arri\xe8re elle-m\xeame",
+'{} keeps nothing that it could go back to by itself': "{1} ne conserve rien \xe0 quoi revenir de lui-m\xeame",
+'traffic moves between two slots: see flip': "le trafic va d\u2019un emplacement \xe0 l\u2019autre : voir flip",
+'the record of {} names no artifact': "l\u2019enregistrement de {1} ne nomme aucun artefact",
+'its record names no deployment of Vercel': "son enregistrement ne nomme aucun d\xe9ploiement Vercel",
+'no target to deploy to': "aucune cible o\xf9 d\xe9ployer",
+'{} holds both slots: what is deployed there is neither of them by itself': "{1} contient les deux emplacements : ce qu\u2019on y d\xe9ploie n\u2019est ni l\u2019un ni l\u2019autre \xe0 lui seul",
+'a commit is built again: see rebuild': 'un commit se reconstruit : voir rebuild',
+'it is built already: see redeploy': "elle est d\xe9j\xe0 construite : voir redeploy",
+'its record names no artifact: {} cannot deploy it': "son enregistrement ne nomme aucun artefact : {1} ne peut pas la d\xe9ployer",
+'{} is neither an image nor a commit: {} cannot deploy it': "{1} n\u2019est ni une image ni un commit : {2} ne peut pas la d\xe9ployer",
+'a pull request takes nothing back before it is merged and released: ask for it by name': "une pull request ne ram\xe8ne rien avant d\u2019\xeatre fusionn\xe9e et livr\xe9e : demandez-la par son nom",
+'strategy is {}': 'strategy vaut {1}',
+'{} came first': "{1} est pass\xe9 avant",
+'what is live is on no record: nobody knows which commits to undo': "ce qui est en ligne n\u2019est enregistr\xe9 nulle part : personne ne sait quels commits annuler",
+'cannot be reverted: {t}': 'annulation impossible : {1}',
+'nobody knows which commit {} was made from': 'personne ne sait de quel commit vient {1}',
+'both versions were made from commit {}': 'les deux versions viennent du commit {1}',
+'commit {} of {} is not on {}': "le commit {1} de {2} n\u2019est pas sur {3}",
+'{} takes it back: review it, merge it, and release': "{1} la ram\xe8ne en arri\xe8re : relisez-la, fusionnez-la et livrez",
+'what is live was not released by this attempt of the run': "ce qui est en ligne n\u2019a pas \xe9t\xe9 livr\xe9 par cet essai du run",
+'no slot holds {} any more, and there is no target': "plus aucun emplacement ne contient {1}, et il n\u2019y a pas de cible",
+'no target': 'aucune cible',
+'asked for by {}': "demand\xe9 par {1}",
+'{}, by {} UTC': '{1}, avant le {2} UTC'
+};
 const sentences = {
-'**Traffic**: {t}': '**Trafic** : {1}',
-'**By itself**: {t}': '**Sans intervention** : {1}',
-'**You**: {t}': "**\xc0 vous** : {1}",
+Traffic: 'Trafic',
+'By itself': 'Sans intervention',
+You: "\xc0 vous",
 'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
 'all on {}': 'tout sur {1}',
 'split: {}': "partag\xe9 : {1}",
@@ -4013,10 +4915,10 @@ Details: "D\xe9tails",
 'Why not by another way': 'Pourquoi pas autrement',
 Version: 'Version',
 Artifact: 'Artefact',
-Slot: 'Emplacement',
-Released: "Livr\xe9e",
-'Goes back by': 'Moyen',
-'no way: see below': 'aucun : voir plus bas',
+'no way: see below': 'aucun moyen : voir plus bas',
+'released {}; on {}': "livr\xe9e le {1} ; sur {2}",
+'released {}': "livr\xe9e le {1}",
+'Not by {}': 'Pas par {1}',
 '{} (seconds)': '{1} (quelques secondes)',
 '{} (about a minute)': '{1} (une minute environ)',
 '{} (minutes)': '{1} (quelques minutes)',
@@ -4047,11 +4949,11 @@ Took: "Dur\xe9e",
 'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
 'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
 'broken: {}': "r\xe8gle enfreinte : {1}",
-target: 'cible',
 attempts: 'essais',
-failures: "\xe9checs",
-'judged (n)': "jug\xe9es (n)",
-'bad (k)': 'mauvaises (k)',
+judged: "jug\xe9es",
+'{} ({} failed)': "{1} (dont {2} en \xe9chec)",
+'{} ({} bad)': '{1} (dont {2} mauvaises)',
+"p50 \xb7 p95 \xb7 p99": "p50 \xb7 p95 \xb7 p99",
 'healthy after': "saine apr\xe8s",
 rule: "r\xe8gle",
 check: "contr\xf4le",
@@ -4065,6 +4967,7 @@ missing: 'sans mesure',
 'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
 'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
 'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+...rollback,
 'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
 'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
 '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
@@ -4092,29 +4995,59 @@ Commit: 'Commit',
 '**Put back**': '**Remis en place**',
 'Build log of {}': 'Journal de build de {1}',
 'Log of {}': 'Journal de {1}',
-revision: "r\xe9vision",
-before: 'avant',
-now: 'actuelle',
-would: 'action',
-status: "\xe9tat",
-time: "dur\xe9e",
-wave: 'vague',
+'{} of {} not deployed: {}': "{1} sur {2} non d\xe9ploy\xe9s : {3}",
+'not deployed: {}': "non d\xe9ploy\xe9 : {1}",
+'deployed: {}': "d\xe9ploy\xe9 : {1}",
+'not deployed ({}): {}': "non d\xe9ploy\xe9 ({1}) : {2}",
+'deployed ({}): {}': "d\xe9ploy\xe9 ({1}) : {2}",
+'{}: not started': "{1} : pas lanc\xe9",
+'{}: {t}, {}': '{1} : {2}, {3}',
+'{} (wave {}): {t}': '{1} (vague {2}) : {3}',
+'now {}; then {}': 'actuellement {1} ; ensuite {2}',
+'then {}': 'ensuite {1}',
+'now {}': 'maintenant {1}',
+'before {}': 'avant {1}',
+Revision: "R\xe9vision",
+Before: 'Avant',
+Now: 'Maintenant',
+Status: "\xc9tat",
+URL: 'URL',
 finished: "termin\xe9",
 started: "lanc\xe9",
 skipped: "pass\xe9",
 failed: "en \xe9chec",
 'timed-out': "hors d\xe9lai",
-'not started': "pas lanc\xe9",
-deploy: "d\xe9ployer",
+deploy: "\xe0 d\xe9ployer",
 'nothing: already running': "rien : d\xe9j\xe0 en place",
+'1 commit counts.': '1 commit pris en compte.',
+'{} commits count.': '{1} commits pris en compte.',
+'1 commit counts, {} more cancel out.': "1 commit pris en compte ; {1} autres s\u2019annulent.",
+'{} commits count, {} more cancel out.': "{1} commits pris en compte ; {2} autres s\u2019annulent.",
+'Not conventional: {}': 'Hors convention : {1}',
+'Perhaps mistakes: {}': "Peut-\xeatre des erreurs : {1}",
+"\u2026 {} more": "\u2026 et {1} autres",
+'{}: Error': '{1} : erreur',
+'{}: Failed': "{1} : \xe9chec",
+'{}: Successful': "{1} : r\xe9ussi",
+'{}: Inconclusive': "{1} : ind\xe9cis",
+'{}: Paused': '{1} : en attente',
+'{} did not happen in time; last seen: {}': "{1} n\u2019a pas eu lieu dans les temps ; dernier \xe9tat vu : {2}",
+'{} is not a known key; known: {}; did you mean {}?': "{1} n\u2019est pas une cl\xe9 connue ; cl\xe9s connues : {2} ; vouliez-vous dire {3} ?",
+'{} is not a known key; known: {}': "{1} n\u2019est pas une cl\xe9 connue ; cl\xe9s connues : {2}",
+'{} is not supported yet; remove it: nothing would read it': "{1} n\u2019est pas encore pris en charge ; retirez-le : rien ne le lirait",
+'{} cannot stand in {}: every earlier step could set the variable': "{1} ne peut pas figurer dans {2} : toute \xe9tape pr\xe9c\xe9dente pourrait d\xe9finir la variable",
+'range cannot be combined with from or to': 'range ne se combine pas avec from ni to',
+'set driver (to move traffic back) or target (to redeploy), here or in the config': "donnez driver (pour ramener le trafic) ou target (pour red\xe9ployer), ici ou dans la configuration",
+delivered: "envoy\xe9",
 'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
 'incident, critical': 'incident, critique',
 '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
 '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
 };
 const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
-const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
-const entries = Object.entries(sentences).map(([english, french])=>({
+const special = /[\\`*_{}[\]()#!|~$.+=?^-]/g;
+function entriesOf(catalogue) {
+return Object.entries(catalogue).map(([english, french])=>({
 pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
 '{t}': '(.+?)',
 '{}': '((?:(?!; ).)+?)'
@@ -4122,6 +5055,9 @@ pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
 isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
 french
 }));
+}
+const ofSummaries = entriesOf(sentences);
+let ofProblems;
 function literally(text) {
 return text.replace(special, String.raw`\\?\$&`);
 }
@@ -4134,31 +5070,121 @@ return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
 }
 function lineInFrench(line) {
 if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+const [, start = '', name = '', value = ''] = /^(\s*- )\*\*([^*]+)\*\*: (.*)$/.exec(line) ?? [];
+if ('' !== name) return start + fact(name, value);
 const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
 if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
 return whole(line);
+}
+function fact(name, value) {
+return `**${sentence(name) ?? name}** : ${whole(value)}`;
 }
 function whole(text) {
 const [start = ''] = opening.exec(text) ?? [];
 const rest = text.slice(start.length);
 return '' === rest ? text : start + (sentence(rest) ?? rest);
 }
-function sentence(english) {
+function problemInFrench(english) {
+ofProblems ??= entriesOf({
+...expected,
+...sentences
+});
+return sentence(english, ofProblems);
+}
+function sentence(english, entries = ofSummaries) {
 for (const entry of entries){
-const found = fill(entry, english);
+const found = fill(entry, english, entries);
 if (void 0 !== found) return found;
 }
 const parts = english.split('; ');
 if (parts.length < 2) return;
-const translated = parts.map(sentence);
+const translated = parts.map((part)=>sentence(part, entries));
 return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
 }
-function fill({ pattern, isSentence, french }, english) {
+function fill({ pattern, isSentence, french }, english, entries) {
 const found = pattern.exec(english);
 if (!found) return;
-const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot, entries) : slot);
 if (slots.some((slot)=>void 0 === slot)) return;
 return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+}
+const hints = {
+INPUT_INVALID: "Corrigez les entr\xe9es nomm\xe9es ci-dessus et relancez ; rien n\u2019a \xe9t\xe9 fait.",
+CONFIG_INVALID: "Corrigez la configuration aux endroits nomm\xe9s ci-dessus ; rien n\u2019a \xe9t\xe9 fait.",
+PROVIDER_UNREACHABLE: "V\xe9rifiez l\u2019adresse, que le service r\xe9pond et que ce runner peut l\u2019atteindre.",
+PROVIDER_UNAUTHORIZED: "Le jeton n\u2019a pas \xe9t\xe9 accept\xe9 : v\xe9rifiez que c\u2019est le bon, complet et non expir\xe9.",
+PROVIDER_FORBIDDEN: "Le jeton est connu mais n\u2019a pas ce droit : donnez-lui la permission nomm\xe9e ci-dessus.",
+PROVIDER_NOT_FOUND: "V\xe9rifiez le nom ou l\u2019identifiant, et que le jeton appartient au compte ou \xe0 l\u2019\xe9quipe qui en est propri\xe9taire.",
+PROVIDER_REFUSED: "Le service a refus\xe9 la demande : voyez sa r\xe9ponse ci-dessus.",
+PROVIDER_RATE_LIMITED: "Trop de requ\xeates : attendez, ou relevez la limite du service.",
+PROVIDER_FAILED: "Le service est en panne de son c\xf4t\xe9, m\xeame apr\xe8s plusieurs essais : voyez sa page d\u2019\xe9tat ou ses journaux, puis relancez.",
+TOKEN_IN_CLEAR: "Utilisez une adresse https, ou ouvrez un tunnel (ssh -L) vers http://127.0.0.1:PORT ; rien n\u2019a \xe9t\xe9 envoy\xe9.",
+PROVIDER_NONSENSE: "L\u2019API ne r\xe9pond jamais ainsi : v\xe9rifiez que l\u2019adresse est celle de l\u2019API, et non d\u2019une page de connexion ou d\u2019un proxy.",
+REPORT_UNREADABLE: "V\xe9rifiez que l\u2019outil est all\xe9 jusqu\u2019au bout et a \xe9crit ce format ; nommez-le par format=\u2026 s\u2019il a \xe9t\xe9 mal devin\xe9.",
+POLICY_UNREADABLE: "Faites le checkout avec fetch-depth: 0, ou donnez \xe0 github-token le droit contents: read ; avec policy-from: head, la pull request se juge elle-m\xeame.",
+NO_PULL_REQUEST: "Regardez si elle a \xe9t\xe9 ferm\xe9e ou a avanc\xe9 depuis ; si elle est ouverte, relancez son workflow.",
+DEADLINE_EXCEEDED: "Allongez le d\xe9lai si c\u2019est une dur\xe9e normale ; sinon, regardez ce qui a \xe9t\xe9 observ\xe9 en dernier.",
+LEASE_LOST: "Une autre livraison travaille ou a mis fin \xe0 celle-ci : regardez-la, puis lancez un nouveau run. Plus rien n\u2019a \xe9t\xe9 \xe9crit.",
+NOT_APPROVED: "Voyez dans l\u2019issue de la livraison qui peut l\u2019approuver, puis livrez \xe0 nouveau. Aucun trafic n\u2019a \xe9t\xe9 d\xe9plac\xe9.",
+APPROVAL_UNUSABLE: "Donnez au workflow qui livre une entr\xe9e `resume`, transmise \xe0 deploy ou \xe0 blue-green-switch, puis \xe9crivez le commentaire \xe0 nouveau. Rien n\u2019a \xe9t\xe9 fait.",
+ROUTE_UNKNOWN: "Le trafic est partag\xe9 entre les emplacements. Lancez blue-green-switch avec `to: blue` ou `to: green`, ou rollback avec `to: <version>` : les deux marchent quel que soit le partage.",
+RELEASE_UNFINISHED: "Lancez blue-green-switch avec `part: reconcile` (ou sa prochaine livraison), puis ceci \xe0 nouveau ; dans le m\xeame job, donnez son release-id.",
+RELEASE_RECALLED: "Un rollback l\u2019a demand\xe9 : voyez-y pourquoi, et o\xf9 va le trafic maintenant.",
+SLOT_UNHEALTHY: "Cherchez pourquoi cet emplacement ne r\xe9pond pas comme il le devrait ; il n\u2019a re\xe7u aucun trafic.",
+TRAFFIC_MOVED_BY_HAND: "Rien n\u2019a \xe9t\xe9 \xe9cras\xe9. Cherchez qui l\u2019a d\xe9plac\xe9 et pourquoi ; la prochaine livraison part de l\xe0 o\xf9 va le trafic.",
+GIT_MISSING: "Installez git sur ce runner (ceux de GitHub l\u2019ont).",
+GIT_NO_REPOSITORY: "Lancez actions/checkout (avec fetch-depth: 0) avant cette \xe9tape, dans le m\xeame workspace.",
+JOURNAL_WRITER_UNKNOWN: 'Utilisez le jeton du workflow (github-token: ${{ github.token }}), ou nommez le compte sous journal.writers dans la configuration.',
+JOURNAL_KEY_MISSING: "Donnez \xe0 journal-key (ou \xe0 la variable JOURNAL_KEY) la cl\xe9 de cet environnement ; pendant un remplacement, la nouvelle d\u2019abord et l\u2019ancienne \xe0 la ligne suivante.",
+ISOLATION_UNAVAILABLE: "Lancez sous Linux en root, avec sudo sans mot de passe, ou l\xe0 o\xf9 l\u2019on peut cr\xe9er des espaces de noms ; ou mettez isolation: auto, apr\xe8s avoir lu dans docs/security.md ce que cela vaut.",
+OWN_FILES_CHANGED: "Les fichiers ont \xe9t\xe9 remis en place. Cherchez quelle commande les a modifi\xe9s, et ne faites confiance \xe0 rien de ce que ce job a produit avant cela.",
+DEBUGGER_OPEN: "Lancez le job sans d\xe9bogueur : qui l\u2019atteint lit tous les secrets de cette \xe9tape.",
+GIT_UNSAFE_DIRECTORY: 'Le checkout appartient \xe0 un autre utilisateur : lancez d\u2019abord git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+GIT_SHALLOW: "R\xe9cup\xe9rez tout l\u2019historique : mettez fetch-depth: 0 dans actions/checkout.",
+HISTORY_NEEDS_CLONE: "Lancez actions/checkout avec fetch-depth: 0 avant cette \xe9tape, pour que git puisse y r\xe9pondre.",
+GIT_FAILED: "git a \xe9chou\xe9 : voyez son message ci-dessus.",
+DATABASE_TOOL: "Installez les programmes clients de PostgreSQL (psql, pg_dump, pg_restore), au moins aussi r\xe9cents que le serveur.",
+DATABASE_BACKUP: "Rien n\u2019a \xe9t\xe9 chang\xe9 : prenez une autre sauvegarde, ou choisissez-en une qui est prouv\xe9e.",
+DATABASE_BUSY: "Rien n\u2019a \xe9t\xe9 chang\xe9 : attendez la fin de l\u2019autre run, puis relancez.",
+DATABASE_MIGRATION: "Regardez \xe0 quelle version est le sch\xe9ma, d\xe9verrouillez l\u2019outil comme indiqu\xe9 ci-dessus, puis relancez ou restaurez la sauvegarde.",
+DATABASE_RESTORED_WRONG: "La sauvegarde est en place mais quelque chose n\u2019y va pas : regardez la base, puis annulez, ou restaurez une autre sauvegarde.",
+DATABASE_DEPENDANTS: "D\xe9marrez \xe0 la main ce qui d\xe9pend de la base (le journal dit quoi), puis regardez la base.",
+CANCELLED: "Le run a \xe9t\xe9 annul\xe9 ; son \xe9tape finale remet les choses en ordre.",
+INTERNAL: "C\u2019est un d\xe9faut de release-kit : signalez-le avec le journal de d\xe9bogage (relancez en mode d\xe9bogage)."
+};
+const errorWords = {
+en: {
+problem: action_error.BJ,
+message: (message)=>message,
+hint: (_, hint)=>hint
+},
+fr: {
+problem: describeInFrench,
+message: (message)=>problemInFrench(message) ?? message,
+hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(hint) ?? hint
+}
+};
+function describeInFrench(problem) {
+if (void 0 !== problem.sentence) return problemInFrench(problem.sentence) ?? problem.sentence;
+const { input, received, allowed, example } = problem;
+const expected = problemInFrench(allowed);
+if (void 0 === expected) return (0, action_error.BJ)(problem);
+const got = void 0 === received ? 'manque' : `vaut ${JSON.stringify(received)}`;
+const such = void 0 === example ? '' : `, par exemple ${JSON.stringify(example)}`;
+return `${input} ${got} ; attendu : ${expected}${such}`;
+}
+const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
+function inTimeZone(markdown, zone) {
+if ('UTC' === zone) return markdown;
+const format = new Intl.DateTimeFormat('sv-SE', {
+timeZone: zone,
+dateStyle: 'short',
+timeStyle: 'short'
+});
+return markdown.split(/(```[^]*?```|`[^`\n]*`)/).map((part, index)=>index % 2 === 1 ? part : part.replace(instant, (whole, date, clock, other)=>{
+const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
+return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
+})).join('');
 }
 var markdown = __nccwpck_require__(1867);
 var fields = __nccwpck_require__(8562);
@@ -6480,7 +7506,11 @@ isSealed: ()=>isSealed
 }
 async function settle(action, runner, run, { isPost, cancellation, doomed }) {
 let patience;
-let locale = 'en';
+let said = {
+locale: 'en',
+timeZone: 'UTC'
+};
+const hear = (reader)=>void (said = reader);
 const cancelled = new Promise((_, reject)=>{
 cancellation.signal.addEventListener('abort', ()=>{
 patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -6489,13 +7519,13 @@ patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCance
 try {
 const { inputs, config, env } = await prepare(action, runner, run, {
 isPost,
-signal: cancellation.signal
+signal: cancellation.signal,
+hear
 });
-locale = inputs.locale ?? config?.locale ?? 'en';
 const context = {
 ...contextOf(runner, run, config, cancellation.signal),
 env,
-locale
+locale: said.locale
 };
 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
 const outcome = await Promise.race([
@@ -6505,18 +7535,18 @@ doomed
 ]);
 return outcome && {
 ...outcome,
-locale
+...said
 };
 } catch (thrown) {
 return {
-...failure(thrown, cancellation.signal, runner),
-locale
+...failure(thrown, cancellation.signal, runner, said.locale),
+...said
 };
 } finally{
 clearTimeout(patience);
 }
 }
-async function prepare(action, runner, run, { isPost, signal }) {
+async function prepare(action, runner, run, { isPost, signal, hear }) {
 if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
 const fields = {
 ...commonFields,
@@ -6536,7 +7566,11 @@ const read = inputs;
 const env = withSecrets(runner.env, read.secrets);
 const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
 const asksGitHub = 0 === problems.length ? wants : 'never';
-const { config, problems: configProblems } = await findConfig(read, {
+hear({
+locale: read.locale ?? 'en',
+timeZone: 'UTC'
+});
+const found = await findConfig(read, {
 ...runner,
 env,
 run,
@@ -6544,6 +7578,11 @@ signal
 }, {
 asksGitHub,
 isPost
+});
+const { config, problems: configProblems } = found;
+hear({
+locale: read.locale ?? config?.locale ?? found.locale ?? 'en',
+timeZone: config?.['time-zone'] ?? 'UTC'
 });
 const given = action.takesDefaults ? {
 ...read,
@@ -6616,7 +7655,7 @@ config,
 mask: (value)=>runner.mask(value)
 };
 }
-function failure(thrown, signal, runner) {
+function failure(thrown, signal, runner, locale) {
 const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
 if (signal.aborted) return {
 phase: 'Error',
@@ -6633,7 +7672,11 @@ thrown.hint
 ''
 ];
 if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
+const problems = thrown instanceof action_error.j1 ? thrown.problems : [];
+const say = errorWords[locale];
+const left = thrown instanceof action_error.j1 ? annotate(thrown, runner, say.problem) : say.message(message);
+const shown = problems.length > 0 ? problems.map(say.problem) : say.message(message).split('\n');
+const advised = thrown instanceof action_error.lZ ? say.hint(thrown.code, hint) : hint;
 return {
 phase: 'Error',
 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -6643,23 +7686,24 @@ details: {
 code,
 message,
 hint,
-problems: thrown instanceof action_error.j1 ? thrown.problems : []
+problems
 },
+shown: `${shown.join('; ')} [${code}]`,
 ...'' === hint ? {} : {
-said: `${left}\n${hint} [${code}]`,
+said: `${left}\n${advised} [${code}]`,
 advice: {
 code,
-hint
+hint: advised
 }
 }
 };
 }
-function annotate({ problems, code }, { log }) {
+function annotate({ problems, code }, { log }, tell) {
 const left = [];
 const places = new Set();
 for (const problem of problems){
 const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
-const text = (0, action_error.BJ)(problem);
+const text = tell(problem);
 if (void 0 === path1) left.push(text);
 else {
 places.add(path1);
@@ -6700,8 +7744,9 @@ for (const name of [
 ...Object.keys(action.outputs),
 ...commonOutputs
 ])runner.output(name, outputs[name] ?? '');
-const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
-runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(outcome.shown ?? reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+const local = inTimeZone(summary, outcome.timeZone ?? 'UTC');
+runner.summary('fr' === outcome.locale ? inFrench(local) : local);
 const passes = [
 'Successful',
 'Paused'
@@ -6775,7 +7820,7 @@ return [
 function unknown(input, received, known = {}) {
 const names = Object.keys(known);
 if ('service' === input && 'string' == typeof received && received.includes('\n')) {
-const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+const sentence = 'service names several, which is not supported yet here: deploy, blue-green-switch and rollback take several as one';
 return [
 {
 input,
@@ -6795,15 +7840,90 @@ allowed
 ];
 }
 }),
-6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-lZ: ()=>ActionError1,
-j1: ()=>ConfigurationError1,
-mZ: ()=>ProviderError,
+BJ: ()=>describeProblem,
 Uc: ()=>describeError,
-BJ: ()=>describeProblem
+j1: ()=>ConfigurationError1,
+lZ: ()=>ActionError1,
+mZ: ()=>ProviderError
 });
-var visible1 = __nccwpck_require__(6474);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+class ActionError1 extends Error {
+name = 'ActionError';
+code;
+hint;
+constructor(code, message, options = {}){
+super(message, void 0 === options.cause ? void 0 : {
+cause: options.cause
+});
+this.code = code;
+this.hint = options.hint ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.s[code];
+}
+}
+class ConfigurationError1 extends ActionError1 {
+name = 'ConfigurationError';
+problems;
+constructor(problems, code = 'INPUT_INVALID'){
+const quoted = problems.map(quoteShortly);
+super(code, quoted.map(describeProblem).join('\n'));
+this.problems = quoted;
+}
+}
+const longestQuote = 80;
+const longestName = 160;
+function quoteShortly(problem) {
+const { input, received } = problem;
+return {
+...problem,
+input: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(input, longestName),
+...void 0 === received ? {} : {
+received: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(received, longestQuote)
+}
+};
+}
+function describeProblem(problem) {
+if (void 0 !== problem.sentence) return problem.sentence;
+const { input, received, allowed, example } = problem;
+const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
+return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
+}
+const longestAnswer = 400;
+class ProviderError extends ActionError1 {
+name = 'ProviderError';
+provider;
+status;
+constructor(code, what, options = {}){
+super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
+this.provider = what.provider;
+this.status = what.status;
+}
+}
+function describeError(thrown) {
+if (!isError(thrown)) return `a non-Error value was thrown: ${textOf(thrown)}`;
+if ('TimeoutError' === thrown.name) return 'it took longer than it may';
+if ('' !== thrown.message) return thrown.message;
+const parts = thrown instanceof AggregateError ? thrown.errors : [];
+return parts.map(describeError).join('; ') || thrown.name;
+}
+function isError(thrown) {
+if (thrown instanceof Error) return true;
+if ('object' != typeof thrown || null === thrown) return false;
+return 'name' in thrown && 'string' == typeof thrown.name && 'message' in thrown && 'string' == typeof thrown.message;
+}
+function textOf(value) {
+try {
+return String(value);
+} catch  {
+return typeof value;
+}
+}
+}),
+1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+s: ()=>catalogue
+});
 const catalogue = {
 INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
 CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -6839,7 +7959,7 @@ GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git confi
 GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
 HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
 GIT_FAILED: 'git failed: see its message above.',
-DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+DATABASE_TOOL: "Install the database's client programs: psql, pg_dump and pg_restore, at least as new as the server, or mongosh, mongodump and mongorestore.",
 DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
 DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
 DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
@@ -6848,76 +7968,13 @@ DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says w
 CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
-class ActionError1 extends Error {
-name = 'ActionError';
-code;
-hint;
-constructor(code, message, options = {}){
-super(message, void 0 === options.cause ? void 0 : {
-cause: options.cause
-});
-this.code = code;
-this.hint = options.hint ?? catalogue[code];
-}
-}
-class ConfigurationError1 extends ActionError1 {
-name = 'ConfigurationError';
-problems;
-constructor(problems, code = 'INPUT_INVALID'){
-const quoted = problems.map(quoteShortly);
-super(code, quoted.map(describeProblem).join('\n'));
-this.problems = quoted;
-}
-}
-const longestQuote = 80;
-const longestName = 160;
-function quoteShortly(problem) {
-const { input, received } = problem;
-return {
-...problem,
-input: (0, visible1.vI)(input, longestName),
-...void 0 === received ? {} : {
-received: (0, visible1.vI)(received, longestQuote)
-}
-};
-}
-function describeProblem(problem) {
-if (void 0 !== problem.sentence) return problem.sentence;
-const { input, received, allowed, example } = problem;
-const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
-}
-const longestAnswer = 400;
-class ProviderError extends ActionError1 {
-name = 'ProviderError';
-provider;
-status;
-constructor(code, what, options = {}){
-super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible1.zU)(what.answered, longestAnswer)}`, options);
-this.provider = what.provider;
-this.status = what.status;
-}
-}
-function describeError(thrown) {
-if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
-if ('' !== thrown.message) return thrown.message;
-const parts = thrown instanceof AggregateError ? thrown.errors : [];
-return parts.map(describeError).join('; ') || thrown.name;
-}
-function textOf(value) {
-try {
-return String(value);
-} catch  {
-return typeof value;
-}
-}
 }),
 6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
 var time_clock = __nccwpck_require__(1954);
 var failure = __nccwpck_require__(6112);
 const patience = 30_000;
@@ -7155,7 +8212,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
@@ -7236,7 +8293,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5136);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
 function failureOf(thrown, permission, redact) {
@@ -7316,7 +8373,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -7548,8 +8605,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
 var visible1 = __nccwpck_require__(6474);
+var duration = __nccwpck_require__(862);
 const faults = {
 CERT_HAS_EXPIRED: [
 'expired',
@@ -7730,11 +8788,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -7783,11 +8841,12 @@ if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
 }
-function describeFailure(failure) {
-if (!(failure instanceof Error)) return String(failure);
+function describeFailure(failure, timeout) {
+if (failure?.name === 'TimeoutError') return `none within ${(0, duration.a)(timeout)}`;
+if (!(failure instanceof Error)) return (0, action_error.Uc)(failure);
 const cause = failure.cause;
 if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-return failure.message;
+return (0, action_error.Uc)(failure);
 }
 }),
 1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -7977,6 +9036,7 @@ _L: ()=>_boolean,
 Tx: ()=>_gt,
 qm: ()=>_gte,
 LK: ()=>_int,
+G1: ()=>_isoDateTime,
 Zm: ()=>_lte,
 m9: ()=>_minLength,
 G8: ()=>_never,
@@ -8048,6 +9108,17 @@ return new Class(snapshotChecks({
 type: "string",
 ...core_util.A2(params)
 }));
+}
+function _isoDateTime(Class, params) {
+return new Class({
+type: "string",
+format: "datetime",
+check: "string_format",
+offset: false,
+local: false,
+precision: null,
+...core_util.A2(params)
+});
 }
 function _number(Class, params) {
 return new Class(snapshotChecks({
@@ -8170,6 +9241,7 @@ J_: ()=>$ZodCheckGreaterThan,
 KH: ()=>$ZodCheckNumberFormat,
 Kk: ()=>$ZodCheckMinLength,
 QP: ()=>$ZodCheck,
+ql: ()=>$ZodCheckStringFormat,
 sm: ()=>$ZodCheckLessThan
 });
 var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/core/core.js");
@@ -8545,375 +9617,50 @@ if (issue.path?.length) lines.push(`  \u{2192} at ${toDotPath(issue.path)}`);
 return lines.join("\n");
 }
 }),
-"zod/v4/core/util.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+"zod/v4/core/schemas.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-A2: ()=>normalizeParams,
-Gv: ()=>isObject,
-NM: ()=>optionalKeys,
-O7: ()=>codePointLength,
-PO: ()=>cached,
-QH: ()=>aborted,
-Qd: ()=>isPlainObject,
-Rc: ()=>getLengthableOrigin,
-Vy: ()=>assignProp,
-X: ()=>installLazyProp,
-cl: ()=>nullish,
-d3: ()=>attachSchema,
-gx: ()=>captureStackTrace,
-hi: ()=>sizeCaps,
-iR: ()=>finalizeIssue,
-jD: ()=>hide,
-k8: ()=>jsonStringifyReplacer,
-lQ: ()=>prefixIssues,
-o8: ()=>clone,
-ol: ()=>members,
-p6: ()=>cleanRegex,
-qQ: ()=>propertyKeyTypes,
-qh: ()=>own,
-rL: ()=>explicitlyAborted,
-sD: ()=>escapeRegex,
-sn: ()=>issue,
-v5: ()=>defineLazyInternal,
-w5: ()=>getEnumValues,
-yG: ()=>shallowClone,
-zH: ()=>NUMBER_FORMAT_RANGES
+$p: ()=>$ZodArray,
+sF: ()=>$ZodBoolean,
+b0: ()=>$ZodCustom,
+rv: ()=>$ZodDefault,
+VO: ()=>$ZodEnum,
+Ko: ()=>$ZodISODateTime,
+nu: ()=>$ZodLiteral,
+Um: ()=>$ZodNever,
+qc: ()=>$ZodNullable,
+vz: ()=>$ZodNumber,
+I: ()=>$ZodNumberFormat,
+L8: ()=>$ZodObject,
+ig: ()=>$ZodOptional,
+h: ()=>$ZodRecord,
+$v: ()=>$ZodString,
+EY: ()=>$ZodStringFormat,
+W4: ()=>$ZodType,
+cu: ()=>$ZodUnion,
+GP: ()=>$ZodUnknown
 });
-function getEnumValues(entries) {
-const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
-const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
-return values;
-}
-function jsonStringifyReplacer(_, value) {
-if ("bigint" == typeof value) return value.toString();
-return value;
-}
-class Cached {
-constructor(getter){
-this._getter = getter;
-this._value = void 0;
-}
-get value() {
-const getter = this._getter;
-if (void 0 !== getter) {
-this._value = getter();
-this._getter = void 0;
-}
-return this._value;
-}
-}
-function cached(getter) {
-return new Cached(getter);
-}
-function nullish(input) {
-return null == input;
-}
-function cleanRegex(source) {
-const start = source.startsWith("^") ? 1 : 0;
-const end = source.endsWith("$") ? source.length - 1 : source.length;
-return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-Object.defineProperty(target, prop, {
-value,
-writable: true,
-enumerable: true,
-configurable: true
-});
-}
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
-function isObject(data) {
-return "object" == typeof data && null !== data && !Array.isArray(data);
-}
-function isPlainObject(o) {
-if (false === isObject(o)) return false;
-const ctor = o.constructor;
-if (void 0 === ctor) return true;
-if ("function" != typeof ctor) return true;
-const prot = ctor.prototype;
-if (false === isObject(prot)) return false;
-if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
-return true;
-}
-function shallowClone(o) {
-if (isPlainObject(o)) return {
-...o
-};
-if (Array.isArray(o)) return [
-...o
-];
-if (o instanceof Map) return new Map(o);
-if (o instanceof Set) return new Set(o);
-return o;
-}
-const propertyKeyTypes = new Set([
-"string",
-"number",
-"symbol"
-]);
-function escapeRegex(str) {
-return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-const cl = new inst._zod.constr(def ?? inst._zod.def);
-if (!def || params?.parent) cl._zod.parent = inst;
-return cl;
-}
-function normalizeParams(_params) {
-const params = _params;
-if (!params) return {};
-if ("string" == typeof params) return {
-error: ()=>params
-};
-if (params?.message !== void 0) {
-if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-params.error = params.message;
-}
-delete params.message;
-if ("string" == typeof params.error) return {
-...params,
-error: ()=>params.error
-};
-return params;
-}
-function optionalKeys(shape) {
-return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
-}
-const NUMBER_FORMAT_RANGES = (()=>({
-safeint: [
-Number.MIN_SAFE_INTEGER,
-Number.MAX_SAFE_INTEGER
-],
-int32: [
--2147483648,
-2147483647
-],
-uint32: [
-0,
-4294967295
-],
-float32: [
--3.4028234663852886e+38,
-3.4028234663852886e38
-],
-float64: [
--Number.MAX_VALUE,
-Number.MAX_VALUE
-]
-}))();
-function aborted(x, startIndex = 0) {
-if (true === x.aborted) return true;
-for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
-return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-if (true === x.aborted) return true;
-for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
-return false;
-}
-function prefixIssues(path1, issues) {
-return issues.map((iss)=>{
-var _a;
-(_a = iss).path ?? (_a.path = []);
-iss.path.unshift(path1);
-return iss;
-});
-}
-function unwrapMessage(message) {
-return "string" == typeof message ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-const caps = [];
-for (const ch of defChecks ?? []){
-const d = ch._zod.def;
-if (!/_(length|size)$|_equals$/.test(d.check)) break;
-const max = d.maximum ?? d.length ?? d.size;
-if (max >= 0) caps.push([
-max,
-ch
-]);
-}
-return caps;
-}
-function attachSchema(issues, start, inst) {
-var _a;
-for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
-}
-function finalizeIssue(iss, ctx, config) {
-var _a;
-const traits = iss.inst?._zod?.traits;
-if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-else iss.schema = iss.inst;
-const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-const full = {};
-for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
-full.path ?? (full.path = []);
-full.message = message;
-if (ctx?.reportInput) full.input = iss.input;
-return full;
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-const units = str.length;
-if (!highSurrogate.test(str)) return units;
-let count = units;
-for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
-count--;
-i++;
-}
-return count;
-}
-function getLengthableOrigin(input) {
-if (Array.isArray(input)) return "array";
-if ("string" == typeof input) return "string";
-return "unknown";
-}
-function issue(...args) {
-const [iss, input, inst] = args;
-if ("string" == typeof iss) return {
-message: iss,
-code: "custom",
-input,
-inst
-};
-return {
-...iss
-};
-}
-function members(proto, table) {
-for(const key in table){
-const desc = Object.getOwnPropertyDescriptor(table, key);
-if (desc.get) Object.defineProperty(proto, key, {
-...desc,
-enumerable: false
-});
-else defineBound(proto, key, desc.value);
-}
-}
-function own(inst, key, value, enumerable = true) {
-Object.defineProperty(inst, key, {
-configurable: true,
-writable: true,
-enumerable,
-value
-});
-return value;
-}
-function hide(inst, key, value) {
-return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-Object.defineProperty(proto, key, {
-configurable: true,
-get () {
-return this == null ? fn : own(this, key, fn.bind(this));
-},
-set (value) {
-own(this, key, value);
-}
-});
-}
-function claim(inst, sentinel) {
-const proto = Object.getPrototypeOf(inst);
-return sentinel in proto ? void 0 : proto;
-}
-let installing;
-let broke = false;
-const breaker = {
-configurable: true,
-get () {
-broke = true;
-}
-};
-function defineLazyInternal(inst, key, compute) {
-const proto = Object.getPrototypeOf(inst._zod);
-if (key in proto && installing !== inst._zod) {
-installing = void 0;
-return;
-}
-installing = inst._zod;
-Object.defineProperty(proto, key, {
-configurable: true,
-get () {
-Object.defineProperty(this, key, breaker);
-const outer = broke;
-broke = false;
-try {
-const value = compute(this);
-if (broke) delete this[key];
-else Object.defineProperty(this, key, {
-configurable: true,
-writable: true,
-value
-});
-broke = broke || outer;
-return value;
-} catch (err) {
-delete this[key];
-broke = broke || outer;
-throw err;
-}
-},
-set (value) {
-Object.defineProperty(this, key, {
-configurable: true,
-writable: true,
-value
-});
-}
-});
-}
-function installLazyProp(inst, key, make, enumerable) {
-const proto = claim(inst, key);
-if (!proto) return;
-Object.defineProperty(proto, key, {
-configurable: true,
-get () {
-const desc = {
-configurable: true,
-writable: true,
-enumerable,
-value: void 0
-};
-Object.defineProperty(this, key, desc);
-desc.value = make(this);
-Object.defineProperty(this, key, desc);
-return desc.value;
-},
-set (value) {
-Object.defineProperty(this, key, {
-configurable: true,
-writable: true,
-enumerable,
-value
-});
-}
-});
-}
-}),
-"zod/v4/mini/schemas.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__, {
-Rvf: ()=>_default,
-YOg: ()=>array,
-zMY: ()=>schemas_boolean,
-k5n: ()=>_enum,
-Whr: ()=>schemas_int,
-euz: ()=>literal,
-mee: ()=>nullable,
-cl6: ()=>nullish,
-aig: ()=>schemas_number,
-Ikc: ()=>object,
-lqM: ()=>optional,
-jgl: ()=>partialRecord,
-g1P: ()=>record,
-YPB: ()=>refine,
-rej: ()=>strictObject,
-YjP: ()=>schemas_string,
-KCZ: ()=>union,
-L5J: ()=>unknown
-});
-var core_core = __nccwpck_require__("zod/v4/core/core.js");
 var core_checks = __nccwpck_require__("zod/v4/core/checks.js");
+var core_core = __nccwpck_require__("zod/v4/core/core.js");
+const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function timeSource(args) {
+const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+const regex = "number" == typeof args.precision ? -1 === args.precision ? `${hhmm}` : 0 === args.precision ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+return regex;
+}
+function datetime(args) {
+const opts = [
+"Z"
+];
+if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+const qualified = `${timeSource({
+precision: args.precision,
+seconds: true
+})}(?:${opts.join("|")})`;
+const timeRegex = args.local ? `${qualified}|${timeSource({
+precision: args.precision
+})}` : qualified;
+return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
 const anyString = /^[\s\S]{0,}$/;
 const number = /^-?\d+(?:\.\d+)?$/;
 const regexes_boolean = /^(?:true|false)$/i;
@@ -9063,6 +9810,14 @@ inst
 });
 return payload;
 };
+});
+const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def)=>{
+core_checks.ql.init(inst, def);
+$ZodString.init(inst, def);
+});
+const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def)=>{
+def.pattern ?? (def.pattern = datetime(def));
+$ZodStringFormat.init(inst, def);
 });
 const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
 $ZodType.init(inst, def);
@@ -9664,6 +10419,378 @@ if (inst._zod.def.params) _iss.params = inst._zod.def.params;
 payload.issues.push(core_util.sn(_iss));
 }
 }
+}),
+"zod/v4/core/util.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+A2: ()=>normalizeParams,
+Gv: ()=>isObject,
+NM: ()=>optionalKeys,
+O7: ()=>codePointLength,
+PO: ()=>cached,
+QH: ()=>aborted,
+Qd: ()=>isPlainObject,
+Rc: ()=>getLengthableOrigin,
+Vy: ()=>assignProp,
+X: ()=>installLazyProp,
+cl: ()=>nullish,
+d3: ()=>attachSchema,
+gx: ()=>captureStackTrace,
+hi: ()=>sizeCaps,
+iR: ()=>finalizeIssue,
+jD: ()=>hide,
+k8: ()=>jsonStringifyReplacer,
+lQ: ()=>prefixIssues,
+o8: ()=>clone,
+ol: ()=>members,
+p6: ()=>cleanRegex,
+qQ: ()=>propertyKeyTypes,
+qh: ()=>own,
+rL: ()=>explicitlyAborted,
+sD: ()=>escapeRegex,
+sn: ()=>issue,
+v5: ()=>defineLazyInternal,
+w5: ()=>getEnumValues,
+yG: ()=>shallowClone,
+zH: ()=>NUMBER_FORMAT_RANGES
+});
+function getEnumValues(entries) {
+const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+return values;
+}
+function jsonStringifyReplacer(_, value) {
+if ("bigint" == typeof value) return value.toString();
+return value;
+}
+class Cached {
+constructor(getter){
+this._getter = getter;
+this._value = void 0;
+}
+get value() {
+const getter = this._getter;
+if (void 0 !== getter) {
+this._value = getter();
+this._getter = void 0;
+}
+return this._value;
+}
+}
+function cached(getter) {
+return new Cached(getter);
+}
+function nullish(input) {
+return null == input;
+}
+function cleanRegex(source) {
+const start = source.startsWith("^") ? 1 : 0;
+const end = source.endsWith("$") ? source.length - 1 : source.length;
+return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+Object.defineProperty(target, prop, {
+value,
+writable: true,
+enumerable: true,
+configurable: true
+});
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+function isObject(data) {
+return "object" == typeof data && null !== data && !Array.isArray(data);
+}
+function isPlainObject(o) {
+if (false === isObject(o)) return false;
+const ctor = o.constructor;
+if (void 0 === ctor) return true;
+if ("function" != typeof ctor) return true;
+const prot = ctor.prototype;
+if (false === isObject(prot)) return false;
+if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
+return true;
+}
+function shallowClone(o) {
+if (isPlainObject(o)) return {
+...o
+};
+if (Array.isArray(o)) return [
+...o
+];
+if (o instanceof Map) return new Map(o);
+if (o instanceof Set) return new Set(o);
+return o;
+}
+const propertyKeyTypes = new Set([
+"string",
+"number",
+"symbol"
+]);
+function escapeRegex(str) {
+return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+const cl = new inst._zod.constr(def ?? inst._zod.def);
+if (!def || params?.parent) cl._zod.parent = inst;
+return cl;
+}
+function normalizeParams(_params) {
+const params = _params;
+if (!params) return {};
+if ("string" == typeof params) return {
+error: ()=>params
+};
+if (params?.message !== void 0) {
+if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+params.error = params.message;
+}
+delete params.message;
+if ("string" == typeof params.error) return {
+...params,
+error: ()=>params.error
+};
+return params;
+}
+function optionalKeys(shape) {
+return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
+}
+const NUMBER_FORMAT_RANGES = (()=>({
+safeint: [
+Number.MIN_SAFE_INTEGER,
+Number.MAX_SAFE_INTEGER
+],
+int32: [
+-2147483648,
+2147483647
+],
+uint32: [
+0,
+4294967295
+],
+float32: [
+-3.4028234663852886e+38,
+3.4028234663852886e38
+],
+float64: [
+-Number.MAX_VALUE,
+Number.MAX_VALUE
+]
+}))();
+function aborted(x, startIndex = 0) {
+if (true === x.aborted) return true;
+for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue !== true) return true;
+return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+if (true === x.aborted) return true;
+for(let i = startIndex; i < x.issues.length; i++)if (x.issues[i]?.continue === false) return true;
+return false;
+}
+function prefixIssues(path1, issues) {
+return issues.map((iss)=>{
+var _a;
+(_a = iss).path ?? (_a.path = []);
+iss.path.unshift(path1);
+return iss;
+});
+}
+function unwrapMessage(message) {
+return "string" == typeof message ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+const caps = [];
+for (const ch of defChecks ?? []){
+const d = ch._zod.def;
+if (!/_(length|size)$|_equals$/.test(d.check)) break;
+const max = d.maximum ?? d.length ?? d.size;
+if (max >= 0) caps.push([
+max,
+ch
+]);
+}
+return caps;
+}
+function attachSchema(issues, start, inst) {
+var _a;
+for(let i = start; i < issues.length; i++)(_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+var _a;
+const traits = iss.inst?._zod?.traits;
+if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+else iss.schema = iss.inst;
+const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+const full = {};
+for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+full.path ?? (full.path = []);
+full.message = message;
+if (ctx?.reportInput) full.input = iss.input;
+return full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+const units = str.length;
+if (!highSurrogate.test(str)) return units;
+let count = units;
+for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
+count--;
+i++;
+}
+return count;
+}
+function getLengthableOrigin(input) {
+if (Array.isArray(input)) return "array";
+if ("string" == typeof input) return "string";
+return "unknown";
+}
+function issue(...args) {
+const [iss, input, inst] = args;
+if ("string" == typeof iss) return {
+message: iss,
+code: "custom",
+input,
+inst
+};
+return {
+...iss
+};
+}
+function members(proto, table) {
+for(const key in table){
+const desc = Object.getOwnPropertyDescriptor(table, key);
+if (desc.get) Object.defineProperty(proto, key, {
+...desc,
+enumerable: false
+});
+else defineBound(proto, key, desc.value);
+}
+}
+function own(inst, key, value, enumerable = true) {
+Object.defineProperty(inst, key, {
+configurable: true,
+writable: true,
+enumerable,
+value
+});
+return value;
+}
+function hide(inst, key, value) {
+return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+Object.defineProperty(proto, key, {
+configurable: true,
+get () {
+return this == null ? fn : own(this, key, fn.bind(this));
+},
+set (value) {
+own(this, key, value);
+}
+});
+}
+function claim(inst, sentinel) {
+const proto = Object.getPrototypeOf(inst);
+return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+configurable: true,
+get () {
+broke = true;
+}
+};
+function defineLazyInternal(inst, key, compute) {
+const proto = Object.getPrototypeOf(inst._zod);
+if (key in proto && installing !== inst._zod) {
+installing = void 0;
+return;
+}
+installing = inst._zod;
+Object.defineProperty(proto, key, {
+configurable: true,
+get () {
+Object.defineProperty(this, key, breaker);
+const outer = broke;
+broke = false;
+try {
+const value = compute(this);
+if (broke) delete this[key];
+else Object.defineProperty(this, key, {
+configurable: true,
+writable: true,
+value
+});
+broke = broke || outer;
+return value;
+} catch (err) {
+delete this[key];
+broke = broke || outer;
+throw err;
+}
+},
+set (value) {
+Object.defineProperty(this, key, {
+configurable: true,
+writable: true,
+value
+});
+}
+});
+}
+function installLazyProp(inst, key, make, enumerable) {
+const proto = claim(inst, key);
+if (!proto) return;
+Object.defineProperty(proto, key, {
+configurable: true,
+get () {
+const desc = {
+configurable: true,
+writable: true,
+enumerable,
+value: void 0
+};
+Object.defineProperty(this, key, desc);
+desc.value = make(this);
+Object.defineProperty(this, key, desc);
+return desc.value;
+},
+set (value) {
+Object.defineProperty(this, key, {
+configurable: true,
+writable: true,
+enumerable,
+value
+});
+}
+});
+}
+}),
+"zod/v4/mini/schemas.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+zUr: ()=>ZodMiniStringFormat,
+Rvf: ()=>_default,
+YOg: ()=>array,
+zMY: ()=>schemas_boolean,
+k5n: ()=>_enum,
+Whr: ()=>schemas_int,
+euz: ()=>literal,
+mee: ()=>nullable,
+cl6: ()=>nullish,
+aig: ()=>number,
+Ikc: ()=>object,
+lqM: ()=>optional,
+jgl: ()=>partialRecord,
+g1P: ()=>record,
+YPB: ()=>refine,
+rej: ()=>strictObject,
+YjP: ()=>string,
+KCZ: ()=>union,
+L5J: ()=>unknown
+});
+var core_core = __nccwpck_require__("zod/v4/core/core.js");
+var schemas1 = __nccwpck_require__("zod/v4/core/schemas.js");
+var core_util = __nccwpck_require__("zod/v4/core/util.js");
 var api = __nccwpck_require__("zod/v4/core/api.js");
 var errors = __nccwpck_require__("zod/v4/core/errors.js");
 const _parse = (_Err)=>{
@@ -9688,7 +10815,7 @@ return result.value;
 };
 return fn;
 };
-const parse_parse = _parse(errors.Kd);
+const parse1 = _parse(errors.Kd);
 const _parseAsync = (_Err)=>{
 const fn = async (schema, value, _ctx, params)=>{
 const ctx = _ctx ? {
@@ -9711,7 +10838,7 @@ return result.value;
 };
 return fn;
 };
-const parse_parseAsync = _parseAsync(errors.Kd);
+const parseAsync1 = _parseAsync(errors.Kd);
 const _safeParse = (_Err)=>(schema, value, _ctx)=>{
 const ctx = _ctx ? {
 ..._ctx,
@@ -9777,7 +10904,7 @@ errors.Kd;
 errors.Kd;
 const ZodMiniType = core_core.xI("ZodMiniType", (inst, def)=>{
 if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-$ZodType.init(inst, def);
+schemas1.W4.init(inst, def);
 inst.def = def;
 inst.type = def.type;
 }, {
@@ -9788,12 +10915,12 @@ set with (value){
 core_util.qh(this, "with", value);
 },
 parse (data, params) {
-return parse_parse(this, data, params, {
+return parse1(this, data, params, {
 callee: this.parse
 });
 },
 parseAsync (data, params) {
-return parse_parseAsync(this, data, params, {
+return parseAsync1(this, data, params, {
 callee: this.parseAsync
 });
 },
@@ -9838,49 +10965,53 @@ return 0 === args.length ? fn(this) : fn(this, ...args);
 }
 });
 const ZodMiniString = core_core.xI("ZodMiniString", (inst, def)=>{
-$ZodString.init(inst, def);
+schemas1.$v.init(inst, def);
 ZodMiniType.init(inst, def);
 });
-function schemas_string(params) {
+function string(params) {
 return api.Rl(ZodMiniString, params);
 }
+const ZodMiniStringFormat = core_core.xI("ZodMiniStringFormat", (inst, def)=>{
+schemas1.EY.init(inst, def);
+ZodMiniString.init(inst, def);
+});
 const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def)=>{
-$ZodNumber.init(inst, def);
+schemas1.vz.init(inst, def);
 ZodMiniType.init(inst, def);
 });
-function schemas_number(params) {
+function number(params) {
 return api.F7(ZodMiniNumber, params);
 }
 const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def)=>{
-$ZodNumberFormat.init(inst, def);
+schemas1.I.init(inst, def);
 ZodMiniNumber.init(inst, def);
 });
 function schemas_int(params) {
 return api.LK(ZodMiniNumberFormat, params);
 }
 const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def)=>{
-$ZodBoolean.init(inst, def);
+schemas1.sF.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function schemas_boolean(params) {
 return api._L(ZodMiniBoolean, params);
 }
 const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def)=>{
-$ZodUnknown.init(inst, def);
+schemas1.GP.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function unknown() {
 return api.em(ZodMiniUnknown);
 }
 const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def)=>{
-$ZodNever.init(inst, def);
+schemas1.Um.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function never(params) {
 return api.G8(ZodMiniNever, params);
 }
 const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def)=>{
-$ZodArray.init(inst, def);
+schemas1.$p.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function array(element, params) {
@@ -9891,7 +11022,7 @@ element: element,
 });
 }
 const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def)=>{
-$ZodObject.init(inst, def);
+schemas1.L8.init(inst, def);
 ZodMiniType.init(inst, def);
 core_util.X(inst, "shape", (self)=>self._zod.def.shape, false);
 });
@@ -9912,7 +11043,7 @@ catchall: never(),
 });
 }
 const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def)=>{
-$ZodUnion.init(inst, def);
+schemas1.cu.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function union(options, params) {
@@ -9923,13 +11054,13 @@ options: options,
 });
 }
 const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
-$ZodRecord.init(inst, def);
+schemas1.h.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function record(keyType, valueType, params) {
 if (!valueType || !valueType._zod) return new ZodMiniRecord({
 type: "record",
-keyType: schemas_string(),
+keyType: string(),
 valueType: keyType,
 ...core_util.A2(valueType)
 });
@@ -9950,7 +11081,7 @@ partial: true
 });
 }
 const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def)=>{
-$ZodEnum.init(inst, def);
+schemas1.VO.init(inst, def);
 ZodMiniType.init(inst, def);
 inst.options = [
 ...inst._zod.values
@@ -9968,7 +11099,7 @@ entries,
 });
 }
 const ZodMiniLiteral = core_core.xI("ZodMiniLiteral", (inst, def)=>{
-$ZodLiteral.init(inst, def);
+schemas1.nu.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function literal(value, params) {
@@ -9981,7 +11112,7 @@ value
 });
 }
 const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def)=>{
-$ZodOptional.init(inst, def);
+schemas1.ig.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function optional(innerType) {
@@ -9991,7 +11122,7 @@ innerType: innerType
 });
 }
 const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def)=>{
-$ZodNullable.init(inst, def);
+schemas1.qc.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function nullable(innerType) {
@@ -10004,7 +11135,7 @@ function nullish(innerType) {
 return optional(nullable(innerType));
 }
 const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def)=>{
-$ZodDefault.init(inst, def);
+schemas1.rv.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function _default(innerType, defaultValue) {
@@ -10017,7 +11148,7 @@ return "function" == typeof defaultValue ? defaultValue() : core_util.yG(default
 });
 }
 const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
-$ZodCustom.init(inst, def);
+schemas1.b0.init(inst, def);
 ZodMiniType.init(inst, def);
 });
 function refine(fn, _params = {}) {

@@ -68,13 +68,16 @@ const migrationPresets = [
 ];
 const databaseEngines = [
 'postgres',
+'mongodb',
+'heroku',
 'command',
 'webhook'
 ];
 const migrationsSchema = schemas.KCZ([
 schemas.rej({
 preset: schemas.k5n(migrationPresets),
-to: schemas.lqM(version)
+to: schemas.lqM(version),
+files: schemas.lqM(line)
 }),
 schemas.rej({
 version: schemas.lqM(line),
@@ -83,7 +86,8 @@ plan: line,
 up: line,
 down: line,
 unlock: line,
-to: schemas.lqM(version)
+to: schemas.lqM(version),
+files: schemas.lqM(line)
 })
 ]);
 const preflightSchema = schemas.rej({
@@ -114,6 +118,7 @@ retention: schemas.lqM(line)
 ])),
 integrity: schemas.lqM(schemas.YOg(line)),
 anonymise: schemas.lqM(line),
+windows: schemas.lqM(schemas.YOg(line)),
 preflight: schemas.lqM(preflightSchema),
 dependants: schemas.lqM(dependantsSchema),
 batch: schemas.lqM(batchSchema),
@@ -326,6 +331,10 @@ important: schemas.lqM(severity),
 info: schemas.lqM(severity)
 })),
 escalation: schemas.lqM(schemas.YOg(schema_text)),
+announce: schemas.lqM(schemas.rej({
+before: schemas.lqM(severity),
+day: schemas.lqM(severity)
+})),
 urls: schemas.lqM(schemas.rej({
 slack: schemas.lqM(url),
 pagerduty: schemas.lqM(url),
@@ -384,6 +393,7 @@ const all = Object.entries(environments).map(([name, one])=>{
 const at = `environments.${name}`;
 const windows = dated(one.windows, `${at}.windows`);
 const back = dated(one.rollback?.windows, `${at}.rollback.windows`);
+const data = dated(one.database?.windows, `${at}.database.windows`);
 return [
 name,
 {
@@ -395,6 +405,12 @@ windows
 rollback: {
 ...one.rollback,
 windows: back
+}
+} : {},
+...data ? {
+database: {
+...one.database,
+windows: data
 }
 } : {}
 }
@@ -430,19 +446,27 @@ if ('problems' in value) return {
 config: void 0,
 problems: value.problems
 };
+const locale = 'fr' === (0, expectation.fK)(written.plain, [
+'locale'
+]) ? 'fr' : void 0;
+const told = void 0 === locale ? {} : {
+locale
+};
 const result = configSchema.safeParse(value.plain ?? {}, {
 error: expectation.EV
 });
 for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, written.plain, document, at));
 if (!result.success) return {
 config: void 0,
-problems
+problems,
+...told
 };
 const dated = withReleaseDates(result.data);
 problems.push(...danglingNames(result.data, document, at), ...dated.problems);
 return {
 config: 0 === problems.length ? dated.config : void 0,
-problems
+problems,
+...told
 };
 }
 const policyKeys = new Set([
@@ -525,15 +549,24 @@ sentence: `${(0, visible.vI)(input, 160)} ${what}`
 const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));
 const received = isSecret ? '***' : (0, expectation.JJ)((0, expectation.fK)(written, issue.path));
 const allowed = `${issue.message}${isSecret ? '' : guess(received ?? '', issue.values?.map(String) ?? [])}`;
+const example = isSecret ? void 0 : listOf(issue, received);
 return [
 {
 input: place(issue.path),
 ...void 0 === received ? {} : {
 received
 },
-allowed
+allowed,
+...void 0 === example ? {} : {
+example
+}
 }
 ];
+}
+function listOf({ code, expected }, received) {
+const parts = received?.split(/[\s,]+/).filter((part)=>'' !== part) ?? [];
+const isList = 'invalid_type' === code && 'array' === expected;
+return isList && parts.length > 0 && parts.length <= 10 ? `[${parts.join(', ')}]` : void 0;
 }
 function guess(name, known) {
 const meant = (0, nearest.p)(name, known);
@@ -660,12 +693,13 @@ record: 'a map'
 };
 function expectationOf(issue) {
 if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
-if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
+if ('invalid_value' === issue.code) return oneOf(issue.values.map(String));
 if ('too_small' === issue.code) return leastOf(issue);
 if ('too_big' === issue.code) return `at most ${issue.maximum}`;
 if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
 return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
 }
+const oneOf = (values)=>values.length > 1 ? `one of ${values.join(', ')}` : values.join();
 function leastOf({ origin, inclusive, minimum }) {
 if ('string' === origin) return 'a text that is not empty';
 return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;

@@ -8,7 +8,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 publish: ()=>publish
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var visible = __webpack_require__(6474);
 var policy_people = __webpack_require__(7484);
 var merge_security = __webpack_require__(2179);

@@ -8,7 +8,7 @@ __webpack_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var time_clock = __webpack_require__(1954);
 var failure = __webpack_require__(6112);
 var github_octokit = __webpack_require__(8927);
@@ -128,7 +128,7 @@ __webpack_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
 function failureOf(thrown, permission, redact) {
@@ -208,7 +208,7 @@ __webpack_require__.d(__webpack_exports__, {
 N: ()=>connect,
 s: ()=>loadTransport
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -338,8 +338,9 @@ __webpack_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var visible = __webpack_require__(6474);
+var duration = __webpack_require__(862);
 const faults = {
 CERT_HAS_EXPIRED: [
 'expired',
@@ -531,11 +532,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -584,11 +585,12 @@ if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
 }
-function describeFailure(failure) {
-if (!(failure instanceof Error)) return String(failure);
+function describeFailure(failure, timeout) {
+if (failure?.name === 'TimeoutError') return `none within ${(0, duration.a)(timeout)}`;
+if (!(failure instanceof Error)) return (0, action_error.Uc)(failure);
 const cause = failure.cause;
 if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-return failure.message;
+return (0, action_error.Uc)(failure);
 }
 })
 };

@@ -69,12 +69,13 @@ record: 'a map'
 };
 function expectationOf(issue) {
 if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
-if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
+if ('invalid_value' === issue.code) return oneOf(issue.values.map(String));
 if ('too_small' === issue.code) return leastOf(issue);
 if ('too_big' === issue.code) return `at most ${issue.maximum}`;
 if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
 return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
 }
+const oneOf = (values)=>values.length > 1 ? `one of ${values.join(', ')}` : values.join();
 function leastOf({ origin, inclusive, minimum }) {
 if ('string' === origin) return 'a text that is not empty';
 return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;

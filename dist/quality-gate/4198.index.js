@@ -21,7 +21,7 @@ metrics: schemas.g1P(schemas.YjP(), schemas.aig())
 }))
 });
 var environment = __webpack_require__(915);
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var git_command = __webpack_require__(6810);
 var git = __webpack_require__(1320);
 var talk = __webpack_require__(9969);
@@ -277,7 +277,7 @@ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
 var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:os");
 var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5505);
 const steady = [
 '-c',
 'core.hooksPath=/dev/null',
@@ -441,7 +441,7 @@ return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.lZ(code, `git ${
 __webpack_require__.d(__webpack_exports__, {
 l: ()=>createGit
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var git_command = __webpack_require__(6810);
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_os_ = __webpack_require__("node:os");

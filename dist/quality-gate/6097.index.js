@@ -12,7 +12,7 @@ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
 var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
+var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5505);
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP());
 const answer = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
 problems: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({

@@ -19,7 +19,7 @@ String.raw`^http\..*\.extraheader$`
 if (0 === exitCode) log.notice('the commands can read the token that the checkout keeps: set persist-credentials: false there');
 }
 var publication = __webpack_require__(5724);
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var command_environment = __webpack_require__(915);
 var promises_ = __webpack_require__("node:fs/promises");
 async function guardFileCommands(env) {
@@ -681,7 +681,7 @@ __webpack_require__.d(__webpack_exports__, {
 N: ()=>connect,
 s: ()=>loadTransport
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {

@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 lookAtSite: ()=>lookAtSite
 });
 var external_node_crypto_ = __webpack_require__("node:crypto");
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var client = __webpack_require__(2867);
 var report_error = __webpack_require__(7503);
 var hygiene = __webpack_require__(735);
@@ -148,8 +148,9 @@ __webpack_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var visible = __webpack_require__(6474);
+var duration = __webpack_require__(862);
 const faults = {
 CERT_HAS_EXPIRED: [
 'expired',
@@ -341,11 +342,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -394,11 +395,12 @@ if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
 }
-function describeFailure(failure) {
-if (!(failure instanceof Error)) return String(failure);
+function describeFailure(failure, timeout) {
+if (failure?.name === 'TimeoutError') return `none within ${(0, duration.a)(timeout)}`;
+if (!(failure instanceof Error)) return (0, action_error.Uc)(failure);
 const cause = failure.cause;
 if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-return failure.message;
+return (0, action_error.Uc)(failure);
 }
 })
 };

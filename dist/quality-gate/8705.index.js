@@ -58,7 +58,7 @@ runGate: ()=>runGate
 var external_node_fs_ = __webpack_require__("node:fs");
 var external_node_path_ = __webpack_require__("node:path");
 var external_node_crypto_ = __webpack_require__("node:crypto");
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 const movers = [
 'GIT_DIR',
 'GIT_INDEX_FILE',
@@ -1971,8 +1971,8 @@ if ('' === token) return;
 const { createGitHub } = await Promise.all([
 __webpack_require__.e(8395),
 __webpack_require__.e(2268),
-__webpack_require__.e(7490)
-]).then(__webpack_require__.bind(__webpack_require__, 7490));
+__webpack_require__.e(6817)
+]).then(__webpack_require__.bind(__webpack_require__, 6817));
 return createGitHub(context, token);
 }
 function lazily(make) {
@@ -2636,16 +2636,12 @@ now: 'Now',
 change: "\xb1",
 metricTitle: 'Metric',
 byReport: 'By report',
-report: 'Report',
+figures: (count)=>`${count} figures`,
 fine: (held)=>times(held, 'rule holds', 'rules hold'),
 resting: (count)=>times(count, 'does not apply', 'do not apply'),
 passed: (count)=>times(count, 'test passes', 'tests pass'),
 nothingFound: (kinds)=>`nothing found: ${kinds}`,
-file: 'File',
-function: 'Function',
-complexity: 'Complexity',
-covered: 'Covered',
-lineNumbers: 'Lines not covered',
+lineNumbers: 'lines not covered:',
 worstFiles: 'Files covered least',
 worstFunctions: 'Most complex functions',
 accepted: (count)=>`${count} accepted by the allow-list.`,
@@ -2818,16 +2814,12 @@ now: 'Maintenant',
 change: "\xb1",
 metricTitle: 'Mesure',
 byReport: "D\xe9tail par rapport",
-report: 'Rapport',
+figures: (count)=>`${count} mesures`,
 fine: (held)=>messages_fr_times(held, "r\xe8gle respect\xe9e"),
 resting: (count)=>`${count} sans objet`,
 passed: (count)=>messages_fr_times(count, "test r\xe9ussi"),
 nothingFound: (kinds)=>`rien \xe0 signaler${space}: ${kinds}`,
-file: 'Fichier',
-function: 'Fonction',
-complexity: "Complexit\xe9",
-covered: 'Couvert',
-lineNumbers: 'Lignes non couvertes',
+lineNumbers: `lignes non couvertes${space}:`,
 worstFiles: 'Fichiers les moins couverts',
 worstFunctions: 'Fonctions les plus complexes',
 accepted: (count)=>`${messages_fr_times(count, "constat accept\xe9")} par la liste d\u{2019}exceptions.`,
@@ -3041,6 +3033,7 @@ function titled(title, body) {
 return `**${title}**\n\n${body}`;
 }
 const mostSeries = 10;
+const mostOpen = 12;
 const nothing = "\u2013";
 const leadingFigures = [
 'p95',
@@ -3076,35 +3069,36 @@ const all = [
 ...rows,
 ...series
 ];
-return 0 === all.length ? '' : cutTable([
+if (0 === all.length) return '';
+const shown = cutTable([
 say.metricTitle,
 ...columns(result, say)
 ], all.map((row)=>trimmed(row, result)), say, rows.length + mostSeries);
+return all.length > mostOpen ? (0, markdown.zH)(say.figures(all.length), shown) : shown;
 }
 function reportsSection(result, say) {
-const named = Object.keys(say.rows).flatMap((name)=>labelsOf(result, name.split('.')[0] ?? '').flatMap((label)=>rowOf(say.rows[name] ?? name, {
+const figures = new Map();
+const add = (label, title, metric)=>{
+for (const [, base = nothing, head = nothing, change] of rowOf(title, metric, result, say)){
+const text = base === nothing || '=' === change ? head : `${base} \u{2192} ${head}`;
+figures.set(label, [
+...figures.get(label) ?? [],
+`${title} ${text}`
+]);
+}
+};
+for (const [name, title] of Object.entries(say.rows))for (const label of labelsOf(result, name.split('.')[0] ?? ''))add(label, title, {
 name,
 label
-}, result, say).map((row)=>[
-shortCode(label),
-...row
-])));
-const series = labelsOf(result, 'performance').flatMap((label)=>seriesFigures.flatMap((figure)=>rowOf(figure, {
+});
+for (const label of labelsOf(result, 'performance'))for (const figure of seriesFigures)add(label, figure, {
 name: `performance.${figure}`,
 label
-}, result, say).map((row)=>[
-shortCode(label),
-...row
-])));
-const rows = [
-...named,
-...series
-].map((row)=>trimmed(row, result));
-return 0 === rows.length ? '' : (0, markdown.zH)(say.byReport, cutTable([
-say.report,
-say.metricTitle,
-...columns(result, say)
-], rows, say, 4 * mostSeries));
+});
+const items = [
+...figures
+].map(([label, known])=>`${shortSpan(label)}${say.colon}${known.join(" \xb7 ")}`);
+return 0 === items.length ? '' : (0, markdown.zH)(say.byReport, cutList(items, say, 2 * mostSeries));
 }
 function showsScore({ decision }) {
 return 'block' !== decision.verdict || decision.rules.some(({ condition })=>(0, rule.Ps)(condition).some(({ metric })=>'score' === metric.name));
@@ -3217,16 +3211,12 @@ const missing = ([, { lines }])=>lines ? lines.total - lines.covered : 0;
 const worst = [
 ...files
 ].filter((file)=>missing(file) > 0).sort((a, b)=>missing(b) - missing(a));
-const rows = worst.slice(0, mostRows).map(([path, { lines }])=>[
-linked(shortCode(path), lineUrl(origin, path)),
-`${lines?.covered ?? 0}/${lines?.total ?? 0}`,
-(0, coverage.ZF)(lines) ? (0, markdown.aY)(ranges((0, marks.KY)(lines, 200))) : ''
-]);
-return 0 === rows.length ? '' : (0, markdown.zH)(say.worstFiles, (0, markdown.tp)([
-say.file,
-`${say.covered}:`,
-say.lineNumbers
-], rows));
+const items = worst.slice(0, mostRows).map(([path, { lines }])=>{
+const counts = `${lines?.covered ?? 0}/${lines?.total ?? 0}`;
+const left = (0, coverage.ZF)(lines) ? ` \xb7 ${say.lineNumbers} ${ranges((0, marks.KY)(lines, 200))}` : '';
+return `${linked(shortSpan(path), lineUrl(origin, path))} ${counts}${left}`;
+});
+return 0 === items.length ? '' : (0, markdown.zH)(say.worstFiles, cutList(items, say));
 }
 function ranges(lines) {
 const found = (0, uncovered_changes.w)(lines);
@@ -3237,17 +3227,11 @@ function worstFunctions({ facts: { reports }, origin }, say) {
 const all = [
 ...reports.complexity.values()
 ].flatMap(({ functions })=>functions);
-const rows = all.toSorted((a, b)=>b.complexity - a.complexity).slice(0, mostRows).map(({ path, line, name, complexity })=>[
-shortCode(name),
-linked(shortCode(`${path}:${line}`), lineUrl(origin, path, line)),
-String(complexity)
-]);
-if (0 === rows.length) return '';
-return (0, markdown.zH)(say.worstFunctions, (0, markdown.tp)([
-say.function,
-say.file,
-`${say.complexity}:`
-], rows));
+const items = all.toSorted((a, b)=>b.complexity - a.complexity).slice(0, mostRows).map(({ path, line, name, complexity })=>{
+const place = linked(shortSpan(`${path}:${line}`), lineUrl(origin, path, line));
+return `${complexity} \xb7 ${shortSpan(name)} ${place}`;
+});
+return 0 === items.length ? '' : (0, markdown.zH)(say.worstFunctions, cutList(items, say));
 }
 var sentences = __webpack_require__(3064);
 var findings = __webpack_require__(7936);
@@ -4574,7 +4558,7 @@ $g: ()=>ReportError,
 Kb: ()=>excerpt,
 U0: ()=>refuseMany
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 class ReportError extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
 name = 'ReportError';
 constructor(what, options = {}){

@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 read: ()=>read
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var time_clock = __webpack_require__(1954);
 var failure = __webpack_require__(1937);
 const patience = 30_000;
@@ -247,7 +247,7 @@ __webpack_require__.d(__webpack_exports__, {
 g: ()=>failureOf,
 X: ()=>isAmbiguous
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var visible = __webpack_require__(6474);
 ({
 ...Object.fromEntries([

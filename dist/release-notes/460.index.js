@@ -11,7 +11,7 @@ writeNotes: ()=>writeNotes
 var external_node_crypto_ = __webpack_require__("node:crypto");
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_path_ = __webpack_require__("node:path");
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var external_node_child_process_ = __webpack_require__("node:child_process");
 var external_node_fs_ = __webpack_require__("node:fs");
 var external_node_os_ = __webpack_require__("node:os");
@@ -1788,11 +1788,15 @@ function summaryOf(notes, { history, missing }) {
 const parts = [
 notes.trim(),
 '---',
-`${history.count} commits count, ${history.cancelled} more cancel out.`,
+countOf(history),
 ...missing.map((sentence)=>`\u{26A0}\u{FE0F} ${(0, markdown.FV)(sentence)}`),
 ...unreadCommits(history)
 ];
 return `${parts.join('\n\n')}\n`;
+}
+function countOf({ count, cancelled }) {
+const counted = 1 === count ? '1 commit counts' : `${count} commits count`;
+return 0 === cancelled ? `${counted}.` : `${counted}, ${cancelled} more cancel out.`;
 }
 async function writeNotes(inputs, context) {
 const locale = inputs.locale ?? context.config?.locale ?? 'en';
@@ -1817,7 +1821,7 @@ context
 }
 async function sectionsOf({ sections }, locale) {
 if ('' === sections) return defaultSections(locale);
-const { parse } = await __webpack_require__.e(815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+const { parse } = await __webpack_require__.e(815).then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
 try {
 return readSections(parse(sections, {
 maxAliasCount: 0
@@ -1837,8 +1841,8 @@ example: '- { title: New, types: [feat] }'
 async function connect(context, token) {
 const { createGitHub } = await Promise.all([
 __webpack_require__.e(156),
-__webpack_require__.e(193)
-]).then(__webpack_require__.bind(__webpack_require__, 5574));
+__webpack_require__.e(324)
+]).then(__webpack_require__.bind(__webpack_require__, 2324));
 return createGitHub(context, token);
 }
 async function publishNotes(inputs, { facts, style }, { github, context }) {

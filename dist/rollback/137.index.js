@@ -18,12 +18,13 @@ record: 'a map'
 };
 function expectationOf(issue) {
 if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
-if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
+if ('invalid_value' === issue.code) return oneOf(issue.values.map(String));
 if ('too_small' === issue.code) return leastOf(issue);
 if ('too_big' === issue.code) return `at most ${issue.maximum}`;
 if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
 return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
 }
+const oneOf = (values)=>values.length > 1 ? `one of ${values.join(', ')}` : values.join();
 function leastOf({ origin, inclusive, minimum }) {
 if ('string' === origin) return 'a text that is not empty';
 return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;
@@ -255,6 +256,10 @@ important: schemas.lqM(severity),
 info: schemas.lqM(severity)
 })),
 escalation: schemas.lqM(schemas.YOg(schema_text)),
+announce: schemas.lqM(schemas.rej({
+before: schemas.lqM(severity),
+day: schemas.lqM(severity)
+})),
 urls: schemas.lqM(schemas.rej({
 slack: schemas.lqM(url),
 pagerduty: schemas.lqM(url),
@@ -313,6 +318,7 @@ const all = Object.entries(environments).map(([name, one])=>{
 const at = `environments.${name}`;
 const windows = dated(one.windows, `${at}.windows`);
 const back = dated(one.rollback?.windows, `${at}.rollback.windows`);
+const data = dated(one.database?.windows, `${at}.database.windows`);
 return [
 name,
 {
@@ -324,6 +330,12 @@ windows
 rollback: {
 ...one.rollback,
 windows: back
+}
+} : {},
+...data ? {
+database: {
+...one.database,
+windows: data
 }
 } : {}
 }
@@ -441,19 +453,27 @@ if ('problems' in value) return {
 config: void 0,
 problems: value.problems
 };
+const locale = 'fr' === valueAt(written.plain, [
+'locale'
+]) ? 'fr' : void 0;
+const told = void 0 === locale ? {} : {
+locale
+};
 const result = configSchema.safeParse(value.plain ?? {}, {
 error: expectationOf
 });
 for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, written.plain, document, at));
 if (!result.success) return {
 config: void 0,
-problems
+problems,
+...told
 };
 const dated = withReleaseDates(result.data);
 problems.push(...danglingNames(result.data, document, at), ...dated.problems);
 return {
 config: 0 === problems.length ? dated.config : void 0,
-problems
+problems,
+...told
 };
 }
 const policyKeys = new Set([
@@ -536,15 +556,24 @@ sentence: `${(0, visible.vI)(input, 160)} ${what}`
 const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));
 const received = isSecret ? '***' : shownValue(valueAt(written, issue.path));
 const allowed = `${issue.message}${isSecret ? '' : guess(received ?? '', issue.values?.map(String) ?? [])}`;
+const example = isSecret ? void 0 : listOf(issue, received);
 return [
 {
 input: place(issue.path),
 ...void 0 === received ? {} : {
 received
 },
-allowed
+allowed,
+...void 0 === example ? {} : {
+example
+}
 }
 ];
+}
+function listOf({ code, expected }, received) {
+const parts = received?.split(/[\s,]+/).filter((part)=>'' !== part) ?? [];
+const isList = 'invalid_type' === code && 'array' === expected;
+return isList && parts.length > 0 && parts.length <= 10 ? `[${parts.join(', ')}]` : void 0;
 }
 function guess(name, known) {
 const meant = (0, nearest.p)(name, known);

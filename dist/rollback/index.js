@@ -2492,7 +2492,7 @@ start
 ]
 };
 const type = '>' === header.mode ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-const lines = scalar.source ? splitLines1(scalar.source) : [];
+const lines = scalar.source ? splitLines(scalar.source) : [];
 let chompStart = lines.length;
 for(let i = lines.length - 1; i >= 0; --i){
 const content = lines[i][1];
@@ -2650,7 +2650,7 @@ comment,
 length
 };
 }
-function splitLines1(source) {
+function splitLines(source) {
 const split = source.split(/\n( *)/);
 const first = split[0];
 const m = first.match(/^( *)/);
@@ -8307,8 +8307,8 @@ exports.visitAsync = visitAsync;
 5959: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2005);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(367);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4344);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5823);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -8316,11 +8316,1894 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-367: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+5823: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
+var fields = __nccwpck_require__(8562);
+function readCommands(text) {
+const lines = text.split(/\r?\n/).filter((line)=>/^\s*[^\s#]/.test(line));
+const read = lines.map((line)=>{
+const [, name, command] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*):\s*(\S.*)$/u.exec(line.trim()) ?? [];
+return void 0 === name || void 0 === command ? {
+line
+} : {
+name,
+command
+};
+});
+const wrong = read.flatMap((one)=>'line' in one ? [
+JSON.stringify(one.line)
+] : []);
+if (wrong.length > 0) throw new Error(`${wrong.join(', ')}: a name of letters, digits, "_" and "-", then ": " and a command`);
+const commands = read.flatMap((one)=>'line' in one ? [] : [
+one
+]);
+const twice = commands.find(({ name }, index)=>commands.findIndex((other)=>other.name === name) < index);
+if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
+return commands;
+}
+var action_error = __nccwpck_require__(5505);
+const shortest = 32;
+const variable = 'JOURNAL_KEY';
+const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
+const isLong = (line)=>line.length >= shortest;
+const journalFields = {
+'journal-key': {
+...(0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
+allowed,
+example: '${{ secrets.JOURNAL_KEY }}'
+}),
+parse: (value)=>(0, fields.uz)(value).every(isLong) ? (0, fields.uz)(value) : void 0,
+secret: true
+},
+'job-id': (0, fields.Qq)({
+default: '${{ job.check_run_id }}',
+pattern: /^(?:\d*|\$\{\{.*)$/,
+allowed: 'its default: the job, so that other runs can see whether it is still running'
+})
+};
+function journal_key_readKeys({ journalKey }, { env, mask }) {
+if (journalKey.length > 0) return journalKey;
+const keys = (0, fields.uz)(env[variable] ?? '');
+for (const key of keys)mask(key);
+if (!keys.every(isLong)) throw new action_error.j1([
+{
+input: `the variable ${variable}`,
+received: '***',
+allowed
+}
+]);
+return keys;
+}
+var credentials = __nccwpck_require__(1268);
+function ratio_ratio(numerator, denominator = 1n) {
+const [above, below] = [
+integer(numerator),
+integer(denominator)
+];
+if (0n === below) throw new RangeError('a fraction needs a denominator');
+return below < 0n ? {
+numerator: -above,
+denominator: -below
+} : {
+numerator: above,
+denominator: below
+};
+}
+function integer(value) {
+if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
+return BigInt(value);
+}
+function parseDecimal(text) {
+const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+if (!match) return;
+const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+const shift = Number(exponent) - fraction.length;
+return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+}
+function ratio_fromNumber(value) {
+const exact = parseDecimal(String(value));
+if (!exact) throw new RangeError(`${value} is not a finite number`);
+return exact;
+}
+function toNumber({ numerator, denominator }) {
+const [above, below] = [
+Number(numerator),
+Number(denominator)
+];
+if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+const significant = 20;
+const shift = Math.max(0, denominator.toString().length - numerator.toString().length + significant);
+return Number(`${numerator * 10n ** BigInt(shift) / denominator}e-${shift}`);
+}
+function compare(a, b) {
+const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+return difference < 0n ? -1 : Number(difference > 0n);
+}
+function ratio_multiply(a, b) {
+return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+function formatRatio({ numerator, denominator }, digits = 2) {
+const scaled = numerator * 10n ** BigInt(digits);
+const towardsZero = scaled / denominator;
+const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
+const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
+const [whole, fraction] = [
+text.slice(0, text.length - digits),
+text.slice(text.length - digits).replace(/0+$/, '')
+];
+return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
+}
+const units = {
+'': [
+'plain number',
+ratio_ratio(1)
+],
+'%': [
+'percentage',
+ratio_ratio(1)
+],
+ms: [
+'time',
+ratio_ratio(1)
+],
+s: [
+'time',
+ratio_ratio(1_000)
+],
+m: [
+'time',
+ratio_ratio(60_000)
+],
+h: [
+'time',
+ratio_ratio(3_600_000)
+],
+B: [
+'size',
+ratio_ratio(1)
+],
+kB: [
+'size',
+ratio_ratio(1_000)
+],
+MB: [
+'size',
+ratio_ratio(1_000_000)
+],
+GB: [
+'size',
+ratio_ratio(1_000_000_000)
+],
+'/s': [
+'rate',
+ratio_ratio(60)
+],
+'/min': [
+'rate',
+ratio_ratio(1)
+]
+};
+const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+function quantity(value, unit = '') {
+return {
+value: 'number' == typeof value ? ratio_fromNumber(value) : value,
+unit
+};
+}
+function dimensionOf(unit) {
+return units[unit][0];
+}
+function compareQuantities(a, b) {
+return compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
+}
+function formatQuantity({ value, unit }, digits = 2) {
+return `${formatRatio(value, digits)}${unit}`;
+}
+function isName(text) {
+const isAscii = Buffer.byteLength(text) === text.length;
+return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
+}
+function metricsOf(condition) {
+if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
+return [
+condition.left,
+condition.right
+].filter((value)=>'metric' === value.kind);
+}
+function comparisonsOf(condition) {
+return 'comparison' === condition.kind ? [
+condition
+] : condition.terms.flatMap(comparisonsOf);
+}
+function printCondition(condition, annotate = ()=>'') {
+if ('comparison' === condition.kind) return printComparison(condition, annotate);
+const terms = condition.terms.map((term)=>{
+const text = printCondition(term, annotate);
+return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
+});
+return terms.join('and' === condition.kind ? ' && ' : ' || ');
+}
+function printComparison({ left, operator, right, duration }, annotate) {
+const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
+return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
+}
+function printMetricValue({ factor, isBaseline, metric }) {
+const name = printMetric(metric);
+return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
+}
+function printLiteral({ number, unit }) {
+return `${exactDecimal(number)}${unit}`;
+}
+function printMetric({ name, label }) {
+if (void 0 === label) return name;
+const [first = '', ...rest] = name.split('.');
+const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+return [
+`${first}[${shown}]`,
+...rest
+].join('.');
+}
+function exactDecimal(number) {
+return formatRatio(number, number.denominator.toString().length - 1);
+}
+function printDuration(ms) {
+const [unit, size] = [
+[
+'h',
+3_600_000
+],
+[
+'m',
+60_000
+],
+[
+'s',
+1_000
+]
+].find(([, size])=>ms % size === 0) ?? [
+'ms',
+1
+];
+return `${ms / size}${unit}`;
+}
+class RuleError extends Error {
+name = 'RuleError';
+rule;
+column;
+constructor(rule, column, what){
+super(`column ${column}: ${what}`);
+this.rule = rule;
+this.column = column;
+}
+toProblem(input) {
+return {
+input,
+received: this.rule,
+allowed: `a rule; ${this.message}`,
+example: 'coverage >= 80%'
+};
+}
+}
+function judge(rule, metrics, history) {
+const read = (value)=>readingOf(value, metrics);
+const operands = metricsOf(rule.condition).map((value)=>({
+text: printMetricValue(value),
+reading: read(value)
+}));
+const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
+return {
+state: decide(rule, rule.condition, metrics, history),
+operands,
+explanation
+};
+}
+function checkUnits(rule, unitOf) {
+return comparisonsOf(rule.condition).flatMap((comparison)=>{
+const [left, right] = [
+comparison.left,
+comparison.right
+].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
+const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
+return error ? [
+error
+] : [];
+});
+}
+function decide(rule, condition, metrics, history) {
+if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
+const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
+const [decisive, neutral] = 'and' === condition.kind ? [
+'broken',
+'holds'
+] : [
+'holds',
+'broken'
+];
+return [
+decisive,
+'missing',
+'n/a'
+].find((state)=>states.includes(state)) ?? neutral;
+}
+function decideOverTime(rule, comparison, metrics, history) {
+const state = compareValues(rule, comparison, metrics);
+const { duration } = comparison;
+if ('broken' !== state || void 0 === duration || void 0 === history) return state;
+let since = history.now;
+let isCertain = true;
+for (const moment of history.earlier.toReversed()){
+if (history.now - since >= duration) break;
+const then = compareValues(rule, comparison, moment.metrics);
+if ('holds' === then) return 'holds';
+isCertain &&= 'broken' === then;
+since = moment.at;
+}
+if (history.now - since < duration) return 'holds';
+return isCertain ? 'broken' : 'missing';
+}
+function compareValues(rule, comparison, metrics) {
+const [left, right] = [
+readingOf(comparison.left, metrics),
+readingOf(comparison.right, metrics)
+];
+if (void 0 === left || void 0 === right) return 'missing';
+if ('n/a' === left || 'n/a' === right) return 'n/a';
+const error = mismatch(rule, comparison, left.unit, right.unit);
+if (error) throw error;
+const order = compareQuantities(...inOneUnit(comparison, left, right));
+const holds = {
+'>=': order >= 0,
+'>': order > 0,
+'<=': order <= 0,
+'<': order < 0,
+'==': 0 === order,
+'!=': 0 !== order
+};
+return holds[comparison.operator] ? 'holds' : 'broken';
+}
+function inOneUnit({ left, right }, a, b) {
+if (isBare(left)) return [
+{
+...a,
+unit: b.unit
+},
+b
+];
+return isBare(right) ? [
+a,
+{
+...b,
+unit: a.unit
+}
+] : [
+a,
+b
+];
+}
+function isBare(value) {
+return 'literal' === value.kind && '' === value.unit;
+}
+function mismatch(rule, { left, right }, leftUnit, rightUnit) {
+const [a, b] = [
+dimensionOf(leftUnit),
+dimensionOf(rightUnit)
+];
+if (a === b || isBare(left) || isBare(right)) return;
+return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
+}
+function readingOf(value, metrics) {
+if ('literal' === value.kind) return {
+value: value.number,
+unit: value.unit
+};
+const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
+if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
+return {
+value: ratio_multiply(value.factor, reading.value),
+unit: reading.unit
+};
+}
+function baselineOf(metric, metrics) {
+return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
+}
+function describe(reading, other) {
+if (void 0 === reading) return 'missing';
+if ('n/a' === reading) return reading;
+const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
+const decimals = [
+2,
+4,
+6,
+9,
+12
+].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
+return formatQuantity(reading, decimals);
+}
+var time_duration = __nccwpck_require__(862);
+const deepestNesting = 100;
+const createGrammar = (letters)=>({
+word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+unit: new RegExp(`(?:${[
+...unitNames
+].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+letter: new RegExp(`[${letters}_.]`, 'uy'),
+for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+});
+const ascii = createGrammar('A-Za-z0-9');
+let unicode;
+function grammarFor(text) {
+return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+}
+const number = /[+-]?\d+(?:\.\d+)?/y;
+function parseRule(text) {
+const scan = createScanner(text);
+const condition = readJunction(scan, 'or', 0);
+if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+return {
+text: text.trim(),
+condition
+};
+}
+function parseRules(lines) {
+const rules = [];
+const errors = [];
+for (const line of lines)try {
+rules.push(parseRule(line));
+} catch (error) {
+if (!(error instanceof RuleError)) throw error;
+errors.push(error);
+}
+return {
+rules,
+errors
+};
+}
+function createScanner(text) {
+let at = 0;
+function takeHere(pattern) {
+if ('string' == typeof pattern) {
+if (!text.startsWith(pattern, at)) return;
+at += pattern.length;
+return pattern;
+}
+pattern.lastIndex = at;
+const found = pattern.exec(text)?.[0];
+at += found?.length ?? 0;
+return found;
+}
+function skip() {
+takeHere(/\s*/y);
+}
+return {
+grammar: grammarFor(text),
+skip,
+takeHere,
+isAt (pattern) {
+pattern.lastIndex = at;
+return pattern.test(text);
+},
+take (pattern) {
+skip();
+return takeHere(pattern);
+},
+column: ()=>at + 1,
+atEnd () {
+skip();
+return at === text.length;
+},
+refuse (expected) {
+const found = /\S{1,20}/y;
+found.lastIndex = at;
+const seen = found.exec(text)?.[0];
+throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+}
+};
+}
+function readJunction(scan, kind, depth) {
+const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+const terms = [
+term()
+];
+while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+one
+]);
+return 1 === flat.length && flat[0] ? flat[0] : {
+kind,
+terms: flat
+};
+}
+function readUnit(scan, depth) {
+if (!scan.take('(')) return readComparison(scan);
+if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+const inner = readJunction(scan, 'or', depth + 1);
+if (!scan.take(')')) scan.refuse('")"');
+return inner;
+}
+function readComparison(scan) {
+const left = readValue(scan);
+const operator = scan.take(/>=|<=|==|!=|>|</y);
+if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+const right = readValue(scan);
+const comparison = {
+kind: 'comparison',
+left,
+operator: operator,
+right
+};
+return scan.take(scan.grammar.for) ? {
+...comparison,
+duration: readDuration(scan)
+} : comparison;
+}
+function readDuration(scan) {
+scan.skip();
+const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+return duration;
+}
+function readValue(scan) {
+scan.skip();
+const column = scan.column();
+const { nameWithDigits, unit, letter } = scan.grammar;
+const name = scan.takeHere(nameWithDigits);
+if (void 0 !== name) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan, name),
+column
+};
+const digits = scan.takeHere(number);
+if (void 0 === digits) return readMetricValue(scan, column);
+const exact = parseDecimal(digits) ?? scan.refuse('a number');
+const glued = scan.takeHere(unit);
+if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+const literal = {
+kind: 'literal',
+number: exact,
+unit: glued ?? scan.take(unit) ?? '',
+column
+};
+return '' === literal.unit && scan.take('*') ? {
+...readMetricValue(scan, column),
+factor: exact
+} : literal;
+}
+function readMetricValue(scan, column) {
+if (!scan.take(/baseline\s*\(/y)) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan),
+column
+};
+const metric = readMetric(scan);
+if (!scan.take(')')) scan.refuse('")"');
+return {
+kind: 'metric',
+isBaseline: true,
+metric,
+column
+};
+}
+function readMetric(scan, first = scan.take(scan.grammar.word)) {
+const names = [
+first ?? scan.refuse('a metric or a number')
+];
+let label;
+for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+else {
+if (!scan.takeHere('.')) return {
+name: names.join('.'),
+...void 0 === label ? {} : {
+label
+}
+};
+names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+}
+}
+function readLabel(scan) {
+const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+if (!scan.take(']')) scan.refuse('"]"');
+return label;
+}
+var visible = __nccwpck_require__(6474);
+function readPath(value, path1) {
+let here = value;
+for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
+const key = quoted ?? index ?? name ?? '';
+if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
+here = here[key];
+}
+return here;
+}
+const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+const longestMatched = 65536;
+const patience = 1_000;
+const trial = (0, external_node_vm_namespaceObject.createContext)({
+pattern: void 0,
+text: ''
+});
+const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+function matches(pattern, text) {
+const found = findWithin(pattern, text.slice(0, longestMatched));
+return void 0 === found ? void 0 : null !== found;
+}
+function findWithin(pattern, text) {
+trial.pattern = pattern;
+trial.text = text;
+try {
+return script.runInContext(trial, {
+timeout: patience
+});
+} catch (thrown) {
+if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
+throw thrown;
+}
+}
+const jsonOperators = [
+'==',
+'!=',
+'>=',
+'<=',
+'>',
+'<'
+];
+const mostChecks = 20;
+function judgeAnswer(answer, expected) {
+const json = parseJson(answer.body);
+const served = readPath(json, expected.versionPath);
+const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
+const checks1 = checksOf(json);
+const told = {
+...void 0 === version ? {} : {
+version
+},
+...0 === checks1.length ? {} : {
+checks: Object.fromEntries(checks1.slice(0, mostChecks))
+}
+};
+const status = judgeStatus(answer, expected.status, json);
+if (status) return {
+...told,
+...status
+};
+const wrongVersion = judgeVersion(version, expected);
+if (wrongVersion) return {
+...told,
+reason: wrongVersion,
+cause: 'wrong-version'
+};
+const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
+return void 0 === reason ? told : {
+...told,
+reason,
+cause: 'transient'
+};
+}
+function judgeStatus({ status, headers }, ranges, json) {
+if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
+const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
+const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
+return {
+reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
+cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
+};
+}
+function unhealthyChecks(json) {
+const bad = checksOf(json).filter(([, state])=>![
+'ok',
+'up',
+'pass',
+'healthy',
+'true'
+].includes(state.toLowerCase()));
+const told = bad.map(([name, state])=>`${name}: ${state}`);
+return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
+}
+function checksOf(json) {
+const checks1 = readPath(json, 'checks');
+if ('object' != typeof checks1 || null === checks1) return [];
+return Object.entries(checks1).map(([name, check])=>[
+(0, visible.zU)(name),
+(0, visible.zU)(show(readPath(check, 'status') ?? check))
+]);
+}
+function judgeVersion(served, { version, versionPath }) {
+if (void 0 === version) return;
+if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
+return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
+}
+function isSameVersion(served, expected) {
+const [a, b] = [
+served,
+expected
+].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
+if (void 0 === a || void 0 === b) return false;
+const [short, long] = a.length < b.length ? [
+a,
+b
+] : [
+b,
+a
+];
+return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
+}
+function judgeHeaders(answer, expected) {
+for (const { name, pattern, negated } of expected){
+const value = answer.headers[name];
+const isMatch = void 0 !== value && matches(pattern, value);
+if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
+if (isMatch === negated) {
+const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
+return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
+}
+}
+}
+function judgeBody({ body }, { body: pattern }) {
+if (void 0 === pattern) return;
+const isMatch = matches(pattern, body);
+if (void 0 === isMatch) return tooSlow('the body', pattern);
+return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
+}
+function tooSlow(where, pattern) {
+return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
+}
+function judgeJson(json, expected) {
+if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
+for (const { path: path1, operator, value } of expected){
+const actual = readPath(json, path1);
+const holds = void 0 === actual ? '!=' === operator : expectations_compare(actual, operator, value);
+if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
+}
+}
+function expectations_compare(actual, operator, value) {
+if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
+if ('!=' === operator) return !expectations_compare(actual, '==', value);
+const [a, b] = [
+'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
+Number(value)
+];
+if ('number' != typeof a) return false;
+return ({
+'>=': a >= b,
+'<=': a <= b,
+'>': a > b,
+'<': a < b
+})[operator];
+}
+function show(value) {
+return 'string' == typeof value ? value : JSON.stringify(value);
+}
+function parseJson(text) {
+if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
+try {
+return JSON.parse(text);
+} catch  {
+return;
+}
+}
+var http_client = __nccwpck_require__(4242);
+var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
+var errors = __nccwpck_require__("zod/v4/core/errors.js");
+const sample = schemas1.PVZ([
+schemas1.aig(),
+schemas1.YjP()
+]);
+const answer = schemas1.Ikc({
+data: schemas1.gMt('resultType', [
+schemas1.Ikc({
+resultType: schemas1.euz('vector'),
+result: schemas1.YOg(schemas1.Ikc({
+value: sample
+}))
+}),
+schemas1.Ikc({
+resultType: schemas1.euz('scalar'),
+result: sample
+})
+])
+});
+async function queryPrometheus(http, query, at, signal) {
+const body = new URLSearchParams({
+query,
+time: String(at / 1_000)
+}).toString();
+const headers = {
+'content-type': 'application/x-www-form-urlencoded'
+};
+const url = 'api/v1/query';
+const response = await http.expectOk({
+method: 'POST',
+url,
+body,
+headers,
+idempotent: true
+}, signal);
+const { data: found, error } = answer.safeParse(response.json());
+if (!found) {
+const asked = `POST ${url}`;
+throw new action_error.mZ('PROVIDER_NONSENSE', {
+provider: 'Prometheus',
+asked,
+answered: errors.S1(error)
+});
+}
+const { data } = found;
+const samples = 'scalar' === data.resultType ? [
+data.result
+] : data.result.map(({ value })=>value);
+if (samples.length > 1) throw new action_error.j1([
+severalSeries(query, samples.length)
+]);
+const value = Number(samples[0]?.[1] ?? 0 / 0);
+return Number.isFinite(value) ? value : void 0;
+}
+function severalSeries(query, count) {
+const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
+return {
+input: 'metrics',
+received: query,
+allowed,
+example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
+};
+}
+function parseJsonQuery(query) {
+const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+return void 0 === path1 || void 0 === at ? void 0 : {
+path: path1,
+at
+};
+}
+function isJsonQuery(query) {
+return query.startsWith('/');
+}
+function hasPast(query) {
+return !isJsonQuery(query) || query.includes('{time}');
+}
+function createMetricSource({ url, token, headers }, options) {
+const client = (provider)=>(0, http_client.u)({
+provider,
+baseUrl: url.replace(/\/*$/, '/'),
+headers: {
+...'' === token ? {} : {
+authorization: `Bearer ${token}`
+},
+...Object.fromEntries(headers)
+},
+...options
+});
+const [prometheus, json] = [
+client('Prometheus'),
+client('metrics')
+];
+return {
+ask (query, at, signal) {
+const asked = parseJsonQuery(query);
+return asked ? queryJson(json, asked, at, signal) : queryPrometheus(prometheus, query, at, signal);
+}
+};
+}
+const noNumber = /^(NaN|[+-]?Inf)$/;
+async function queryJson(http, { path: path1, at: where }, at, signal) {
+const url = `.${path1.replaceAll('{time}', String(Math.floor(at / 1_000)))}`;
+const found = readPath((await http.expectOk({
+method: 'GET',
+url
+}, signal)).json(), where);
+if (null == found || 'string' == typeof found && noNumber.test(found)) return;
+const value = 'string' == typeof found && '' !== found.trim() ? Number(found) : found;
+if ('number' == typeof value && Number.isFinite(value)) return value;
+const answered = `${where} is ${(0, visible.zU)(JSON.stringify(found))}, expected a number`;
+throw new action_error.mZ('PROVIDER_NONSENSE', {
+provider: 'metrics',
+asked: `GET ${url}`,
+answered
+});
+}
+function summarise(series) {
+const n = series.length;
+const k = series.filter(({ ok: ok1 })=>!ok1).length;
+const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
+return {
+n,
+k,
+p50: percentile(latencies, 50),
+p95: percentile(latencies, 95),
+p99: percentile(latencies, 99),
+mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
+successRate: 0 === n ? void 0 : 100 * (n - k) / n,
+errorRate: 0 === n ? void 0 : 100 * k / n,
+consecutiveFailures: longestFailure(series),
+rate: rateOf(series)
+};
+}
+function hasLatency({ status, cause }) {
+return void 0 !== status || 'timeout' === cause;
+}
+function percentile(sorted, p) {
+return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
+}
+function longestFailure(series) {
+let [longest, current] = [
+0,
+0
+];
+for (const { ok: ok1 } of series){
+current = ok1 ? 0 : current + 1;
+longest = Math.max(longest, current);
+}
+return longest;
+}
+function rateOf(series) {
+let [from, to] = [
+1 / 0,
+-1 / 0
+];
+for (const { at, ms } of series){
+from = Math.min(from, at - ms);
+to = Math.max(to, at);
+}
+return to > from ? 1_000 * series.length / (to - from) : void 0;
+}
+const measured = {
+p50: [
+'ms',
+({ p50 })=>p50
+],
+p95: [
+'ms',
+({ p95 })=>p95
+],
+p99: [
+'ms',
+({ p99 })=>p99
+],
+mean: [
+'ms',
+({ mean })=>mean
+],
+'success-rate': [
+'%',
+({ successRate })=>successRate
+],
+'error-rate': [
+'%',
+({ errorRate })=>errorRate
+],
+'consecutive-failures': [
+'',
+({ consecutiveFailures })=>consecutiveFailures
+],
+rate: [
+'/s',
+({ rate })=>rate
+]
+};
+const measuredMetrics = Object.keys(measured);
+const suffixes = [
+[
+/[-_]ms$/,
+'ms'
+],
+[
+/[-_]seconds$/,
+'s'
+],
+[
+/[-_]percent$/,
+'%'
+],
+[
+/[-_]bytes$/,
+'B'
+]
+];
+function unitOfMetric(name) {
+if (Object.hasOwn(measured, name)) return measured[name][0];
+return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
+}
+const sight = 60_000;
+const grain = 1_000;
+function createRuleWatch(rules, baseline = {}) {
+const series = [];
+const moments = [];
+let readings = {};
+const longest = Math.max(0, ...rules.map(rule_watch_spanOf));
+function momentAt(now) {
+const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
+return {
+at: now,
+metrics: metricsOfSeries(series.slice(from), readings, baseline)
+};
+}
+function findings(wanted, now) {
+if (0 === wanted.length) return [];
+const all = metricsOfSeries(series, readings, baseline);
+const recent = momentAt(now).metrics;
+return wanted.map((rule)=>({
+rule,
+...rule_watch_spanOf(rule) > 0 ? judge(rule, recent, {
+now,
+earlier: moments
+}) : judge(rule, all)
+}));
+}
+return {
+add (measurement) {
+series.push(measurement);
+const { at } = measurement;
+if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
+moments.push(momentAt(at));
+while(moments[1] && moments[1].at <= at - longest)moments.shift();
+},
+read: (latest)=>void (readings = latest),
+early: (now)=>findings(rules.filter(isEarly), now),
+final: (now)=>findings(rules, now)
+};
+}
+function isEarly(rule) {
+return rule_watch_spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
+}
+function rule_watch_spanOf(rule) {
+return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
+}
+function metricsOfSeries(series, readings, baseline) {
+const statistics = summarise(series);
+return {
+value: ({ name })=>{
+const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
+return rule_watch_readingOf(name, value);
+},
+baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
+};
+}
+function rule_watch_readingOf(name, value) {
+return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
+}
+const mirrored = {
+'>=': '<=',
+'>': '<',
+'<=': '>=',
+'<': '>',
+'==': '==',
+'!=': '!='
+};
+function slippedBounds(rule) {
+return comparisonsOf(rule.condition).flatMap(({ left, operator, right })=>{
+if ('metric' === left.kind && 'literal' === right.kind && !left.factor && !left.isBaseline) return slipOf(rule, left.metric.name, operator, right);
+if ('literal' === left.kind && 'metric' === right.kind && !right.factor && !right.isBaseline) return slipOf(rule, right.metric.name, mirrored[operator], left);
+return [];
+});
+}
+function slipOf({ text }, name, operator, { number, unit }) {
+if (!measuredMetrics.includes(name)) return [];
+const bound = toNumber(number);
+const isPercentage = '%' === unitOfMetric(name);
+const problem = (allowed, example)=>[
+{
+input: 'rules',
+received: text,
+allowed,
+example
+}
+];
+if (isPercentage && '' === unit && bound > 0 && bound < 1) {
+const meant = `${Number((100 * bound).toPrecision(6))}%`;
+return problem(`a percentage from 0 to 100; did you mean ${meant}?`, `${name} ${operator} ${meant}`);
+}
+const [atLeast, atMost] = [
+0,
+isPercentage ? 100 : 1 / 0
+].map((value)=>holds(value, operator, bound));
+if (atLeast !== atMost || '==' === operator || '!=' === operator) return [];
+const range = isPercentage ? 'from 0 to 100 %' : 'never below 0';
+return problem(`a rule that can be ${atLeast ? 'broken' : 'kept'}: ${name} is ${range}`, exampleOf(name));
+}
+function holds(value, operator, bound) {
+return ({
+'>=': value >= bound,
+'>': value > bound,
+'<=': value <= bound,
+'<': value < bound,
+'==': true,
+'!=': true
+})[operator];
+}
+function exampleOf(name) {
+if ('success-rate' === name) return 'success-rate >= 95%';
+return 'error-rate' === name ? 'error-rate <= 5%' : 'p95 <= 500ms';
+}
+(0, fields.Yz)(parseStatusRanges, {
+default: '200-299',
+allowed: 'statuses and ranges of statuses, separated by blanks',
+example: '200-299 404'
+}), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+allowed: 'a regular expression',
+example: '"status":"ok"'
+})), (0, fields.Mn)(parseHeaderExpectation, {
+allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
+example: 'content-type: json'
+}), (0, fields.Mn)(parseJsonExpectation, {
+allowed: '`path op value`, one per line, op one of == != >= > <= <',
+example: 'checks.database.status == ok'
+}), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+default: 'version',
+allowed: 'a path into the JSON',
+example: 'build.version'
+});
+(0, fields.Yq)([
+'GET',
+'HEAD',
+'POST',
+'PUT',
+'OPTIONS'
+], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+allowed: '`host:port:address`, one per line, the host by its name',
+example: 'app.example.com:443:10.0.0.7'
+}), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+min: 0
+}));
+const modeFields = {
+mode: (0, fields.Yq)([
+'consecutive',
+'sequential'
+], 'consecutive'),
+successes: (0, fields.ai)('3', {
+min: 1,
+integer: true
+}),
+failures: (0, fields.lq)((0, fields.ai)('', {
+min: 1,
+integer: true
+})),
+'max-error-rate': (0, fields.X1)('1%'),
+'reject-error-rate': (0, fields.X1)('5%'),
+alpha: (0, fields.ai)('0.01', {
+min: 0.000001,
+max: 0.5
+}),
+beta: (0, fields.ai)('0.05', {
+min: 0.000001,
+max: 0.5
+})
+};
+const ruleFields = {
+rules: rulesField(),
+metrics: (0, fields.Mn)(parseMetricQuery, {
+allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
+example: 'errors: sum(rate(errors_total[1m]))'
+}),
+'metrics-url': (0, fields.y0)({
+example: 'https://prometheus.example.com'
+}),
+'metrics-token': (0, fields.rJ)(),
+'metrics-headers': headersField(),
+'baseline-age': (0, fields.p0)('1h')
+};
+function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
+if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
+return [
+{
+input: 'max-error-rate, reject-error-rate',
+received: `${100 * p0}%, ${100 * p1}%`,
+allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
+example: '1%, 5%'
+}
+];
+}
+function checkRules({ rules, metrics, metricsUrl }, labels) {
+const queried = metrics.map(({ name })=>name);
+const based = metrics.filter(({ query })=>hasPast(query)).map(({ name })=>name);
+const known = [
+...measuredMetrics,
+...queried
+];
+const problems = rules.flatMap((rule)=>{
+const read = metricsOf(rule.condition).map(({ metric })=>metric);
+const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
+const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
+const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
+if (unknown || isMixed) return [
+{
+input: 'rules',
+received: rule.text,
+allowed: names,
+example: 'p95 <= 500ms'
+}
+];
+const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
+if (unbased) return [
+neverBroken(rule, unbased.metric.name, based)
+];
+return [
+...checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules')),
+...slippedBounds(rule)
+];
+});
+const taken = queried.filter((name)=>measuredMetrics.includes(name));
+return [
+...problems,
+...taken.map((name)=>({
+input: 'metrics',
+received: name,
+allowed: `names other than ${measuredMetrics.join(', ')}`
+})),
+...queried.length > 0 && '' === metricsUrl ? [
+{
+input: 'metrics-url',
+allowed: 'the URL at which metrics are asked for',
+example: 'https://prometheus.example.com'
+}
+] : []
+];
+}
+function neverBroken({ text }, name, queried) {
+const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
+return {
+input: 'rules',
+received: text,
+allowed,
+example: `${name} <= 500ms`
+};
+}
+function headersField() {
+return {
+...(0, fields.Yz)(parseHeaders, {
+allowed: '`name: value`, one per line',
+example: 'accept: application/json'
+}),
+secret: true,
+secretsIn: credentials.a8
+};
+}
+function rulesField() {
+return (0, fields.Yz)((given)=>{
+const { rules, errors } = parseRules((0, fields.uz)(given));
+if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+return rules;
+}, {
+allowed: 'one rule a line',
+example: 'p95 <= 500ms'
+});
+}
+function parseStatusRanges(given) {
+const ranges = given.split(/[\s,]+/).map((item)=>{
+const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+return '' !== from && from <= to ? {
+from: Number(from),
+to: Number(to)
+} : void 0;
+});
+return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+}
+function parseHeaders(given) {
+const headers = (0, fields.uz)(given).map((line)=>{
+const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+return void 0 !== name && void 0 !== value ? [
+name,
+value
+] : void 0;
+});
+return headers.every((header)=>void 0 !== header) ? headers : void 0;
+}
+function parseHeaderExpectation(line) {
+const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+if (void 0 === name || void 0 === source) return;
+return {
+name: name.toLowerCase(),
+pattern: new RegExp(source),
+negated: '!' === negation
+};
+}
+function parseJsonExpectation(line) {
+const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+const operator = jsonOperators.find((known)=>known === written);
+if (void 0 === path1 || void 0 === operator) return;
+return {
+path: path1,
+operator,
+value: value.replace(/^"(.*)"$/, '$1')
+};
+}
+function parseResolve(line) {
+const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+const from = `http://${host}:${port}`;
+const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+if (!address.includes(':') && new URL(to).hostname !== address) return;
+return {
+host: new URL(from).hostname,
+port: Number(port),
+address
+};
+}
+function parseMetricQuery(line) {
+const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+return {
+name,
+query
+};
+}
+const slowShare = {
+p50: 0.5,
+p95: 0.05,
+p99: 0.01
+};
+function bound_rule_boundOf(rule) {
+const { condition } = rule;
+if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
+const { left, right } = upright(condition);
+if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
+if ('literal' !== right.kind) return;
+const { operator } = upright(condition);
+const { name } = left.metric;
+const share = slowShare[name];
+if (void 0 !== share && ('<=' === operator || '<' === operator)) {
+const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
+const isFast = (measurement)=>{
+if (!hasLatency(measurement)) return;
+const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
+return '<' === operator ? excess < 0 : excess <= 0;
+};
+return bound(rule, share, isFast, true);
+}
+const percent = toNumber(right.number) / 100;
+if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
+if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
+}
+function bound(rule, p0, isOk, isLatency = false) {
+const rates = {
+p0,
+p1: Math.min(2 * p0, (1 + p0) / 2)
+};
+return p0 > 0 && p0 <= 0.5 ? {
+rule,
+rates,
+isLatency,
+isOk
+} : void 0;
+}
+const bound_rule_mirrored = {
+'>=': '<=',
+'>': '<',
+'<=': '>=',
+'<': '>',
+'==': '==',
+'!=': '!='
+};
+function upright({ left, operator, right }) {
+return 'literal' === left.kind ? {
+left: right,
+operator: bound_rule_mirrored[operator],
+right: left
+} : {
+left,
+operator,
+right
+};
+}
+const gridSize = 32;
+function createSequentialTest({ p0, p1, alpha, beta }) {
+if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
+if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
+const bad = badGrid({
+p0,
+p1
+});
+const good = ratios([
+0,
+...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
+], p1);
+return {
+badAt: -Math.log(alpha),
+goodAt: -Math.log(beta),
+weigh: (n, k)=>({
+logEBad: logMean(bad, n, k),
+logEGood: logMean(good, n, k)
+})
+};
+}
+function badGrid({ p0, p1 }) {
+return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0);
+}
+function ratios(points, bound) {
+return points.map((p)=>({
+failure: Math.log(p / bound),
+success: Math.log((1 - p) / (1 - bound))
+}));
+}
+function logSpaced(from, to, count) {
+return Array.from({
+length: count
+}, (_, index)=>from * (to / from) ** (index / (count - 1)));
+}
+function logMean(grid, n, k) {
+return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
+}
+function logMeanOf(logs) {
+let largest = -1 / 0;
+for (const log of logs)if (log > largest) largest = log;
+if (-1 / 0 === largest) return largest;
+const { exp } = Math;
+let total = 0;
+for (const log of logs)total += exp(log - largest);
+return largest + Math.log(total / logs.length);
+}
+const sufficiency_fastest = 200;
+function requestsToPromote(rates, failed = 0) {
+const test = createSequentialTest(rates);
+const isEnough = (n)=>test.weigh(n, failed).logEGood >= test.goodAt;
+let enough = failed + 1;
+while(!isEnough(enough))enough *= 2;
+let few = failed;
+while(enough - few > 1){
+const middle = Math.floor((few + enough) / 2);
+if (isEnough(middle)) enough = middle;
+else few = middle;
+}
+return enough;
+}
+function sufficiency_requestsWithin({ rate, duration }) {
+return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
+}
+function sufficiency_durationFor(requests, rate) {
+return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
+}
+function sufficiency_rateFor(requests, duration) {
+return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
+}
 var kinds = __nccwpck_require__(7444);
+var external_node_crypto_ = __nccwpck_require__("node:crypto");
+const lockKinds = [
+'auto',
+'strict',
+'bakery',
+'none'
+];
+const unknown = {
+sha: void 0,
+release: void 0
+};
+const refused = [
+'PROVIDER_FORBIDDEN',
+'PROVIDER_NOT_FOUND',
+'PROVIDER_REFUSED'
+];
+const isRefusal = (thrown)=>thrown instanceof action_error.mZ && refused.includes(thrown.code);
+function createLockRef({ id, environment, service }, kind, { github, log }) {
+const { refs } = github;
+const ref = refOf(environment, service);
+let isTaken = 'bakery' !== kind;
+let isReadable = true;
+let claim;
+function giveUp(thrown) {
+if ('strict' === kind || !isRefusal(thrown)) throw thrown;
+isTaken = false;
+log.info('lock: auto waits for the list of releases to settle, because the token may not write refs (contents: write)');
+}
+function makeClaim() {
+claim ??= refs.createCommit({
+message: messageOf(id, environment, service),
+parents: []
+});
+claim.catch(()=>void 0);
+return claim;
+}
+return {
+get isTaken () {
+return isTaken;
+},
+async look () {
+if (!isReadable) return unknown;
+if (isTaken) makeClaim();
+try {
+const tip = await refs.tip(ref);
+return {
+sha: tip?.sha,
+release: tip && releaseIn(tip.message)
+};
+} catch (thrown) {
+if (isTaken) giveUp(thrown);
+isReadable = !isRefusal(thrown);
+return unknown;
+}
+},
+async take (seen) {
+if (seen.release === id) return true;
+try {
+const after = await makeClaim();
+return await refs.compareAndSet([
+{
+ref,
+before: seen.sha,
+after
+}
+]) === 'done';
+} catch (thrown) {
+giveUp(thrown);
+return false;
+}
+}
+};
+}
+function refOf(environment, service) {
+const plain = `${environment} ${service}`.trim().replaceAll(/[^A-Za-z0-9]+/g, '-');
+const digest = (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify([
+environment,
+service
+])).digest('hex');
+return `release-kit/lock/${plain}-${digest.slice(0, 12)}`;
+}
+function messageOf(id, environment, service) {
+return `release ${id} has the lock of ${[
+environment,
+service
+].filter(Boolean).join(', ')}`;
+}
+function releaseIn(message) {
+const [, id] = /^release (\d{1,15}) /.exec(message) ?? [];
+return void 0 === id ? void 0 : Number(id);
+}
+const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
+function parseAddress(text) {
+if (isPath(text)) return {
+kind: 'file',
+path: text
+};
+if (!URL.canParse(text)) return;
+const url = new URL(text);
+if ('' !== url.username || '' !== url.password) return;
+if ('http:' === url.protocol || 'https:' === url.protocol) return {
+kind: 'http',
+url
+};
+if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
+kind: 'tcp',
+host: url.hostname.replace(/^\[|\]$/g, ''),
+port: Number(url.port)
+};
+const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
+if ('' !== host) return {
+kind: 'redis',
+host: host.replace(/^\[|\]$/g, ''),
+port: Number(port),
+database: Number(database),
+isSecure: void 0 !== secure
+};
+const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
+if ('unix:' === url.protocol && isPath(path1)) return {
+kind: 'unix',
+path: path1
+};
+}
+function isPath(text) {
+return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
+}
+function socketOf(url) {
+return {
+host: url.hostname.replace(/^\[|\]$/g, ''),
+port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
+};
+}
+const lockFields = {
+lock: (0, fields.Yq)(lockKinds, 'auto'),
+'lock-timeout': (0, fields.p0)('15m'),
+'lock-interval': (0, fields.p0)('5s'),
+'lock-settle': (0, fields.p0)('2s')
+};
+const trafficFields = {
+environment: (0, fields.Qq)({
+required: true,
+allowed: 'the name of an environment',
+example: 'production'
+}),
+service: (0, fields.Qq)({
+allowed: 'the name of a service',
+example: 'frontend'
+}),
+driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
+'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
+allowed: "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password",
+example: 'https://edge.example.com/weights'
+}),
+'driver-token': (0, fields.rJ)(),
+'driver-via': (0, fields.Qq)({
+allowed: 'ssh://user@host[:port]',
+example: 'ssh://deploy@edge.example.com'
+}),
+'driver-ssh-key': (0, fields.rJ)(),
+'driver-known-hosts': (0, fields.Qq)({
+allowed: 'lines of known_hosts',
+example: "edge.example.com ssh-ed25519 AAAA\u2026"
+}),
+'driver-options': (0, fields.Qq)({
+allowed: "YAML of the driver's own options",
+example: 'verify: slot-header'
+}),
+route: (0, fields.Qq)({
+allowed: 'a domain, router, backend or load balancer to switch',
+example: 'shop.example.com'
+}),
+blue: (0, fields.Qq)({
+allowed: "the blue slot's name at the driver",
+example: 'shop-blue'
+}),
+green: (0, fields.Qq)({
+allowed: "the green slot's name at the driver",
+example: 'shop-green'
+}),
+'blue-url': (0, fields.OZ)({
+allowed: 'the URL at which blue itself answers',
+example: 'https://blue.shop.example.com'
+}),
+'green-url': (0, fields.OZ)({
+allowed: 'the URL at which green itself answers',
+example: 'https://green.shop.example.com'
+}),
+url: (0, fields.OZ)({
+allowed: 'the public URL',
+example: 'https://shop.example.com'
+}),
+'slot-header': (0, fields.Qq)({
+allowed: 'the name of a response header whose value is blue or green',
+example: 'x-slot'
+}),
+'health-path': (0, fields.Qq)({
+pattern: /^(?!\w+:\/\/)/,
+allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
+example: '/health'
+}),
+'health-timeout': (0, fields.p0)('15s'),
+'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
+'observe-interval': (0, fields.lq)((0, fields.p0)('')),
+...lockFields,
+'takeover-grace': (0, fields.p0)('30s')
+};
+const analysisFields = {
+'max-error-rate': modeFields['max-error-rate'],
+'reject-error-rate': modeFields['reject-error-rate'],
+alpha: modeFields.alpha,
+beta: modeFields.beta,
+mode: (0, fields.Yq)([
+'sequential',
+'consecutive'
+], 'sequential'),
+failures: (0, fields.ai)('3', {
+min: 1,
+integer: true
+}),
+rules: ruleFields.rules,
+paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
+allowed: 'paths, one per line, each starting with /',
+example: '/checkout'
+}),
+'request-rate': (0, fields.ai)('10', {
+min: 0.1,
+max: sufficiency_fastest
+}),
+'request-timeout': (0, fields.p0)('5s'),
+'on-inconclusive': (0, fields.Yq)([
+'fail',
+'pass'
+], 'fail')
+};
+const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
+const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
+const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
+return isAscending && 100 === steps.at(-1) ? steps : void 0;
+}, {
+allowed: 'ascending percentages that end in 100',
+example: '10 50 100'
+}));
+const shiftFields = {
+steps: stepsField,
+'step-duration': (0, fields.lq)((0, fields.p0)('')),
+bake: (0, fields.lq)((0, fields.p0)('')),
+drain: (0, fields.lq)((0, fields.p0)('')),
+retain: (0, fields.lq)((0, fields.p0)('')),
+evidence: (0, fields.Yq)([
+'probe',
+'route',
+'metrics'
+], 'probe'),
+'expect-version': (0, fields.Qq)({
+allowed: 'the version that the new slot must answer with',
+example: 'v1.2.3'
+}),
+'version-path': (0, fields.Qq)({
+allowed: 'a path into the JSON of health-path',
+example: 'build.version'
+})
+};
+const schemaChanges = [
+'none',
+'expand',
+'contract',
+'irreversible'
+];
+function isBarrier(change) {
+return 'contract' === change || 'irreversible' === change;
+}
+var nearest = __nccwpck_require__(5896);
+const roles = [
+'none',
+'read',
+'triage',
+'write',
+'maintain',
+'admin'
+];
+function isAtLeast(role, least) {
+return roles.indexOf(role) >= roles.indexOf(least);
+}
+function roleOfEntry(entry) {
+return roles.find((role)=>entry === `role:${role}`);
+}
+function isNamed(entries, { user, role }) {
+return entries.some((entry)=>{
+const least = roleOfEntry(entry);
+return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
+});
+}
+const words = [
+'role:maintain',
+'role:admin',
+'write',
+'anybody'
+];
+const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
+const team = /^@([\w-]+)\/([\w.-]+)$/;
+const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
+function allowed_checkRules(rules, input, teamsToken) {
+return rules.flatMap((received)=>{
+if (team.test(received) && '' === teamsToken) {
+const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
+return [
+{
+input: 'teams-token',
+allowed,
+example: '${{ secrets.TEAMS_TOKEN }}'
+}
+];
+}
+if (words.includes(received) || wellFormed.test(received)) return [];
+const meant = (0, nearest.p)(received, words) ?? words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+const example = meant ?? 'role:maintain';
+return [
+{
+input,
+received,
+allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
+example
+}
+];
+});
+}
+async function whyNotNamed(user, rules, act, ask) {
+if (rules.includes('anybody')) return;
+if ('' !== user && isNamed(rules.filter((rule)=>rule.startsWith('@')), {
+user,
+role: 'none'
+})) return;
+const role = await ask.people.roleOf(user);
+const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
+if ('' !== user && isNamed(byName, {
+user,
+role
+})) return;
+for (const rule of rules){
+const [, org = '', slug = ''] = team.exec(rule) ?? [];
+if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
+}
+return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
+}
+const inputs_fields = {
+...trafficFields,
+...journalFields,
+...analysisFields,
+environment: (0, fields.Qq)({
+allowed: 'the name of an environment',
+example: 'production'
+}),
+secrets: (0, fields._o)(),
+type: (0, fields.Yq)([
+'application',
+'database',
+'full'
+], 'application'),
+level: (0, fields.Yz)((value)=>[
+1,
+2,
+3
+].find((level)=>String(level) === value), {
+default: '1',
+allowed: '1 (5 minutes), 2 (15 minutes) or 3 (1 hour)',
+example: '1'
+}),
+to: (0, fields.Qq)({
+allowed: 'a version, commit, artifact or deployment id',
+example: 'v1.2.2'
+}),
+strategy: (0, fields.Yq)([
+'auto',
+'flip',
+'platform',
+'redeploy',
+'rebuild',
+'revert'
+], 'auto'),
+target: (0, fields.lq)((0, fields.Yq)([
+'coolify',
+'vercel',
+'heroku',
+'webhook',
+'command'
+])),
+'target-url': (0, fields.y0)({
+example: 'https://coolify.example.com'
+}),
+'target-token': (0, fields.rJ)(),
+'target-options': (0, fields.Qq)({
+allowed: "YAML of the target's own options",
+example: 'resource: uuid-1'
+}),
+'version-path': (0, fields.Qq)({
+allowed: 'a path into the JSON of health-path',
+example: 'build.version'
+}),
+reason: (0, fields.Qq)({
+allowed: 'a line of text',
+example: 'checkout fails for 20 % of customers'
+}),
+confirm: (0, fields.Qq)({
+allowed: "the environment's name",
+example: 'production'
+}),
+allowed: (0, fields.Mn)((line)=>line, {
+allowed: `${allowedRules}, one per line`,
+example: 'role:maintain'
+}),
+'teams-token': (0, fields.rJ)(),
+database: (0, fields.Qq)({
+allowed: 'a YAML mapping',
+example: 'backup: app-20261128T064500Z'
+}),
+'schema-change': (0, fields.Yq)(schemaChanges, 'none'),
+smoke: (0, fields.Yz)(readCommands, {
+allowed: '`name: command`, one per line',
+example: 'home: curl -f "$PUBLIC_URL/"'
+}),
+'smoke-timeout': (0, fields.p0)('5m'),
+isolation: (0, fields.Yq)([
+'auto',
+'required'
+], 'auto'),
+watch: (0, fields.lq)((0, fields.p0)('')),
+incident: (0, fields.Jt)(true),
+notify: (0, fields.Jt)(true),
+'slack-webhook': {
+...(0, fields.y0)({
+example: '${{ secrets.SLACK_WEBHOOK }}'
+}),
+secret: true
+},
+'slack-token': (0, fields.rJ)(),
+'pagerduty-key': (0, fields.rJ)(),
+'statuspage-token': (0, fields.rJ)(),
+'smtp-url': (0, fields.rJ)(),
+'webhook-token': (0, fields.rJ)(),
+'post-mortem': (0, fields.Jt)(false),
+'only-own': (0, fields.Jt)(false)
+};
 const deployTargetTitles = {
 coolify: 'Coolify',
 vercel: 'Vercel',
@@ -8343,18 +10226,7 @@ return 'fire' in target;
 function hasBuildLog(target) {
 return 'buildLog' in target;
 }
-var action_error = __nccwpck_require__(6856);
-var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
 var api = __nccwpck_require__("zod/v4/core/api.js");
-const schemaChanges = [
-'none',
-'expand',
-'contract',
-'irreversible'
-];
-function isBarrier(change) {
-return 'contract' === change || 'irreversible' === change;
-}
 const intent_text = schemas1.lqM(schemas1.YjP());
 const intentSchema = schemas1.Ikc({
 v: schemas1.euz(1),
@@ -8434,17 +10306,24 @@ resource
 function partsOf({ op, resources = [] }) {
 return 'deploy' === op || resources.length < 2 ? [] : resources;
 }
+function wholeOf(parts) {
+const isSame = 1 === new Set(parts.map(({ version })=>version)).size;
+return {
+artifact: parts.map(({ name, revision = '' })=>`${name}=${revision}`).join(' '),
+version: isSame ? parts[0]?.version ?? '' : parts.map(({ name, version = '' })=>`${name} ${version}`).join(', ')
+};
+}
 function overlap(one, other) {
 return [
 ...one
 ].some((name)=>other.has(name));
 }
 function readIntent(payload) {
-const value = 'string' == typeof payload ? parseJson(payload) : payload;
+const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
 const result = intentSchema.safeParse(value);
 return result.success ? result.data : void 0;
 }
-function parseJson(text) {
+function intent_parseJson(text) {
 try {
 return JSON.parse(text);
 } catch  {
@@ -8489,6 +10368,7 @@ const releasePhases = [
 'BAKING',
 'REVERTING',
 'INTERRUPTED',
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -8496,6 +10376,7 @@ const releasePhases = [
 'SUPERSEDED'
 ];
 const terminalPhases = [
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -8647,6 +10528,7 @@ SWITCHED: 'in_progress',
 BAKING: 'in_progress',
 REVERTING: 'in_progress',
 INTERRUPTED: 'in_progress',
+UNSEEN: 'in_progress',
 COMMITTED: 'success',
 REVERTED: 'failure',
 FAILED_SAFE: 'failure',
@@ -8787,7 +10669,7 @@ job: jobId
 }
 };
 }
-async function record_writeEntry(github, id, entry, links = {}) {
+async function writeEntry(github, id, entry, links = {}) {
 await github.deployments.addStatus(id, {
 state: states[entry.phase],
 description: journal_encodeEntry(entry),
@@ -8795,11 +10677,11 @@ description: journal_encodeEntry(entry),
 });
 }
 async function openRelease(opening, ports) {
-const { environment, isProduction, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening;
+const { environment, isProduction: isProduction1, service, lock, version, smoke = [], steps, rollbackOf, reason, kept } = opening;
 const { op, driver, route, parts = [], artifact, onInterrupt, onFailure, onCancel, told, approval } = opening;
 const releaseId = await openInTurn({
 environment,
-isProduction,
+isProduction: isProduction1,
 description: [
 parts.map(({ name })=>name).join(' ') || service,
 version
@@ -8869,7 +10751,7 @@ queued: lock
 }, ports);
 ports.remember(id);
 log.event(`release ${id} opened for ${environment}`);
-const write = (phase, reason)=>record_writeEntry(github, id, {
+const write = (phase, reason)=>writeEntry(github, id, {
 phase,
 step: [
 0,
@@ -8897,7 +10779,19 @@ log.event(`a younger release was faster than release ${id}: opening it again`);
 await write('SUPERSEDED', 'a younger release was faster; opened again');
 }
 }
-async function createDeployment({ environment, isProduction, description }, intent, { github, run }) {
+async function recordPart(wanted, entry, { github, run, links }) {
+const { intent, partOf } = wanted;
+const id = await createDeployment(wanted, {
+...intent,
+queued: false,
+partOf
+}, {
+github,
+run
+});
+await writeEntry(github, id, entry, links);
+}
+async function createDeployment({ environment, isProduction: isProduction1, description }, intent, { github, run }) {
 const payload = {
 v: 1,
 ...intent,
@@ -8913,7 +10807,7 @@ payload: {
 ...payload,
 environment
 },
-production: isProduction
+production: isProduction1
 });
 return id;
 }
@@ -8923,6 +10817,650 @@ const said = last && standing(last.journal);
 const by = last ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}` : '';
 const seen = weights ? describeWeights(weights) : 'a split that cannot be read';
 return new action_error.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
+}
+const fileCommands = [
+'GITHUB_OUTPUT',
+'GITHUB_ENV',
+'GITHUB_PATH',
+'GITHUB_STATE',
+'GITHUB_STEP_SUMMARY'
+];
+const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
+const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
+const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
+function isSecretName(name) {
+const words = name.split(/[^a-z0-9]+/i);
+return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
+}
+function isSecretAddress(name, value) {
+const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
+return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
+}
+function scrubbed(env, secrets) {
+const hidden = secrets.filter((secret)=>'' !== secret);
+return Object.fromEntries(Object.entries(env).filter((entry)=>{
+const [name, value] = entry;
+const isFileCommand = fileCommands.includes(name);
+return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
+}));
+}
+function secretNames(env, secrets) {
+const left = scrubbed(env, secrets);
+return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
+}
+const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
+async function guardFileCommands(env) {
+const paths = fileCommands.flatMap((name)=>env[name] ? [
+{
+name,
+path: env[name]
+}
+] : []);
+const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
+return async ()=>{
+const changed = [];
+for (const [index, { name, path: path1 }] of paths.entries()){
+const kept = before[index];
+const now = await readIfThere(path1);
+if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
+changed.push(name);
+await (0, promises_namespaceObject.rm)(path1, {
+recursive: true,
+force: true
+});
+if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
+}
+}
+return changed;
+};
+}
+async function readIfThere(path1) {
+try {
+return await (0, promises_namespaceObject.readFile)(path1);
+} catch  {
+return;
+}
+}
+var external_node_fs_ = __nccwpck_require__("node:fs");
+var external_node_path_ = __nccwpck_require__("node:path");
+function guardOwnFiles(script) {
+const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
+const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
+const before = isBundle ? contentsOf(dist) : new Map();
+return async ()=>{
+if (!isBundle) return [];
+const now = contentsOf(dist);
+const changed = [
+...before
+].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
+const added = [
+...now.keys()
+].filter((path1)=>!before.has(path1));
+for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
+force: true
+});
+for (const [path1, content] of changed){
+await (0, promises_namespaceObject.rm)(path1, {
+recursive: true,
+force: true
+});
+await (0, promises_namespaceObject.writeFile)(path1, content);
+}
+return [
+...changed.map(([path1])=>path1),
+...added
+].map((path1)=>(0, external_node_path_.relative)(dist, path1));
+};
+}
+function contentsOf(folder) {
+const entries = (0, external_node_fs_.readdirSync)(folder, {
+recursive: true,
+withFileTypes: true
+});
+const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
+return new Map(files.map((path1)=>[
+path1,
+(0, external_node_fs_.readFileSync)(path1)
+]));
+}
+const [environmentStart, environmentEnd] = [
+47,
+48
+];
+async function hideOwnVariables(names) {
+let memory;
+try {
+const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
+const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+const [start, end] = [
+Number(fields[environmentStart]),
+Number(fields[environmentEnd])
+];
+memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
+const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
+const blanked = blank(buffer, new Set(names));
+await memory.write(blanked, 0, blanked.length, start);
+return true;
+} catch  {
+return false;
+} finally{
+await memory?.close();
+}
+}
+function blank(environment, names) {
+const blanked = Buffer.from(environment);
+for(let start = 0; start < blanked.length;){
+const zero = blanked.indexOf(0, start);
+const end = zero < 0 ? blanked.length : zero;
+const equals = blanked.indexOf('=', start);
+const isVariable = equals >= 0 && equals < end;
+if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
+start = end + 1;
+}
+return blanked;
+}
+var external_node_child_process_ = __nccwpck_require__("node:child_process");
+const leash = `
+for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
+  [ -S "$socket" ] && mount --bind /dev/null "$socket"
+done
+if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
+shift
+exec 3<&0 4>&2 2>/dev/null
+"$@" </dev/null 2>&4 3<&- 4>&- &
+command=$!
+{
+  cat <&3 >/dev/null
+  kill -TERM -1
+  sleep 2
+  kill -KILL -1
+} 4>&- &
+wait $command
+`;
+const rightsOverFiles = [
+'chown',
+'dac_override',
+'fowner',
+'fsetid',
+'setgid',
+'setuid',
+'net_bind_service'
+];
+const namespaces = [
+'--pid',
+'--mount',
+'--ipc',
+'--fork',
+'--kill-child',
+'--mount-proc'
+];
+const setBySudo = [
+'PATH',
+'HOME',
+'USER',
+'LOGNAME',
+'MAIL',
+'SHELL'
+];
+const addedBySudo = [
+'SUDO_COMMAND',
+'SUDO_USER',
+'SUDO_UID',
+'SUDO_GID'
+];
+async function findSandbox(env) {
+for (const candidate of candidates(env))if (await works(candidate)) return candidate;
+return none('this system separates no processes');
+}
+function none(why) {
+return {
+level: 'none',
+description: `not isolated: ${why}`,
+wrap: (command)=>command
+};
+}
+function candidates(env) {
+if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
+const [bash, unshare, setpriv, sudo, setEnv] = [
+'bash',
+'unshare',
+'setpriv',
+'sudo',
+'env'
+].map(find);
+if (!setpriv) return [];
+const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
+const leashed = [
+bash ?? '',
+'--noprofile',
+'--norc',
+'-c',
+leash,
+'leash'
+];
+const inside = [
+...leashed,
+'_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
+];
+const [uid, gid] = [
+String(process.getuid()),
+String(process.getgid())
+];
+const namespace = (description, wrap)=>({
+level: 'namespace',
+description,
+wrap
+});
+const found = [];
+const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
+const fewRights = [
+setpriv,
+'--no-new-privs',
+`--bounding-set=-all,${rights}`,
+'--inh-caps=-all',
+'--'
+];
+if (bash && unshare && '0' === uid) {
+const prefix = [
+unshare,
+...namespaces,
+...inside,
+...fewRights
+];
+found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
+...prefix,
+...command
+]));
+} else if (bash && unshare) {
+const own = [
+setpriv,
+'--no-new-privs',
+'--',
+unshare,
+'--user',
+`--map-user=${uid}`,
+`--map-group=${gid}`,
+'--'
+];
+const prefix = [
+unshare,
+'--user',
+'--map-root-user',
+...namespaces,
+...inside,
+...own
+];
+found.push(namespace('a process namespace of their own', (command)=>[
+...prefix,
+...command
+]));
+if (sudo && setEnv) {
+const less = [
+'--no-new-privs',
+'--bounding-set=-all',
+'--inh-caps=-all'
+];
+const drop = [
+setpriv,
+'--reuid',
+uid,
+'--regid',
+gid,
+'--clear-groups',
+...less,
+'--',
+setEnv
+];
+const outer = [
+sudo,
+'-n',
+'-E',
+'--',
+unshare,
+...namespaces,
+...inside,
+...drop
+];
+found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
+...outer,
+...[
+...addedBySudo,
+...setBySudo
+].flatMap((name)=>[
+'-u',
+name
+]),
+...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
+`${name}=${given[name]}`
+]),
+...command
+]));
+}
+}
+const lesser = [
+...'0' === uid ? [
+fewRights
+] : [],
+[
+setpriv,
+'--no-new-privs',
+'--'
+]
+];
+for (const prefix of lesser){
+const description = 'no new privileges, but no process namespace: this system gives none';
+found.push({
+level: 'privileges',
+description,
+wrap: (command)=>[
+...prefix,
+...command
+]
+});
+}
+return found;
+}
+function find(tool) {
+return [
+'/usr/bin',
+'/bin',
+'/usr/sbin',
+'/sbin'
+].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
+}
+const sandbox_patience = 5_000;
+function works(candidate) {
+const [program = '', ...args] = candidate.wrap([
+find('true') ?? 'true'
+], {
+PATH: '/usr/bin:/bin'
+});
+return new Promise((resolve1)=>{
+const child = (0, external_node_child_process_.spawn)(program, args, {
+stdio: [
+'pipe',
+'ignore',
+'ignore'
+],
+timeout: sandbox_patience,
+killSignal: 'SIGKILL'
+});
+child.stdin.on('error', ()=>void 0);
+child.on('error', ()=>resolve1(false));
+child.on('exit', (code)=>resolve1(0 === code));
+});
+}
+async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
+const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
+if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
+log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
+const environment = scrubbed(env, secrets);
+const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
+if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`);
+const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
+const restore = await guardFileCommands(env);
+const isHidden = await hideOwnVariables(secretNames(env, secrets));
+if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
+const undo = async ()=>{
+const own = await restoreOwn();
+const changed = await restore();
+if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
+if (own.length > 0) throw ownFilesChanged(own);
+};
+try {
+return await work({
+environment,
+sandbox
+});
+} finally{
+await undo();
+}
+}
+function ownFilesChanged(paths) {
+const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
+return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
+}
+var external_node_events_ = __nccwpck_require__("node:events");
+const mostRounds = 20;
+const strays_variable = 'RELEASE_KIT_COMMAND';
+function createLeash(env) {
+const mark = (0, external_node_crypto_.randomUUID)();
+return {
+env: {
+[strays_variable]: [
+env[strays_variable],
+mark
+].filter(Boolean).join(' ')
+},
+async killStrays () {
+for(let round = 0; round < mostRounds; round++){
+const strays = await processesWith(mark);
+if (0 === strays.length) return;
+strays.forEach(kill);
+}
+}
+};
+}
+async function processesWith(mark) {
+const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
+const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
+const found = await Promise.all(pids.map(async (pid)=>{
+const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
+return environment.split('\0').some((entry)=>entry.startsWith(`${strays_variable}=`) && entry.includes(mark));
+}));
+return pids.filter((_, index)=>found[index]);
+}
+function kill(pid) {
+try {
+process.kill(pid, 'SIGKILL');
+} catch  {}
+}
+const shells = [
+{
+shell: '/bin/bash',
+options: [
+'--noprofile',
+'--norc',
+'-e',
+'-o',
+'pipefail',
+'-c'
+]
+},
+{
+shell: '/bin/sh',
+options: [
+'-e',
+'-c'
+]
+}
+];
+const longestLine = 65536;
+const graceAfterTerm = 2_000;
+const graceAfterExit = 500;
+async function runCommand(request) {
+const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
+signal.throwIfAborted();
+const start = clock.now();
+const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
+const leash = createLeash(env);
+const [program = shell, ...args] = sandbox.wrap([
+shell,
+...options,
+command
+], env);
+const child = (0, external_node_child_process_.spawn)(program, args, {
+cwd: directory,
+env: {
+...env,
+...leash.env
+},
+detached: true,
+stdio: [
+'pipe',
+'pipe',
+'pipe'
+]
+});
+child.stdin.on('error', ()=>void 0);
+const isLeashed = 'namespace' === sandbox.level;
+if (!isLeashed) child.stdin.end();
+const output = Promise.all([
+readLines(child.stdout, onLine),
+readLines(child.stderr, onLine)
+]);
+let timedOut = false;
+const stop = ()=>endGroup(child, isLeashed);
+const onTimeout = ()=>{
+timedOut = true;
+stop();
+};
+const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
+signal.addEventListener('abort', stop, {
+once: true
+});
+try {
+const exitCode = await exitOf(child);
+await Promise.race([
+output,
+new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+]);
+signal.throwIfAborted();
+return {
+exitCode,
+seconds: (clock.now() - start) / 1_000,
+timedOut
+};
+} finally{
+clearTimeout(timer);
+signal.removeEventListener('abort', stop);
+child.stdin.destroy();
+killGroup(child, 'SIGKILL');
+await leash.killStrays();
+}
+}
+async function readLines(stream, onLine) {
+let rest = '';
+for await (const chunk of stream.setEncoding('utf8')){
+const lines = (rest + chunk).split(/\r?\n/);
+rest = lines.pop() ?? '';
+lines.forEach(onLine);
+if (rest.length > longestLine) {
+onLine(rest);
+rest = '';
+}
+if (process.stdout.writableNeedDrain) await (0, external_node_events_.once)(process.stdout, 'drain');
+}
+if ('' !== rest) onLine(rest);
+}
+function exitOf(child) {
+return new Promise((resolve1, reject)=>{
+child.on('error', reject);
+child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
+});
+}
+function signalNumber(name) {
+return ({
+SIGHUP: 1,
+SIGINT: 2,
+SIGABRT: 6,
+SIGKILL: 9,
+SIGSEGV: 11,
+SIGPIPE: 13,
+SIGTERM: 15
+})[name] ?? 0;
+}
+function endGroup(child, isLeashed) {
+if (isLeashed) child.stdin?.destroy();
+else killGroup(child, 'SIGTERM');
+setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
+}
+function killGroup({ pid }, signal) {
+try {
+if (void 0 !== pid) process.kill(-pid, signal);
+} catch  {}
+}
+function runSmoke(commands, { env: own, timeout, place, what = 'smoke', ...wish }, context) {
+const { log, run, signal, clock } = context;
+const at = '' === place ? '' : ` ${place}`;
+return isolated(wish, context, async ({ environment, sandbox })=>{
+const env = {
+...environment,
+...own
+};
+for (const { name, command } of commands){
+const { exitCode, seconds, timedOut } = await log.untrusted(`${what} ${name}`, (onLine)=>runCommand({
+command,
+directory: run.workspace,
+env,
+timeout,
+onLine,
+signal,
+clock,
+sandbox
+}));
+log.event(`            ${what} ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
+if (timedOut) return `${what} ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
+if (0 !== exitCode) return `${what} ${name} failed${at} with exit code ${exitCode}`;
+}
+});
+}
+async function proveAfterwards(settings, context, ports, attempt) {
+if (!attempt.done) return;
+const smoked = await smoke(settings, context, ports, attempt);
+if (smoked?.verdict === 'unhealthy') return smoked;
+const watched = await watch(settings, context, ports, attempt);
+if (!smoked || !watched) return smoked ?? watched;
+return {
+verdict: watched.verdict,
+reason: `${smoked.reason}; ${watched.reason}`
+};
+}
+async function smoke({ proof, service, target, traffic, data }, context, { bench }, { slot }) {
+if (0 === proof.smoke.length) return;
+const publicUrl = (traffic?.traffic.driver.publicUrl ?? '') || (target?.publicUrl ?? '');
+const slotUrl = traffic && slot ? traffic.traffic.slotUrl[slot] : publicUrl;
+const env = {
+...proof.variables,
+SLOT_URL: slotUrl,
+PUBLIC_URL: publicUrl,
+SERVICE: service,
+...slot ? {
+SLOT: slot
+} : {}
+};
+const { timeout, isolation } = proof;
+const secrets = [
+...bench?.secrets ?? [],
+target?.token ?? '',
+data?.database.url ?? ''
+];
+const place = slot ? `on ${slot}` : '';
+const refusal = await runSmoke(proof.smoke, {
+env,
+timeout,
+isolation,
+secrets,
+place
+}, context);
+if (void 0 !== refusal) return {
+verdict: 'unhealthy',
+reason: refusal
+};
+return {
+verdict: 'healthy',
+reason: `smoke passed: ${proof.smoke.map(({ name })=>name).join(', ')}`
+};
+}
+async function watch({ policy }, context, { bench }, { slot }) {
+if (0 === policy.bake) return;
+if (!bench) context.log.warning('watch is ignored: it needs a driver');
+if (!bench || void 0 === slot) return;
+context.log.event(`watching ${slot}`);
+return bench.route(policy, void 0).analyse(slot, {
+kind: 'bake',
+again: false
+}, context.signal);
 }
 const channelKinds = [
 'slack',
@@ -8972,7 +11510,6 @@ const fieldNames = [
 'duration',
 'contact'
 ];
-var visible = __nccwpck_require__(6474);
 function incidentKey(place) {
 const { owner, repo, environment = '', service = '' } = place;
 const parts = [
@@ -9137,7 +11674,7 @@ function severityOf(event, given) {
 return given ?? usualSeverity[event];
 }
 function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
-const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling;
+const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false } = telling;
 const words = catalogues[locale];
 const fields = complete(telling, {
 repo,
@@ -9154,7 +11691,7 @@ fields: ordered(event, fields).map(([name, value])=>({
 label: labelOf(name, words),
 value
 })),
-link: {
+link: isForOutsiders ? void 0 : {
 label: words.run,
 url: runUrl
 },
@@ -9215,8 +11752,6 @@ function labelOf(name, words) {
 const known = fieldNames.find((one)=>one === name);
 return void 0 === known ? name : words.fields[known];
 }
-var http_client = __nccwpck_require__(4242);
-var external_node_crypto_ = __nccwpck_require__("node:crypto");
 function bodyLines({ text, fields }) {
 return [
 ...'' === text ? [] : text.split('\n'),
@@ -9247,10 +11782,10 @@ return {
 async send (message, signal) {
 const { createTransport } = await __nccwpck_require__.e(739).then(__nccwpck_require__.bind(__nccwpck_require__, "nodemailer/dist/esm/nodemailer.js"));
 const server = readServer(secrets.smtpUrl);
-if (!server) throw refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
+if (!server) throw email_refused('smtp-url cannot be read', 'PROVIDER_REFUSED');
 const transport = createTransport({
 ...server.options,
-...patience
+...email_patience
 });
 try {
 for(let tries = 3;; tries -= 1)try {
@@ -9258,7 +11793,7 @@ const told = await transport.sendMail({
 ...mailOf(message, server.from, address),
 signal
 });
-if (told.rejected.length > 0) throw refused('the recipient was rejected', 'PROVIDER_REFUSED');
+if (told.rejected.length > 0) throw email_refused('the recipient was rejected', 'PROVIDER_REFUSED');
 return {};
 } catch (thrown) {
 signal.throwIfAborted();
@@ -9272,7 +11807,7 @@ transport.close();
 };
 }
 };
-const patience = {
+const email_patience = {
 connectionTimeout: 10_000,
 greetingTimeout: 10_000,
 socketTimeout: 20_000,
@@ -9337,8 +11872,10 @@ subject: `${title} \xb7 ${source}`,
 text: [
 ...bodyLines(message),
 '',
+...link ? [
 `${link.label}: ${link.url}`,
 ''
+] : []
 ].join('\n'),
 references: matter,
 inReplyTo: matter,
@@ -9355,7 +11892,7 @@ return true !== permanent && ('ECONNECTION' === code || 'EDNS' === code);
 function failureOf(thrown) {
 const { code, responseCode } = thrown;
 const answered = thrown instanceof Error ? thrown.message : String(thrown);
-return refused(answered, 'number' == typeof responseCode ? codeOf(responseCode) : failures[String(code)] ?? 'PROVIDER_UNREACHABLE');
+return email_refused(answered, 'number' == typeof responseCode ? codeOf(responseCode) : failures[String(code)] ?? 'PROVIDER_UNREACHABLE');
 }
 const failures = {
 EAUTH: 'PROVIDER_UNAUTHORIZED',
@@ -9365,7 +11902,7 @@ function codeOf(status) {
 if (530 === status || 535 === status) return 'PROVIDER_UNAUTHORIZED';
 return status < 500 ? 'PROVIDER_FAILED' : 'PROVIDER_REFUSED';
 }
-function refused(answered, code) {
+function email_refused(answered, code) {
 return new action_error.mZ(code, {
 provider: 'SMTP server',
 asked: 'send',
@@ -9400,7 +11937,7 @@ body: 60_000
 };
 function renderIssue({ title, text, fields, link }) {
 const heading = `**${(0, markdown.FV)((0, visible.vI)(title, github_issue_longest.title))}**`;
-const run = `[${(0, markdown.FV)(link.label)}](${link.url})`;
+const run = link ? `[${(0, markdown.FV)(link.label)}](${link.url})` : '';
 const said = [
 ...'' === text ? [] : [
 text.split('\n').map(markdown.FV).join('  \n')
@@ -9416,7 +11953,7 @@ heading,
 cut(said, room)
 ],
 run
-].join('\n\n');
+].filter((part)=>'' !== part).join('\n\n');
 }
 function cut(markdown, room) {
 if (markdown.length <= room) return markdown;
@@ -9537,14 +12074,13 @@ value
 };
 }
 function linksOf({ link }) {
-return [
+return link ? [
 {
 href: link.url,
 text: link.label
 }
-];
+] : [];
 }
-var errors = __nccwpck_require__("zod/v4/core/errors.js");
 const slack_longest = {
 header: 150,
 section: 3_000,
@@ -9759,7 +12295,7 @@ fields: group
 {
 type: 'context',
 elements: [
-mrkdwn(`<${link.url}|${escapeSlack(link.label)}> \xb7 ${escapeSlack(source)}`, slack_longest.section)
+mrkdwn(`${link ? `<${link.url}|${escapeSlack(link.label)}> \xb7 ` : ''}${escapeSlack(source)}`, slack_longest.section)
 ]
 }
 ]
@@ -9778,7 +12314,6 @@ function slack_cut(text, limit) {
 if (text.length <= limit) return text;
 return `${text.slice(0, limit - 1).replace(/&[a-z]{0,3}$|[\ud800-\udbff]$/, '')}\u{2026}`;
 }
-var fields = __nccwpck_require__(8562);
 const webhook = {
 check (address) {
 if ((0, fields.aq)(address)) return;
@@ -10043,6 +12578,7 @@ const channel = describeChannel({
 kind,
 address
 });
+const limit = AbortSignal.timeout(tell_patience);
 try {
 const problem = channels[kind].check(address, notifierContext.secrets);
 if (problem) throw new action_error.j1([
@@ -10050,7 +12586,7 @@ problem
 ]);
 const limited = AbortSignal.any([
 signal,
-AbortSignal.timeout(tell_patience)
+limit
 ]);
 const delivery = await channels[kind].create(address, notifierContext).send(message, limited);
 log.event(`${channel}: told`);
@@ -10060,7 +12596,7 @@ channel,
 };
 } catch (thrown) {
 signal.throwIfAborted();
-const failure = redactor.redact((0, action_error.Uc)(thrown));
+const failure = limit.aborted ? `not over after ${(0, time_duration.a)(tell_patience)}` : redactor.redact((0, action_error.Uc)(thrown));
 log.warning(`${channel}: not delivered: ${failure}`);
 return {
 channel,
@@ -10098,7 +12634,6 @@ const isOpen = async ()=>isIncidentOpen(await issues(), dedupKey);
 if (isKept && await isOpen().catch(()=>false)) return channels;
 return channels.filter(isWithMemory);
 }
-var time_duration = __nccwpck_require__(862);
 const minute = 60_000;
 const postMortemWithin = 2880 * minute;
 const investigate = {
@@ -10160,7 +12695,7 @@ tellUsers,
 {
 text: {
 en: 'look whether data is corrupt; if it is, restore it with the database action',
-fr: "v\xe9rifier l\u2019int\xe9grit\xe9 des donn\xe9es ; si elles sont corrompues, les restaurer par l\u2019action database"
+fr: "v\xe9rifier l\u2019int\xe9grit\xe9 des donn\xe9es et, si elles sont corrompues, les restaurer par l\u2019action database"
 },
 within: 30 * minute
 },
@@ -10188,11 +12723,60 @@ text: text[locale],
 by: void 0 === within ? void 0 : beganAt + within
 }));
 }
+const owed = {
+en: 'Owed:',
+fr: "\xc0 faire :"
+};
+function owedLines(dues, locale) {
+const lines = dues.map(({ text, by })=>`- ${text}${void 0 === by ? '' : ` \xb7 ${formatInstant(by)}`}`);
+return [
+owed[locale],
+...lines
+].join('\n');
+}
 function formatInstant(ms) {
 return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
+async function readTimeline({ deployments }, releases) {
+const journals = releases.map(async ({ id, name })=>decodeJournal(await deployments.statuses(id)).map((entry)=>({
+at: entry.at,
+what: momentOf(name, entry)
+})));
+return (await Promise.all(journals)).flat().sort((one, other)=>one.at - other.at);
+}
+function momentOf(name, { phase, reason }) {
+return `${name}: ${phase}${'' === reason ? '' : `, ${reason}`}`;
+}
+function timelineTable(moments) {
+const second = ({ at })=>Math.floor(at / 1_000);
+const rows = [
+...moments
+].sort((one, other)=>second(one) - second(other)).map(({ at, what })=>[
+formatInstant(at),
+(0, markdown.FV)(what)
+]);
+return (0, markdown.tp)([
+'',
+''
+], rows);
+}
+const [opening, closing] = [
+'<!-- release-kit:timeline -->',
+'<!-- /release-kit:timeline -->'
+];
+const title = {
+en: 'Timeline',
+fr: 'Chronologie'
+};
+function withTimeline(body, moments, locale) {
+const section = `${opening}\n### ${title[locale]}\n\n${timelineTable(moments)}\n${closing}`;
+const from = body.indexOf(opening);
+const to = body.indexOf(closing, from);
+if (from < 0 || to < 0) return `${body}\n\n${section}`;
+return body.slice(0, from) + section + body.slice(to + closing.length);
+}
 const stateName = 'incident';
-function createIncident({ hasIncident: isWanted }, { log, state }, { issues }) {
+function createIncident({ hasIncident: isWanted, locale }, { log, state }, { issues }) {
 let issue;
 let began = '';
 async function attempt(what) {
@@ -10230,6 +12814,17 @@ if (!issue) return;
 await issues.comment(issue.number, bodyOf(message));
 if (issue.title === began) await issues.update(issue.number, {
 title: message.title
+});
+}),
+keep: (moments)=>attempt(async ()=>{
+const open = await issues.list({
+labels: [
+incidentLabel
+]
+});
+const now = open.find(({ number })=>number === issue?.number);
+if (now) await issues.update(now.number, {
+body: withTimeline(now.body, moments, locale)
 });
 }),
 note: (markdown)=>attempt(async ()=>{
@@ -10278,12 +12873,15 @@ const rows = fields.map(({ label, value })=>[
 (0, markdown.FV)(label),
 (0, markdown.FV)(value)
 ]);
+const run = link ? [
+`${(0, markdown.FV)(link.label)}: <${link.url}>`
+] : [];
 return [
 (0, markdown.tp)([
 '',
 ''
 ], rows),
-`${(0, markdown.FV)(link.label)}: <${link.url}>`
+...run
 ].join('\n\n');
 }
 function parseImage(text) {
@@ -10423,9 +13021,14 @@ function firstOf(candidate, newestFirst) {
 const { releaseId = 0, artifact = '' } = candidate ?? {};
 return Math.min(releaseId, cameAt(artifact, newestFirst) ?? releaseId);
 }
+const withTraffic = [
+void 0,
+'NEEDS_HUMAN',
+'SUPERSEDED'
+];
 function mayServe(journal) {
 const ended = terminalEntry(journal)?.phase;
-return 'COMMITTED' === ended || wasArmed(journal) && (void 0 === ended || 'NEEDS_HUMAN' === ended);
+return 'COMMITTED' === ended || 'UNSEEN' === ended || wasArmed(journal) && withTraffic.includes(ended);
 }
 function splitBy(newestFirst) {
 const last = newestFirst.find(({ journal })=>wasArmed(journal));
@@ -10487,17 +13090,7 @@ const deadlines = {
 function deadlineOf(type, level) {
 return 'application' === type ? deadlines[level] : deadlines[3];
 }
-async function readTimeline({ deployments }, releases) {
-const journals = releases.map(async ({ id, name })=>decodeJournal(await deployments.statuses(id)).map((entry)=>({
-at: entry.at,
-what: momentOf(name, entry)
-})));
-return (await Promise.all(journals)).flat().sort((one, other)=>one.at - other.at);
-}
-function momentOf(name, { phase, reason }) {
-return `${name}: ${phase}${'' === reason ? '' : `, ${reason}`}`;
-}
-const words = {
+const post_mortem_words = {
 en: {
 title: 'Post-mortem (draft), due',
 summary: 'Summary',
@@ -10512,8 +13105,6 @@ cause: 'Root cause',
 resolution: 'Resolution',
 prevention: 'Prevention',
 fill: 'to be filled in',
-began: 'the rollback began',
-ended: 'the rollback was over',
 live: (from, since)=>`${from} had traffic since ${since}`
 },
 fr: {
@@ -10530,32 +13121,15 @@ cause: "Cause premi\xe8re",
 resolution: "R\xe9solution",
 prevention: "Pr\xe9vention",
 fill: "\xe0 compl\xe9ter",
-began: "d\xe9but du retour arri\xe8re",
-ended: "fin du retour arri\xe8re",
 live: (from, since)=>`${from} recevait du trafic depuis ${since}`
 }
 };
 function renderPostMortem(story, locale) {
-const say = words[locale];
+const say = post_mortem_words[locale];
 const { from, to, reason, verdict, beganAt, endedAt, dueAt, timeline, level } = story;
 const firstTraffic = timeline.find(({ what })=>what.startsWith(`${from}: ARMED`))?.at;
 const since = firstTraffic ?? beganAt;
 const impact = void 0 === firstTraffic ? say.fill : `${say.live((0, markdown.FV)(from), formatInstant(firstTraffic))}; ${say.fill}`;
-const moments = [
-...timeline,
-{
-at: beganAt,
-what: say.began
-},
-{
-at: endedAt,
-what: say.ended
-}
-];
-const rows = moments.sort((one, other)=>one.at - other.at).map(({ at, what })=>[
-formatInstant(at),
-(0, markdown.FV)(what)
-]);
 return [
 `## ${say.title} ${formatInstant(dueAt)}`,
 `### ${say.summary}`,
@@ -10585,10 +13159,7 @@ say.version,
 ]
 ]),
 `### ${say.timeline}`,
-(0, markdown.tp)([
-'',
-''
-], rows),
+timelineTable(timeline),
 `### ${say.cause}`,
 `${(0, markdown.FV)(reason)} _(${say.fill})_`,
 `### ${say.resolution}`,
@@ -10652,6 +13223,7 @@ return [
 }
 const titles = {
 en: {
+began: 'the rollback began',
 done: "\u2705 Rolled back",
 failed: "\u{1F525} Rollback failed",
 unwell: "\u{1F525} Rolled back, but not well",
@@ -10659,6 +13231,7 @@ proposed: "\u{1F500} Revert proposed",
 colon: ': '
 },
 fr: {
+began: "d\xe9but du retour arri\xe8re",
 done: "\u2705 Retour arri\xe8re effectu\xe9",
 failed: "\u{1F525} \xc9chec du retour arri\xe8re",
 unwell: "\u{1F525} Retour arri\xe8re effectu\xe9, mais le service va mal",
@@ -10667,12 +13240,20 @@ colon: ' : '
 }
 };
 const moment = 3_000;
-function createAnnouncer({ environment, service, level, telling }, context, github, { candidate, live, reason }) {
+function createAnnouncer({ environment, service, level, deadline, telling }, context, github, { candidate, live, reason }) {
 const { log, run, redactor } = context;
 const { locale, routes, isTold, hasIncident, hasPostMortem } = telling;
 const to = candidate ? nameOf(candidate) : '?';
 const from = live ? nameOf(live) : '?';
 const beganAt = context.clock.now();
+const dues = duesOf(level, locale, beganAt);
+const latest = formatInstant(beganAt + deadline);
+const moments = [
+{
+at: beganAt,
+what: redactor.redact(`${titles[locale].began}${titles[locale].colon}${reason}`)
+}
+];
 for (const secret of addressesOf(telling))context.mask(secret);
 const notifying = createNotifierContext(telling.secrets, {
 urls: telling.urls,
@@ -10683,6 +13264,7 @@ const incident = createIncident(telling, context, github);
 const untold = new Set();
 const over = new AbortController();
 let begun = Promise.resolve();
+let ownId;
 function compose(telling, title, fields) {
 const all = {
 environment,
@@ -10705,11 +13287,19 @@ actor: run.triggeringActor
 async function tell(channels, message) {
 if (!isTold) return;
 const others = withoutTwins(channels).filter(({ kind })=>'issue' !== kind || !hasIncident);
-const results = await conversation.say(others, message).catch((thrown)=>{
+const isPublic = ({ kind })=>'statuspage' === kind;
+const said = Promise.all([
+conversation.say(others.filter(isPublic), message),
+conversation.say(others.filter((one)=>!isPublic(one)), {
+...message,
+text: owedLines(dues, locale)
+})
+]);
+const results = await said.catch((thrown)=>{
 log.warning(`nobody could be notified: ${(0, action_error.Uc)(thrown)}`);
 return [];
 });
-for (const { channel, failure } of results)if (void 0 !== failure) untold.add(`${channel}: ${failure}`);
+for (const { channel, failure } of results.flat())if (void 0 !== failure) untold.add(`${channel}: ${failure}`);
 }
 const titleOf = (what)=>`${titles[locale][what]}${titles[locale].colon}${[
 service || run.repo,
@@ -10734,16 +13324,18 @@ tell([
 incident.say(message, dues)
 ]);
 }
-const dues = duesOf(level, locale, beganAt);
-async function draft({ done, reason: verdict, releaseId }) {
-if (!hasPostMortem) return;
+async function keepTimeline(what) {
+moments.push({
+at: context.clock.now(),
+what: redactor.redact(what)
+});
 const named = [
 {
 id: live?.releaseId,
 name: from
 },
 {
-id: releaseId,
+id: ownId,
 name: to
 }
 ].flatMap(({ id, name })=>void 0 === id ? [] : [
@@ -10752,10 +13344,23 @@ id,
 name
 }
 ]);
-const timeline = await readTimeline(github, named).catch((thrown)=>{
-log.warning(`the timeline of the post-mortem could not be read: ${(0, action_error.Uc)(thrown)}`);
+const journals = await readTimeline(github, named).catch((thrown)=>{
+log.warning(`the timeline of the incident could not be read: ${(0, action_error.Uc)(thrown)}`);
 return [];
 });
+const [began, ...since] = moments;
+const timeline = [
+...began ? [
+began
+] : [],
+...journals,
+...since
+];
+await incident.keep(timeline);
+return timeline;
+}
+async function draft({ done, reason: verdict }, timeline) {
+if (!hasPostMortem) return;
 const [endedAt, dueAt] = [
 context.clock.now(),
 beganAt + postMortemWithin
@@ -10784,7 +13389,9 @@ const severity = 1 === level ? 'important' : 'critical';
 const message = compose({
 event: 'rollback',
 severity
-}, '', {});
+}, '', {
+eta: latest
+});
 const late = context.clock.sleep(moment, AbortSignal.any([
 context.signal,
 over.signal
@@ -10798,12 +13405,13 @@ late.then(()=>incident.open(message, dues, candidate?.artifact))
 ]);
 },
 async end (result, ms) {
-const { done, reason: why } = result;
+const { done, reason: why, releaseId } = result;
 over.abort();
 await begun;
+ownId = releaseId;
 if (!done) {
 await alarm(titleOf('failed'), why, ms);
-return draft(result);
+return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`));
 }
 const fields = {
 status: redactor.redact(why),
@@ -10822,7 +13430,7 @@ tell([
 ], message),
 incident.say(message, dues)
 ]);
-await draft(result);
+await draft(result, await keepTimeline(`${titleOf('done')}; ${why}`));
 },
 async propose (why) {
 over.abort();
@@ -10840,9 +13448,9 @@ incident.say(message, dues)
 await draft({
 done: false,
 reason: why
-});
+}, await keepTimeline(`${titleOf('proposed')}; ${why}`));
 },
-async resolve () {
+async resolve (why) {
 const message = compose({
 event: 'resolved',
 severity: 'important'
@@ -10854,9 +13462,13 @@ await tell([
 ...others,
 ...routes.important.filter(isWithMemory)
 ], message);
+if (void 0 !== why) await keepTimeline(why);
 await incident.close();
 },
-worry: (why)=>alarm(titleOf('unwell'), why)
+async worry (why) {
+await alarm(titleOf('unwell'), why);
+await keepTimeline(`${titleOf('unwell')}; ${why}`);
+}
 };
 }
 function renderRollback(story) {
@@ -10874,10 +13486,10 @@ return [
 ...'' === incidentUrl ? [] : [
 `Incident: <${incidentUrl}>`
 ],
-...owed(story),
+...summary_owed(story),
 ...0 === options.length ? [] : [
 '**What could be gone back to**',
-optionsTable(options)
+optionsList(options)
 ],
 ...0 === story.points.length ? [] : [
 '**Backups**',
@@ -10930,7 +13542,7 @@ if ('' === strategy) return 'fix what stands in the way below, name another vers
 return void 0 === live ? 'look at what runs, then run it again: it goes on from what it finds' : 'fix what the line above says, then run it again';
 }
 }
-function owed({ status, dues, strategy }) {
+function summary_owed({ status, dues, strategy }) {
 if ('refused' === status || 'nothing-to-do' === status || 'failed' === status && '' === strategy) return [];
 const lines = dues.map(({ text, by })=>`- ${(0, markdown.FV)(text)}${void 0 === by || 'planned' === status ? '' : `, by ${formatInstant(by)}`}`);
 return [
@@ -10947,24 +13559,19 @@ revert: 'when it is merged and released',
 database: 'as long as a restore',
 full: 'as long as a restore'
 };
-function optionsTable(options) {
-const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>{
+function optionsList(options) {
+const lines = options.flatMap(({ candidate, ways })=>{
+const { artifact, slot, at } = candidate;
 const way = ways.find(({ why })=>void 0 === why)?.rung;
 return [
-(0, markdown.FV)(version),
-'' === artifact ? '' : (0, markdown.aY)(artifact),
-slot ?? '',
-(0, markdown.FV)(at),
-void 0 === way ? 'no way: see below' : `${way} (${speed[way]})`
+`- **${(0, markdown.FV)(nameOf(candidate))}**: ${void 0 === way ? 'no way: see below' : `${way} (${speed[way]})`}`,
+`  - released ${(0, markdown.FV)(at)}${void 0 === slot ? '' : `; on ${slot}`}`,
+...'' === artifact ? [] : [
+`  - ${(0, markdown.SS)(artifact)}`
+]
 ];
 });
-return (0, markdown.tp)([
-'Version',
-'Artifact',
-'Slot',
-'Released',
-'Goes back by'
-], rows);
+return lines.join('\n');
 }
 const shown = 10;
 function pointsTable(points) {
@@ -10999,7 +13606,7 @@ return (0, markdown.tp)([
 }
 function detailsOf(story) {
 const { from, to, artifact, strategy, ms, reason, by, notTaken } = story;
-const facts = [
+return (0, markdown.Ix)([
 [
 'Version',
 `${(0, markdown.FV)(from || 'unknown')} \u{2192} ${(0, markdown.FV)(to || 'none')}`
@@ -11028,11 +13635,7 @@ const facts = [
 'Asked for by',
 (0, markdown.FV)(by)
 ]
-];
-return (0, markdown.tp)([
-'',
-''
-], facts.filter(([, value])=>'' !== value));
+]);
 }
 const outputs = {
 status: 'failed',
@@ -11046,7 +13649,7 @@ seconds: '',
 'github-deployment-id': ''
 };
 function conclude(settings, { run, clock }, history, conclusion) {
-const { status, phase, reason, candidate, options = [], points = [], attempt, ms, announcer, now } = conclusion;
+const { status, phase, reason, candidate, options = [], points = [], attempt, ms, announcer, course, now } = conclusion;
 const incidentUrl = announcer?.incidentUrl() ?? '';
 const start = clock.now() - (ms ?? 0);
 return {
@@ -11066,7 +13669,10 @@ seconds: void 0 === ms ? '' : ms / 1_000,
 details: {
 history,
 attempt: attempt ?? null,
-options
+options,
+...course && {
+course
+}
 },
 summary: renderRollback({
 status,
@@ -11104,183 +13710,7 @@ if (void 0 !== active) return live && active === from ? nameOf(live) : candidate
 const isTouched = attempt && !attempt.isProposed && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
 return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
 }
-var credentials = __nccwpck_require__(1268);
 var certificate = __nccwpck_require__(6662);
-function readPath(value, path1) {
-let here = value;
-for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
-const key = quoted ?? index ?? name ?? '';
-if ('object' != typeof here || null === here || !Object.hasOwn(here, key)) return;
-here = here[key];
-}
-return here;
-}
-const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
-const longestMatched = 65536;
-const pattern_patience = 1_000;
-const trial = (0, external_node_vm_namespaceObject.createContext)({
-pattern: void 0,
-text: ''
-});
-const script = new external_node_vm_namespaceObject.Script('pattern.exec(text)');
-function matches(pattern, text) {
-const found = findWithin(pattern, text.slice(0, longestMatched));
-return void 0 === found ? void 0 : null !== found;
-}
-function findWithin(pattern, text) {
-trial.pattern = pattern;
-trial.text = text;
-try {
-return script.runInContext(trial, {
-timeout: pattern_patience
-});
-} catch (thrown) {
-if ('ERR_SCRIPT_EXECUTION_TIMEOUT' === thrown.code) return;
-throw thrown;
-}
-}
-const jsonOperators = [
-'==',
-'!=',
-'>=',
-'<=',
-'>',
-'<'
-];
-const mostChecks = 20;
-function judgeAnswer(answer, expected) {
-const json = expectations_parseJson(answer.body);
-const served = readPath(json, expected.versionPath);
-const version = 'string' == typeof served || 'number' == typeof served ? (0, visible.zU)(String(served)) : void 0;
-const checks1 = checksOf(json);
-const told = {
-...void 0 === version ? {} : {
-version
-},
-...0 === checks1.length ? {} : {
-checks: Object.fromEntries(checks1.slice(0, mostChecks))
-}
-};
-const status = judgeStatus(answer, expected.status, json);
-if (status) return {
-...told,
-...status
-};
-const wrongVersion = judgeVersion(version, expected);
-if (wrongVersion) return {
-...told,
-reason: wrongVersion,
-cause: 'wrong-version'
-};
-const reason = judgeHeaders(answer, expected.headers) ?? judgeBody(answer, expected) ?? judgeJson(json, expected.json);
-return void 0 === reason ? told : {
-...told,
-reason,
-cause: 'transient'
-};
-}
-function judgeStatus({ status, headers }, ranges, json) {
-if (ranges.some(({ from, to })=>status >= from && status <= to)) return;
-const wanted = ranges.map(({ from, to })=>from === to ? from : `${from}-${to}`).join(' ');
-const target = status >= 300 && status < 400 ? `, redirected to ${(0, visible.zU)((0, credentials.j$)(headers.location ?? 'nowhere'))}` : '';
-return {
-reason: `status ${status}, expected ${wanted}${target}${unhealthyChecks(json)}`,
-cause: 401 === status || 403 === status ? 'unauthorized' : 'transient'
-};
-}
-function unhealthyChecks(json) {
-const bad = checksOf(json).filter(([, state])=>![
-'ok',
-'up',
-'pass',
-'healthy',
-'true'
-].includes(state.toLowerCase()));
-const told = bad.map(([name, state])=>`${name}: ${state}`);
-return 0 === told.length ? '' : ` (${(0, visible.zU)(told.join(', '))})`;
-}
-function checksOf(json) {
-const checks1 = readPath(json, 'checks');
-if ('object' != typeof checks1 || null === checks1) return [];
-return Object.entries(checks1).map(([name, check])=>[
-(0, visible.zU)(name),
-(0, visible.zU)(show(readPath(check, 'status') ?? check))
-]);
-}
-function judgeVersion(served, { version, versionPath }) {
-if (void 0 === version) return;
-if (void 0 === served) return `no version at ${JSON.stringify(versionPath)} in the answer, expected ${version}`;
-return isSameVersion(served, version) ? void 0 : `version ${served}, expected ${version}`;
-}
-function isSameVersion(served, expected) {
-const [a, b] = [
-served,
-expected
-].map((version)=>version.trim().replace(/^v(?=\d)/, ''));
-if (void 0 === a || void 0 === b) return false;
-const [short, long] = a.length < b.length ? [
-a,
-b
-] : [
-b,
-a
-];
-return a === b || /^[0-9a-f]{7,40}$/.test(short) && /^[0-9a-f]{40}$/.test(long) && long.startsWith(short);
-}
-function judgeHeaders(answer, expected) {
-for (const { name, pattern, negated } of expected){
-const value = answer.headers[name];
-const isMatch = void 0 !== value && matches(pattern, value);
-if (void 0 === isMatch) return tooSlow(`header ${name}`, pattern);
-if (isMatch === negated) {
-const found = void 0 === value ? 'is missing' : `is ${JSON.stringify((0, visible.zU)(value))}`;
-return `header ${name} ${found}, expected ${negated ? 'no ' : 'a '}match of ${String(pattern)}`;
-}
-}
-}
-function judgeBody({ body }, { body: pattern }) {
-if (void 0 === pattern) return;
-const isMatch = matches(pattern, body);
-if (void 0 === isMatch) return tooSlow('the body', pattern);
-return isMatch ? void 0 : `the body does not match ${String(pattern)}`;
-}
-function tooSlow(where, pattern) {
-return `${String(pattern)} takes too long over ${where}: write it so that it need not try the same text again and again`;
-}
-function judgeJson(json, expected) {
-if (expected.length > 0 && void 0 === json) return 'the body is not JSON';
-for (const { path: path1, operator, value } of expected){
-const actual = readPath(json, path1);
-const holds = void 0 === actual ? '!=' === operator : compare(actual, operator, value);
-if (!holds) return `${path1} is ${void 0 === actual ? 'missing' : (0, visible.zU)(show(actual))}, expected ${operator} ${value}`;
-}
-}
-function compare(actual, operator, value) {
-if ('==' === operator) return show(actual) === value || 'number' == typeof actual && actual === Number(value);
-if ('!=' === operator) return !compare(actual, '==', value);
-const [a, b] = [
-'string' == typeof actual && '' !== actual.trim() ? Number(actual) : actual,
-Number(value)
-];
-if ('number' != typeof a) return false;
-return ({
-'>=': a >= b,
-'<=': a <= b,
-'>': a > b,
-'<': a < b
-})[operator];
-}
-function show(value) {
-return 'string' == typeof value ? value : JSON.stringify(value);
-}
-function expectations_parseJson(text) {
-if (!/^\s*[[{"\d-]|^\s*(true|false|null)/.test(text)) return;
-try {
-return JSON.parse(text);
-} catch  {
-return;
-}
-}
 const mostRedirects = 5;
 const largestBody = 1048576;
 const day = 86_400_000;
@@ -11310,6 +13740,9 @@ status: answer.status,
 ...judged,
 ...void 0 === slot ? {} : {
 slot
+},
+...void 0 === answer.certificateDays ? {} : {
+certificateDays: answer.certificateDays
 },
 ...void 0 === judged.reason ? {} : {
 bodyExcerpt: (0, visible.zU)(answer.body)
@@ -11551,10 +13984,10 @@ return provenance;
 }
 async function assertOpen(github, releaseId) {
 const mine = await readRelease(github, releaseId);
-if (!mine) throw unknown(releaseId);
+if (!mine) throw lease_unknown(releaseId);
 return stillOpen(mine);
 }
-function unknown(releaseId) {
+function lease_unknown(releaseId) {
 return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
 }
 function stillOpen(mine) {
@@ -11564,7 +13997,7 @@ return mine;
 }
 async function assertHolding(github, releaseId, origin = anyOrigin) {
 const head = await readHead(github, releaseId);
-if (!head) throw unknown(releaseId);
+if (!head) throw lease_unknown(releaseId);
 const { own, newer } = await lookAround(github, head, origin);
 const mine = own ? stillOpen(own) : await assertOpen(github, releaseId);
 if (void 0 !== newer) throw new action_error.lZ('LEASE_LOST', `release ${newer} took over from release ${releaseId} and moves traffic`);
@@ -11642,28 +14075,28 @@ return ready;
 }
 };
 }
-const shortest = 250;
+const pace_shortest = 250;
 const growth = 1.5;
 const pace_longest = 5_000;
 const jitter = 0.1;
 function createAdaptivePace(random) {
-let interval = shortest;
+let interval = pace_shortest;
 return {
 next () {
 const wait = interval * (1 + jitter * (2 * random() - 1));
 interval = Math.min(pace_longest, interval * growth);
 return wait;
 },
-restart: ()=>void (interval = shortest)
+restart: ()=>void (interval = pace_shortest)
 };
 }
-const usualInterval = shortest;
+const usualInterval = pace_shortest;
 function createEagerPace() {
-let wait = shortest;
+let wait = pace_shortest;
 return {
 next () {
 const now = wait;
-wait = shortest;
+wait = pace_shortest;
 return now;
 },
 restart: ()=>void (wait = 0)
@@ -11674,281 +14107,6 @@ return {
 next: ()=>interval,
 restart: ()=>void 0
 };
-}
-function ratio_ratio(numerator, denominator = 1n) {
-const [above, below] = [
-integer(numerator),
-integer(denominator)
-];
-if (0n === below) throw new RangeError('a fraction needs a denominator');
-return below < 0n ? {
-numerator: -above,
-denominator: -below
-} : {
-numerator: above,
-denominator: below
-};
-}
-function integer(value) {
-if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
-return BigInt(value);
-}
-function parseDecimal(text) {
-const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-if (!match) return;
-const [, sign, whole = '', fraction = '', exponent = '0'] = match;
-const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
-const shift = Number(exponent) - fraction.length;
-return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
-}
-function ratio_fromNumber(value) {
-const exact = parseDecimal(String(value));
-if (!exact) throw new RangeError(`${value} is not a finite number`);
-return exact;
-}
-function toNumber({ numerator, denominator }) {
-const [above, below] = [
-Number(numerator),
-Number(denominator)
-];
-if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
-const significant = 20;
-const shift = Math.max(0, denominator.toString().length - numerator.toString().length + significant);
-return Number(`${numerator * 10n ** BigInt(shift) / denominator}e-${shift}`);
-}
-function ratio_compare(a, b) {
-const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-return difference < 0n ? -1 : Number(difference > 0n);
-}
-function ratio_multiply(a, b) {
-return ratio_ratio(a.numerator * b.numerator, a.denominator * b.denominator);
-}
-function formatRatio({ numerator, denominator }, digits = 2) {
-const scaled = numerator * 10n ** BigInt(digits);
-const towardsZero = scaled / denominator;
-const floor = scaled < 0n && scaled % denominator !== 0n ? towardsZero - 1n : towardsZero;
-const text = (floor < 0n ? -floor : floor).toString().padStart(digits + 1, '0');
-const [whole, fraction] = [
-text.slice(0, text.length - digits),
-text.slice(text.length - digits).replace(/0+$/, '')
-];
-return `${floor < 0n ? '-' : ''}${whole}${'' === fraction ? '' : `.${fraction}`}`;
-}
-const units = {
-'': [
-'plain number',
-ratio_ratio(1)
-],
-'%': [
-'percentage',
-ratio_ratio(1)
-],
-ms: [
-'time',
-ratio_ratio(1)
-],
-s: [
-'time',
-ratio_ratio(1_000)
-],
-m: [
-'time',
-ratio_ratio(60_000)
-],
-h: [
-'time',
-ratio_ratio(3_600_000)
-],
-B: [
-'size',
-ratio_ratio(1)
-],
-kB: [
-'size',
-ratio_ratio(1_000)
-],
-MB: [
-'size',
-ratio_ratio(1_000_000)
-],
-GB: [
-'size',
-ratio_ratio(1_000_000_000)
-],
-'/s': [
-'rate',
-ratio_ratio(60)
-],
-'/min': [
-'rate',
-ratio_ratio(1)
-]
-};
-const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
-function quantity(value, unit = '') {
-return {
-value: 'number' == typeof value ? ratio_fromNumber(value) : value,
-unit
-};
-}
-function dimensionOf(unit) {
-return units[unit][0];
-}
-function compareQuantities(a, b) {
-return ratio_compare(ratio_multiply(a.value, units[a.unit][1]), ratio_multiply(b.value, units[b.unit][1]));
-}
-function formatQuantity({ value, unit }, digits = 2) {
-return `${formatRatio(value, digits)}${unit}`;
-}
-function summarise(series) {
-const n = series.length;
-const k = series.filter(({ ok: ok1 })=>!ok1).length;
-const latencies = series.filter(hasLatency).map(({ ms })=>ms).sort((a, b)=>a - b);
-return {
-n,
-k,
-p50: percentile(latencies, 50),
-p95: percentile(latencies, 95),
-p99: percentile(latencies, 99),
-mean: 0 === latencies.length ? void 0 : latencies.reduce((sum, ms)=>sum + ms, 0) / latencies.length,
-successRate: 0 === n ? void 0 : 100 * (n - k) / n,
-errorRate: 0 === n ? void 0 : 100 * k / n,
-consecutiveFailures: longestFailure(series),
-rate: rateOf(series)
-};
-}
-function hasLatency({ status, cause }) {
-return void 0 !== status || 'timeout' === cause;
-}
-function percentile(sorted, p) {
-return sorted[Math.max(1, Math.ceil(p * sorted.length / 100)) - 1];
-}
-function longestFailure(series) {
-let [longest, current] = [
-0,
-0
-];
-for (const { ok: ok1 } of series){
-current = ok1 ? 0 : current + 1;
-longest = Math.max(longest, current);
-}
-return longest;
-}
-function rateOf(series) {
-let [from, to] = [
-1 / 0,
--1 / 0
-];
-for (const { at, ms } of series){
-from = Math.min(from, at - ms);
-to = Math.max(to, at);
-}
-return to > from ? 1_000 * series.length / (to - from) : void 0;
-}
-const slowShare = {
-p50: 0.5,
-p95: 0.05,
-p99: 0.01
-};
-function bound_rule_boundOf(rule) {
-const { condition } = rule;
-if ('comparison' !== condition.kind || void 0 !== condition.duration) return;
-const { left, right } = upright(condition);
-if ('metric' !== left.kind || left.isBaseline || left.factor || void 0 !== left.metric.label) return;
-if ('literal' !== right.kind) return;
-const { operator } = upright(condition);
-const { name } = left.metric;
-const share = slowShare[name];
-if (void 0 !== share && ('<=' === operator || '<' === operator)) {
-const limit = quantity(right.number, 'time' === dimensionOf(right.unit) ? right.unit : 'ms');
-const isFast = (measurement)=>{
-if (!hasLatency(measurement)) return;
-const excess = compareQuantities(quantity(measurement.ms, 'ms'), limit);
-return '<' === operator ? excess < 0 : excess <= 0;
-};
-return bound(rule, share, isFast, true);
-}
-const percent = toNumber(right.number) / 100;
-if ('success-rate' === name && ('>=' === operator || '>' === operator)) return bound(rule, 1 - percent, ({ ok: ok1 })=>ok1);
-if ('error-rate' === name && ('<=' === operator || '<' === operator)) return bound(rule, percent, ({ ok: ok1 })=>ok1);
-}
-function bound(rule, p0, isOk, isLatency = false) {
-const rates = {
-p0,
-p1: Math.min(2 * p0, (1 + p0) / 2)
-};
-return p0 > 0 && p0 <= 0.5 ? {
-rule,
-rates,
-isLatency,
-isOk
-} : void 0;
-}
-const mirrored = {
-'>=': '<=',
-'>': '<',
-'<=': '>=',
-'<': '>',
-'==': '==',
-'!=': '!='
-};
-function upright({ left, operator, right }) {
-return 'literal' === left.kind ? {
-left: right,
-operator: mirrored[operator],
-right: left
-} : {
-left,
-operator,
-right
-};
-}
-const gridSize = 32;
-function createSequentialTest({ p0, p1, alpha, beta }) {
-if (!(p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1)) throw new RangeError(`0 < p0 \u{2264} 0.5 and p0 < p1 < 1, not ${p0}, ${p1}`);
-if (!(alpha > 0 && alpha < 1 && beta > 0 && beta < 1)) throw new RangeError(`0 < \u{3B1}, \u{3B2} < 1, not ${alpha}, ${beta}`);
-const bad = badGrid({
-p0,
-p1
-});
-const good = ratios([
-0,
-...logSpaced(p1 / 200, 0.8 * p1, gridSize - 1)
-], p1);
-return {
-badAt: -Math.log(alpha),
-goodAt: -Math.log(beta),
-weigh: (n, k)=>({
-logEBad: logMean(bad, n, k),
-logEGood: logMean(good, n, k)
-})
-};
-}
-function badGrid({ p0, p1 }) {
-return ratios(logSpaced(Math.min(2 * p0, p1), Math.max(0.7, (1 + p1) / 2), gridSize), p0);
-}
-function ratios(points, bound) {
-return points.map((p)=>({
-failure: Math.log(p / bound),
-success: Math.log((1 - p) / (1 - bound))
-}));
-}
-function logSpaced(from, to, count) {
-return Array.from({
-length: count
-}, (_, index)=>from * (to / from) ** (index / (count - 1)));
-}
-function logMean(grid, n, k) {
-return logMeanOf(grid.map(({ failure, success })=>(0 === k ? 0 : k * failure) + (n - k) * success));
-}
-function logMeanOf(logs) {
-let largest = -1 / 0;
-for (const log of logs)if (log > largest) largest = log;
-if (-1 / 0 === largest) return largest;
-const { exp } = Math;
-let total = 0;
-for (const log of logs)total += exp(log - largest);
-return largest + Math.log(total / logs.length);
 }
 const persistence = Array.from({
 length: 20
@@ -11997,29 +14155,6 @@ takeMany,
 logE: ()=>logMeanOf(logs),
 state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
 };
-}
-const sufficiency_fastest = 200;
-function requestsToPromote(rates, failed = 0) {
-const test = createSequentialTest(rates);
-const isEnough = (n)=>test.weigh(n, failed).logEGood >= test.goodAt;
-let enough = failed + 1;
-while(!isEnough(enough))enough *= 2;
-let few = failed;
-while(enough - few > 1){
-const middle = Math.floor((few + enough) / 2);
-if (isEnough(middle)) enough = middle;
-else few = middle;
-}
-return enough;
-}
-function sufficiency_requestsWithin({ rate, duration }) {
-return Math.floor(rate * duration / 1_000 + 1e-9) + 1;
-}
-function sufficiency_durationFor(requests, rate) {
-return `${Math.ceil((requests - 1) / rate - 1e-9)}s`;
-}
-function sufficiency_rateFor(requests, duration) {
-return Math.ceil((requests - 1) * 1_000 / duration - 1e-9);
 }
 const noState = {
 n: 0,
@@ -12257,341 +14392,6 @@ return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).l
 }
 function createDecider(question) {
 return 'sequential' === question.mode ? createRateDecider(question) : createStreakDecider(question);
-}
-function isName(text) {
-const isAscii = Buffer.byteLength(text) === text.length;
-return isAscii ? /^[\w.-]+$/.test(text) : /^[\p{L}\p{N}_.-]+$/u.test(text);
-}
-function metricsOf(condition) {
-if ('comparison' !== condition.kind) return condition.terms.flatMap(metricsOf);
-return [
-condition.left,
-condition.right
-].filter((value)=>'metric' === value.kind);
-}
-function comparisonsOf(condition) {
-return 'comparison' === condition.kind ? [
-condition
-] : condition.terms.flatMap(comparisonsOf);
-}
-function printCondition(condition, annotate = ()=>'') {
-if ('comparison' === condition.kind) return printComparison(condition, annotate);
-const terms = condition.terms.map((term)=>{
-const text = printCondition(term, annotate);
-return 'and' === condition.kind && 'or' === term.kind ? `(${text})` : text;
-});
-return terms.join('and' === condition.kind ? ' && ' : ' || ');
-}
-function printComparison({ left, operator, right, duration }, annotate) {
-const print = (value, other)=>'literal' === value.kind ? printLiteral(value) : printMetricValue(value) + annotate(value, other);
-return `${print(left, right)} ${operator} ${print(right, left)}${void 0 === duration ? '' : ` for ${printDuration(duration)}`}`;
-}
-function printMetricValue({ factor, isBaseline, metric }) {
-const name = printMetric(metric);
-return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${name})` : name}`;
-}
-function printLiteral({ number, unit }) {
-return `${exactDecimal(number)}${unit}`;
-}
-function printMetric({ name, label }) {
-if (void 0 === label) return name;
-const [first = '', ...rest] = name.split('.');
-const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
-return [
-`${first}[${shown}]`,
-...rest
-].join('.');
-}
-function exactDecimal(number) {
-return formatRatio(number, number.denominator.toString().length - 1);
-}
-function printDuration(ms) {
-const [unit, size] = [
-[
-'h',
-3_600_000
-],
-[
-'m',
-60_000
-],
-[
-'s',
-1_000
-]
-].find(([, size])=>ms % size === 0) ?? [
-'ms',
-1
-];
-return `${ms / size}${unit}`;
-}
-class RuleError extends Error {
-name = 'RuleError';
-rule;
-column;
-constructor(rule, column, what){
-super(`column ${column}: ${what}`);
-this.rule = rule;
-this.column = column;
-}
-toProblem(input) {
-return {
-input,
-received: this.rule,
-allowed: `a rule; ${this.message}`,
-example: 'coverage >= 80%'
-};
-}
-}
-function judge(rule, metrics, history) {
-const read = (value)=>readingOf(value, metrics);
-const operands = metricsOf(rule.condition).map((value)=>({
-text: printMetricValue(value),
-reading: read(value)
-}));
-const explanation = printCondition(rule.condition, (value, other)=>` (${describe(read(value), read(other))})`);
-return {
-state: decide(rule, rule.condition, metrics, history),
-operands,
-explanation
-};
-}
-function checkUnits(rule, unitOf) {
-return comparisonsOf(rule.condition).flatMap((comparison)=>{
-const [left, right] = [
-comparison.left,
-comparison.right
-].map((value)=>'literal' === value.kind ? value.unit : unitOf(value.metric.name));
-const error = void 0 === left || void 0 === right ? void 0 : mismatch(rule, comparison, left, right);
-return error ? [
-error
-] : [];
-});
-}
-function decide(rule, condition, metrics, history) {
-if ('comparison' === condition.kind) return decideOverTime(rule, condition, metrics, history);
-const states = condition.terms.map((term)=>decide(rule, term, metrics, history));
-const [decisive, neutral] = 'and' === condition.kind ? [
-'broken',
-'holds'
-] : [
-'holds',
-'broken'
-];
-return [
-decisive,
-'missing',
-'n/a'
-].find((state)=>states.includes(state)) ?? neutral;
-}
-function decideOverTime(rule, comparison, metrics, history) {
-const state = compareValues(rule, comparison, metrics);
-const { duration } = comparison;
-if ('broken' !== state || void 0 === duration || void 0 === history) return state;
-let since = history.now;
-let isCertain = true;
-for (const moment of history.earlier.toReversed()){
-if (history.now - since >= duration) break;
-const then = compareValues(rule, comparison, moment.metrics);
-if ('holds' === then) return 'holds';
-isCertain &&= 'broken' === then;
-since = moment.at;
-}
-if (history.now - since < duration) return 'holds';
-return isCertain ? 'broken' : 'missing';
-}
-function compareValues(rule, comparison, metrics) {
-const [left, right] = [
-readingOf(comparison.left, metrics),
-readingOf(comparison.right, metrics)
-];
-if (void 0 === left || void 0 === right) return 'missing';
-if ('n/a' === left || 'n/a' === right) return 'n/a';
-const error = mismatch(rule, comparison, left.unit, right.unit);
-if (error) throw error;
-const order = compareQuantities(...inOneUnit(comparison, left, right));
-const holds = {
-'>=': order >= 0,
-'>': order > 0,
-'<=': order <= 0,
-'<': order < 0,
-'==': 0 === order,
-'!=': 0 !== order
-};
-return holds[comparison.operator] ? 'holds' : 'broken';
-}
-function inOneUnit({ left, right }, a, b) {
-if (isBare(left)) return [
-{
-...a,
-unit: b.unit
-},
-b
-];
-return isBare(right) ? [
-a,
-{
-...b,
-unit: a.unit
-}
-] : [
-a,
-b
-];
-}
-function isBare(value) {
-return 'literal' === value.kind && '' === value.unit;
-}
-function mismatch(rule, { left, right }, leftUnit, rightUnit) {
-const [a, b] = [
-dimensionOf(leftUnit),
-dimensionOf(rightUnit)
-];
-if (a === b || isBare(left) || isBare(right)) return;
-return new RuleError(rule.text, right.column, `a ${a} cannot be compared with a ${b}`);
-}
-function readingOf(value, metrics) {
-if ('literal' === value.kind) return {
-value: value.number,
-unit: value.unit
-};
-const reading = value.isBaseline ? baselineOf(value.metric, metrics) : metrics.value(value.metric);
-if (void 0 === value.factor || void 0 === reading || 'n/a' === reading) return reading;
-return {
-value: ratio_multiply(value.factor, reading.value),
-unit: reading.unit
-};
-}
-function baselineOf(metric, metrics) {
-return metrics.baseline?.(metric) ?? (void 0 === metrics.value(metric) ? void 0 : 'n/a');
-}
-function describe(reading, other) {
-if (void 0 === reading) return 'missing';
-if ('n/a' === reading) return reading;
-const limit = void 0 === other || 'n/a' === other ? void 0 : other.value;
-const decimals = [
-2,
-4,
-6,
-9,
-12
-].find((digits)=>formatRatio(reading.value, digits) !== (limit && formatRatio(limit, digits)));
-return formatQuantity(reading, decimals);
-}
-const measured = {
-p50: [
-'ms',
-({ p50 })=>p50
-],
-p95: [
-'ms',
-({ p95 })=>p95
-],
-p99: [
-'ms',
-({ p99 })=>p99
-],
-mean: [
-'ms',
-({ mean })=>mean
-],
-'success-rate': [
-'%',
-({ successRate })=>successRate
-],
-'error-rate': [
-'%',
-({ errorRate })=>errorRate
-],
-'consecutive-failures': [
-'',
-({ consecutiveFailures })=>consecutiveFailures
-],
-rate: [
-'/s',
-({ rate })=>rate
-]
-};
-const measuredMetrics = Object.keys(measured);
-const suffixes = [
-[
-/[-_]ms$/,
-'ms'
-],
-[
-/[-_]seconds$/,
-'s'
-],
-[
-/[-_]percent$/,
-'%'
-],
-[
-/[-_]bytes$/,
-'B'
-]
-];
-function unitOfMetric(name) {
-if (Object.hasOwn(measured, name)) return measured[name][0];
-return suffixes.find(([suffix])=>suffix.test(name))?.[1] ?? '';
-}
-const sight = 60_000;
-const grain = 1_000;
-function createRuleWatch(rules, baseline = {}) {
-const series = [];
-const moments = [];
-let readings = {};
-const longest = Math.max(0, ...rules.map(rule_watch_spanOf));
-function momentAt(now) {
-const from = series.findLastIndex(({ at })=>at <= now - sight) + 1;
-return {
-at: now,
-metrics: metricsOfSeries(series.slice(from), readings, baseline)
-};
-}
-function findings(wanted, now) {
-if (0 === wanted.length) return [];
-const all = metricsOfSeries(series, readings, baseline);
-const recent = momentAt(now).metrics;
-return wanted.map((rule)=>({
-rule,
-...rule_watch_spanOf(rule) > 0 ? judge(rule, recent, {
-now,
-earlier: moments
-}) : judge(rule, all)
-}));
-}
-return {
-add (measurement) {
-series.push(measurement);
-const { at } = measurement;
-if (0 === longest || at - (moments.at(-1)?.at ?? -1 / 0) < grain) return;
-moments.push(momentAt(at));
-while(moments[1] && moments[1].at <= at - longest)moments.shift();
-},
-read: (latest)=>void (readings = latest),
-early: (now)=>findings(rules.filter(isEarly), now),
-final: (now)=>findings(rules, now)
-};
-}
-function isEarly(rule) {
-return rule_watch_spanOf(rule) > 0 || metricsOf(rule.condition).every(({ metric })=>'consecutive-failures' === metric.name);
-}
-function rule_watch_spanOf(rule) {
-return Math.max(...comparisonsOf(rule.condition).map(({ duration = 0 })=>duration));
-}
-function metricsOfSeries(series, readings, baseline) {
-const statistics = summarise(series);
-return {
-value: ({ name })=>{
-const value = Object.hasOwn(measured, name) ? measured[name][1](statistics) : readings[name];
-return rule_watch_readingOf(name, value);
-},
-baseline: ({ name })=>rule_watch_readingOf(name, baseline[name])
-};
-}
-function rule_watch_readingOf(name, value) {
-return void 0 !== value && Number.isFinite(value) ? quantity(value, unitOfMetric(name)) : void 0;
 }
 const course_most = 60;
 function createSeries() {
@@ -13495,593 +15295,6 @@ ok: 'healthy' === verdict,
 reason: neverSo ?? reason
 };
 }
-const fileCommands = [
-'GITHUB_OUTPUT',
-'GITHUB_ENV',
-'GITHUB_PATH',
-'GITHUB_STATE',
-'GITHUB_STEP_SUMMARY'
-];
-const runnersOwn = /^(?:INPUT|ACTIONS|STATE)_/i;
-const secretWord = /^(?:passwords?|passwd|passphrase|pass|secrets?|tokens?|keys?|pat|auth|credentials?|webhooks?|dsn|jwt|cookies?)$/i;
-const secretEnd = /(?:password|passwd|token|secret|apikey)$/i;
-function isSecretName(name) {
-const words = name.split(/[^a-z0-9]+/i);
-return runnersOwn.test(name) || words.some((word, at)=>secretWord.test(word) || secretEnd.test(word) || at > 0 && /^pwd$/i.test(word));
-}
-function isSecretAddress(name, value) {
-const [, host] = /^[a-z][\w+.-]*:\/\/[^\s/:@]*:[^\s/@]+@([^\s/:?#]+)/i.exec(value) ?? [];
-return void 0 !== host && !/_proxy$/i.test(name) && host.includes('.') && !/^127\.|^\[/.test(host);
-}
-function scrubbed(env, secrets) {
-const hidden = secrets.filter((secret)=>'' !== secret);
-return Object.fromEntries(Object.entries(env).filter((entry)=>{
-const [name, value] = entry;
-const isFileCommand = fileCommands.includes(name);
-return void 0 !== value && !isFileCommand && !isSecretName(name) && !isSecretAddress(name, value) && !hidden.some((secret)=>value.includes(secret));
-}));
-}
-function secretNames(env, secrets) {
-const left = scrubbed(env, secrets);
-return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes(name));
-}
-const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
-async function guardFileCommands(env) {
-const paths = fileCommands.flatMap((name)=>env[name] ? [
-{
-name,
-path: env[name]
-}
-] : []);
-const before = await Promise.all(paths.map(({ path: path1 })=>readIfThere(path1)));
-return async ()=>{
-const changed = [];
-for (const [index, { name, path: path1 }] of paths.entries()){
-const kept = before[index];
-const now = await readIfThere(path1);
-if (void 0 === kept ? void 0 !== now : !now?.equals(kept)) {
-changed.push(name);
-await (0, promises_namespaceObject.rm)(path1, {
-recursive: true,
-force: true
-});
-if (void 0 !== kept) await (0, promises_namespaceObject.writeFile)(path1, kept);
-}
-}
-return changed;
-};
-}
-async function readIfThere(path1) {
-try {
-return await (0, promises_namespaceObject.readFile)(path1);
-} catch  {
-return;
-}
-}
-var external_node_fs_ = __nccwpck_require__("node:fs");
-var external_node_path_ = __nccwpck_require__("node:path");
-function guardOwnFiles(script) {
-const dist = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(script));
-const isBundle = 'index.js' === (0, external_node_path_.basename)(script) && 'dist' === (0, external_node_path_.basename)(dist);
-const before = isBundle ? contentsOf(dist) : new Map();
-return async ()=>{
-if (!isBundle) return [];
-const now = contentsOf(dist);
-const changed = [
-...before
-].filter(([path1, content])=>now.get(path1)?.equals(content) !== true);
-const added = [
-...now.keys()
-].filter((path1)=>!before.has(path1));
-for (const path1 of added)await (0, promises_namespaceObject.rm)(path1, {
-force: true
-});
-for (const [path1, content] of changed){
-await (0, promises_namespaceObject.rm)(path1, {
-recursive: true,
-force: true
-});
-await (0, promises_namespaceObject.writeFile)(path1, content);
-}
-return [
-...changed.map(([path1])=>path1),
-...added
-].map((path1)=>(0, external_node_path_.relative)(dist, path1));
-};
-}
-function contentsOf(folder) {
-const entries = (0, external_node_fs_.readdirSync)(folder, {
-recursive: true,
-withFileTypes: true
-});
-const files = entries.filter((entry)=>entry.isFile()).map((entry)=>(0, external_node_path_.join)(entry.parentPath, entry.name));
-return new Map(files.map((path1)=>[
-path1,
-(0, external_node_fs_.readFileSync)(path1)
-]));
-}
-const [environmentStart, environmentEnd] = [
-47,
-48
-];
-async function hideOwnVariables(names) {
-let memory;
-try {
-const stat = await (0, promises_namespaceObject.readFile)('/proc/self/stat', 'latin1');
-const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-const [start, end] = [
-Number(fields[environmentStart]),
-Number(fields[environmentEnd])
-];
-memory = await (0, promises_namespaceObject.open)('/proc/self/mem', 'r+');
-const { buffer } = await memory.read(Buffer.alloc(end - start), 0, end - start, start);
-const blanked = blank(buffer, new Set(names));
-await memory.write(blanked, 0, blanked.length, start);
-return true;
-} catch  {
-return false;
-} finally{
-await memory?.close();
-}
-}
-function blank(environment, names) {
-const blanked = Buffer.from(environment);
-for(let start = 0; start < blanked.length;){
-const zero = blanked.indexOf(0, start);
-const end = zero < 0 ? blanked.length : zero;
-const equals = blanked.indexOf('=', start);
-const isVariable = equals >= 0 && equals < end;
-if (isVariable && names.has(blanked.toString('utf8', start, equals))) blanked.fill('*', equals + 1, end);
-start = end + 1;
-}
-return blanked;
-}
-var external_node_child_process_ = __nccwpck_require__("node:child_process");
-const leash = `
-for socket in /run/docker.sock /run/containerd/containerd.sock /run/podman/podman.sock; do
-  [ -S "$socket" ] && mount --bind /dev/null "$socket"
-done
-if [ -n "$1" ] && [ -d "$1" ]; then mount -t tmpfs tmpfs "$1" || exit 126; fi
-shift
-exec 3<&0 4>&2 2>/dev/null
-"$@" </dev/null 2>&4 3<&- 4>&- &
-command=$!
-{
-  cat <&3 >/dev/null
-  kill -TERM -1
-  sleep 2
-  kill -KILL -1
-} 4>&- &
-wait $command
-`;
-const rightsOverFiles = [
-'chown',
-'dac_override',
-'fowner',
-'fsetid',
-'setgid',
-'setuid',
-'net_bind_service'
-];
-const namespaces = [
-'--pid',
-'--mount',
-'--ipc',
-'--fork',
-'--kill-child',
-'--mount-proc'
-];
-const setBySudo = [
-'PATH',
-'HOME',
-'USER',
-'LOGNAME',
-'MAIL',
-'SHELL'
-];
-const addedBySudo = [
-'SUDO_COMMAND',
-'SUDO_USER',
-'SUDO_UID',
-'SUDO_GID'
-];
-async function findSandbox(env) {
-for (const candidate of candidates(env))if (await works(candidate)) return candidate;
-return none('this system separates no processes');
-}
-function none(why) {
-return {
-level: 'none',
-description: `not isolated: ${why}`,
-wrap: (command)=>command
-};
-}
-function candidates(env) {
-if ('linux' !== process.platform || !process.getuid || !process.getgid) return [];
-const [bash, unshare, setpriv, sudo, setEnv] = [
-'bash',
-'unshare',
-'setpriv',
-'sudo',
-'env'
-].map(find);
-if (!setpriv) return [];
-const covered = (0, external_node_path_.dirname)(env.GITHUB_ENV ?? '');
-const leashed = [
-bash ?? '',
-'--noprofile',
-'--norc',
-'-c',
-leash,
-'leash'
-];
-const inside = [
-...leashed,
-'_runner_file_commands' === (0, external_node_path_.basename)(covered) ? covered : ''
-];
-const [uid, gid] = [
-String(process.getuid()),
-String(process.getgid())
-];
-const namespace = (description, wrap)=>({
-level: 'namespace',
-description,
-wrap
-});
-const found = [];
-const rights = rightsOverFiles.map((right)=>`+${right}`).join(',');
-const fewRights = [
-setpriv,
-'--no-new-privs',
-`--bounding-set=-all,${rights}`,
-'--inh-caps=-all',
-'--'
-];
-if (bash && unshare && '0' === uid) {
-const prefix = [
-unshare,
-...namespaces,
-...inside,
-...fewRights
-];
-found.push(namespace('a process namespace of their own, as root with few rights', (command)=>[
-...prefix,
-...command
-]));
-} else if (bash && unshare) {
-const own = [
-setpriv,
-'--no-new-privs',
-'--',
-unshare,
-'--user',
-`--map-user=${uid}`,
-`--map-group=${gid}`,
-'--'
-];
-const prefix = [
-unshare,
-'--user',
-'--map-root-user',
-...namespaces,
-...inside,
-...own
-];
-found.push(namespace('a process namespace of their own', (command)=>[
-...prefix,
-...command
-]));
-if (sudo && setEnv) {
-const less = [
-'--no-new-privs',
-'--bounding-set=-all',
-'--inh-caps=-all'
-];
-const drop = [
-setpriv,
-'--reuid',
-uid,
-'--regid',
-gid,
-'--clear-groups',
-...less,
-'--',
-setEnv
-];
-const outer = [
-sudo,
-'-n',
-'-E',
-'--',
-unshare,
-...namespaces,
-...inside,
-...drop
-];
-found.push(namespace('a process namespace of their own, made by sudo', (command, given)=>[
-...outer,
-...[
-...addedBySudo,
-...setBySudo
-].flatMap((name)=>[
-'-u',
-name
-]),
-...setBySudo.flatMap((name)=>void 0 === given[name] ? [] : [
-`${name}=${given[name]}`
-]),
-...command
-]));
-}
-}
-const lesser = [
-...'0' === uid ? [
-fewRights
-] : [],
-[
-setpriv,
-'--no-new-privs',
-'--'
-]
-];
-for (const prefix of lesser){
-const description = 'no new privileges, but no process namespace: this system gives none';
-found.push({
-level: 'privileges',
-description,
-wrap: (command)=>[
-...prefix,
-...command
-]
-});
-}
-return found;
-}
-function find(tool) {
-return [
-'/usr/bin',
-'/bin',
-'/usr/sbin',
-'/sbin'
-].map((folder)=>(0, external_node_path_.join)(folder, tool)).find((path1)=>(0, external_node_fs_.existsSync)(path1));
-}
-const sandbox_patience = 5_000;
-function works(candidate) {
-const [program = '', ...args] = candidate.wrap([
-find('true') ?? 'true'
-], {
-PATH: '/usr/bin:/bin'
-});
-return new Promise((resolve1)=>{
-const child = (0, external_node_child_process_.spawn)(program, args, {
-stdio: [
-'pipe',
-'ignore',
-'ignore'
-],
-timeout: sandbox_patience,
-killSignal: 'SIGKILL'
-});
-child.stdin.on('error', ()=>void 0);
-child.on('error', ()=>resolve1(false));
-child.on('exit', (code)=>resolve1(0 === code));
-});
-}
-async function isolated({ secrets, isolation, sudo = false }, { env, log }, work) {
-const sandbox = sudo ? none('commands-sudo leaves them sudo, which reaches everything') : await findSandbox(env);
-if ('required' === isolation && 'namespace' !== sandbox.level) throw new action_error.lZ('ISOLATION_UNAVAILABLE', `the commands would run ${sandbox.description}`);
-log.event(`commands run ${sandbox.description.startsWith('not') ? '' : 'with '}${sandbox.description}`);
-const environment = scrubbed(env, secrets);
-const left = secretNames(env, secrets).filter((name)=>!runnersOwn.test(name));
-if (left.length > 0) log.info(`hidden from the commands, since they may be secret: ${left.join(', ')}`);
-const restoreOwn = guardOwnFiles(process.argv[1] ?? '');
-const restore = await guardFileCommands(env);
-const isHidden = await hideOwnVariables(secretNames(env, secrets));
-if (!isHidden && 'namespace' !== sandbox.level) log.notice('the commands may find the token in the environment of this process, which cannot be hidden here');
-const undo = async ()=>{
-const own = await restoreOwn();
-const changed = await restore();
-if (changed.length > 0) log.warning(`a command wrote to the runner's files; undone: ${changed.join(', ')}`);
-if (own.length > 0) throw ownFilesChanged(own);
-};
-try {
-return await work({
-environment,
-sandbox
-});
-} finally{
-await undo();
-}
-}
-function ownFilesChanged(paths) {
-const shown = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ", \u2026" : '');
-return new action_error.lZ('OWN_FILES_CHANGED', `a command changed ${paths.length} of release-kit's own files: ${shown}`);
-}
-var external_node_events_ = __nccwpck_require__("node:events");
-const mostRounds = 20;
-const variable = 'RELEASE_KIT_COMMAND';
-function createLeash(env) {
-const mark = (0, external_node_crypto_.randomUUID)();
-return {
-env: {
-[variable]: [
-env[variable],
-mark
-].filter(Boolean).join(' ')
-},
-async killStrays () {
-for(let round = 0; round < mostRounds; round++){
-const strays = await processesWith(mark);
-if (0 === strays.length) return;
-strays.forEach(kill);
-}
-}
-};
-}
-async function processesWith(mark) {
-const names = await (0, promises_namespaceObject.readdir)('/proc').catch(()=>[]);
-const pids = names.filter((name)=>/^\d+$/.test(name)).map(Number);
-const found = await Promise.all(pids.map(async (pid)=>{
-const environment = await (0, promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'latin1').catch(()=>'');
-return environment.split('\0').some((entry)=>entry.startsWith(`${variable}=`) && entry.includes(mark));
-}));
-return pids.filter((_, index)=>found[index]);
-}
-function kill(pid) {
-try {
-process.kill(pid, 'SIGKILL');
-} catch  {}
-}
-const shells = [
-{
-shell: '/bin/bash',
-options: [
-'--noprofile',
-'--norc',
-'-e',
-'-o',
-'pipefail',
-'-c'
-]
-},
-{
-shell: '/bin/sh',
-options: [
-'-e',
-'-c'
-]
-}
-];
-const longestLine = 65536;
-const graceAfterTerm = 2_000;
-const graceAfterExit = 500;
-async function runCommand(request) {
-const { command, directory, env, timeout, onLine, signal, clock, sandbox = none('it is trusted') } = request;
-signal.throwIfAborted();
-const start = clock.now();
-const { shell, options } = shells.find((known)=>(0, external_node_fs_.existsSync)(known.shell)) ?? shells[1];
-const leash = createLeash(env);
-const [program = shell, ...args] = sandbox.wrap([
-shell,
-...options,
-command
-], env);
-const child = (0, external_node_child_process_.spawn)(program, args, {
-cwd: directory,
-env: {
-...env,
-...leash.env
-},
-detached: true,
-stdio: [
-'pipe',
-'pipe',
-'pipe'
-]
-});
-child.stdin.on('error', ()=>void 0);
-const isLeashed = 'namespace' === sandbox.level;
-if (!isLeashed) child.stdin.end();
-const output = Promise.all([
-readLines(child.stdout, onLine),
-readLines(child.stderr, onLine)
-]);
-let timedOut = false;
-const stop = ()=>endGroup(child, isLeashed);
-const onTimeout = ()=>{
-timedOut = true;
-stop();
-};
-const timer = void 0 === timeout ? void 0 : setTimeout(onTimeout, timeout);
-signal.addEventListener('abort', stop, {
-once: true
-});
-try {
-const exitCode = await exitOf(child);
-await Promise.race([
-output,
-new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
-]);
-signal.throwIfAborted();
-return {
-exitCode,
-seconds: (clock.now() - start) / 1_000,
-timedOut
-};
-} finally{
-clearTimeout(timer);
-signal.removeEventListener('abort', stop);
-child.stdin.destroy();
-killGroup(child, 'SIGKILL');
-await leash.killStrays();
-}
-}
-async function readLines(stream, onLine) {
-let rest = '';
-for await (const chunk of stream.setEncoding('utf8')){
-const lines = (rest + chunk).split(/\r?\n/);
-rest = lines.pop() ?? '';
-lines.forEach(onLine);
-if (rest.length > longestLine) {
-onLine(rest);
-rest = '';
-}
-if (process.stdout.writableNeedDrain) await (0, external_node_events_.once)(process.stdout, 'drain');
-}
-if ('' !== rest) onLine(rest);
-}
-function exitOf(child) {
-return new Promise((resolve1, reject)=>{
-child.on('error', reject);
-child.on('exit', (code, name)=>resolve1(code ?? 128 + signalNumber(name)));
-});
-}
-function signalNumber(name) {
-return ({
-SIGHUP: 1,
-SIGINT: 2,
-SIGABRT: 6,
-SIGKILL: 9,
-SIGSEGV: 11,
-SIGPIPE: 13,
-SIGTERM: 15
-})[name] ?? 0;
-}
-function endGroup(child, isLeashed) {
-if (isLeashed) child.stdin?.destroy();
-else killGroup(child, 'SIGTERM');
-setTimeout(()=>killGroup(child, 'SIGKILL'), graceAfterTerm).unref();
-}
-function killGroup({ pid }, signal) {
-try {
-if (void 0 !== pid) process.kill(-pid, signal);
-} catch  {}
-}
-function runSmoke(commands, { env: own, timeout, place, what = 'smoke', ...wish }, context) {
-const { log, run, signal, clock } = context;
-const at = '' === place ? '' : ` ${place}`;
-return isolated(wish, context, async ({ environment, sandbox })=>{
-const env = {
-...environment,
-...own
-};
-for (const { name, command } of commands){
-const { exitCode, seconds, timedOut } = await log.untrusted(`${what} ${name}`, (onLine)=>runCommand({
-command,
-directory: run.workspace,
-env,
-timeout,
-onLine,
-signal,
-clock,
-sandbox
-}));
-log.event(`            ${what} ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
-if (timedOut) return `${what} ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
-if (0 !== exitCode) return `${what} ${name} failed${at} with exit code ${exitCode}`;
-}
-});
-}
 const prove_pause = 1_000;
 const prove_failures = 4;
 async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
@@ -14516,6 +15729,14 @@ const over = {
 state: 'finished',
 word: fired
 };
+function isUnderWay({ state, revision: of }, revision) {
+return ('queued' === state || 'running' === state) && of === revision_describeRevision(revision);
+}
+function unlessCancelled(signal) {
+return ()=>{
+signal.throwIfAborted();
+};
+}
 function createReportedTarget(reporter) {
 const { kind, look } = reporter;
 const isById = (id)=>reporter.isById(id);
@@ -14565,6 +15786,20 @@ started: false
 };
 const { state } = await look(ref, revision, signal);
 if ('queued' === state || 'running' === state || 'finished' === state) {
+begun.set(ref, {
+revision
+});
+return ref;
+}
+}
+if (look && reporter.looksFirst && !request.force) {
+const ref = {
+resource,
+id: '',
+started: false
+};
+const said = await look(ref, revision, signal).catch(unlessCancelled(signal));
+if (said && isUnderWay(said, revision)) {
 begun.set(ref, {
 revision
 });
@@ -14644,6 +15879,7 @@ DEPLOY_TOKEN: settings.token
 });
 return createReportedTarget({
 kind: 'command',
+looksFirst: true,
 isById: (id)=>'' !== id,
 async start ({ resource, revision }, signal) {
 await tools.holds();
@@ -15036,7 +16272,7 @@ function isUnknownRoute({ status, text }) {
 return 404 === status && text.includes('"docs"');
 }
 function isAbsence(response) {
-return 404 === response.status && !isUnknownRoute(response) && void 0 !== messageOf(response);
+return 404 === response.status && !isUnknownRoute(response) && void 0 !== client_messageOf(response);
 }
 function parse1(schema, request, response) {
 const result = schema.safeParse(response.json());
@@ -15052,7 +16288,7 @@ status: response.status
 function client_describe({ method, url }) {
 return `${method} /api/v1${url.split('?')[0] ?? ''}`;
 }
-function messageOf({ text }) {
+function client_messageOf({ text }) {
 try {
 const body = JSON.parse(text);
 if ('object' != typeof body || null === body || !('message' in body)) return;
@@ -15064,9 +16300,9 @@ return;
 }
 function refusal(request, response, redactor) {
 const { status } = response;
-const message = messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
+const message = client_messageOf(response) ?? `a page instead of JSON (${response.headers['content-type'] ?? 'no type'})`;
 const hint = hintFor(status, message);
-return new action_error.mZ(void 0 === messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, http_client.$)(status), {
+return new action_error.mZ(void 0 === client_messageOf(response) && status < 500 ? 'PROVIDER_NONSENSE' : (0, http_client.$)(status), {
 provider: 'Coolify',
 asked: client_describe(request),
 answered: `${status} ${(0, visible.zU)(redactor.redact(message))}`,
@@ -16845,7 +18081,7 @@ if ('' === text) return {
 options: {},
 problems: []
 };
-const { parse: parse1 } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+const { parse: parse1 } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, "yaml/dist/index.js", 19));
 try {
 const value = parse1(text, {
 maxAliasCount: 0
@@ -16867,40 +18103,8 @@ example: 'verify: slot-header'
 ]
 };
 }
-function isProduction(environment, config) {
+function production_isProduction(environment, config) {
 return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
-}
-const journal_key_shortest = 32;
-const journal_key_variable = 'JOURNAL_KEY';
-const allowed = `secrets of at least ${journal_key_shortest} characters, one per line: the first signs, all check`;
-const isLong = (line)=>line.length >= journal_key_shortest;
-const journalFields = {
-'journal-key': {
-...(0, fields.Mn)((line)=>isLong(line) ? line : void 0, {
-allowed,
-example: '${{ secrets.JOURNAL_KEY }}'
-}),
-parse: (value)=>(0, fields.uz)(value).every(isLong) ? (0, fields.uz)(value) : void 0,
-secret: true
-},
-'job-id': (0, fields.Qq)({
-default: '${{ job.check_run_id }}',
-pattern: /^(?:\d*|\$\{\{.*)$/,
-allowed: 'its default: the job, so that other runs can see whether it is still running'
-})
-};
-function journal_key_readKeys({ journalKey }, { env, mask }) {
-if (journalKey.length > 0) return journalKey;
-const keys = (0, fields.uz)(env[journal_key_variable] ?? '');
-for (const key of keys)mask(key);
-if (!keys.every(isLong)) throw new action_error.j1([
-{
-input: `the variable ${journal_key_variable}`,
-received: '***',
-allowed
-}
-]);
-return keys;
 }
 function signPayload([key], { environment, task }, payload) {
 if (void 0 === key) return payload;
@@ -17251,47 +18455,6 @@ answered: what
 }, void 0 === hint ? {} : {
 hint
 });
-}
-const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
-function parseAddress(text) {
-if (isPath(text)) return {
-kind: 'file',
-path: text
-};
-if (!URL.canParse(text)) return;
-const url = new URL(text);
-if ('' !== url.username || '' !== url.password) return;
-if ('http:' === url.protocol || 'https:' === url.protocol) return {
-kind: 'http',
-url
-};
-if ('tcp:' === url.protocol && '' !== url.port && /^\/?$/.test(url.pathname + url.search + url.hash)) return {
-kind: 'tcp',
-host: url.hostname.replace(/^\[|\]$/g, ''),
-port: Number(url.port)
-};
-const [, secure, host = '', port = '6379', database = '0'] = redis.exec(text) ?? [];
-if ('' !== host) return {
-kind: 'redis',
-host: host.replace(/^\[|\]$/g, ''),
-port: Number(port),
-database: Number(database),
-isSecure: void 0 !== secure
-};
-const path1 = text.replace(/^unix:(?:\/\/(?=\/))?/i, '');
-if ('unix:' === url.protocol && isPath(path1)) return {
-kind: 'unix',
-path: path1
-};
-}
-function isPath(text) {
-return /^\/[\w./@+, -]*$/.test(text) && !text.split('/').includes('..');
-}
-function socketOf(url) {
-return {
-host: url.hostname.replace(/^\[|\]$/g, ''),
-port: Number(url.port || ('https:' === url.protocol ? 443 : 80))
-};
 }
 var external_node_stream_ = __nccwpck_require__("node:stream");
 const consumers_namespaceObject = process.getBuiltinModule("node:stream/consumers");
@@ -18247,7 +19410,7 @@ const command_allowedOptions = {
 allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
 example: 'observe: ./edge.sh read'
 };
-const answer = schemas1.rej({
+const command_answer = schemas1.rej({
 blue: percent,
 green: percent
 });
@@ -18333,7 +19496,7 @@ sentence: 'driver-via cannot be combined with the driver command: its commands r
 };
 function weightsIn(text = '') {
 try {
-const { data } = answer.safeParse(JSON.parse(text));
+const { data } = command_answer.safeParse(JSON.parse(text));
 return data && isWhole(data) ? data : void 0;
 } catch  {
 return;
@@ -20973,7 +22136,7 @@ const { environment, service } = inputs;
 const settings = {
 environment,
 service,
-isProduction: isProduction(environment, config),
+isProduction: production_isProduction(environment, config),
 journal: resolveJournal(inputs, sources),
 origin: originOf(config, environment),
 ...resolveLock(inputs),
@@ -21718,6 +22881,575 @@ return schema.safeParse(JSON.parse(text)).data;
 return;
 }
 }
+const heroku_word = schemas1.YjP().check(api.Fk(/^[\w-]+$/));
+const address = schemas1.YjP().check(schemas1.YPB(fields.aq, 'a URL, http or https'));
+const heroku_options = schemas1.rej({
+app: heroku_word,
+database: schemas1.Rvf(heroku_word, 'DATABASE'),
+scratch: schemas1.lqM(heroku_word),
+token: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[A-Z_][A-Z0-9_]*$/)), 'HEROKU_API_KEY'),
+'api-url': schemas1.Rvf(address, 'https://api.heroku.com'),
+'data-url': schemas1.Rvf(address, 'https://api.data.heroku.com')
+});
+const heroku_known = 'app, database, scratch, token, api-url, data-url';
+const herokuChecks = {
+check ({ options: given, env }) {
+const problems = optionProblems(heroku_options, given, heroku_known);
+const { data } = heroku_options.safeParse(given);
+if (data && !env[data.token]) problems.push({
+input: 'options token',
+received: data.token,
+allowed: 'the name of a variable that holds an API key and is set for this step',
+example: 'HEROKU_API_KEY'
+});
+if (data?.scratch !== void 0 && data.scratch === data.database) problems.push({
+input: 'options scratch',
+received: data.scratch,
+allowed: 'another database than the live one'
+});
+return problems.map((one)=>({
+...one,
+input: `engine-${one.input}`
+}));
+},
+provesMore: ({ scratch })=>void 0 !== scratch
+};
+const owner = schemas1.Ikc({
+name: schemas1.YjP()
+});
+const attachment = schemas1.Ikc({
+addon: schemas1.Ikc({
+id: schemas1.YjP(),
+name: schemas1.YjP(),
+app: owner
+})
+});
+const service = schemas1.Ikc({
+num_bytes: schemas1.cl6(schemas1.aig()),
+num_connections: schemas1.cl6(schemas1.aig()),
+info: schemas1.YOg(schemas1.Ikc({
+name: schemas1.YjP(),
+values: schemas1.YOg(schemas1.YjP())
+}))
+});
+const transfer = schemas1.Ikc({
+uuid: schemas1.YjP(),
+from_type: schemas1.YjP(),
+to_type: schemas1.YjP(),
+to_url: schemas1.cl6(schemas1.YjP()),
+finished_at: schemas1.cl6(schemas1.YjP()),
+deleted_at: schemas1.cl6(schemas1.YjP()),
+succeeded: schemas1.cl6(schemas1.zMY()),
+warnings: schemas1.cl6(schemas1.aig()),
+logs: schemas1.cl6(schemas1.YOg(schemas1.Ikc({
+message: schemas1.YjP()
+})))
+});
+const heroku_pause = 3_000;
+async function createHerokuEngine(_url, tools) {
+const given = heroku_options.parse(tools.options);
+const http = tools.http(tools.env[given.token] ?? '', {
+provider: 'Heroku',
+headers: {
+accept: 'application/vnd.heroku+json; version=3'
+}
+});
+const data = (path1)=>`${given['data-url']}/client/v11${path1}`;
+async function ask(method, url, schema, json) {
+const send = ()=>http.expectOk({
+method,
+url,
+...void 0 === json ? {} : {
+json
+}
+}, tools.signal);
+const answer = await ('GET' === method ? patiently(send, {
+...tools,
+pollInterval: heroku_pause
+}, tools.signal) : send());
+const { success, data: found } = schema.safeParse(answer.json());
+if (success) return found;
+throw new action_error.mZ('PROVIDER_NONSENSE', {
+provider: 'Heroku',
+asked: `${method} ${new URL(url).pathname}`,
+answered: 'not what this API gives'
+});
+}
+const addOn = async (name)=>(await ask('GET', `${given['api-url']}/apps/${given.app}/addon-attachments/${name}`, attachment)).addon;
+const transfersOf = ({ app })=>data(`/apps/${encodeURIComponent(app.name)}/transfers`);
+async function finish(what, of, { uuid }) {
+for(;;){
+const now = await ask('GET', `${transfersOf(of)}/${encodeURIComponent(uuid)}`, transfer);
+if (now.finished_at && now.succeeded) return now;
+if (now.finished_at) {
+const { logs } = await ask('GET', `${transfersOf(of)}/${encodeURIComponent(uuid)}?verbose=true`, transfer);
+const last = (logs ?? []).slice(-5).map(({ message })=>message);
+throw new action_error.mZ('PROVIDER_REFUSED', {
+provider: 'Heroku',
+asked: what,
+answered: last.join('; ') || 'it failed, and has no log'
+});
+}
+await tools.clock.sleep(heroku_pause, tools.signal);
+}
+}
+const live = await addOn(given.database);
+const look = ()=>ask('GET', data(`/databases/${live.id}`), service);
+const valueOf = ({ info }, name)=>info.find((one)=>one.name === name)?.values[0] ?? '';
+async function state() {
+const found = await look();
+const [, limit] = /\/\s*(\d+)/.exec(valueOf(found, 'Connections')) ?? [];
+return {
+server: valueOf(found, 'PG Version'),
+database: live.name,
+isOpen: 'Available' === valueOf(found, 'Status'),
+bytes: found.num_bytes ?? void 0,
+connections: found.num_connections ?? void 0,
+maxConnections: void 0 === limit ? void 0 : Number(limit),
+oldestTransaction: void 0,
+schemaVersion: '',
+applied: [],
+restored: void 0,
+left: []
+};
+}
+async function find({ point, file }) {
+const uuid = (await (0, promises_namespaceObject.readFile)(file, 'utf8')).trim();
+const all = await ask('GET', transfersOf(live), schemas1.YOg(transfer));
+const found = all.find((one)=>one.uuid === uuid && 'pg_dump' === one.from_type && 'gof3r' === one.to_type);
+if (!found?.succeeded || found.deleted_at || !found.to_url) throw new action_error.lZ('DATABASE_BACKUP', `Heroku has no backup ${uuid} (${point.name}) that ended well any more`);
+return found;
+}
+async function restoreInto(target, backup) {
+const { to_url: url } = await find(backup);
+if (url) tools.mask(url);
+const begun = await ask('POST', data(`/databases/${target.id}/restores`), schemas1.Ikc({
+uuid: schemas1.YjP()
+}), {
+backup_url: url
+});
+return (await finish(`restore into ${target.name}`, target, begun)).warnings ?? 0;
+}
+return {
+state,
+async mark (name, file) {
+const takenAt = tools.clock.now();
+if (valueOf(await look(), 'Continuous Protection').startsWith('On')) tools.log.warning(`${live.name} is under continuous protection: Heroku says that logical backups of large databases are likely to fail`);
+const begun = await ask('POST', data(`/databases/${live.id}/backups`), schemas1.Ikc({
+uuid: schemas1.YjP()
+}));
+await finish(`backup of ${live.name}`, live, begun);
+await writeReference(file, begun.uuid);
+return await describePoint({
+name,
+file,
+engine: 'heroku',
+database: live.name,
+schemaVersion: ''
+}, tools, takenAt);
+},
+async verify (backup, level) {
+const refusal = await whyNotTheFile(backup);
+if (void 0 !== refusal) return proof(void 0, refusal);
+try {
+await find(backup);
+if ('file' === level) return proof('file');
+if (void 0 === given.scratch) return proof('file', `${level}: engine-options has no scratch database to restore it into`);
+const scratch = await addOn(given.scratch);
+if (scratch.id === live.id) return proof('file', `${level}: ${given.scratch} is the live database itself`);
+const warnings = await restoreInto(scratch, backup);
+if (warnings > 0) return proof('whole', `restored: Heroku tells ${warnings} warnings of ${scratch.name}`);
+} catch (cause) {
+tools.signal.throwIfAborted();
+return proof('file', `${level}: ${(0, action_error.Uc)(cause)}`);
+}
+return 'right' === level ? proof('restored', 'right: rows are not compared at Heroku') : proof(level);
+},
+async overwrite (backup) {
+const warnings = await restoreInto(live, backup);
+if (warnings > 0) tools.log.warning(`the restore into ${live.name} ended with ${warnings} warnings`);
+},
+ask: (queries)=>Promise.resolve(queries.map(()=>'error: the engine heroku asks no queries')),
+settle: ()=>Promise.resolve([]),
+close: ()=>Promise.resolve()
+};
+}
+const external_node_stream_promises_namespaceObject = process.getBuiltinModule("node:stream/promises");
+var external_node_zlib_ = __nccwpck_require__("node:zlib");
+function runProgram(program, args, { env, input = '', signal }) {
+signal.throwIfAborted();
+return new Promise((resolve1, reject)=>{
+const child = (0, external_node_child_process_.spawn)(program, args, {
+env,
+signal,
+stdio: [
+'pipe',
+'pipe',
+'pipe'
+]
+});
+let [output, errors] = [
+'',
+''
+];
+child.stdout.setEncoding('utf8').on('data', (text)=>output += text);
+child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
+child.stdin.on('error', ()=>void 0).end(input);
+child.on('error', (cause)=>{
+const missing = new action_error.lZ('DATABASE_TOOL', `${program} is not on PATH`);
+reject(signal.aborted ? signal.reason : 'ENOENT' === cause.code ? missing : cause);
+});
+child.on('close', (code)=>{
+resolve1({
+code,
+output,
+errors: errors.trim()
+});
+});
+});
+}
+const oldestTools = 100.3;
+const client_mark = 'release-kit-answer:';
+async function connect(url, connection, tools) {
+const folder = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)(tools.temp, 'release-kit-database-'));
+const config = (0, external_node_path_.join)(folder, 'config.yml');
+await (0, promises_namespaceObject.writeFile)(config, `uri: ${JSON.stringify(connection.server)}\n`, {
+mode: 0o600
+});
+const { PATH = '/usr/bin:/bin' } = tools.env;
+const env = {
+PATH,
+HOME: folder,
+LC_ALL: 'C.UTF-8'
+};
+const start = async (program, args, more = {})=>{
+const { code, output, errors } = await runProgram(program, args, {
+env: {
+...env,
+...more
+},
+signal: tools.signal
+});
+if (0 !== code) throw client_refused(program, errors || output.trim() || `exit code ${code}`);
+return {
+output,
+errors
+};
+};
+const close = ()=>(0, promises_namespaceObject.rm)(folder, {
+recursive: true,
+force: true
+});
+try {
+return {
+tool: await checkTools(async (program)=>(await start(program, [
+'--version'
+])).output),
+run: async (program, args)=>(await start(program, [
+`--config=${config}`,
+...args
+])).errors,
+async ask (script, database = connection.database) {
+const file = (0, external_node_path_.join)(folder, "script.js");
+const prelude = [
+'db = connect(process.env.DATABASE_URL)',
+`db = db.getSiblingDB(${JSON.stringify(database)})`,
+`const answer = (value) => print(${JSON.stringify(client_mark)} + JSON.stringify(value))`
+];
+await (0, promises_namespaceObject.writeFile)(file, `${[
+...prelude,
+script
+].join('\n')}\n`, {
+mode: 0o600
+});
+const flags = [
+'--nodb',
+'--norc',
+'--quiet',
+'--file',
+file
+];
+const { output } = await start('mongosh', flags, {
+DATABASE_URL: url
+});
+const line = output.split('\n').findLast((one)=>one.startsWith(client_mark));
+if (void 0 === line) throw client_refused('mongosh', output.trim() || 'nothing');
+return JSON.parse(line.slice(client_mark.length));
+},
+close
+};
+} catch (cause) {
+await close();
+throw cause;
+}
+}
+async function checkTools(versionOf) {
+let tool = '';
+for (const program of [
+'mongosh',
+'mongodump',
+'mongorestore'
+]){
+const [text = ''] = (await versionOf(program)).trim().split('\n');
+const version = /\d+\.\d+/.exec(text)?.[0] ?? '';
+const [major = 0, minor = 0] = version.split('.').map(Number);
+if ('mongosh' !== program && (major < 100 || 100 === major && minor < 3)) throw new action_error.lZ('DATABASE_TOOL', `${program} is version ${version || 'unknown'}: it must be ${oldestTools} or newer, which take the password from a file`);
+tool = text;
+}
+return tool;
+}
+function client_refused(program, answered) {
+const code = /Authentication failed|auth error|requires authentication/i.test(answered) ? 'PROVIDER_UNAUTHORIZED' : /ECONNREFUSED|server selection|could not connect|ENOTFOUND/i.test(answered) ? 'PROVIDER_UNREACHABLE' : 'PROVIDER_REFUSED';
+return new action_error.mZ(code, {
+provider: 'MongoDB',
+asked: program,
+answered
+});
+}
+const longestName = 38;
+function parseConnection(url) {
+const allowed = (what)=>({
+input: 'url',
+received: '***',
+allowed: what,
+example: 'mongodb://app:${{ secrets.PASSWORD }}@db.example.com:27017/app'
+});
+const [, protocol, user = '', hosts, database = '', query = ''] = /^(mongodb(?:\+srv)?):\/\/(?:([^@/]*)@)?([^/?@]+)(?:\/([^?]*))?(?:\?(.*))?$/.exec(url) ?? [];
+if (void 0 === protocol || void 0 === hosts) return allowed('a connection string that begins with mongodb:// or mongodb+srv://');
+if (!/^[\w-]+$/.test(database) || database.length > longestName) return allowed(`a connection string that names a database by at most ${longestName} letters, digits, _ and -`);
+if ([
+'admin',
+'local',
+'config'
+].includes(database)) return allowed(`a database of the application's own, not the server's ${database}`);
+const options = new URLSearchParams(query);
+if ('' !== user && !options.has('authSource') && 'mongodb' === protocol) options.set('authSource', database);
+const text = options.toString();
+try {
+const password = decodeURIComponent(user.slice(user.indexOf(':') + 1));
+const at = `${protocol}://${'' === user ? '' : `${user}@`}${hosts}/`;
+return {
+database,
+password: user.includes(':') ? password : '',
+server: '' === text ? at : `${at}?${text}`
+};
+} catch  {
+return allowed('a connection string whose special characters are written as %XX');
+}
+}
+const count = `const counts = {}
+for (const { name, type } of db.getCollectionInfos())
+  if (type !== 'view' && !name.startsWith('system.')) counts[name] = Number(db.getCollection(name).countDocuments())`;
+const countScript = `${count}
+answer(counts)`;
+const look = (changelog)=>`const found = { bytes: null, connections: null, maxConnections: null, databases: [] }
+try { found.bytes = Number(db.stats().dataSize) } catch {}
+try {
+  const { current, available } = db.serverStatus().connections
+  found.connections = Number(current)
+  found.maxConnections = Number(current) + Number(available)
+} catch {}
+try { found.databases = db.adminCommand({ listDatabases: 1, nameOnly: true }).databases.map(({ name }) => name) } catch {}
+found.applied = db.getCollection('${changelog}').find({}, { fileName: 1 }).sort({ appliedAt: 1, _id: 1 }).toArray().map(({ fileName }) => String(fileName))
+found.server = db.version()`;
+const lookScript = (changelog)=>`${look(changelog)}
+answer(found)`;
+const lookAndCountScript = (changelog)=>`${look(changelog)}
+${count}
+answer({ ...found, counts })`;
+const mongodb_options = schemas1.rej({
+changelog: schemas1.Rvf(schemas1.YjP().check(api.Fk(/^[\w-]+$/)), 'changelog')
+});
+const mongodbChecks = {
+check: ({ url, options: given })=>{
+const problems = optionProblems(mongodb_options, given, 'changelog').map((one)=>({
+...one,
+input: `engine-${one.input}`
+}));
+const connection = parseConnection(url);
+return 'input' in connection ? [
+...problems,
+connection
+] : problems;
+},
+provesMore: ()=>true
+};
+async function createMongodb(url, tools) {
+const connection = parseConnection(url);
+if ('input' in connection) throw new action_error.j1([
+connection
+]);
+const { database: live, password } = connection;
+for (const secret of [
+password,
+encodeURIComponent(password)
+])if ('' !== secret) tools.mask(secret);
+const { changelog } = mongodb_options.parse(tools.options);
+const client = await connect(url, connection, tools);
+const look = ()=>client.ask(lookScript(changelog));
+const count = ()=>client.ask(countScript);
+const lookAndCount = (database = live)=>client.ask(lookAndCountScript(changelog), database);
+const askIn = (database)=>async (queries)=>{
+const answers = [];
+for (const { query } of queries)answers.push(await client.ask(`const found = (${query})\nanswer(String(found))`, database).catch((failure)=>{
+tools.signal.throwIfAborted();
+return `error: ${(0, action_error.Uc)(failure)}`;
+}));
+return answers;
+};
+const drop = (database)=>client.ask("answer(db.dropDatabase().ok)", database);
+const copies = (names)=>names.filter((name)=>name.startsWith(`${live}_check_`));
+async function state() {
+const { server, bytes, connections, maxConnections, applied, databases } = await look();
+return {
+server,
+database: live,
+isOpen: true,
+bytes: bytes ?? void 0,
+connections: connections ?? void 0,
+maxConnections: maxConnections ?? void 0,
+oldestTransaction: void 0,
+schemaVersion: applied.at(-1) ?? '',
+applied,
+restored: void 0,
+left: copies(databases)
+};
+}
+async function load(file, more) {
+const said = await client.run('mongorestore', [
+`--archive=${file}`,
+'--gzip',
+`--nsInclude=${live}.*`,
+'--drop',
+'--stopOnError',
+...more
+]);
+const [, restored, failed] = /(\d+) document\(s\) restored successfully\. (\d+) document\(s\) failed/.exec(said) ?? [];
+if (void 0 === restored) throw new Error('mongorestore does not say how many documents it restored');
+if ('0' !== failed) throw new Error(`mongorestore failed to restore ${failed} documents, and restored ${restored}`);
+}
+async function proveCopy({ file, point }, level, expect) {
+const copy = `${live}_check_${new Date(tools.clock.now()).toISOString().replace(/\D/g, '')}`;
+try {
+await load(file, [
+`--nsFrom=${live}.*`,
+`--nsTo=${copy}.*`
+]);
+if ('restored' === level) return proof('restored');
+const { counts: found, applied } = await lookAndCount(copy);
+const rows = Object.values(found).reduce((sum, one)=>sum + one, 0);
+const version = expect.version ?? point.schemaVersion;
+const wrong = [
+...whyOtherCounts(point.rows, found),
+...(applied.at(-1) ?? '') === version ? [] : [
+`the schema is at ${applied.at(-1) ?? 'no migration'}, expected ${version || 'none'}`
+],
+...await wrongAnswers(expect.integrity, {
+ask: askIn(copy)
+})
+];
+const moved = Object.keys(found).filter((name)=>void 0 === point.rows[name]);
+const notes = moved.map((name)=>`${name} was written to while it was dumped: its documents are not compared`);
+return wrong.length > 0 ? {
+...proof('restored', `right: ${wrong.join('; ')}`, rows),
+notes
+} : {
+...proof('right', void 0, rows),
+notes
+};
+} catch (cause) {
+tools.signal.throwIfAborted();
+return proof('whole', `restored: ${(0, action_error.Uc)(cause)}`);
+} finally{
+if (!tools.signal.aborted) await drop(copy);
+}
+}
+return {
+state,
+async mark (name, file) {
+const takenAt = tools.clock.now();
+const { server, applied, counts: before } = await lookAndCount();
+await client.run('mongodump', [
+`--db=${live}`,
+'--gzip',
+`--archive=${file}.part`
+]);
+const after = await count();
+await (0, promises_namespaceObject.rename)(`${file}.part`, file);
+const about = {
+name,
+file,
+engine: 'mongodb',
+database: live,
+schemaVersion: applied.at(-1) ?? ''
+};
+const made = await describePoint(about, tools, takenAt);
+const rows = Object.fromEntries(Object.entries(after).filter(([one, documents])=>before[one] === documents));
+return {
+file,
+point: {
+...made.point,
+rows,
+serverVersion: server,
+toolVersion: client.tool
+}
+};
+},
+async verify (backup, level, expect) {
+const refusal = await whyNotTheFile(backup);
+if (void 0 !== refusal) return proof(void 0, refusal);
+if ('file' === level) return proof('file');
+const given = [
+`--archive=${backup.file}`,
+'--gzip',
+`--nsInclude=${live}.*`
+];
+const unread = await why(client.run('mongorestore', [
+...given,
+'--dryRun'
+]), tools);
+if (void 0 !== unread) return proof('file', `readable: ${unread}`);
+if ('readable' === level) return proof('readable');
+const cut = await why((0, external_node_stream_promises_namespaceObject.pipeline)((0, external_node_fs_.createReadStream)(backup.file), (0, external_node_zlib_.createGunzip)(), nowhere()), tools);
+if (void 0 !== cut) return proof('readable', `whole: ${cut}`);
+return reaches(level, 'restored') ? await proveCopy(backup, level, expect) : proof('whole');
+},
+async overwrite ({ file, point }) {
+const { server } = await look();
+if (minor(server) !== minor(point.serverVersion)) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is of MongoDB ${point.serverVersion}, the server is ${server}: what another version dumped may not be the same here`);
+await load(file, []);
+const [wrong] = whyOtherCounts(point.rows, await count());
+if (void 0 !== wrong) throw new action_error.lZ('DATABASE_RESTORED_WRONG', `${wrong} after ${point.name} was restored`);
+},
+ask: (queries)=>askIn(live)(queries),
+async settle () {
+const left = copies((await look()).databases);
+for (const name of left)await drop(name);
+return left.map((name)=>`removed the copy ${name}, which a run that was killed left`);
+},
+close: ()=>client.close()
+};
+}
+const minor = (version)=>version.split('.').slice(0, 2).join('.');
+const nowhere = ()=>new external_node_stream_.Writable({
+write: (_chunk, _encoding, done)=>{
+done();
+}
+});
+async function why(work, { signal }) {
+try {
+await work;
+return;
+} catch (cause) {
+signal.throwIfAborted();
+return (0, action_error.Uc)(cause);
+}
+}
+function whyOtherCounts(recorded, found) {
+return Object.entries(recorded).flatMap(([name, documents])=>found[name] === documents || 0 === documents && void 0 === found[name] ? [] : [
+`${name} has ${found[name] ?? 0} documents, recorded ${documents}`
+]);
+}
 const parameters = {
 host: 'PGHOST',
 port: 'PGPORT',
@@ -21731,12 +23463,12 @@ connect_timeout: 'PGCONNECT_TIMEOUT',
 target_session_attrs: 'PGTARGETSESSIONATTRS',
 gssencmode: 'PGGSSENCMODE'
 };
-const longestName = 63;
+const connection_longestName = 63;
 const poolerPorts = [
 '6543',
 '6432'
 ];
-function parseConnection(url) {
+function connection_parseConnection(url) {
 const allowed = (what)=>({
 input: 'url',
 received: '***',
@@ -21758,7 +23490,7 @@ if (void 0 === variable) return allowed(`no parameter ${JSON.stringify(name)}; k
 given[variable] = value;
 }
 if ('' === database || database.includes('/')) return allowed('a connection string that names a database');
-if (Buffer.byteLength(database) > longestName || /[\p{Cc}"\\]/u.test(database)) return allowed(`a database whose name has at most ${longestName} bytes, no quotes, backslashes or control characters`);
+if (Buffer.byteLength(database) > connection_longestName || /[\p{Cc}"\\]/u.test(database)) return allowed(`a database whose name has at most ${connection_longestName} bytes, no quotes, backslashes or control characters`);
 if ([
 'postgres',
 'template0',
@@ -21780,7 +23512,7 @@ return `*:*:*:*:${password.replace(/[\\:]/g, '\\$&')}\n`;
 }
 const oldest = 11;
 const serverFolder = (major)=>`/usr/lib/postgresql/${major}/bin`;
-async function connect(connection, tools) {
+async function client_connect(connection, tools) {
 const folder = await (0, promises_namespaceObject.mkdtemp)((0, external_node_path_.join)(tools.temp, 'release-kit-database-'));
 const passwords = (0, external_node_path_.join)(folder, 'pgpass');
 await (0, promises_namespaceObject.writeFile)(passwords, passwordLine(connection.password), {
@@ -21802,11 +23534,13 @@ LC_ALL: 'C.UTF-8',
 PGDATABASE: database,
 PGOPTIONS: options
 };
-return await finish(program, args, {
+const { code, output, errors } = await runProgram(program, args, {
 env,
 input,
 signal: tools.signal
 });
+if (0 !== code) throw postgres_client_refused(program, errors || `exit code ${code}`);
+return output;
 };
 const script = (sql, database)=>run('psql', [
 '-X',
@@ -21839,7 +23573,7 @@ return JSON.parse(text);
 close
 };
 }
-async function checkTools(client) {
+async function client_checkTools(client) {
 const found = [];
 for (const program of [
 'psql',
@@ -21873,36 +23607,7 @@ serverFolder(major)
 ];
 return folders.map((folder)=>(0, external_node_path_.join)(folder, name)).find((file)=>(0, external_node_fs_.existsSync)(file));
 }
-function finish(program, args, { env, input, signal }) {
-signal.throwIfAborted();
-return new Promise((resolve1, reject)=>{
-const child = (0, external_node_child_process_.spawn)(program, args, {
-env,
-signal,
-stdio: [
-'pipe',
-'pipe',
-'pipe'
-]
-});
-let [output, errors] = [
-'',
-''
-];
-child.stdout.setEncoding('utf8').on('data', (text)=>output += text);
-child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
-child.stdin.on('error', ()=>void 0).end(input);
-child.on('error', (cause)=>{
-const missing = new action_error.lZ('DATABASE_TOOL', `${program} is not on PATH`);
-reject(signal.aborted ? signal.reason : 'ENOENT' === cause.code ? missing : cause);
-});
-child.on('close', (code)=>{
-if (0 === code) resolve1(output);
-else reject(client_refused(program, errors.trim() || `exit code ${code}`));
-});
-});
-}
-function client_refused(program, answered) {
+function postgres_client_refused(program, answered) {
 const code = /could not (?:connect|translate)|connection to server.*failed/.test(answered) ? /password|authentication/.test(answered) ? 'PROVIDER_UNAUTHORIZED' : 'PROVIDER_UNREACHABLE' : 'PROVIDER_REFUSED';
 return new action_error.mZ(code, {
 provider: 'PostgreSQL',
@@ -22232,14 +23937,14 @@ throw cause;
 }
 }
 async function createPostgres(url, tools) {
-const connection = parseConnection(url);
+const connection = connection_parseConnection(url);
 if ('input' in connection) throw new action_error.j1([
 connection
 ]);
 tools.mask(connection.password);
 const { database: live } = connection;
-const client = await connect(connection, tools);
-const { server, tool, major } = await checkTools(client).catch(async (cause)=>{
+const client = await client_connect(connection, tools);
+const { server, tool, major } = await client_checkTools(client).catch(async (cause)=>{
 await client.close();
 throw cause;
 });
@@ -22461,7 +24166,7 @@ copy
 }
 function postgres_nameOf(live, what, at) {
 const suffix = `_${what}_${new Date(at).toISOString().replace(/\D/g, '')}`;
-const room = longestName - suffix.length;
+const room = connection_longestName - suffix.length;
 const cut = Buffer.from(live).subarray(0, room).toString();
 return cut.replace(/\uFFFD+$/, '') + suffix;
 }
@@ -22691,6 +24396,16 @@ allowed: 'no options: the engine postgres has none'
 provesMore: ()=>true,
 swaps: true
 },
+mongodb: {
+create: createMongodb,
+...mongodbChecks,
+swaps: false
+},
+heroku: {
+create: createHerokuEngine,
+...herokuChecks,
+swaps: false
+},
 command: {
 create: createCommandEngine,
 ...commandChecks,
@@ -22702,9 +24417,8 @@ create: createWebhookEngine,
 swaps: false
 }
 };
-const supportedEngines = Object.keys(engines);
 function engineOf(kind) {
-return kind in engines ? engines[kind] : void 0;
+return engines[kind];
 }
 async function restoreInPlace(backup, wish, given) {
 const { engine, store, tools } = given;
@@ -22901,17 +24615,15 @@ await call('remove', `${name}.dump`);
 };
 }
 async function openDesk(settings, tools) {
-const definition = engineOf(settings.engine);
-if (!definition) throw new action_error.lZ('INTERNAL', `no engine ${settings.engine}`);
 return {
-engine: await definition.create(settings.url, tools),
+engine: await engineOf(settings.engine).create(settings.url, tools),
 settings,
 tools,
 store: openStore(settings.store, tools)
 };
 }
 function keepLevel({ engine, options, level }) {
-return level ?? (engineOf(engine)?.provesMore(options) === false ? 'file' : 'whole');
+return level ?? (engineOf(engine).provesMore(options) ? 'whole' : 'file');
 }
 function replaceLevel(settings) {
 const best = keepLevel(settings);
@@ -23127,15 +24839,21 @@ mask: (value)=>context.mask(value),
 command: createRunCommand(context, '' === url ? [] : [
 url
 ]),
-http: (token)=>(0, http_client.u)({
+http: (token, { provider, headers } = {
 provider: 'database webhook',
-headers: '' === token ? {} : {
+headers: {}
+})=>(0, http_client.u)({
+provider,
+headers: {
+...headers,
+...'' === token ? {} : {
 authorization: `Bearer ${token}`
+}
 },
 isSecret: true,
 clock,
 redactor,
-onRetry: (why, wait)=>log.info(`database webhook: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
+onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, time_duration.a)(wait)}`)
 })
 };
 }
@@ -23410,96 +25128,6 @@ if (attempt) return 'completed' === attempt.status ? 'dead' : 'other';
 if (now - Date.parse(createdAt) > longestRun) return 'dead';
 return await github.runs.attempt(run.runId, run.runAttempt) ? 'dead' : 'other';
 }
-const lockKinds = [
-'auto',
-'strict',
-'bakery',
-'none'
-];
-const lock_ref_unknown = {
-sha: void 0,
-release: void 0
-};
-const lock_ref_refused = [
-'PROVIDER_FORBIDDEN',
-'PROVIDER_NOT_FOUND',
-'PROVIDER_REFUSED'
-];
-const isRefusal = (thrown)=>thrown instanceof action_error.mZ && lock_ref_refused.includes(thrown.code);
-function createLockRef({ id, environment, service }, kind, { github, log }) {
-const { refs } = github;
-const ref = refOf(environment, service);
-let isTaken = 'bakery' !== kind;
-let isReadable = true;
-let claim;
-function giveUp(thrown) {
-if ('strict' === kind || !isRefusal(thrown)) throw thrown;
-isTaken = false;
-log.info('lock: auto waits for the list of releases to settle, because the token may not write refs (contents: write)');
-}
-function makeClaim() {
-claim ??= refs.createCommit({
-message: lock_ref_messageOf(id, environment, service),
-parents: []
-});
-claim.catch(()=>void 0);
-return claim;
-}
-return {
-get isTaken () {
-return isTaken;
-},
-async look () {
-if (!isReadable) return lock_ref_unknown;
-if (isTaken) makeClaim();
-try {
-const tip = await refs.tip(ref);
-return {
-sha: tip?.sha,
-release: tip && releaseIn(tip.message)
-};
-} catch (thrown) {
-if (isTaken) giveUp(thrown);
-isReadable = !isRefusal(thrown);
-return lock_ref_unknown;
-}
-},
-async take (seen) {
-if (seen.release === id) return true;
-try {
-const after = await makeClaim();
-return await refs.compareAndSet([
-{
-ref,
-before: seen.sha,
-after
-}
-]) === 'done';
-} catch (thrown) {
-giveUp(thrown);
-return false;
-}
-}
-};
-}
-function refOf(environment, service) {
-const plain = `${environment} ${service}`.trim().replaceAll(/[^A-Za-z0-9]+/g, '-');
-const digest = (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify([
-environment,
-service
-])).digest('hex');
-return `release-kit/lock/${plain}-${digest.slice(0, 12)}`;
-}
-function lock_ref_messageOf(id, environment, service) {
-return `release ${id} has the lock of ${[
-environment,
-service
-].filter(Boolean).join(', ')}`;
-}
-function releaseIn(message) {
-const [, id] = /^release (\d{1,15}) /.exec(message) ?? [];
-return void 0 === id ? void 0 : Number(id);
-}
 const mostLag = 60_000;
 async function lookAtQueue(mine, github, trace, held) {
 const names = lockedBy(mine);
@@ -23641,7 +25269,7 @@ return true;
 }
 async function askToStepBack(id, mine, { github, run }) {
 const reason = `rollback ${mine} goes first`;
-await record_writeEntry(github, id, {
+await writeEntry(github, id, {
 phase: 'SUPERSEDED',
 step: [
 0,
@@ -23685,7 +25313,7 @@ const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAtte
 if ('switch' === intent.op && isOurs) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
 if (void 0 !== slotOf(journal) && wasArmed(journal)) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
 const { phase, reason } = endOfAbandoned(dead, mine);
-await record_writeEntry(github, id, {
+await writeEntry(github, id, {
 phase,
 step: [
 0,
@@ -23712,521 +25340,6 @@ reason: `stopped at ${last}, before any traffic moved`
 }
 var external_node_util_ = __nccwpck_require__("node:util");
 var read_inputs = __nccwpck_require__(4573);
-const deepestNesting = 100;
-const createGrammar = (letters)=>({
-word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-unit: new RegExp(`(?:${[
-...unitNames
-].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-letter: new RegExp(`[${letters}_.]`, 'uy'),
-for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-});
-const ascii = createGrammar('A-Za-z0-9');
-let unicode;
-function grammarFor(text) {
-return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-}
-const number = /[+-]?\d+(?:\.\d+)?/y;
-function parseRule(text) {
-const scan = createScanner(text);
-const condition = readJunction(scan, 'or', 0);
-if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-return {
-text: text.trim(),
-condition
-};
-}
-function parseRules(lines) {
-const rules = [];
-const errors = [];
-for (const line of lines)try {
-rules.push(parseRule(line));
-} catch (error) {
-if (!(error instanceof RuleError)) throw error;
-errors.push(error);
-}
-return {
-rules,
-errors
-};
-}
-function createScanner(text) {
-let at = 0;
-function takeHere(pattern) {
-if ('string' == typeof pattern) {
-if (!text.startsWith(pattern, at)) return;
-at += pattern.length;
-return pattern;
-}
-pattern.lastIndex = at;
-const found = pattern.exec(text)?.[0];
-at += found?.length ?? 0;
-return found;
-}
-function skip() {
-takeHere(/\s*/y);
-}
-return {
-grammar: grammarFor(text),
-skip,
-takeHere,
-isAt (pattern) {
-pattern.lastIndex = at;
-return pattern.test(text);
-},
-take (pattern) {
-skip();
-return takeHere(pattern);
-},
-column: ()=>at + 1,
-atEnd () {
-skip();
-return at === text.length;
-},
-refuse (expected) {
-const found = /\S{1,20}/y;
-found.lastIndex = at;
-const seen = found.exec(text)?.[0];
-throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-}
-};
-}
-function readJunction(scan, kind, depth) {
-const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-const terms = [
-term()
-];
-while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-one
-]);
-return 1 === flat.length && flat[0] ? flat[0] : {
-kind,
-terms: flat
-};
-}
-function readUnit(scan, depth) {
-if (!scan.take('(')) return readComparison(scan);
-if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-const inner = readJunction(scan, 'or', depth + 1);
-if (!scan.take(')')) scan.refuse('")"');
-return inner;
-}
-function readComparison(scan) {
-const left = readValue(scan);
-const operator = scan.take(/>=|<=|==|!=|>|</y);
-if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-const right = readValue(scan);
-const comparison = {
-kind: 'comparison',
-left,
-operator: operator,
-right
-};
-return scan.take(scan.grammar.for) ? {
-...comparison,
-duration: readDuration(scan)
-} : comparison;
-}
-function readDuration(scan) {
-scan.skip();
-const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-return duration;
-}
-function readValue(scan) {
-scan.skip();
-const column = scan.column();
-const { nameWithDigits, unit, letter } = scan.grammar;
-const name = scan.takeHere(nameWithDigits);
-if (void 0 !== name) return {
-kind: 'metric',
-isBaseline: false,
-metric: readMetric(scan, name),
-column
-};
-const digits = scan.takeHere(number);
-if (void 0 === digits) return readMetricValue(scan, column);
-const exact = parseDecimal(digits) ?? scan.refuse('a number');
-const glued = scan.takeHere(unit);
-if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-const literal = {
-kind: 'literal',
-number: exact,
-unit: glued ?? scan.take(unit) ?? '',
-column
-};
-return '' === literal.unit && scan.take('*') ? {
-...readMetricValue(scan, column),
-factor: exact
-} : literal;
-}
-function readMetricValue(scan, column) {
-if (!scan.take(/baseline\s*\(/y)) return {
-kind: 'metric',
-isBaseline: false,
-metric: readMetric(scan),
-column
-};
-const metric = readMetric(scan);
-if (!scan.take(')')) scan.refuse('")"');
-return {
-kind: 'metric',
-isBaseline: true,
-metric,
-column
-};
-}
-function readMetric(scan, first = scan.take(scan.grammar.word)) {
-const names = [
-first ?? scan.refuse('a metric or a number')
-];
-let label;
-for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-else {
-if (!scan.takeHere('.')) return {
-name: names.join('.'),
-...void 0 === label ? {} : {
-label
-}
-};
-names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-}
-}
-function readLabel(scan) {
-const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-if (!scan.take(']')) scan.refuse('"]"');
-return label;
-}
-const sample = schemas1.PVZ([
-schemas1.aig(),
-schemas1.YjP()
-]);
-const prometheus_answer = schemas1.Ikc({
-data: schemas1.gMt('resultType', [
-schemas1.Ikc({
-resultType: schemas1.euz('vector'),
-result: schemas1.YOg(schemas1.Ikc({
-value: sample
-}))
-}),
-schemas1.Ikc({
-resultType: schemas1.euz('scalar'),
-result: sample
-})
-])
-});
-async function queryPrometheus(http, query, at, signal) {
-const body = new URLSearchParams({
-query,
-time: String(at / 1_000)
-}).toString();
-const headers = {
-'content-type': 'application/x-www-form-urlencoded'
-};
-const url = 'api/v1/query';
-const response = await http.expectOk({
-method: 'POST',
-url,
-body,
-headers,
-idempotent: true
-}, signal);
-const { data: found, error } = prometheus_answer.safeParse(response.json());
-if (!found) {
-const asked = `POST ${url}`;
-throw new action_error.mZ('PROVIDER_NONSENSE', {
-provider: 'Prometheus',
-asked,
-answered: errors.S1(error)
-});
-}
-const { data } = found;
-const samples = 'scalar' === data.resultType ? [
-data.result
-] : data.result.map(({ value })=>value);
-if (samples.length > 1) throw new action_error.j1([
-severalSeries(query, samples.length)
-]);
-const value = Number(samples[0]?.[1] ?? 0 / 0);
-return Number.isFinite(value) ? value : void 0;
-}
-function severalSeries(query, count) {
-const allowed = `queries that give one number each; this one gives ${count} series: aggregate them`;
-return {
-input: 'metrics',
-received: query,
-allowed,
-example: 'errors: sum(rate(http_requests_total{code=~"5.."}[1m]))'
-};
-}
-function parseJsonQuery(query) {
-const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
-return void 0 === path1 || void 0 === at ? void 0 : {
-path: path1,
-at
-};
-}
-function isJsonQuery(query) {
-return query.startsWith('/');
-}
-function hasPast(query) {
-return !isJsonQuery(query) || query.includes('{time}');
-}
-function createMetricSource({ url, token, headers }, options) {
-const client = (provider)=>(0, http_client.u)({
-provider,
-baseUrl: url.replace(/\/*$/, '/'),
-headers: {
-...'' === token ? {} : {
-authorization: `Bearer ${token}`
-},
-...Object.fromEntries(headers)
-},
-...options
-});
-const [prometheus, json] = [
-client('Prometheus'),
-client('metrics')
-];
-return {
-ask (query, at, signal) {
-const asked = parseJsonQuery(query);
-return asked ? queryJson(json, asked, at, signal) : queryPrometheus(prometheus, query, at, signal);
-}
-};
-}
-const noNumber = /^(NaN|[+-]?Inf)$/;
-async function queryJson(http, { path: path1, at: where }, at, signal) {
-const url = `.${path1.replaceAll('{time}', String(Math.floor(at / 1_000)))}`;
-const found = readPath((await http.expectOk({
-method: 'GET',
-url
-}, signal)).json(), where);
-if (null == found || 'string' == typeof found && noNumber.test(found)) return;
-const value = 'string' == typeof found && '' !== found.trim() ? Number(found) : found;
-if ('number' == typeof value && Number.isFinite(value)) return value;
-const answered = `${where} is ${(0, visible.zU)(JSON.stringify(found))}, expected a number`;
-throw new action_error.mZ('PROVIDER_NONSENSE', {
-provider: 'metrics',
-asked: `GET ${url}`,
-answered
-});
-}
-(0, fields.Yz)(parseStatusRanges, {
-default: '200-299',
-allowed: 'statuses and ranges of statuses, separated by blanks',
-example: '200-299 404'
-}), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-allowed: 'a regular expression',
-example: '"status":"ok"'
-})), (0, fields.Mn)(parseHeaderExpectation, {
-allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
-example: 'content-type: json'
-}), (0, fields.Mn)(parseJsonExpectation, {
-allowed: '`path op value`, one per line, op one of == != >= > <= <',
-example: 'checks.database.status == ok'
-}), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-default: 'version',
-allowed: 'a path into the JSON',
-example: 'build.version'
-});
-(0, fields.Yq)([
-'GET',
-'HEAD',
-'POST',
-'PUT',
-'OPTIONS'
-], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
-allowed: '`host:port:address`, one per line, the host by its name',
-example: 'app.example.com:443:10.0.0.7'
-}), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-min: 0
-}));
-const modeFields = {
-mode: (0, fields.Yq)([
-'consecutive',
-'sequential'
-], 'consecutive'),
-successes: (0, fields.ai)('3', {
-min: 1,
-integer: true
-}),
-failures: (0, fields.lq)((0, fields.ai)('', {
-min: 1,
-integer: true
-})),
-'max-error-rate': (0, fields.X1)('1%'),
-'reject-error-rate': (0, fields.X1)('5%'),
-alpha: (0, fields.ai)('0.01', {
-min: 0.000001,
-max: 0.5
-}),
-beta: (0, fields.ai)('0.05', {
-min: 0.000001,
-max: 0.5
-})
-};
-const ruleFields = {
-rules: rulesField(),
-metrics: (0, fields.Mn)(parseMetricQuery, {
-allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
-example: 'errors: sum(rate(errors_total[1m]))'
-}),
-'metrics-url': (0, fields.y0)({
-example: 'https://prometheus.example.com'
-}),
-'metrics-token': (0, fields.rJ)(),
-'metrics-headers': headersField(),
-'baseline-age': (0, fields.p0)('1h')
-};
-function checkMode({ mode, maxErrorRate: p0, rejectErrorRate: p1 }) {
-if ('sequential' !== mode || p0 > 0 && p0 <= 0.5 && p0 < p1 && p1 < 1) return [];
-return [
-{
-input: 'max-error-rate, reject-error-rate',
-received: `${100 * p0}%, ${100 * p1}%`,
-allowed: "0% < max-error-rate \u2264 50% and max-error-rate < reject-error-rate < 100%",
-example: '1%, 5%'
-}
-];
-}
-function checkRules({ rules, metrics, metricsUrl }, labels) {
-const queried = metrics.map(({ name })=>name);
-const based = metrics.filter(({ query })=>hasPast(query)).map(({ name })=>name);
-const known = [
-...measuredMetrics,
-...queried
-];
-const problems = rules.flatMap((rule)=>{
-const read = metricsOf(rule.condition).map(({ metric })=>metric);
-const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
-const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
-const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
-if (unknown || isMixed) return [
-{
-input: 'rules',
-received: rule.text,
-allowed: names,
-example: 'p95 <= 500ms'
-}
-];
-const unbased = metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
-if (unbased) return [
-neverBroken(rule, unbased.metric.name, based)
-];
-return checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules'));
-});
-const taken = queried.filter((name)=>measuredMetrics.includes(name));
-return [
-...problems,
-...taken.map((name)=>({
-input: 'metrics',
-received: name,
-allowed: `names other than ${measuredMetrics.join(', ')}`
-})),
-...queried.length > 0 && '' === metricsUrl ? [
-{
-input: 'metrics-url',
-allowed: 'the URL at which metrics are asked for',
-example: 'https://prometheus.example.com'
-}
-] : []
-];
-}
-function neverBroken({ text }, name, queried) {
-const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
-return {
-input: 'rules',
-received: text,
-allowed,
-example: `${name} <= 500ms`
-};
-}
-function headersField() {
-return {
-...(0, fields.Yz)(parseHeaders, {
-allowed: '`name: value`, one per line',
-example: 'accept: application/json'
-}),
-secret: true,
-secretsIn: credentials.a8
-};
-}
-function rulesField() {
-return (0, fields.Yz)((given)=>{
-const { rules, errors } = parseRules((0, fields.uz)(given));
-if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-return rules;
-}, {
-allowed: 'one rule a line',
-example: 'p95 <= 500ms'
-});
-}
-function parseStatusRanges(given) {
-const ranges = given.split(/[\s,]+/).map((item)=>{
-const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-return '' !== from && from <= to ? {
-from: Number(from),
-to: Number(to)
-} : void 0;
-});
-return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-}
-function parseHeaders(given) {
-const headers = (0, fields.uz)(given).map((line)=>{
-const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-return void 0 !== name && void 0 !== value ? [
-name,
-value
-] : void 0;
-});
-return headers.every((header)=>void 0 !== header) ? headers : void 0;
-}
-function parseHeaderExpectation(line) {
-const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-if (void 0 === name || void 0 === source) return;
-return {
-name: name.toLowerCase(),
-pattern: new RegExp(source),
-negated: '!' === negation
-};
-}
-function parseJsonExpectation(line) {
-const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-const operator = jsonOperators.find((known)=>known === written);
-if (void 0 === path1 || void 0 === operator) return;
-return {
-path: path1,
-operator,
-value: value.replace(/^"(.*)"$/, '$1')
-};
-}
-function parseResolve(line) {
-const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-const from = `http://${host}:${port}`;
-const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-if (!address.includes(':') && new URL(to).hostname !== address) return;
-return {
-host: new URL(from).hostname,
-port: Number(port),
-address
-};
-}
-function parseMetricQuery(line) {
-const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
-return {
-name,
-query
-};
-}
 function resolveRules({ rules: given }, configured, environment, figures = []) {
 const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : configured ?? []);
 const rules = given.length > 0 ? given : parsed;
@@ -24257,11 +25370,49 @@ return [
 ...new Set(read)
 ].filter((name)=>!measuredMetrics.includes(name));
 }
+var config_names = __nccwpck_require__(6635);
 const service_values_named = /^([A-Za-z0-9][\w.-]*)=(.*)$/;
 function valueFor(text, service) {
 const lines = (0, fields.uz)(text);
 const own = lines.map((line)=>service_values_named.exec(line)).find((match)=>match?.[1] === service);
 return own?.[2]?.trim() ?? lines.find((line)=>!service_values_named.test(line)) ?? '';
+}
+function checkValues(input, text, services) {
+const lines = (0, fields.uz)(text);
+const names = lines.flatMap((line)=>service_values_named.exec(line)?.[1] ?? []);
+const forAll = lines.filter((line)=>!service_values_named.test(line));
+return [
+...names.filter((name)=>!services.includes(name)).map((received)=>({
+input,
+received,
+allowed: `services that are released: ${(0, config_names.UH)(received, services)}`
+})),
+...forAll.length > 1 ? [
+{
+input,
+received: forAll.join(', '),
+allowed: 'one value for all, or `service=value` a line'
+}
+] : [],
+...(0 === lines.length ? [] : services).filter((service)=>'' === valueFor(text, service)).map((service)=>({
+input,
+allowed: `a line for ${service}`,
+example: `${service}=\u{2026}`
+}))
+];
+}
+function mergeProblems(found) {
+if (1 === found.length) return found[0]?.[1] ?? [];
+const key = (problem)=>JSON.stringify(problem);
+const isOfAll = (problem)=>found.every(([, others])=>others.some((one)=>key(one) === key(problem)));
+const [, first = []] = found[0] ?? [];
+return [
+...first.filter(isOfAll),
+...found.flatMap(([service, problems])=>problems.filter((one)=>!isOfAll(one)).map((one)=>({
+...one,
+input: `${one.input} of ${service}`
+})))
+];
 }
 function resolvePolicy(inputs, environment, name) {
 const { traffic, health } = environment ?? {};
@@ -24341,136 +25492,6 @@ example: '10 50 100'
 }
 return problems;
 }
-const lockFields = {
-lock: (0, fields.Yq)(lockKinds, 'auto'),
-'lock-timeout': (0, fields.p0)('15m'),
-'lock-interval': (0, fields.p0)('5s'),
-'lock-settle': (0, fields.p0)('2s')
-};
-const trafficFields = {
-environment: (0, fields.Qq)({
-required: true,
-allowed: 'the name of an environment',
-example: 'production'
-}),
-service: (0, fields.Qq)({
-allowed: 'the name of a service',
-example: 'frontend'
-}),
-driver: (0, fields.lq)((0, fields.Yq)(kinds.Q6)),
-'driver-url': (0, fields.Yz)((value)=>'' === value || parseAddress(value) ? value : void 0, {
-allowed: "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password",
-example: 'https://edge.example.com/weights'
-}),
-'driver-token': (0, fields.rJ)(),
-'driver-via': (0, fields.Qq)({
-allowed: 'ssh://user@host[:port]',
-example: 'ssh://deploy@edge.example.com'
-}),
-'driver-ssh-key': (0, fields.rJ)(),
-'driver-known-hosts': (0, fields.Qq)({
-allowed: 'lines of known_hosts',
-example: "edge.example.com ssh-ed25519 AAAA\u2026"
-}),
-'driver-options': (0, fields.Qq)({
-allowed: "YAML of the driver's own options",
-example: 'verify: slot-header'
-}),
-route: (0, fields.Qq)({
-allowed: 'a domain, router, backend or load balancer to switch',
-example: 'shop.example.com'
-}),
-blue: (0, fields.Qq)({
-allowed: "the blue slot's name at the driver",
-example: 'shop-blue'
-}),
-green: (0, fields.Qq)({
-allowed: "the green slot's name at the driver",
-example: 'shop-green'
-}),
-'blue-url': (0, fields.OZ)({
-allowed: 'the URL at which blue itself answers',
-example: 'https://blue.shop.example.com'
-}),
-'green-url': (0, fields.OZ)({
-allowed: 'the URL at which green itself answers',
-example: 'https://green.shop.example.com'
-}),
-url: (0, fields.OZ)({
-allowed: 'the public URL',
-example: 'https://shop.example.com'
-}),
-'slot-header': (0, fields.Qq)({
-allowed: 'the name of a response header whose value is blue or green',
-example: 'x-slot'
-}),
-'health-path': (0, fields.Qq)({
-pattern: /^(?!\w+:\/\/)/,
-allowed: 'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot',
-example: '/health'
-}),
-'health-timeout': (0, fields.p0)('15s'),
-'observe-timeout': (0, fields.lq)((0, fields.p0)('')),
-'observe-interval': (0, fields.lq)((0, fields.p0)('')),
-...lockFields,
-'takeover-grace': (0, fields.p0)('30s')
-};
-const analysisFields = {
-'max-error-rate': modeFields['max-error-rate'],
-'reject-error-rate': modeFields['reject-error-rate'],
-alpha: modeFields.alpha,
-beta: modeFields.beta,
-mode: (0, fields.Yq)([
-'sequential',
-'consecutive'
-], 'sequential'),
-failures: (0, fields.ai)('3', {
-min: 1,
-integer: true
-}),
-rules: ruleFields.rules,
-paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
-allowed: 'paths, one per line, each starting with /',
-example: '/checkout'
-}),
-'request-rate': (0, fields.ai)('10', {
-min: 0.1,
-max: sufficiency_fastest
-}),
-'request-timeout': (0, fields.p0)('5s'),
-'on-inconclusive': (0, fields.Yq)([
-'fail',
-'pass'
-], 'fail')
-};
-const stepsField = (0, fields.lq)((0, fields.Yz)((value)=>{
-const steps = (0, fields.uz)(value.replace(/[\s,]+/g, '\n')).map((step)=>Number(step.replace(/%$/, '')));
-const isAscending = steps.every((step, index)=>step > (steps[index - 1] ?? 0) && step <= 100);
-return isAscending && 100 === steps.at(-1) ? steps : void 0;
-}, {
-allowed: 'ascending percentages that end in 100',
-example: '10 50 100'
-}));
-const shiftFields = {
-steps: stepsField,
-'step-duration': (0, fields.lq)((0, fields.p0)('')),
-bake: (0, fields.lq)((0, fields.p0)('')),
-drain: (0, fields.lq)((0, fields.p0)('')),
-retain: (0, fields.lq)((0, fields.p0)('')),
-evidence: (0, fields.Yq)([
-'probe',
-'route',
-'metrics'
-], 'probe'),
-'expect-version': (0, fields.Qq)({
-allowed: 'the version that the new slot must answer with',
-example: 'v1.2.3'
-}),
-'version-path': (0, fields.Qq)({
-allowed: 'a path into the JSON of health-path',
-example: 'build.version'
-})
-};
 const policyFields = {
 ...analysisFields,
 ...shiftFields,
@@ -24478,6 +25499,18 @@ const policyFields = {
 };
 trafficFields['health-timeout'], trafficFields['observe-timeout'], trafficFields['observe-interval'], trafficFields['takeover-grace'];
 trafficFields.driver, trafficFields['driver-url'], trafficFields.route, trafficFields.blue, trafficFields.green, trafficFields['blue-url'], trafficFields['green-url'], trafficFields.url, trafficFields['health-path'];
+const placeOfOne = [
+'route',
+'blue',
+'green',
+'blue-url',
+'green-url',
+'url'
+];
+function tellTogether(policy, release) {
+const told = Object.entries(told_tell(policy, release));
+return Object.fromEntries(told.filter(([input])=>!placeOfOne.includes(input)));
+}
 function told_tell(policy, release) {
 const { rates, expected } = policy;
 const { kind, driver, slotUrl, healthPath } = release.traffic;
@@ -24618,7 +25651,7 @@ let isAgain = false;
 await ask(async ()=>{
 if (isAgain && await isLast(github, releaseId, entry)) return;
 isAgain = true;
-await record_writeEntry(github, releaseId, entry, links);
+await writeEntry(github, releaseId, entry, links);
 });
 log.event(`${note.phase.padEnd(11)} ${note.reason}`);
 if ('LOCKED' === note.phase) await confirm();
@@ -25433,7 +26466,7 @@ return 'overtaken';
 await session.clock.sleep(options.grace, session.signal);
 }
 const moves = isMine ? movesOf(record, options.routes) : void 0;
-const found = await look(session, record, options.routes, moves).catch(async (thrown)=>{
+const found = await reconcile_release_look(session, record, options.routes, moves).catch(async (thrown)=>{
 if (!(thrown instanceof MovedByHand) || !moves) throw thrown;
 await yieldToHand(session, moves, thrown);
 });
@@ -25526,7 +26559,7 @@ first,
 ...others
 ] : void 0;
 }
-async function look(session, record, routes, moves) {
+async function reconcile_release_look(session, record, routes, moves) {
 const { intent, journal } = record;
 const unknown = {
 route: 'unknown',
@@ -26022,8 +27055,8 @@ why: thrown.message
 throw thrown;
 }
 async function rollBackData(asked) {
-const { settings, data, context, limited, facts, ports, start, ended } = asked;
-const plan = await planData(data, limited, void 0).catch(nothingKept);
+const { settings, data, context, limited, facts, ports, start, ended, orWake } = asked;
+const plan = await orWake(planData(data, limited, void 0).catch(nothingKept));
 if ('why' in plan) return ended({
 status: 'failed',
 phase: 'Failed',
@@ -26074,13 +27107,16 @@ throw thrown;
 });
 const ms = context.clock.now() - start;
 await announcer.end(attempt, ms);
-const phase = phaseAfter(attempt, void 0);
-if ('Successful' === phase) await announcer.resolve();
+const proven = await proveAfterwards(settings, context, ports, attempt);
+const phase = phaseAfter(attempt, proven?.verdict);
+const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`;
+if ('Successful' === phase) await announcer.resolve(proven?.reason);
+else if (attempt.done) await announcer.worry(verdict);
 const status = attempt.done ? 'rolled-back' : 'failed';
 return ended({
 status,
 phase,
-reason: attempt.reason,
+reason: verdict,
 candidate,
 points,
 attempt,
@@ -26198,26 +27234,6 @@ start
 ];
 for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
 return yearly ? dates.map((date)=>date.slice(5)) : dates;
-}
-const roles = [
-'none',
-'read',
-'triage',
-'write',
-'maintain',
-'admin'
-];
-function isAtLeast(role, least) {
-return roles.indexOf(role) >= roles.indexOf(least);
-}
-function roleOfEntry(entry) {
-return roles.find((role)=>entry === `role:${role}`);
-}
-function isNamed(entries, { user, role }) {
-return entries.some((entry)=>{
-const least = roleOfEntry(entry);
-return void 0 === least ? entry.toLowerCase() === `@${user.toLowerCase()}` : isAtLeast(role, least);
-});
 }
 const horizon = 400;
 function judgeWindow(rules, now) {
@@ -26803,6 +27819,79 @@ function deployments_cut(description) {
 const characters = Array.from(description);
 return characters.length > deployments_longest ? `${characters.slice(0, deployments_longest - 1).join('')}\u{2026}` : description;
 }
+const revisions_actor = schemas1.mee(schemas1.Ikc({
+__typename: schemas1.YjP(),
+login: schemas1.YjP()
+}));
+const revisions_page = schemas1.Ikc({
+repository: schemas1.Ikc({
+issue: schemas1.Ikc({
+body: schemas1.YjP(),
+createdAt: schemas1.YjP(),
+author: revisions_actor,
+userContentEdits: schemas1.mee(schemas1.Ikc({
+nodes: schemas1.YOg(schemas1.Ikc({
+editedAt: schemas1.YjP(),
+diff: schemas1.mee(schemas1.YjP()),
+editor: revisions_actor
+})),
+pageInfo: schemas1.Ikc({
+hasNextPage: schemas1.zMY(),
+endCursor: schemas1.mee(schemas1.YjP())
+})
+}))
+})
+})
+});
+const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      body createdAt author { __typename login }
+      userContentEdits(first: 100, after: $after) {
+        nodes { editedAt diff editor { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+async function revisions_textOf({ repo, graphql }, number) {
+const found = [];
+for(let after = null;;){
+const data = await graphql('issues: read', query, {
+...repo,
+number,
+after
+}, 3);
+const { issue } = (0, github_client.L)(revisions_page, data, `edits of #${number}`).repository;
+const { nodes = [], pageInfo } = issue.userContentEdits ?? {};
+for (const { editedAt: at, diff, editor } of nodes)found.push({
+editor: loginOf(editor),
+at,
+body: diff ?? void 0
+});
+const { body } = issue;
+if (0 === found.length) return {
+body,
+revisions: [
+{
+editor: loginOf(issue.author),
+at: issue.createdAt,
+body
+}
+]
+};
+if (!pageInfo?.hasNextPage) return {
+body,
+revisions: oldestFirst(found)
+};
+after = pageInfo.endCursor;
+}
+}
+function oldestFirst(revisions) {
+return [
+...revisions
+].reverse().sort((one, other)=>Date.parse(one.at) - Date.parse(other.at));
+}
 const issue = schemas1.Ikc({
 number: schemas1.aig(),
 title: schemas1.YjP(),
@@ -26830,7 +27919,8 @@ slug: schemas1.lqM(schemas1.YjP())
 const issues_see = 'issues: read';
 const issues_write = 'issues: write';
 const discuss = 'issues: write, pull-requests: write';
-function createIssues({ repo, ask, find, once }) {
+function createIssues(client) {
+const { repo, ask, find, once } = client;
 async function list({ labels, state = 'open' }) {
 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
 ...repo,
@@ -26876,6 +27966,9 @@ retries: 3
 return toIssue((0, github_client.L)(issue, data, `issue ${number}`));
 },
 list,
+async wasEdited (number) {
+return (await revisions_textOf(client, number)).revisions.length > 1;
+},
 comments,
 comment (number, body) {
 return once(async ()=>{
@@ -27385,62 +28478,9 @@ return config?.environments?.[environment]?.requires?.plan;
 function fillPlan(pattern, planned) {
 return pattern.replace(/\{(version|service|environment)\}/g, (_, name)=>planned[name]);
 }
-var nearest = __nccwpck_require__(5896);
-const allowed_words = [
-'role:maintain',
-'role:admin',
-'write',
-'anybody'
-];
-const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
-const team = /^@([\w-]+)\/([\w.-]+)$/;
-const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
-function allowed_checkRules(rules, input, teamsToken) {
-return rules.flatMap((received)=>{
-if (team.test(received) && '' === teamsToken) {
-const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
-return [
-{
-input: 'teams-token',
-allowed,
-example: '${{ secrets.TEAMS_TOKEN }}'
-}
-];
-}
-if (allowed_words.includes(received) || wellFormed.test(received)) return [];
-const meant = (0, nearest.p)(received, allowed_words) ?? allowed_words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
-const example = meant ?? 'role:maintain';
-return [
-{
-input,
-received,
-allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
-example
-}
-];
-});
-}
-async function whyNotNamed(user, rules, act, ask) {
-if (rules.includes('anybody')) return;
-if ('' !== user && isNamed(rules.filter((rule)=>rule.startsWith('@')), {
-user,
-role: 'none'
-})) return;
-const role = await ask.people.roleOf(user);
-const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
-if ('' !== user && isNamed(byName, {
-user,
-role
-})) return;
-for (const rule of rules){
-const [, org = '', slug = ''] = team.exec(rule) ?? [];
-if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
-}
-return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
-}
 function whoMay({ environment, allowed }, config) {
 if (allowed.length > 0) return allowed;
-return config?.environments?.[environment]?.rollback?.allowed ?? (isProduction(environment, config) ? [] : [
+return config?.environments?.[environment]?.rollback?.allowed ?? (production_isProduction(environment, config) ? [] : [
 'write'
 ]);
 }
@@ -27450,7 +28490,7 @@ return allowed_checkRules(whoMay(inputs, config), input, inputs.teamsToken);
 }
 function resolvePermission(asked, config) {
 const { environment, teamsToken, type } = asked;
-const isForNamed = 'application' !== type && isProduction(environment, config);
+const isForNamed = 'application' !== type && production_isProduction(environment, config);
 return {
 environment,
 rules: whoMay(asked, config),
@@ -27487,9 +28527,9 @@ attempt: schemas1.aig()
 })
 });
 async function whyTooFew(settings, context, github, candidate) {
-const { type, environment, isProduction, isDryRun, guard, data } = settings;
+const { type, environment, isProduction: isProduction1, isDryRun, guard, data } = settings;
 const { quorum } = guard;
-if (quorum < 2 || 'application' === type || !isProduction || isDryRun) return;
+if (quorum < 2 || 'application' === type || !isProduction1 || isDryRun) return;
 const { run, clock } = context;
 const code = candidate && `${nameOf(candidate)}, artifact ${candidate.artifact}`;
 const goal = data?.downTo === void 0 ? `backup ${data?.backup ?? 'by default'}` : `migration ${data.downTo}`;
@@ -27649,95 +28689,6 @@ if (text?.trim()) return void log.info(`the plan is ${file} of commit ${run.sha.
 const where = files.join(' or ');
 return `there is no documented plan: ${where} of commit ${run.sha.slice(0, 7)} is missing or empty (environments.${environment}.requires.plan)`;
 }
-const inputs_fields = {
-...trafficFields,
-...journalFields,
-...analysisFields,
-environment: (0, fields.Qq)({
-allowed: 'the name of an environment',
-example: 'production'
-}),
-secrets: (0, fields._o)(),
-type: (0, fields.Yq)([
-'application',
-'database',
-'full'
-], 'application'),
-level: (0, fields.Yz)((value)=>[
-1,
-2,
-3
-].find((level)=>String(level) === value), {
-default: '1',
-allowed: '1 (5 minutes), 2 (15 minutes) or 3 (1 hour)',
-example: '1'
-}),
-to: (0, fields.Qq)({
-allowed: 'a version, commit, artifact or deployment id',
-example: 'v1.2.2'
-}),
-strategy: (0, fields.Yq)([
-'auto',
-'flip',
-'platform',
-'redeploy',
-'rebuild',
-'revert'
-], 'auto'),
-target: (0, fields.lq)((0, fields.Yq)([
-'coolify',
-'vercel',
-'heroku',
-'webhook',
-'command'
-])),
-'target-url': (0, fields.y0)({
-example: 'https://coolify.example.com'
-}),
-'target-token': (0, fields.rJ)(),
-'target-options': (0, fields.Qq)({
-allowed: "YAML of the target's own options",
-example: 'resource: uuid-1'
-}),
-'version-path': (0, fields.Qq)({
-allowed: 'a path into the JSON of health-path',
-example: 'build.version'
-}),
-reason: (0, fields.Qq)({
-allowed: 'a line of text',
-example: 'checkout fails for 20 % of customers'
-}),
-confirm: (0, fields.Qq)({
-allowed: "the environment's name",
-example: 'production'
-}),
-allowed: (0, fields.Mn)((line)=>line, {
-allowed: `${allowedRules}, one per line`,
-example: 'role:maintain'
-}),
-'teams-token': (0, fields.rJ)(),
-database: (0, fields.Qq)({
-allowed: 'a YAML mapping',
-example: 'backup: app-20261128T064500Z'
-}),
-'schema-change': (0, fields.Yq)(schemaChanges, 'none'),
-watch: (0, fields.lq)((0, fields.p0)('')),
-incident: (0, fields.Jt)(true),
-notify: (0, fields.Jt)(true),
-'slack-webhook': {
-...(0, fields.y0)({
-example: '${{ secrets.SLACK_WEBHOOK }}'
-}),
-secret: true
-},
-'slack-token': (0, fields.rJ)(),
-'pagerduty-key': (0, fields.rJ)(),
-'statuspage-token': (0, fields.rJ)(),
-'smtp-url': (0, fields.rJ)(),
-'webhook-token': (0, fields.rJ)(),
-'post-mortem': (0, fields.Jt)(false),
-'only-own': (0, fields.Jt)(false)
-};
 const free_slot_looks = 3;
 const timeout = 60_000;
 async function lookAtFreeSlot(slot, bench, expected, { clock, signal }) {
@@ -27785,25 +28736,101 @@ description: `replaced by release ${newest}`
 });
 }
 }
-async function moveTraffic(request, bench, move) {
-const { settings, context, candidate, facts, reason } = request;
-const { environment, service, policy } = settings;
-const { from } = move;
+async function recordParts({ run, log }, { github, settings: { isProduction: isProduction1 } }, whole) {
+const { id, environment, intent, journal } = whole;
+const ended = terminalEntry(journal);
+const parts = partsOf(intent);
+if (!ended || 'SUPERSEDED' === ended.phase || 0 === parts.length) return;
+try {
+const recorded = await recordedParts(github, whole);
+for (const { name, resource: route, revision, version } of parts.filter((part)=>!recorded.has(part.name)))await recordPart({
+...{
+environment,
+isProduction: isProduction1,
+partOf: id
+},
+description: [
+name,
+version
+].filter(Boolean).join(' '),
+intent: {
+...intentOf(intent),
+service: name,
+route,
+artifact: revision,
+version
+}
+}, {
+phase: ended.phase,
+step: ended.step,
+slot: slotOf(journal, name),
+reason: ended.reason
+}, {
+github,
+run,
+links: {
+logUrl: run.runUrl
+}
+});
+} catch (thrown) {
+log.warning(`not every service of release ${id} has a record of its own: ${(0, action_error.Uc)(thrown)}`);
+}
+}
+function intentOf({ op, driver, commit, schema, reason, rollbackOf }) {
+return {
+op,
+driver,
+commit,
+schema,
+reason,
+rollbackOf
+};
+}
+async function recordedParts(github, whole) {
+const recorded = new Set();
+for await (const record of readReleases(github, {
+environment: whole.environment,
+sharing: lockedBy(whole.intent)
+})){
+if (isBefore(record, whole)) break;
+if (record.intent.partOf === whole.id) recorded.add(record.intent.service ?? '');
+}
+return recorded;
+}
+async function retire({ log }, { github }, committed) {
+const { intent } = committed;
+const services = [
+intent.service ?? '',
+...partsOf(intent).map(({ name })=>name)
+];
+try {
+for (const service of services)await retirePrevious(github, {
+...committed,
+intent: {
+...intent,
+service
+}
+});
+} catch (thrown) {
+log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+}
+}
+async function moveTraffic({ settings, context, reason }, leaving, move) {
+const { environment, policy } = settings;
+const [{ bench, from }, ...others] = leaving;
+const { isProduction: isProduction1, isLocked, traffic } = bench.settings;
 const { releaseId } = await openRelease({
 op: 'rollback',
 environment,
-isProduction: bench.settings.isProduction,
-driver: bench.settings.traffic.kind,
-route: bench.settings.traffic.driver.route,
+isProduction: isProduction1,
+driver: traffic.kind,
+route: traffic.driver.route,
 steps: policy.steps,
-told: told_tell(policy, bench.settings),
-service,
-artifact: candidate.artifact,
-version: candidate.version,
+told: (others.length > 0 ? tellTogether : told_tell)(policy, bench.settings),
+...move_traffic_contentOf(leaving),
 onInterrupt: 'forward',
 onFailure: 'hold',
-lock: bench.settings.isLocked,
-rollbackOf: facts.history.live?.releaseId,
+lock: isLocked,
 reason
 }, {
 github: bench.github,
@@ -27816,7 +28843,6 @@ remember: (id)=>context.state.save('release-id', String(id))
 });
 const to = otherSlot(from);
 const session = bench.session(releaseId);
-const route = withQuickLook(bench.route(policy, to));
 const finish = async (phase, kind, why)=>{
 await session.ledger.end({
 phase,
@@ -27832,26 +28858,53 @@ releaseId,
 slot: done ? to : void 0
 };
 };
+const names = leaving.map(({ candidate })=>nameOf(candidate)).join(', ');
 const found = await move.confirm(releaseId);
-if ('done' === found) return finish('SUPERSEDED', 'good', `${nameOf(candidate)} has all the traffic already`);
+if ('done' === found) return finish('SUPERSEDED', 'good', `${names} has all the traffic already`);
 if ('go' !== found) return finish('FAILED_SAFE', 'bad', found);
+const away = leaving.map((one)=>move_traffic_says(one, leaving, `away from ${one.from}; back to ${whereOf(one)}`)).join(', ');
 await session.ledger.append({
 phase: 'LOCKED',
 slot: to,
-reason: `away from ${from}; back to ${nameOf(candidate)} on ${to}`
+reason: away
 });
+if (others.length > 0) for (const [place, one] of leaving.entries()){
+const { service } = one.bench.settings;
+const slot = otherSlot(one.from);
+const step = [
+place + 1,
+leaving.length
+];
+await session.ledger.append({
+phase: 'PREPARED',
+step,
+slot,
+service,
+reason: `${service} goes to ${slot}`
+});
+}
 try {
 await move.prepare?.(to, releaseId);
 } catch (thrown) {
 if (context.signal.aborted || isJournalUnavailable(thrown)) throw thrown;
 return finish('FAILED_SAFE', 'error', (0, action_error.Uc)(thrown));
 }
+const moves = leaving.map((one)=>{
+const route = withQuickLook(one.bench.route(policy, otherSlot(one.from)));
+return {
+route: others.length > 0 ? {
+...route,
+service: one.bench.settings.service
+} : route,
+to: otherSlot(one.from)
+};
+});
+const [first, ...rest] = moves;
+if (!first) throw new Error('a rollback moves the traffic of one service at least');
 const result = await shiftTraffic(session, {
 moves: [
-{
-route,
-to
-}
+first,
+...rest
 ],
 steps: [
 100
@@ -27861,7 +28914,7 @@ onFailure: 'hold',
 onInconclusive: policy.onInconclusive,
 needsWayBack: false
 });
-if ('COMMITTED' === result.ended) await retire(context, bench, releaseId);
+if (others.length > 0 || 'COMMITTED' === result.ended) await tidyUp(context, bench, releaseId, result);
 const { ended, kind, reason: why } = result;
 return {
 done: 'COMMITTED' === ended,
@@ -27871,13 +28924,42 @@ releaseId,
 slot: 'FAILED_SAFE' === ended ? void 0 : to
 };
 }
-async function retire({ log }, { github }, releaseId) {
-try {
-const record = await readRelease(github, releaseId);
-if (record) await retirePrevious(github, record);
-} catch (thrown) {
-log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+function move_traffic_contentOf(leaving) {
+const [{ bench, candidate, live }, ...others] = leaving;
+const rollbackOf = leaving.every((one)=>one.live?.releaseId === live?.releaseId) ? live?.releaseId : void 0;
+const { artifact, version } = candidate;
+if (0 === others.length) return {
+service: bench.settings.service,
+artifact,
+version,
+rollbackOf
+};
+const parts = leaving.map((one)=>({
+name: one.bench.settings.service,
+resource: one.bench.settings.traffic.driver.route,
+revision: one.candidate.artifact,
+version: one.candidate.version
+}));
+return {
+service: '',
+parts,
+...wholeOf(parts),
+rollbackOf
+};
 }
+function move_traffic_says({ bench }, { length }, what) {
+return 1 === length ? what : `${bench.settings.service}: ${what}`;
+}
+function whereOf({ candidate, from }) {
+return `${nameOf(candidate)} on ${otherSlot(from)}`;
+}
+async function tidyUp(context, bench, releaseId, { ended }) {
+const record = await readRelease(bench.github, releaseId).catch((thrown)=>{
+context.log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+});
+if (!record) return;
+await recordParts(context, bench, record);
+if ('COMMITTED' === ended) await retire(context, bench, record);
 }
 function withQuickLook(route) {
 return {
@@ -27906,13 +28988,23 @@ if ('' !== version && '' !== candidate.version) return isSameVersion(version, ca
 return isStillInSlot(candidate, slot, releases) ? void 0 : `${slot} does not tell its version, and no record says that it still holds ${nameOf(candidate)}`;
 }
 async function take(...[request, ports]) {
-const { settings, context, candidate, facts } = request;
+const { candidate, facts } = request;
 const { bench } = ports;
 const { from } = facts.history;
 if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave');
-return moveTraffic(request, bench, {
+const leaving = {
+bench,
 from,
-confirm: async (own)=>{
+candidate,
+live: facts.history.live
+};
+return moveTraffic(request, [
+leaving
+], {
+confirm: (own)=>confirmFlip(own, leaving, request, ports)
+});
+}
+async function confirmFlip(own, { bench, from, candidate }, { settings, context, facts }, ports) {
 const now = await gatherFacts(settings, context, ports, own);
 const found = recheck(facts.history, candidate, now.history);
 if ('go' !== found) return found;
@@ -27928,8 +29020,6 @@ noFlip: void 0,
 target: void 0,
 history
 }) ?? 'go';
-}
-});
 }
 const flip_patience = 60_000;
 async function endDeployments(bench, slot, context) {
@@ -28115,13 +29205,13 @@ reason
 return attempt(true, 'good', reason);
 }
 async function in_place_open({ settings, context, candidate, facts, reason }, { github }) {
-const { environment, service, isProduction, lock, origin, target } = settings;
+const { environment, service, isProduction: isProduction1, lock, origin, target } = settings;
 const { live } = facts.history;
 const resource = target?.place.kind === 'single' ? target.place.resource : void 0;
 const wanted = {
 ...{
 environment,
-isProduction,
+isProduction: isProduction1,
 lock: lock.isLocked
 },
 description: `back to ${nameOf(candidate)}`,
@@ -28337,8 +29427,14 @@ holds
 }
 const { from } = facts.history;
 if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave');
-return moveTraffic(request, bench, {
+return moveTraffic(request, [
+{
+bench,
 from,
+candidate,
+live: facts.history.live
+}
+], {
 confirm: async (own)=>{
 const now = await gatherFacts(settings, context, ports, own);
 const found = recheck(facts.history, candidate, now.history);
@@ -28864,7 +29960,7 @@ HOME,
 LC_ALL: 'C'
 };
 }
-async function runProgram([program = '', ...args], signal, input = '') {
+async function program_runProgram([program = '', ...args], signal, input = '') {
 signal.throwIfAborted();
 const time = AbortSignal.timeout(program_limit);
 const child = (0, external_node_child_process_.spawn)(program, args, {
@@ -28955,7 +30051,7 @@ force: true
 }
 },
 async run (command, signal) {
-const { exitCode, stdout, stderr } = await runProgram(command, signal);
+const { exitCode, stdout, stderr } = await program_runProgram(command, signal);
 return {
 exitCode,
 said: (stdout + stderr).trimEnd()
@@ -29113,7 +30209,7 @@ const over = options({
 ControlPath: (0, external_node_path_.join)(folder, 'c'),
 ProxyCommand: 'false'
 });
-return runProgram([
+return program_runProgram([
 'ssh',
 '-F',
 '/dev/null',
@@ -29584,17 +30680,23 @@ yield next.value;
 }
 }
 }
-async function openPorts({ traffic, target, journal, origin }, context) {
-const { github, justListed } = keepListed(await openJournal(journal, context));
-const bench = traffic && await createWorkbench(traffic, context, {
+async function openPorts({ traffic, target, journal, origin, placeOf }, context, known) {
+const { github, justListed } = known ?? keepListed(await openJournal(journal, context));
+const open = (place)=>place?.traffic ? createWorkbench(place.traffic, context, {
 github,
-deployments: deploymentsOn(target, context)
+deployments: deploymentsOn(place.target, context),
+benchOf
+}) : Promise.resolve(void 0);
+const benchOf = async (service)=>open(await placeOf(service));
+const bench = await open({
+traffic,
+target
 });
 return {
 bench,
 github,
 justListed,
-trace: createTracer(origin)
+trace: known?.trace ?? createTracer(origin)
 };
 }
 async function sayPreflight(bench, log) {
@@ -29603,6 +30705,230 @@ for (const problem of await bench?.preflight() ?? [])log.warning((0, action_erro
 } catch (thrown) {
 log.warning(`the edge does not say what it is set up for: ${(0, action_error.Uc)(thrown)}`);
 }
+}
+async function rollBack(settings, context) {
+const start = context.clock.now();
+const limited = withDeadline(context, settings.deadline);
+const ports = await openPorts(settings, limited);
+const { bench, github } = ports;
+const reason = reasonOf(settings, context.run);
+const asking = askWho(settings, context, github);
+async function orWake(work) {
+return work.catch(async (thrown)=>{
+const refusal = await asking.then((asked)=>asked()).catch(()=>'nobody knows who may');
+const announced = {
+candidate: void 0,
+live: void 0,
+reason
+};
+if (void 0 === refusal && !settings.isDryRun) await createAnnouncer(settings, context, github, announced).end({
+done: false,
+reason: (0, action_error.Uc)(thrown)
+}, context.clock.now() - start);
+throw thrown;
+});
+}
+const [facts, asked] = await Promise.all([
+orWake(gatherFacts(settings, limited, ports)),
+asking,
+sayPreflight(bench, context.log)
+]);
+const { history } = facts;
+const ended = (conclusion)=>conclude(settings, context, history, {
+...conclusion,
+course: bench?.course()
+});
+if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to)) return ended({
+status: 'nothing-to-do',
+phase: 'Successful',
+reason: 'what is live was not released by this attempt of the run'
+});
+const refusal = await whyRefused(settings, context, facts, {
+github,
+asked
+});
+if (void 0 !== refusal) return ended({
+status: 'refused',
+phase: 'Failed',
+reason: refusal
+});
+if (settings.data && 'database' === settings.type) return rollBackData({
+settings,
+data: settings.data,
+context,
+limited,
+facts,
+ports,
+ended,
+orWake,
+start
+});
+if (bench && !history.from) throw await splitRoute(bench, settings, facts.weights);
+if (void 0 !== settings.noFlip) context.log.warning(`no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`);
+const wayFacts = await orWake(gatherWayFacts(settings, {
+context: limited,
+facts
+}, ports));
+const options = settings.data ? optionsWithData(settings, facts) : ladder_optionsOf(history.candidates, settings.strategy, wayFacts);
+for (const one of history.candidates){
+const foreign = foreignTo(one, history);
+if (void 0 !== foreign) context.log.warning(foreign);
+}
+const candidate = await findCandidate(settings, history, ports);
+const announcerOf = (to)=>createAnnouncer(settings, context, github, {
+candidate: to,
+live: history.live,
+reason
+});
+if ('status' in candidate) {
+const isStuck = 'failed' === candidate.status && '' === settings.to && !settings.isDryRun;
+const announcer = announcerOf(void 0);
+if (isStuck) await announcer.end({
+done: false,
+reason: candidate.reason
+}, context.clock.now() - start);
+return ended({
+...candidate,
+options,
+announcer
+});
+}
+const plan = settings.data && await orWake(planUnit(settings.data, limited, {
+candidate,
+facts,
+settings
+}));
+if (plan && 'why' in plan) return ended({
+status: 'failed',
+phase: 'Failed',
+reason: plan.why,
+candidate,
+options
+});
+const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`;
+if (settings.isDryRun) {
+const reason = `dry run: would go back to ${back}`;
+return ended({
+status: 'planned',
+phase: 'Successful',
+reason,
+candidate,
+options,
+points: plan?.points
+});
+}
+context.log.event(`going back to ${back}`);
+const announcer = announcerOf(candidate);
+announcer.begin();
+const request = {
+settings,
+context: limited,
+candidate,
+facts,
+reason
+};
+const going = settings.data && plan ? goBackWithData({
+...request,
+data: settings.data,
+goal: plan.goal
+}, ports) : goBack(request, ports, {
+...wayFacts,
+candidate
+});
+const attempt = await going.catch(async (thrown)=>{
+await announcer.end({
+done: false,
+reason: (0, action_error.Uc)(thrown)
+}, context.clock.now() - start);
+throw thrown;
+});
+const ms = context.clock.now() - start;
+if (attempt.isProposed) {
+await announcer.propose(attempt.reason);
+const proposed = {
+status: 'proposed',
+phase: 'Successful',
+reason: attempt.reason
+};
+return ended({
+...proposed,
+candidate,
+options,
+attempt,
+ms,
+announcer
+});
+}
+await announcer.end(attempt, ms);
+const proven = await proveAfterwards(settings, context, ports, attempt);
+const now = attempt.done ? void 0 : await seenNow(ports, context);
+const phase = phaseAfter(attempt, proven?.verdict);
+const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`;
+if ('Successful' === phase) await announcer.resolve(proven?.reason);
+else if (attempt.done) await announcer.worry(verdict);
+const status = attempt.done ? 'rolled-back' : 'failed';
+return {
+...ended({
+status,
+phase,
+reason: verdict,
+candidate,
+options,
+attempt,
+ms,
+announcer,
+now
+}),
+tolerated: 'pass' === settings.policy.onInconclusive
+};
+}
+async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
+const { live, isLiveCertain, candidates } = history;
+const known = candidates.map(nameOf).join(', ') || 'none';
+if (!bench && !live && '' === to) {
+const title = target ? deployTargetTitles[target.kind] : 'the target';
+const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`;
+return {
+status: 'failed',
+phase: 'Failed',
+reason
+};
+}
+const candidate = chooseCandidate(history, to);
+if (candidate?.isUnsigned && !isConfirmed) {
+const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
+return {
+status: 'refused',
+phase: 'Failed',
+reason
+};
+}
+if (candidate) return candidate;
+const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
+candidates: [
+live
+],
+earlier: []
+}, to);
+if (isLive) return {
+status: 'nothing-to-do',
+phase: 'Successful',
+reason: `${to} is already live`
+};
+const wanted = '' === to ? 'no earlier good release is recorded' : `${to} is not a release that was good here`;
+const others = await otherServices(github, {
+environment,
+service
+});
+const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
+return {
+status: 'failed',
+phase: 'Failed',
+reason: `${wanted}; candidates: ${known}${elsewhere}`
+};
+}
+async function seenNow({ bench }, { signal }) {
+return bench?.driver.observe(signal).catch(()=>void 0);
 }
 async function finishLater(settings, context) {
 const releaseId = Number(context.state.get('release-id'));
@@ -29663,7 +30989,7 @@ const [phase, reason] = wasArmed(journal) ? [
 'FAILED_SAFE',
 'interrupted before anything was deployed'
 ];
-await record_writeEntry(github, id, {
+await writeEntry(github, id, {
 phase,
 step: [
 0,
@@ -29677,6 +31003,135 @@ logUrl: run.runUrl
 return {
 done: false,
 reason
+};
+}
+function planWaves(names, dependencies) {
+const unknown = Object.entries(dependencies).flat(2).filter((name, index, all)=>!names.includes(name) && all.indexOf(name) === index);
+if (unknown.length > 0) {
+const allowed = `deployed names: ${names.join(', ')}`;
+return {
+waves: [],
+problems: unknown.map((received)=>({
+input: 'depends-on',
+received,
+allowed
+}))
+};
+}
+const waves = [];
+let rest = [
+...names
+];
+while(rest.length > 0){
+const open = rest;
+const wave = open.filter((name)=>!(dependencies[name] ?? []).some((needed)=>open.includes(needed)));
+if (0 === wave.length) {
+const received = cycleIn(open, dependencies).join(" \u2192 ");
+return {
+waves: [],
+problems: [
+{
+input: 'depends-on',
+received,
+allowed: 'dependencies without a cycle'
+}
+]
+};
+}
+waves.push(wave);
+rest = open.filter((name)=>!wave.includes(name));
+}
+return {
+waves,
+problems: []
+};
+}
+function cycleIn(open, dependencies) {
+const path1 = [];
+let name = open[0];
+while(void 0 !== name && !path1.includes(name)){
+path1.push(name);
+name = dependencies[name]?.find((needed)=>open.includes(needed));
+}
+return void 0 === name ? path1 : [
+...path1.slice(path1.indexOf(name)),
+name
+];
+}
+function readServices(text, config) {
+const known = Object.keys(config?.services ?? {});
+const given = [
+...new Set((0, fields.uz)(text))
+];
+const isAll = 'all' === given.join() && !known.includes('all');
+const names = isAll ? known : given;
+const none = {
+services: [
+''
+],
+waves: [
+[
+''
+]
+],
+problems: []
+};
+if (isAll && 0 === names.length) return {
+...none,
+problems: [
+{
+input: 'service',
+received: 'all',
+allowed: 'services in the config: there are none'
+}
+]
+};
+if (names.length < 2) return {
+...none,
+services: [
+names[0] ?? ''
+],
+waves: [
+[
+names[0] ?? ''
+]
+]
+};
+const unknown = names.filter((name)=>!known.includes(name));
+const allowed = (name)=>`services of the config: ${(0, config_names.UH)(name, known) || 'there are none'}`;
+const depends = names.map((name)=>[
+name,
+(config?.services?.[name]?.['depends-on'] ?? []).filter((one)=>names.includes(one))
+]);
+const { waves, problems } = planWaves(names, Object.fromEntries(depends));
+const [first = '', ...others] = problems.length > 0 ? names : waves.flat();
+return {
+services: [
+first,
+...others
+],
+waves: problems.length > 0 ? [
+names
+] : waves,
+problems: [
+...unknown.map((name)=>({
+input: 'service',
+received: name,
+allowed: allowed(name)
+})),
+...problems
+]
+};
+}
+function settingsOf(environment, config) {
+const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {};
+const named = Object.entries(flags).map(([name, value])=>[
+`FLAG_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`,
+String(value)
+]);
+return {
+...variables,
+...Object.fromEntries(named)
 };
 }
 const dayNames = [
@@ -29838,10 +31293,9 @@ from,
 to
 ] : void 0;
 }
-var names = __nccwpck_require__(6635);
 function checkTogether(inputs, config) {
 const problems = [
-...(0, names.kP)(inputs, config)
+...(0, config_names.kP)(inputs, config)
 ];
 const isGrave = 'application' !== inputs.type || 3 === inputs.level;
 if (isGrave && '' === inputs.reason) problems.push({
@@ -29893,6 +31347,7 @@ expect: expect.trim()
 const latest = '${MIGRATE_TO:-}';
 const presets = {
 alembic: {
+files: 'alembic/versions',
 pending: 'alembic current --check-heads',
 plan: 'alembic history --indicate-current -r current:heads',
 up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
@@ -29900,6 +31355,7 @@ down: 'alembic downgrade "$MIGRATE_TO"',
 unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it'
 },
 knex: {
+files: 'migrations',
 pending: 'npx --no-install knex migrate:list | grep -q "No Pending Migration files Found"',
 plan: 'npx --no-install knex migrate:list | sed -n "/Pending/,$ p"',
 up: `if [ -n "${latest}" ]; then npx --no-install knex migrate:to "$MIGRATE_TO"; else npx --no-install knex migrate:latest; fi`,
@@ -29907,6 +31363,7 @@ down: 'npx --no-install knex migrate:down',
 unlock: 'npx knex migrate:unlock'
 },
 'golang-migrate': {
+files: 'migrations',
 pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"',
 plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
 up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
@@ -29914,6 +31371,7 @@ down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" g
 unlock: 'migrate -path migrations -database "$DATABASE_ADDRESS" force VERSION, with the password in PGPASSWORD'
 },
 dbmate: {
+files: 'db/migrations',
 pending: 'dbmate --no-dump-schema status --exit-code --quiet',
 plan: 'dbmate --no-dump-schema status | grep "^\\[ \\]"',
 up: 'dbmate --no-dump-schema up',
@@ -29921,6 +31379,7 @@ down: 'dbmate --no-dump-schema rollback',
 unlock: 'look at schema_migrations: dbmate writes a row once its migration has ended'
 },
 django: {
+files: '*/migrations',
 pending: 'python manage.py migrate --check',
 plan: 'python manage.py migrate --plan',
 up: 'python manage.py migrate --noinput',
@@ -29931,7 +31390,10 @@ unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once
 function migrationsOf(given) {
 return 'preset' in given ? {
 ...presets[given.preset],
-to: given.to
+to: given.to,
+...void 0 === given.files ? {} : {
+files: given.files
+}
 } : given;
 }
 const settings_record = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
@@ -29956,23 +31418,17 @@ input: 'url',
 sentence: `url is missing: the variable ${own.url} (environments.${given.environment}.database.url) is not set for this step`
 });
 const options = read('engine-options', settings_record, given.options, 'database: shop') ?? own?.options ?? {};
-if (definition) {
 if (own?.url === void 0 || '' !== url) problems.push(...definition.check({
 url,
 options,
 env
 }));
-} else problems.push({
-input: 'engine',
-received: engine,
-sentence: `engine ${engine} is not supported yet; known: ${supportedEngines.join(', ')}`
-});
 const asked = given.restoreMode ?? own?.['restore-mode'];
-if ('swap' === asked && definition?.swaps === false) problems.push({
+if ('swap' === asked && !definition.swaps) problems.push({
 input: 'restore-mode',
 sentence: `restore-mode: swap needs the engine postgres; ${engine} restores in place`
 });
-const mode = asked ?? (definition?.swaps === false ? 'in-place' : 'swap');
+const mode = asked ?? (definition.swaps ? 'swap' : 'in-place');
 const kept = own?.backup?.retention;
 const retention = given.retention ?? (void 0 === kept ? year : (0, time_duration.E)(kept));
 if (void 0 === retention) problems.push({
@@ -30107,7 +31563,7 @@ sentence
 });
 if (queries.includes(void 0)) add('integrity', 'database.integrity must be `name: query => answer` an item');
 if ('' === settings.store) add('store', 'database.store is missing; expected a folder, or `command: LINE`');
-const provesMore = engineOf(settings.engine)?.provesMore(settings.options) ?? true;
+const provesMore = engineOf(settings.engine).provesMore(settings.options);
 if (provesMore && [
 'file',
 'readable',
@@ -30174,7 +31630,7 @@ problems
 const settings = {
 environment,
 service,
-isProduction: isProduction(environment, config),
+isProduction: production_isProduction(environment, config),
 isDryRun,
 type,
 data,
@@ -30193,7 +31649,9 @@ image: config?.services?.[service]?.image,
 traffic,
 noFlip,
 target,
+placeOf: (other)=>placeOf(other, inputs, sources),
 policy,
+proof: proofOf(inputs, config),
 telling: resolveTelling(inputs, config)
 };
 return {
@@ -30201,10 +31659,13 @@ settings,
 problems: []
 };
 }
-async function resolve_settle(inputs, sources) {
-const { settings, problems } = await resolveRollback(inputs, sources);
-if (!settings) throw new action_error.j1(problems);
-return settings;
+function proofOf({ smoke, smokeTimeout: timeout, isolation, environment }, config) {
+return {
+smoke,
+timeout,
+isolation,
+variables: settingsOf(environment, config)
+};
 }
 function resolveGuard(inputs, { config }) {
 const { environment, schemaChange } = inputs;
@@ -30247,6 +31708,29 @@ expectVersion: ''
 };
 return resolvePolicy(given, environment, inputs.environment);
 }
+async function placeOf(service, inputs, sources) {
+if (!Object.hasOwn(sources.config?.services ?? {}, service)) return;
+const nowhere = {
+route: '',
+blue: '',
+green: '',
+blueUrl: '',
+greenUrl: '',
+url: '',
+targetOptions: ''
+};
+const elsewhere = {
+...inputs,
+...nowhere,
+service
+};
+const { settings: target } = await resolveTarget(elsewhere, sources);
+const { traffic } = await resolve_resolveTraffic(elsewhere, sources, target);
+return traffic && {
+traffic,
+target
+};
+}
 async function resolve_resolveTraffic(inputs, sources, target) {
 const none = {
 traffic: void 0,
@@ -30271,129 +31755,257 @@ return {
 noFlip
 };
 }
-const action = {
-name: 'rollback',
-holdsPolicy: true,
-takesDefaults: true,
-fields: inputs_fields,
-outputs: outputs,
-checkSettings: async (inputs, config, env)=>(await resolveRollback(inputs, {
-config,
-env
-})).problems,
-run: async (inputs, context)=>rollBack(await resolve_settle(inputs, context), context),
-post: async (inputs, context)=>finishLater(await resolve_settle(inputs, context), context)
+async function resolveServices(inputs, sources) {
+const { services, problems: unread } = readServices(inputs.service, sources.config);
+if (unread.length > 0) return {
+all: void 0,
+problems: unread
 };
-async function rollBack(settings, context) {
-const start = context.clock.now();
-const limited = withDeadline(context, settings.deadline);
-const ports = await openPorts(settings, limited);
-const { bench, github } = ports;
-const [facts, asked] = await Promise.all([
-gatherFacts(settings, limited, ports),
-askWho(settings, context, github),
-sayPreflight(bench, context.log)
+const isOne = 1 === services.length;
+const found = [];
+const perService = [];
+for (const service of services.toReversed()){
+const { settings, problems } = await resolveRollback({
+...inputs,
+service,
+to: isOne ? inputs.to : valueFor(inputs.to, service)
+}, sources);
+perService.push([
+service,
+problems
 ]);
-const { history } = facts;
+if (settings) found.push(settings);
+}
+const problems = [
+...isOne ? [] : unfitForSeveral(inputs, services),
+...mergeProblems(perService),
+...isOne ? [] : found.flatMap(withoutTraffic)
+];
+const [first, ...others] = found;
+return {
+all: first && 0 === problems.length ? [
+first,
+...others
+] : void 0,
+problems
+};
+}
+async function resolve_settle(inputs, sources) {
+const { all, problems } = await resolveServices(inputs, sources);
+if (!all) throw new action_error.j1(problems);
+return all;
+}
+function unfitForSeveral(inputs, services) {
+const names = services.join(', ');
+const given = {
+...{
+route: inputs.route,
+blue: inputs.blue,
+green: inputs.green,
+url: inputs.url
+},
+...{
+'blue-url': inputs.blueUrl,
+'green-url': inputs.greenUrl
+}
+};
+const where = `environments.${inputs.environment}.traffic.services in the config`;
+const problems = placeOfOne.flatMap((input)=>{
+const sentence = `${input} says where one service is, and ${names} go back together: give it under ${where}`;
+return '' === given[input] ? [] : [
+{
+input,
+received: given[input],
+sentence
+}
+];
+});
+if ('application' !== inputs.type) problems.push({
+input: 'type',
+received: inputs.type,
+sentence: `type ${inputs.type} of several services at once is not supported yet: roll them back one by one`
+});
+if ('auto' !== inputs.strategy && 'flip' !== inputs.strategy) problems.push({
+input: 'strategy',
+received: inputs.strategy,
+sentence: `strategy ${inputs.strategy} of several services at once is not supported yet: they go back by flip, or one by one`
+});
+return [
+...problems,
+...checkValues('to', inputs.to, services)
+];
+}
+function withoutTraffic({ traffic, service, environment }) {
+if (traffic) return [];
+const sentence = `several services go back by moving their traffic, and environments.${environment}.traffic moves none of ${service}: roll them back one by one`;
+return [
+{
+input: 'service',
+received: service,
+sentence
+}
+];
+}
+async function lookAtAll(all, context) {
+const [first, ...others] = all;
+const look = async (settings, known)=>{
+const ports = await openPorts(settings, context, known);
+const facts = await gatherFacts(settings, context, ports);
+if (ports.bench && !facts.history.from) throw await splitRoute(ports.bench, settings, facts.weights);
+return {
+settings,
+ports,
+facts
+};
+};
+const one = await look(first);
+return [
+one,
+...await Promise.all(others.map((settings)=>look(settings, one.ports)))
+];
+}
+function touched(found) {
+const liveOf = ({ facts: { history, releases } })=>releases.find(({ id })=>id === history.live?.releaseId);
+const stopped = found.map(liveOf).find((live)=>void 0 !== live && terminalEntry(live.journal)?.phase !== 'COMMITTED');
+const isOfIt = (release)=>void 0 !== release && void 0 !== stopped && wholeIdOf(release) === wholeIdOf(stopped);
+return found.filter((one)=>'' !== one.settings.to || isOfIt(liveOf(one)) || !one.facts.releases.some((release)=>isOfIt(release)));
+}
+const wholeIdOf = ({ id, intent })=>intent.partOf ?? id;
+function goingOf(service, candidate) {
+const { bench } = service.ports;
+const { from, live } = service.facts.history;
+return bench && from && {
+...service,
+bench,
+from,
+candidate,
+live
+};
+}
+function namesOf(found) {
+return found.map(({ settings })=>settings.service).toReversed().join(', ');
+}
+function asOne(each) {
+const parts = each.map(({ service: name, candidate: { artifact: revision, version } })=>({
+name,
+revision,
+version,
+resource: ''
+}));
+const at = each.map(({ candidate })=>candidate.at).sort()[0] ?? '';
+return {
+...wholeOf(parts.toReversed()),
+releaseId: void 0,
+slot: void 0,
+at
+};
+}
+function historyOf(found) {
+const [{ facts }] = found;
+const lives = found.flatMap(({ settings: { service }, facts: { history } })=>history.live ? [
+{
+service,
+candidate: history.live
+}
+] : []);
+return {
+...facts.history,
+live: lives.length === found.length ? asOne(lives) : void 0,
+isLiveCertain: found.every(({ facts: { history } })=>history.isLiveCertain),
+candidates: found.flatMap(({ settings: { service }, facts: { history } })=>history.candidates.map((candidate)=>({
+service,
+...candidate
+}))),
+earlier: []
+};
+}
+async function rollBackTogether(all, context) {
+const start = context.clock.now();
+const limited = withDeadline(context, all[0].deadline);
+const found = await lookAtAll(all, limited);
+for (const { ports } of found)await sayPreflight(ports.bench, context.log);
+const settings = {
+...all[0],
+service: namesOf(found),
+to: ''
+};
+const history = historyOf(found);
 const ended = (conclusion)=>conclude(settings, context, history, conclusion);
-if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to)) return ended({
+const due = touched(found);
+const refused = await together_refusalOf(due, context);
+if (refused) return ended(refused);
+const goings = [];
+for (const one of due){
+const candidate = await findCandidate(one.settings, one.facts.history, one.ports);
+if ('status' in candidate && 'nothing-to-do' !== candidate.status) return ended({
+...candidate,
+reason: `${one.settings.service}: ${candidate.reason}`
+});
+const going = 'status' in candidate ? void 0 : goingOf(one, candidate);
+if (going) goings.push(going);
+}
+for (const { settings: left } of found.filter((one)=>!goings.some((going)=>going.settings === one.settings)))context.log.event(`${left.service} is left as it is: nothing there has to go back`);
+const [first, second, ...others] = goings;
+if (!first) return ended({
 status: 'nothing-to-do',
 phase: 'Successful',
-reason: 'what is live was not released by this attempt of the run'
+reason: 'all of it is already live'
 });
-const refusal = await whyRefused(settings, context, facts, {
-github,
-asked
-});
-if (void 0 !== refusal) return ended({
-status: 'refused',
-phase: 'Failed',
-reason: refusal
-});
-if (settings.data && 'database' === settings.type) return rollBackData({
-settings,
-data: settings.data,
-context,
-limited,
-facts,
-ports,
-ended,
-start
-});
-if (bench && !history.from) throw await splitRoute(bench, settings, facts.weights);
-if (void 0 !== settings.noFlip) context.log.warning(`no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`);
-const wayFacts = await gatherWayFacts(settings, {
-context: limited,
-facts
-}, ports);
-const options = settings.data ? optionsWithData(settings, facts) : ladder_optionsOf(history.candidates, settings.strategy, wayFacts);
-for (const one of history.candidates){
-const foreign = foreignTo(one, history);
-if (void 0 !== foreign) context.log.warning(foreign);
-}
-const candidate = await findCandidate(settings, history, ports);
+if (!second) return rollBack(first.settings, context);
+const leaving = [
+first,
+second,
+...others
+];
+const { options, stuck } = await waysOf(leaving, limited);
+const candidate = asOne(leaving.map((one)=>({
+service: one.settings.service,
+candidate: one.candidate
+})));
 const reason = reasonOf(settings, context.run);
-const announcerOf = (to)=>createAnnouncer(settings, context, github, {
-candidate: to,
+if (settings.isDryRun && 0 === stuck.length) return ended({
+...{
+status: 'planned',
+phase: 'Successful',
+candidate,
+options
+},
+reason: `dry run: would go back to ${nameOf(candidate)}`
+});
+const { github } = first.ports;
+const announcer = createAnnouncer(settings, context, github, {
+candidate,
 live: history.live,
 reason
 });
-if ('status' in candidate) {
-const isStuck = 'failed' === candidate.status && '' === settings.to && !settings.isDryRun;
-const announcer = announcerOf(void 0);
-if (isStuck) await announcer.end({
+if (stuck.length > 0) {
+const why = `${settings.service} cannot go back in one step, and nothing was done: ${stuck.join('; ')}`;
+if (!settings.isDryRun) await announcer.end({
 done: false,
-reason: candidate.reason
+reason: why
 }, context.clock.now() - start);
 return ended({
-...candidate,
+status: 'failed',
+phase: 'Failed',
+reason: why,
+candidate,
 options,
 announcer
 });
 }
-const plan = settings.data && await planUnit(settings.data, limited, {
-candidate,
-facts,
-settings
-});
-if (plan && 'why' in plan) return ended({
-status: 'failed',
-phase: 'Failed',
-reason: plan.why,
-candidate,
-options
-});
-const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`;
-if (settings.isDryRun) {
-const reason = `dry run: would go back to ${back}`;
-return ended({
-status: 'planned',
-phase: 'Successful',
-reason,
-candidate,
-options,
-points: plan?.points
-});
-}
-context.log.event(`going back to ${back}`);
-const announcer = announcerOf(candidate);
+context.log.event(`going back to ${nameOf(candidate)}`);
 announcer.begin();
-const request = {
+const attempt = await moveTraffic({
 settings,
 context: limited,
-candidate,
-facts,
 reason
-};
-const going = settings.data && plan ? goBackWithData({
-...request,
-data: settings.data,
-goal: plan.goal
-}, ports) : goBack(request, ports, {
-...wayFacts,
-candidate
-});
-const attempt = await going.catch(async (thrown)=>{
+}, leaving, {
+confirm: (own)=>confirmAll(own, leaving, limited)
+}).then((done)=>({
+...done,
+strategy: 'flip',
+notTaken: []
+}), async (thrown)=>{
 await announcer.end({
 done: false,
 reason: (0, action_error.Uc)(thrown)
@@ -30401,103 +32013,133 @@ reason: (0, action_error.Uc)(thrown)
 throw thrown;
 });
 const ms = context.clock.now() - start;
-if (attempt.isProposed) {
-await announcer.propose(attempt.reason);
-const proposed = {
-status: 'proposed',
-phase: 'Successful',
-reason: attempt.reason
-};
-return ended({
-...proposed,
-candidate,
-options,
-attempt,
-ms,
-announcer
-});
-}
 await announcer.end(attempt, ms);
-const watched = await watch(settings, context, ports, attempt);
-const now = attempt.done ? void 0 : await seenNow(ports, context);
-const phase = phaseAfter(attempt, watched?.verdict);
-const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
-if ('Successful' === phase) await announcer.resolve();
-else if (attempt.done) await announcer.worry(verdict);
+const proven = await proveAll(leaving, context, attempt);
+const phase = phaseAfter(attempt, (proven.find(({ verdict: one })=>'healthy' !== one) ?? proven[0])?.verdict);
+const verdict = [
+attempt.reason,
+...proven.map(({ reason: why })=>why)
+];
+if ('Successful' === phase) await announcer.resolve(proven.map(({ reason: why })=>why).join('; ') || void 0);
+else if (attempt.done) await announcer.worry(verdict.join('; '));
 const status = attempt.done ? 'rolled-back' : 'failed';
 return {
 ...ended({
 status,
 phase,
-reason: verdict,
+reason: verdict.join('; '),
 candidate,
 options,
 attempt,
 ms,
-announcer,
-now
+announcer
 }),
 tolerated: 'pass' === settings.policy.onInconclusive
 };
 }
-async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
-const { live, isLiveCertain, candidates } = history;
-const known = candidates.map(nameOf).join(', ') || 'none';
-if (!bench && !live && '' === to) {
-const title = target ? deployTargetTitles[target.kind] : 'the target';
-const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`;
-return {
-status: 'failed',
-phase: 'Failed',
-reason
-};
-}
-const candidate = chooseCandidate(history, to);
-if (candidate?.isUnsigned && !isConfirmed) {
-const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
-return {
-status: 'refused',
-phase: 'Failed',
-reason
-};
-}
-if (candidate) return candidate;
-const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
-candidates: [
-live
-],
-earlier: []
-}, to);
-if (isLive) return {
+async function together_refusalOf(found, context) {
+const [first] = found;
+if (!first) return;
+const asked = await askWho(first.settings, context, first.ports.github);
+if (found.some(({ settings, facts })=>settings.isOwnOnly && !isOwn(context.run, facts, settings.to))) return {
 status: 'nothing-to-do',
 phase: 'Successful',
-reason: `${to} is already live`
+reason: 'what is live was not released by this attempt of the run'
 };
-const wanted = '' === to ? 'no earlier good release is recorded' : `${to} is not a release that was good here`;
-const others = await otherServices(github, {
-environment,
-service
+for (const { settings, ports, facts } of found){
+const why = await whyRefused(settings, context, facts, {
+github: ports.github,
+asked
 });
-const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
-return {
-status: 'failed',
+if (void 0 !== why) return {
+status: 'refused',
 phase: 'Failed',
-reason: `${wanted}; candidates: ${known}${elsewhere}`
+reason: `${settings.service}: ${why}`
 };
 }
-async function seenNow({ bench }, { signal }) {
-return bench?.driver.observe(signal).catch(()=>void 0);
 }
-async function watch({ policy }, context, { bench }, attempt) {
-if (!attempt.done || 0 === policy.bake) return;
-if (!bench) context.log.warning('watch is ignored: it needs a driver');
-if (!bench || void 0 === attempt.slot) return;
-context.log.event(`watching ${attempt.slot}`);
-return bench.route(policy, void 0).analyse(attempt.slot, {
-kind: 'bake',
-again: false
-}, context.signal);
+async function waysOf(leaving, context) {
+const looked = await Promise.all(leaving.map(async ({ settings, facts, ports, candidate })=>{
+const wayFacts = await gatherWayFacts(settings, {
+context,
+facts
+}, ports);
+const { service, strategy } = settings;
+const options = ladder_optionsOf(facts.history.candidates, 'flip', wayFacts).map(({ candidate: one, ways })=>({
+candidate: {
+...one,
+version: `${service} ${nameOf(one)}`
+},
+ways
+}));
+const why = ladder_whyNot(flip, strategy, {
+...wayFacts,
+candidate
+});
+return {
+options,
+stuck: void 0 === why ? [] : [
+`${service}: ${why}`
+]
+};
+}));
+return {
+options: looked.flatMap(({ options })=>options),
+stuck: looked.flatMap(({ stuck })=>stuck)
+};
 }
+async function confirmAll(own, leaving, context) {
+const answers = [];
+for (const going of leaving)answers.push(await confirmFlip(own, going, {
+...going,
+context
+}, going.ports));
+const service = (place)=>leaving[place]?.settings.service ?? '';
+const why = answers.flatMap((answer, place)=>[
+'go',
+'done'
+].includes(answer) ? [] : [
+`${service(place)}: ${answer}`
+]);
+if (why.length > 0) return why.join('; ');
+const [first = 'go', ...others] = answers;
+if (others.every((answer)=>answer === first)) return first;
+return 'while this rollback waited, one of the services went back: look, and run it again';
+}
+async function proveAll(leaving, context, attempt) {
+const proven = [];
+for (const { settings, ports, from } of leaving){
+const one = await proveAfterwards(settings, context, ports, {
+...attempt,
+slot: otherSlot(from)
+});
+if (one) proven.push({
+...one,
+reason: `${settings.service} afterwards ${one.verdict}: ${one.reason}`
+});
+}
+return proven;
+}
+const action = {
+name: 'rollback',
+holdsPolicy: true,
+takesDefaults: true,
+takesSeveral: true,
+fields: inputs_fields,
+outputs: outputs,
+checkSettings: async (inputs, config, env)=>(await resolveServices(inputs, {
+config,
+env
+})).problems,
+async run (inputs, context) {
+const [first, ...others] = await resolve_settle(inputs, context);
+return 0 === others.length ? rollBack(first, context) : rollBackTogether([
+first,
+...others
+], context);
+},
+post: async (inputs, context)=>finishLater((await resolve_settle(inputs, context))[0], context)
+};
 }),
 8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
@@ -30515,7 +32157,7 @@ lq: ()=>optional,
 p0: ()=>duration,
 q$: ()=>isHttpUrl1,
 rJ: ()=>secret,
-uz: ()=>splitLines1,
+uz: ()=>splitLines,
 y0: ()=>apiUrl
 });
 var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
@@ -30647,13 +32289,13 @@ function isHttpUrl1(value) {
 return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 function lines(item, words) {
-return field((value)=>splitLines1(value).map((line)=>{
+return field((value)=>splitLines(value).map((line)=>{
 const parsed = item(line);
 if (void 0 === parsed) throw new Error(`line ${JSON.stringify(line)}`);
 return parsed;
 }), words.allowed, words);
 }
-function splitLines1(value) {
+function splitLines(value) {
 return value.split(/\r?\n/).map((line)=>line.replace(/("(?:[^"\\]|\\.)*")|(?:^|\s)#.*$/g, (_, quoted)=>quoted ?? '').trim()).filter((line)=>'' !== line);
 }
 function optional(inner) {
@@ -30718,7 +32360,7 @@ function camelCase(name) {
 return name.replace(/-(\w)/g, (_, letter)=>letter.toUpperCase());
 }
 }),
-2005: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+4344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -30774,11 +32416,287 @@ function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
 var names = __nccwpck_require__(6635);
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
+var catalogue = __nccwpck_require__(1679);
+const expected = {
+'{t}; did you mean {}?': '{1} ; vouliez-vous dire {2} ?',
+'{t}; it is read as {}': '{1} ; lu comme {2}',
+'true or false': 'true ou false',
+'one of , {}': 'rien, ou une valeur parmi {1}',
+'one of {}': 'une valeur parmi {1}',
+'a secret': 'un secret',
+text: 'un texte',
+'a line of text': 'une ligne de texte',
+'a path in the repository': "un chemin dans le d\xe9p\xf4t",
+'a duration: 500ms, 30s, 5m, 2h': "une dur\xe9e : 500ms, 30s, 5m, 2h",
+'an http or https URL': 'une URL http ou https',
+'an http or https URL without user, password or query': "une URL http ou https, sans utilisateur, mot de passe ni param\xe8tres",
+'a whole number at least {} and at most {}': "un nombre entier de {1} \xe0 {2}",
+'a whole number at least {}': 'un nombre entier, au moins {1}',
+'a number at least {} and at most {}': "un nombre de {1} \xe0 {2}",
+'a number at least {}': 'un nombre, au moins {1}',
+'a percentage between {} and {}': 'un pourcentage entre {1} et {2}',
+'a YAML mapping': 'une map YAML',
+'a YAML mapping, one `name: value` per line': 'une map YAML, un `name: value` par ligne',
+'a regular expression': "une expression r\xe9guli\xe8re",
+'`NAME=value`, one per line': '`NAME=value`, un par ligne',
+'`name: value`, one per line': '`name: value`, un par ligne',
+'`name: command`, one per line': '`name: command`, une par ligne',
+'`name: shell command`, one per line': '`name: shell command`, une par ligne',
+'`[name=]url`, one per line': '`[name=]url`, une par ligne',
+'`name=url` or `name=url path op value`, one per line': '`name=url` ou `name=url path op value`, un par ligne',
+'paths, one per line, each starting with /': 'des chemins, un par ligne, qui commencent par /',
+'globs, one per line; !glob excludes': 'des globs, un par ligne ; !glob exclut',
+'the name of an environment': "le nom d\u2019un environnement",
+"the environment's name": "le nom de l\u2019environnement",
+'an environment of the config': 'un environnement de la configuration',
+'environments, one per line': 'des environnements, un par ligne',
+'the name of a service': "le nom d\u2019un service",
+'the name of a service in the config': "le nom d\u2019un service de la configuration",
+'a service of the config': 'un service de la configuration',
+'services, one per line': 'des services, un par ligne',
+'services of the config, one per line': 'des services de la configuration, un par ligne',
+'services of the config, one per line, or `all`': 'des services de la configuration, un par ligne, ou `all`',
+'names of services in the config, one per line': 'des noms de services de la configuration, un par ligne',
+'names of services in the config, one per line, or all': 'des noms de services de la configuration, un par ligne, ou all',
+'services in the config: there are none': "des services dans la configuration : il n\u2019y en a aucun",
+'services of the config: {}': 'des services de la configuration : {1}',
+'services that are released: {}': "des services qui sont livr\xe9s : {1}",
+'one of the config: {}': "l\u2019un de ceux de la configuration : {1}",
+'a service defined under services: there is none': "un service d\xe9fini sous services : il n\u2019y en a aucun",
+'a service defined under services: {}': "un service d\xe9fini sous services : {1}",
+'an environment defined under environments: there is none': "un environnement d\xe9fini sous environments : il n\u2019y en a aucun",
+'an environment defined under environments: {}': "un environnement d\xe9fini sous environments : {1}",
+'a name of letters, digits, ".", "_" and "-"': 'un nom fait de lettres, de chiffres, de ".", "_" et "-"',
+'a name of letters, digits, "_" and "-"': 'un nom fait de lettres, de chiffres, de "_" et "-"',
+'the name of a variable: letters, digits and "_"': 'le nom d\u2019une variable : lettres, chiffres et "_"',
+'the NAME of an environment variable, never the secret itself': "le NOM d\u2019une variable d\u2019environnement, jamais le secret lui-m\xeame",
+'the file name of a workflow': "le nom de fichier d\u2019un workflow",
+'the name of a file below .github/workflows': "le nom d\u2019un fichier sous .github/workflows",
+'a workflow file': 'un fichier de workflow',
+'the path of a YAML file': "le chemin d\u2019un fichier YAML",
+'a line of shell': 'une ligne de shell',
+'a version': 'une version',
+'a semantic version': "une version s\xe9mantique",
+'the version to release': "la version \xe0 livrer",
+'the version as people call it': "la version, telle qu\u2019on l\u2019appelle",
+'the version that must answer': "la version qui doit r\xe9pondre",
+'the version that the new slot must answer with': 'la version que le nouvel emplacement doit annoncer',
+'the version that is released, or `service=version` a line': "la version livr\xe9e, ou `service=version` par ligne",
+'a version, or `service=version`, one per line': 'une version, ou `service=version`, une par ligne',
+'a version, or the day of the release': 'une version, ou le jour de la livraison',
+'a version, commit, artifact or deployment id': "une version, un commit, un artefact ou un identifiant de d\xe9ploiement",
+'a version above the last one, {}': "une version sup\xe9rieure \xe0 la derni\xe8re, {1}",
+'a version that is not taken: {} is on {}': "une version libre : {1} est d\xe9j\xe0 sur {2}",
+'a tag, branch or commit': 'un tag, une branche ou un commit',
+'a branch': 'une branche',
+'a commit': 'un commit',
+'a whole commit': 'un commit entier',
+'a commit of this clone': 'un commit de ce clone',
+'two revisions': "deux r\xe9visions",
+'the start of a tag name': "le d\xe9but d\u2019un nom de tag",
+'lines of branch-glob: channel': 'des lignes branch-glob: channel',
+'stable, or the name of a prerelease': "stable, ou le nom d\u2019une pr\xe9version",
+'text with {tag}, {version} and {previous}': 'un texte avec les mots {tag}, {version} et {previous}',
+'text with {tag}, {version} and {date}': 'un texte avec les mots {tag}, {version} et {date}',
+'package.json, package-lock.json, or file:regex with a group around the version, one per line': 'package.json, package-lock.json, ou file:regex avec un groupe autour de la version, un par ligne',
+'the folder of the service, to know which commits are its own': 'le dossier du service, pour savoir quels commits sont les siens',
+'a YAML list of title, types and breaking': 'une liste YAML de title, types et breaking',
+'the name of a release: letters, digits, . - + /': "le nom d\u2019une livraison : lettres, chiffres, . - + /",
+'rules, one per line': "des r\xe8gles, une par ligne",
+'one rule a line': "une r\xe8gle par ligne",
+"`kind [name=]glob [format=\u2026]`, one per line": "`kind [name=]glob [format=\u2026]`, un par ligne",
+'`auto`, a revision, or `diff:path` for a diff file': "`auto`, une r\xe9vision, ou `diff:path` pour un fichier de diff",
+'the path of a metrics file that this action wrote': "le chemin d\u2019un fichier de m\xe9triques \xe9crit par cette action",
+'the folder of an artifact that was downloaded': "le dossier d\u2019un artefact t\xe9l\xe9charg\xe9",
+'paths of JSON files, one per line': 'des chemins de fichiers JSON, un par ligne',
+'a metric of {}': "une m\xe9trique de {1}",
+'at least one rule in block or warn: a gate without any would let everything pass': "au moins une r\xe8gle dans block ou warn : sans aucune, tout passerait",
+'a rule; column {}: expected a percentage from {} to {}, found {}: did you mean {}?': "une r\xe8gle ; colonne {1} : attendu un pourcentage de {2} \xe0 {3}, trouv\xe9 {4} : vouliez-vous dire {5} ?",
+'a rule; column {}: expected a bound that can be held: {} is from {}': "une r\xe8gle ; colonne {1} : attendu une limite qui peut \xeatre tenue : {2} va de {3}",
+'a rule; column {}: expected a metric on one of the two sides': "une r\xe8gle ; colonne {1} : attendu une m\xe9trique d\u2019un des deux c\xf4t\xe9s",
+'a rule; column {}: expected no "for": this gate judges once, and not over a time': 'une r\xe8gle ; colonne {1} : pas de "for" ici : ce contr\xf4le juge une fois, et non sur une dur\xe9e',
+'a rule; column {}: expected {}, found {}': "une r\xe8gle ; colonne {1} : attendu {2}, trouv\xe9 {3}",
+'a rule; column {}: expected {}': "une r\xe8gle ; colonne {1} : attendu {2}",
+'a percentage from 0 to 100; did you mean {}?': "un pourcentage de 0 \xe0 100 ; vouliez-vous dire {1} ?",
+'a rule that can be broken: {} is {}': "une r\xe8gle qui peut \xeatre enfreinte : {1} est toujours {2}",
+'a rule that can be kept: {} is {}': "une r\xe8gle qui peut \xeatre tenue : {1} est toujours {2}",
+'a URL that answers 2xx when it is healthy': "une URL qui r\xe9pond 2xx quand tout va bien",
+'a path, below the public URL, that answers 2xx when it is healthy': "un chemin, sous l\u2019URL publique, qui r\xe9pond 2xx quand tout va bien",
+'a path, below the URL that the platform tells, that answers 2xx when it is healthy': "un chemin, sous l\u2019URL que donne la plateforme, qui r\xe9pond 2xx quand tout va bien",
+'a path, below the URL of each slot, that answers 2xx or 3xx on a healthy slot': "un chemin, sous l\u2019URL de chaque emplacement, qui r\xe9pond 2xx ou 3xx quand il va bien",
+'a path into the JSON': 'un chemin dans le JSON',
+'a path into the JSON of health-url': 'un chemin dans le JSON de health-url',
+'a path into the JSON of health-path': 'un chemin dans le JSON de health-path',
+'statuses and ranges of statuses, separated by blanks': "des statuts et des plages de statuts, s\xe9par\xe9s par des espaces",
+'`path op value`, one per line, op one of == != >= > <= <': '`path op value`, un par ligne, op parmi == != >= > <= <',
+"`name: regular expression`, one per line, `!name: \u2026` for one that must not match": "`name: regular expression`, une par ligne, `!name: \u2026` pour celle qui ne doit pas correspondre",
+'`host:port:address`, one per line, the host by its name': '`host:port:address`, un par ligne, la machine par son nom',
+'`name: Prometheus query` or `name: /path json.path`, one per line': '`name: Prometheus query` ou `name: /path json.path`, une par ligne',
+'the public URL': "l\u2019URL publique",
+'the public URL of the service': "l\u2019URL publique du service",
+'the public URL of {}, or {} in the config: its health decides': "l\u2019URL publique de {1}, ou {2} dans la configuration : c\u2019est sa sant\xe9 qui d\xe9cide",
+'the public URL of {}, or {} in the config': "l\u2019URL publique de {1}, ou {2} dans la configuration",
+'the public URL, or {} in the config': "l\u2019URL publique, ou {1} dans la configuration",
+'the URL at which metrics are asked for': "l\u2019URL o\xf9 demander les m\xe9triques",
+'metrics out of {}': "des m\xe9triques parmi {1}",
+'`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token, one per line': '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, ou `@org/team` avec teams-token, un par ligne',
+'`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted': '`@user`, `role:maintain`, `write` ou `@org/team` par ligne, et `quorum: 2`, `when: start`, `not-by-author: true` au besoin',
+'secrets of at least 32 characters, one per line: the first signs, all check': "des secrets d\u2019au moins 32 caract\xe8res, un par ligne : le premier signe, tous v\xe9rifient",
+'its default: the job, so that other runs can see whether it is still running': "sa valeur par d\xe9faut : le job, pour que les autres runs voient s\u2019il tourne encore",
+'window rules, one per line': "des r\xe8gles de fen\xeatres, une par ligne",
+'the output kept of preflight': 'la sortie kept de preflight',
+'the reason for deploying although the window is closed': "la raison de d\xe9ployer malgr\xe9 la fen\xeatre ferm\xe9e",
+'the reason for releasing although the window is closed': "la raison de livrer malgr\xe9 la fen\xeatre ferm\xe9e",
+'the reason for changing the database although the window is closed': "la raison de changer la base de donn\xe9es malgr\xe9 la fen\xeatre ferm\xe9e",
+'why it is released straight here': "pourquoi c\u2019est livr\xe9 directement ici",
+'the name of a response header whose value is blue or green': "le nom d\u2019un en-t\xeate de r\xe9ponse qui vaut blue ou green",
+"the blue slot's name at the driver": "le nom de l\u2019emplacement bleu chez le pilote",
+"the green slot's name at the driver": "le nom de l\u2019emplacement vert chez le pilote",
+'the URL at which blue itself answers': "l\u2019URL o\xf9 blue r\xe9pond lui-m\xeame",
+'the URL at which green itself answers': "l\u2019URL o\xf9 green r\xe9pond lui-m\xeame",
+'ssh://user@host[:port]': 'ssh://user@host[:port]',
+'lines of known_hosts': 'des lignes de known_hosts',
+"http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password": "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, ou un chemin absolu ; sans utilisateur ni mot de passe",
+'a domain, router, backend or load balancer to switch': "un domaine, un routeur, un backend ou un r\xe9partiteur \xe0 basculer",
+"YAML of the driver's own options": 'le YAML des options du pilote',
+"YAML of the target's own options": 'le YAML des options de la cible',
+'YAML of names and plain values': 'un YAML de noms et de valeurs simples',
+'ascending percentages that end in 100': 'des pourcentages croissants qui finissent par 100',
+'an image with tag or digest, or what the target knows it by': 'une image avec tag ou empreinte, ou le nom que lui donne la cible',
+"an image with tag or digest, or a commit; of several services `service=\u2026` a line": "une image avec tag ou empreinte, ou un commit ; pour plusieurs services, `service=\u2026` par ligne",
+'an image with tag or digest, a whole commit sha, or the id of what the platform keeps': "une image avec tag ou empreinte, le sha entier d\u2019un commit, ou l\u2019identifiant de ce que garde la plateforme",
+"a project or an app, or `blue=\u2026` and `green=\u2026`, one per line": "un projet ou une application, ou `blue=\u2026` et `green=\u2026`, un par ligne",
+'a tag in Coolify': 'un tag de Coolify',
+"Coolify's URL": "l\u2019URL de Coolify",
+'`[name=]version`, one per line': '`[name=]version`, une par ligne',
+'`[name=]uuid`, one per line, or `name/blue=uuid` and `name/green=uuid`': '`[name=]uuid`, un par ligne, ou `name/blue=uuid` et `name/green=uuid`',
+"`[name=]url`, one per line: deploy URLs of Coolify with ?uuid=\u2026 or ?tag=\u2026": "`[name=]url`, une par ligne : des URL de d\xe9ploiement de Coolify avec ?uuid=\u2026 ou ?tag=\u2026",
+'`[name=]sha`, one per line': '`[name=]sha`, un par ligne',
+"`[name=]image:tag` or `[name=]image@sha256:\u2026`, one per line": "`[name=]image:tag` ou `[name=]image@sha256:\u2026`, une par ligne",
+'`[name/]NAME=value`, one per line': '`[name/]NAME=value`, un par ligne',
+'an access token of Vercel': "un jeton d\u2019acc\xe8s de Vercel",
+'an API token of Coolify': "un jeton d\u2019API de Coolify",
+'an API key of Heroku': "une cl\xe9 d\u2019API de Heroku",
+'one project, or a service under {}: {}': 'un projet, ou un service sous {1} : {2}',
+'who may roll production back: nobody may until somebody is named': "qui peut revenir en arri\xe8re en production : personne, tant que nul n\u2019est nomm\xe9",
+'a token with contents: read ({})': 'un jeton avec contents: read ({1})',
+'a token with contents: write; only a dry run needs none': "un jeton avec contents: write ; seul un essai \xe0 blanc s\u2019en passe",
+'a token with issues: write': 'un jeton avec issues: write',
+'a value: {} asks for it, and neither a variable nor a secret of this name is handed on': "une valeur : {1} la demande, et aucune variable ni aucun secret de ce nom n\u2019est transmis",
+'at least {} characters ({})': "au moins {1} caract\xe8res ({2})",
+'another one than in {} ({})': "un autre qu\u2019en {1} ({2})",
+'a test key: this one is live, and {} is not production': "une cl\xe9 de test : celle-ci est r\xe9elle, et {1} n\u2019est pas la production",
+'a file of the workspace, or of the commit of this run': 'un fichier du workspace, ou du commit de ce run',
+'a text': 'un texte',
+'a number': 'un nombre',
+'a list': 'une liste',
+'a map': 'une map',
+'a text that is not empty': 'un texte non vide',
+'a list of at least {}': "une liste d\u2019au moins {1}",
+'at least {}': 'au moins {1}',
+'at most {}': 'au plus {1}',
+'more than {}': 'plus de {1}',
+'a date: 2026-10-01': 'une date : 2026-10-01',
+'a percentage: 95%': 'un pourcentage : 95%',
+'a size: 500MB, 10GB': 'une taille : 500MB, 10GB',
+'an IANA time zone such as Europe/Paris': 'un fuseau horaire IANA, comme Europe/Paris',
+'a variable that is set: {} is not': "une variable d\xe9finie : {1} ne l\u2019est pas",
+'one service, or one resource a slot': 'un service, ou une ressource par emplacement',
+'dates in `releases`, which it counts from': "des dates sous `releases`, d\u2019o\xf9 elle compte",
+'a folder that is there': 'un dossier qui existe',
+'one channel a line out of {}, with its address': 'un canal par ligne parmi {1}, avec son adresse',
+'1 (5 minutes), 2 (15 minutes) or 3 (1 hour)': '1 (5 minutes), 2 (15 minutes) ou 3 (1 heure)',
+'days, with or without a version behind it, one per line': "des jours, avec ou sans version derri\xe8re, un par ligne",
+'last-month, a month such as 2026-10, or days up to now such as 30d': "last-month, un mois comme 2026-10, ou des jours jusqu\u2019\xe0 maintenant comme 30d",
+'goals out of {}, one per line, with a percentage or a duration': "des objectifs parmi {1}, un par ligne, avec un pourcentage ou une dur\xe9e",
+'formats out of {}, one per line': 'des formats parmi {1}, un par ligne',
+'the name of a backup, or latest': "le nom d\u2019une sauvegarde, ou latest",
+'the migration that the backup must be at': "la migration o\xf9 la sauvegarde doit \xeatre",
+'a migration': 'une migration',
+'a folder, or `command: LINE`': 'un dossier, ou `command: LINE`',
+'a connection string': "une cha\xeene de connexion",
+SQL: 'du SQL',
+'`name: query => answer`, one per line': '`name: query => answer`, un par ligne',
+"`name: name name\u2026`, one per line": "`name: name name\u2026`, un par ligne"
+};
+const rollback = {
+'Not by {}': 'Pas par {1}',
+'{} (when it is merged and released)': "{1} (apr\xe8s fusion et livraison)",
+'a pull request takes {} back to {}; {t}': "une pull request ram\xe8ne {1} \xe0 {2} ; {3}",
+'review and merge it, then release: until that is deployed nothing has gone back': "relisez-la, fusionnez-la, puis livrez : tant que ce n\u2019est pas d\xe9ploy\xe9, rien n\u2019est revenu en arri\xe8re",
+'dry run: would go back to {}, artifact {}': "essai \xe0 blanc : reviendrait \xe0 {1}, artefact {2}",
+'dry run: would take {} to backup {}': "essai \xe0 blanc : {1} reviendrait \xe0 la sauvegarde {2}",
+'dry run: would take {} to migration {}': "essai \xe0 blanc : {1} redescendrait \xe0 la migration {2}",
+'{} to backup {}': "{1} \xe0 la sauvegarde {2}",
+'{} to migration {}': "{1} \xe0 la migration {2}",
+'writes after {} are lost in {}': "les \xe9critures post\xe9rieures \xe0 {1} sont perdues dans {2}",
+'{} is back at backup {}': "{1} est revenue \xe0 la sauvegarde {2}",
+'what was there is kept: {}': "l\u2019\xe9tat d\u2019avant est conserv\xe9 : {1}",
+'afterwards healthy: {t}': "ensuite, en bonne sant\xe9 : {1}",
+'afterwards unhealthy: {t}': "ensuite, en \xe9chec : {1}",
+'afterwards inconclusive: {t}': 'ensuite, sans conclusion : {1}',
+'smoke passed: {}': "smoke r\xe9ussi : {1}",
+'smoke {} failed on {} with exit code {}': "smoke {1} en \xe9chec sur {2}, code de sortie {3}",
+'smoke {} failed with exit code {}': "smoke {1} en \xe9chec, code de sortie {2}",
+'smoke {} timed out ({}) on {}': "smoke {1} hors d\xe9lai ({2}) sur {3}",
+'smoke {} timed out ({})': "smoke {1} hors d\xe9lai ({2})",
+'{} may not roll back: allowed are {}': "{1} ne peut pas lancer de rollback : sont autoris\xe9s {2}",
+'nobody may roll back {} until somebody is named: name them in `allowed` or {} (role:maintain, {})': "personne ne peut lancer de rollback de {1} tant que personne n\u2019est nomm\xe9 : nommez-les dans `allowed` ou {2} (role:maintain, {3})",
+'a rollback of data in {} is for people who are named: name them in `allowed` or {} (role:maintain, {})': "un rollback des donn\xe9es de {1} est r\xe9serv\xe9 aux personnes nomm\xe9es : nommez-les dans `allowed` ou {2} (role:maintain, {3})",
+'{} was rolled back at {} already, and rollback.cooldown is {}: allowed again from {}': "{1} a d\xe9j\xe0 fait l\u2019objet d\u2019un rollback \xe0 {2} et rollback.cooldown vaut {3} : possible \xe0 nouveau \xe0 partir de {4}",
+'the old version cannot work on the new schema (schema-change: {}); restore the database or go forward': "l\u2019ancienne version ne peut pas fonctionner avec le nouveau sch\xe9ma (schema-change : {1}) ; restaurez la base ou allez de l\u2019avant",
+'the old version cannot work on the new schema (release {}, {}, says schema-change: {}); restore the database or go forward': "l\u2019ancienne version ne peut pas fonctionner avec le nouveau sch\xe9ma (la release {1}, {2}, d\xe9clare schema-change : {3}) ; restaurez la base ou allez de l\u2019avant",
+'this run has gone back to {} already; to go further back, start another one, or name the version in `to`': "ce run est d\xe9j\xe0 revenu \xe0 {1} ; pour remonter plus loin, lancez-en un autre ou nommez la version dans `to`",
+'there is no documented plan: {} of commit {} is missing or empty ({})': "pas de plan document\xe9 : {1} du commit {2} est absent ou vide ({3})",
+'{} people must ask for it, and {} did: within {} somebody else who may has to dispatch the same ({})': "{1} personnes doivent le demander et {2} l\u2019a fait : dans les {3}, une autre personne autoris\xe9e doit lancer le m\xeame ({4})",
+'{} (release {}) is not signed: look at its artifact, {}, and give confirm: {}': "{1} (release {2}) n\u2019est pas sign\xe9e : v\xe9rifiez son artefact, {3}, et donnez confirm : {4}",
+'{} does not tell what runs there: name the version to go back to in `to`': '{1} ne dit pas ce qui y tourne : nommez la version voulue dans `to`',
+'candidates: {}': 'candidates : {1}',
+'other services have releases here: {}': "d\u2019autres services ont des releases ici : {1}",
+'no earlier good release is recorded': "aucune bonne release ant\xe9rieure n\u2019est connue",
+'{} is not a release that was good here': "{1} n\u2019est pas une release qui a \xe9t\xe9 bonne ici",
+'cannot roll back to {}: {t}': "impossible de revenir \xe0 {1} : {2}",
+'flip: {t}': 'flip : {1}',
+'platform: {t}': 'platform : {1}',
+'redeploy: {t}': 'redeploy : {1}',
+'rebuild: {t}': 'rebuild : {1}',
+'revert: {t}': 'revert : {1}',
+'no driver to move traffic with': "aucun pilote pour d\xe9placer le trafic",
+'traffic cannot be moved ({})': "le trafic ne peut pas \xeatre d\xe9plac\xe9 ({1})",
+'{} is not healthy: {t}': "{1} n\u2019est pas sain : {2}",
+'{} answers as {}, not {}': "{1} r\xe9pond en tant que {2}, pas {3}",
+'{} does not tell its version, and no record says that it still holds {}': "{1} ne dit pas sa version, et rien n\u2019indique qu\u2019il contient encore {2}",
+'no target that could go back by itself': "aucune cible qui sache revenir en arri\xe8re elle-m\xeame",
+'{} keeps nothing that it could go back to by itself': "{1} ne conserve rien \xe0 quoi revenir de lui-m\xeame",
+'traffic moves between two slots: see flip': "le trafic va d\u2019un emplacement \xe0 l\u2019autre : voir flip",
+'the record of {} names no artifact': "l\u2019enregistrement de {1} ne nomme aucun artefact",
+'its record names no deployment of Vercel': "son enregistrement ne nomme aucun d\xe9ploiement Vercel",
+'no target to deploy to': "aucune cible o\xf9 d\xe9ployer",
+'{} holds both slots: what is deployed there is neither of them by itself': "{1} contient les deux emplacements : ce qu\u2019on y d\xe9ploie n\u2019est ni l\u2019un ni l\u2019autre \xe0 lui seul",
+'a commit is built again: see rebuild': 'un commit se reconstruit : voir rebuild',
+'it is built already: see redeploy': "elle est d\xe9j\xe0 construite : voir redeploy",
+'its record names no artifact: {} cannot deploy it': "son enregistrement ne nomme aucun artefact : {1} ne peut pas la d\xe9ployer",
+'{} is neither an image nor a commit: {} cannot deploy it': "{1} n\u2019est ni une image ni un commit : {2} ne peut pas la d\xe9ployer",
+'a pull request takes nothing back before it is merged and released: ask for it by name': "une pull request ne ram\xe8ne rien avant d\u2019\xeatre fusionn\xe9e et livr\xe9e : demandez-la par son nom",
+'strategy is {}': 'strategy vaut {1}',
+'{} came first': "{1} est pass\xe9 avant",
+'what is live is on no record: nobody knows which commits to undo': "ce qui est en ligne n\u2019est enregistr\xe9 nulle part : personne ne sait quels commits annuler",
+'cannot be reverted: {t}': 'annulation impossible : {1}',
+'nobody knows which commit {} was made from': 'personne ne sait de quel commit vient {1}',
+'both versions were made from commit {}': 'les deux versions viennent du commit {1}',
+'commit {} of {} is not on {}': "le commit {1} de {2} n\u2019est pas sur {3}",
+'{} takes it back: review it, merge it, and release': "{1} la ram\xe8ne en arri\xe8re : relisez-la, fusionnez-la et livrez",
+'what is live was not released by this attempt of the run': "ce qui est en ligne n\u2019a pas \xe9t\xe9 livr\xe9 par cet essai du run",
+'no slot holds {} any more, and there is no target': "plus aucun emplacement ne contient {1}, et il n\u2019y a pas de cible",
+'no target': 'aucune cible',
+'asked for by {}': "demand\xe9 par {1}",
+'{}, by {} UTC': '{1}, avant le {2} UTC'
+};
 const sentences = {
-'**Traffic**: {t}': '**Trafic** : {1}',
-'**By itself**: {t}': '**Sans intervention** : {1}',
-'**You**: {t}': "**\xc0 vous** : {1}",
+Traffic: 'Trafic',
+'By itself': 'Sans intervention',
+You: "\xc0 vous",
 'the edge does not tell where it is: look there': "le r\xe9partiteur ne dit pas o\xf9 il va : allez voir",
 'all on {}': 'tout sur {1}',
 'split: {}': "partag\xe9 : {1}",
@@ -30859,10 +32777,10 @@ Details: "D\xe9tails",
 'Why not by another way': 'Pourquoi pas autrement',
 Version: 'Version',
 Artifact: 'Artefact',
-Slot: 'Emplacement',
-Released: "Livr\xe9e",
-'Goes back by': 'Moyen',
-'no way: see below': 'aucun : voir plus bas',
+'no way: see below': 'aucun moyen : voir plus bas',
+'released {}; on {}': "livr\xe9e le {1} ; sur {2}",
+'released {}': "livr\xe9e le {1}",
+'Not by {}': 'Pas par {1}',
 '{} (seconds)': '{1} (quelques secondes)',
 '{} (about a minute)': '{1} (une minute environ)',
 '{} (minutes)': '{1} (quelques minutes)',
@@ -30893,11 +32811,11 @@ Took: "Dur\xe9e",
 'waiting will not fix this: {}': "attendre n\u2019y changera rien : {1}",
 'was healthy, then {t}': "\xe9tait en bonne sant\xe9, puis {1}",
 'broken: {}': "r\xe8gle enfreinte : {1}",
-target: 'cible',
 attempts: 'essais',
-failures: "\xe9checs",
-'judged (n)': "jug\xe9es (n)",
-'bad (k)': 'mauvaises (k)',
+judged: "jug\xe9es",
+'{} ({} failed)': "{1} (dont {2} en \xe9chec)",
+'{} ({} bad)': '{1} (dont {2} mauvaises)',
+"p50 \xb7 p95 \xb7 p99": "p50 \xb7 p95 \xb7 p99",
 'healthy after': "saine apr\xe8s",
 rule: "r\xe8gle",
 check: "contr\xf4le",
@@ -30911,6 +32829,7 @@ missing: 'sans mesure',
 'against an error rate of at most {} % (unhealthy): {} of {}': "contre un taux d\u2019erreur d\u2019au plus {1} % (en \xe9chec) : {2} sur {3}",
 'against an error rate of at least {} % (healthy): {} of {} (reached)': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3} (atteint)",
 'against an error rate of at least {} % (healthy): {} of {}': "contre un taux d\u2019erreur d\u2019au moins {1} % (en bonne sant\xe9) : {2} sur {3}",
+...rollback,
 'released {} ({t} after {})': "{1} cr\xe9\xe9 ({2} apr\xe8s {3})",
 'released {} (as asked after {})': "{1} cr\xe9\xe9 (demand\xe9, apr\xe8s {2})",
 '{} would be released ({t} after {}); dry run: nothing was changed': "{1} serait cr\xe9\xe9 ({2} apr\xe8s {3}) ; essai \xe0 blanc : rien n\u2019a \xe9t\xe9 chang\xe9",
@@ -30938,29 +32857,59 @@ Commit: 'Commit',
 '**Put back**': '**Remis en place**',
 'Build log of {}': 'Journal de build de {1}',
 'Log of {}': 'Journal de {1}',
-revision: "r\xe9vision",
-before: 'avant',
-now: 'actuelle',
-would: 'action',
-status: "\xe9tat",
-time: "dur\xe9e",
-wave: 'vague',
+'{} of {} not deployed: {}': "{1} sur {2} non d\xe9ploy\xe9s : {3}",
+'not deployed: {}': "non d\xe9ploy\xe9 : {1}",
+'deployed: {}': "d\xe9ploy\xe9 : {1}",
+'not deployed ({}): {}': "non d\xe9ploy\xe9 ({1}) : {2}",
+'deployed ({}): {}': "d\xe9ploy\xe9 ({1}) : {2}",
+'{}: not started': "{1} : pas lanc\xe9",
+'{}: {t}, {}': '{1} : {2}, {3}',
+'{} (wave {}): {t}': '{1} (vague {2}) : {3}',
+'now {}; then {}': 'actuellement {1} ; ensuite {2}',
+'then {}': 'ensuite {1}',
+'now {}': 'maintenant {1}',
+'before {}': 'avant {1}',
+Revision: "R\xe9vision",
+Before: 'Avant',
+Now: 'Maintenant',
+Status: "\xc9tat",
+URL: 'URL',
 finished: "termin\xe9",
 started: "lanc\xe9",
 skipped: "pass\xe9",
 failed: "en \xe9chec",
 'timed-out': "hors d\xe9lai",
-'not started': "pas lanc\xe9",
-deploy: "d\xe9ployer",
+deploy: "\xe0 d\xe9ployer",
 'nothing: already running': "rien : d\xe9j\xe0 en place",
+'1 commit counts.': '1 commit pris en compte.',
+'{} commits count.': '{1} commits pris en compte.',
+'1 commit counts, {} more cancel out.': "1 commit pris en compte ; {1} autres s\u2019annulent.",
+'{} commits count, {} more cancel out.': "{1} commits pris en compte ; {2} autres s\u2019annulent.",
+'Not conventional: {}': 'Hors convention : {1}',
+'Perhaps mistakes: {}': "Peut-\xeatre des erreurs : {1}",
+"\u2026 {} more": "\u2026 et {1} autres",
+'{}: Error': '{1} : erreur',
+'{}: Failed': "{1} : \xe9chec",
+'{}: Successful': "{1} : r\xe9ussi",
+'{}: Inconclusive': "{1} : ind\xe9cis",
+'{}: Paused': '{1} : en attente',
+'{} did not happen in time; last seen: {}': "{1} n\u2019a pas eu lieu dans les temps ; dernier \xe9tat vu : {2}",
+'{} is not a known key; known: {}; did you mean {}?': "{1} n\u2019est pas une cl\xe9 connue ; cl\xe9s connues : {2} ; vouliez-vous dire {3} ?",
+'{} is not a known key; known: {}': "{1} n\u2019est pas une cl\xe9 connue ; cl\xe9s connues : {2}",
+'{} is not supported yet; remove it: nothing would read it': "{1} n\u2019est pas encore pris en charge ; retirez-le : rien ne le lirait",
+'{} cannot stand in {}: every earlier step could set the variable': "{1} ne peut pas figurer dans {2} : toute \xe9tape pr\xe9c\xe9dente pourrait d\xe9finir la variable",
+'range cannot be combined with from or to': 'range ne se combine pas avec from ni to',
+'set driver (to move traffic back) or target (to redeploy), here or in the config': "donnez driver (pour ramener le trafic) ou target (pour red\xe9ployer), ici ou dans la configuration",
+delivered: "envoy\xe9",
 'Nobody was notified: no channels.': "Personne n\u2019a \xe9t\xe9 pr\xe9venu : aucun canal.",
 'incident, critical': 'incident, critique',
 '{} was not released to {}': "{1} n\u2019a pas \xe9t\xe9 livr\xe9 en {2}",
 '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}': "[La release en une page]({1}) : ce qui s\u2019est pass\xe9 et quand, et les preuves qui ont d\xe9cid\xe9, dans l\u2019artefact {2}"
 };
 const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u;
-const special = /[\\`*_{}[\]()#!|~$.+=-]/g;
-const entries = Object.entries(sentences).map(([english, french])=>({
+const special = /[\\`*_{}[\]()#!|~$.+=?^-]/g;
+function entriesOf(catalogue) {
+return Object.entries(catalogue).map(([english, french])=>({
 pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
 '{t}': '(.+?)',
 '{}': '((?:(?!; ).)+?)'
@@ -30968,6 +32917,9 @@ pattern: new RegExp(`^${english.split(/(\{t?\})/).map((part)=>({
 isSentence: (english.match(/\{t?\}/g) ?? []).map((slot)=>'{t}' === slot),
 french
 }));
+}
+const ofSummaries = entriesOf(sentences);
+let ofProblems;
 function literally(text) {
 return text.replace(special, String.raw`\\?\$&`);
 }
@@ -30980,31 +32932,121 @@ return isCode || /^ {4}/.test(line) ? line : lineInFrench(line);
 }
 function lineInFrench(line) {
 if (/^\| .* \|$/.test(line)) return `| ${line.slice(2, -2).split(' | ').map(whole).join(' | ')} |`;
+const [, start = '', name = '', value = ''] = /^(\s*- )\*\*([^*]+)\*\*: (.*)$/.exec(line) ?? [];
+if ('' !== name) return start + fact(name, value);
 const folded = /^<details><summary>(.*)<\/summary>$/.exec(line);
 if (folded) return `<details><summary>${sentence(folded[1] ?? '') ?? folded[1] ?? ''}</summary>`;
 return whole(line);
+}
+function fact(name, value) {
+return `**${sentence(name) ?? name}** : ${whole(value)}`;
 }
 function whole(text) {
 const [start = ''] = opening.exec(text) ?? [];
 const rest = text.slice(start.length);
 return '' === rest ? text : start + (sentence(rest) ?? rest);
 }
-function sentence(english) {
+function problemInFrench(english) {
+ofProblems ??= entriesOf({
+...expected,
+...sentences
+});
+return sentence(english, ofProblems);
+}
+function sentence(english, entries = ofSummaries) {
 for (const entry of entries){
-const found = fill(entry, english);
+const found = fill(entry, english, entries);
 if (void 0 !== found) return found;
 }
 const parts = english.split('; ');
 if (parts.length < 2) return;
-const translated = parts.map(sentence);
+const translated = parts.map((part)=>sentence(part, entries));
 return translated.every((part)=>void 0 !== part) ? translated.join(' ; ') : void 0;
 }
-function fill({ pattern, isSentence, french }, english) {
+function fill({ pattern, isSentence, french }, english, entries) {
 const found = pattern.exec(english);
 if (!found) return;
-const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot) : slot);
+const slots = found.slice(1).map((slot, index)=>isSentence[index] ? sentence(slot, entries) : slot);
 if (slots.some((slot)=>void 0 === slot)) return;
 return french.replace(/\{(\d)\}/g, (_, place)=>slots[Number(place) - 1] ?? '');
+}
+const hints = {
+INPUT_INVALID: "Corrigez les entr\xe9es nomm\xe9es ci-dessus et relancez ; rien n\u2019a \xe9t\xe9 fait.",
+CONFIG_INVALID: "Corrigez la configuration aux endroits nomm\xe9s ci-dessus ; rien n\u2019a \xe9t\xe9 fait.",
+PROVIDER_UNREACHABLE: "V\xe9rifiez l\u2019adresse, que le service r\xe9pond et que ce runner peut l\u2019atteindre.",
+PROVIDER_UNAUTHORIZED: "Le jeton n\u2019a pas \xe9t\xe9 accept\xe9 : v\xe9rifiez que c\u2019est le bon, complet et non expir\xe9.",
+PROVIDER_FORBIDDEN: "Le jeton est connu mais n\u2019a pas ce droit : donnez-lui la permission nomm\xe9e ci-dessus.",
+PROVIDER_NOT_FOUND: "V\xe9rifiez le nom ou l\u2019identifiant, et que le jeton appartient au compte ou \xe0 l\u2019\xe9quipe qui en est propri\xe9taire.",
+PROVIDER_REFUSED: "Le service a refus\xe9 la demande : voyez sa r\xe9ponse ci-dessus.",
+PROVIDER_RATE_LIMITED: "Trop de requ\xeates : attendez, ou relevez la limite du service.",
+PROVIDER_FAILED: "Le service est en panne de son c\xf4t\xe9, m\xeame apr\xe8s plusieurs essais : voyez sa page d\u2019\xe9tat ou ses journaux, puis relancez.",
+TOKEN_IN_CLEAR: "Utilisez une adresse https, ou ouvrez un tunnel (ssh -L) vers http://127.0.0.1:PORT ; rien n\u2019a \xe9t\xe9 envoy\xe9.",
+PROVIDER_NONSENSE: "L\u2019API ne r\xe9pond jamais ainsi : v\xe9rifiez que l\u2019adresse est celle de l\u2019API, et non d\u2019une page de connexion ou d\u2019un proxy.",
+REPORT_UNREADABLE: "V\xe9rifiez que l\u2019outil est all\xe9 jusqu\u2019au bout et a \xe9crit ce format ; nommez-le par format=\u2026 s\u2019il a \xe9t\xe9 mal devin\xe9.",
+POLICY_UNREADABLE: "Faites le checkout avec fetch-depth: 0, ou donnez \xe0 github-token le droit contents: read ; avec policy-from: head, la pull request se juge elle-m\xeame.",
+NO_PULL_REQUEST: "Regardez si elle a \xe9t\xe9 ferm\xe9e ou a avanc\xe9 depuis ; si elle est ouverte, relancez son workflow.",
+DEADLINE_EXCEEDED: "Allongez le d\xe9lai si c\u2019est une dur\xe9e normale ; sinon, regardez ce qui a \xe9t\xe9 observ\xe9 en dernier.",
+LEASE_LOST: "Une autre livraison travaille ou a mis fin \xe0 celle-ci : regardez-la, puis lancez un nouveau run. Plus rien n\u2019a \xe9t\xe9 \xe9crit.",
+NOT_APPROVED: "Voyez dans l\u2019issue de la livraison qui peut l\u2019approuver, puis livrez \xe0 nouveau. Aucun trafic n\u2019a \xe9t\xe9 d\xe9plac\xe9.",
+APPROVAL_UNUSABLE: "Donnez au workflow qui livre une entr\xe9e `resume`, transmise \xe0 deploy ou \xe0 blue-green-switch, puis \xe9crivez le commentaire \xe0 nouveau. Rien n\u2019a \xe9t\xe9 fait.",
+ROUTE_UNKNOWN: "Le trafic est partag\xe9 entre les emplacements. Lancez blue-green-switch avec `to: blue` ou `to: green`, ou rollback avec `to: <version>` : les deux marchent quel que soit le partage.",
+RELEASE_UNFINISHED: "Lancez blue-green-switch avec `part: reconcile` (ou sa prochaine livraison), puis ceci \xe0 nouveau ; dans le m\xeame job, donnez son release-id.",
+RELEASE_RECALLED: "Un rollback l\u2019a demand\xe9 : voyez-y pourquoi, et o\xf9 va le trafic maintenant.",
+SLOT_UNHEALTHY: "Cherchez pourquoi cet emplacement ne r\xe9pond pas comme il le devrait ; il n\u2019a re\xe7u aucun trafic.",
+TRAFFIC_MOVED_BY_HAND: "Rien n\u2019a \xe9t\xe9 \xe9cras\xe9. Cherchez qui l\u2019a d\xe9plac\xe9 et pourquoi ; la prochaine livraison part de l\xe0 o\xf9 va le trafic.",
+GIT_MISSING: "Installez git sur ce runner (ceux de GitHub l\u2019ont).",
+GIT_NO_REPOSITORY: "Lancez actions/checkout (avec fetch-depth: 0) avant cette \xe9tape, dans le m\xeame workspace.",
+JOURNAL_WRITER_UNKNOWN: 'Utilisez le jeton du workflow (github-token: ${{ github.token }}), ou nommez le compte sous journal.writers dans la configuration.',
+JOURNAL_KEY_MISSING: "Donnez \xe0 journal-key (ou \xe0 la variable JOURNAL_KEY) la cl\xe9 de cet environnement ; pendant un remplacement, la nouvelle d\u2019abord et l\u2019ancienne \xe0 la ligne suivante.",
+ISOLATION_UNAVAILABLE: "Lancez sous Linux en root, avec sudo sans mot de passe, ou l\xe0 o\xf9 l\u2019on peut cr\xe9er des espaces de noms ; ou mettez isolation: auto, apr\xe8s avoir lu dans docs/security.md ce que cela vaut.",
+OWN_FILES_CHANGED: "Les fichiers ont \xe9t\xe9 remis en place. Cherchez quelle commande les a modifi\xe9s, et ne faites confiance \xe0 rien de ce que ce job a produit avant cela.",
+DEBUGGER_OPEN: "Lancez le job sans d\xe9bogueur : qui l\u2019atteint lit tous les secrets de cette \xe9tape.",
+GIT_UNSAFE_DIRECTORY: 'Le checkout appartient \xe0 un autre utilisateur : lancez d\u2019abord git config --global --add safe.directory "$GITHUB_WORKSPACE".',
+GIT_SHALLOW: "R\xe9cup\xe9rez tout l\u2019historique : mettez fetch-depth: 0 dans actions/checkout.",
+HISTORY_NEEDS_CLONE: "Lancez actions/checkout avec fetch-depth: 0 avant cette \xe9tape, pour que git puisse y r\xe9pondre.",
+GIT_FAILED: "git a \xe9chou\xe9 : voyez son message ci-dessus.",
+DATABASE_TOOL: "Installez les programmes clients de PostgreSQL (psql, pg_dump, pg_restore), au moins aussi r\xe9cents que le serveur.",
+DATABASE_BACKUP: "Rien n\u2019a \xe9t\xe9 chang\xe9 : prenez une autre sauvegarde, ou choisissez-en une qui est prouv\xe9e.",
+DATABASE_BUSY: "Rien n\u2019a \xe9t\xe9 chang\xe9 : attendez la fin de l\u2019autre run, puis relancez.",
+DATABASE_MIGRATION: "Regardez \xe0 quelle version est le sch\xe9ma, d\xe9verrouillez l\u2019outil comme indiqu\xe9 ci-dessus, puis relancez ou restaurez la sauvegarde.",
+DATABASE_RESTORED_WRONG: "La sauvegarde est en place mais quelque chose n\u2019y va pas : regardez la base, puis annulez, ou restaurez une autre sauvegarde.",
+DATABASE_DEPENDANTS: "D\xe9marrez \xe0 la main ce qui d\xe9pend de la base (le journal dit quoi), puis regardez la base.",
+CANCELLED: "Le run a \xe9t\xe9 annul\xe9 ; son \xe9tape finale remet les choses en ordre.",
+INTERNAL: "C\u2019est un d\xe9faut de release-kit : signalez-le avec le journal de d\xe9bogage (relancez en mode d\xe9bogage)."
+};
+const errorWords = {
+en: {
+problem: action_error.BJ,
+message: (message)=>message,
+hint: (_, hint)=>hint
+},
+fr: {
+problem: describeInFrench,
+message: (message)=>problemInFrench(message) ?? message,
+hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(hint) ?? hint
+}
+};
+function describeInFrench(problem) {
+if (void 0 !== problem.sentence) return problemInFrench(problem.sentence) ?? problem.sentence;
+const { input, received, allowed, example } = problem;
+const expected = problemInFrench(allowed);
+if (void 0 === expected) return (0, action_error.BJ)(problem);
+const got = void 0 === received ? 'manque' : `vaut ${JSON.stringify(received)}`;
+const such = void 0 === example ? '' : `, par exemple ${JSON.stringify(example)}`;
+return `${input} ${got} ; attendu : ${expected}${such}`;
+}
+const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
+function inTimeZone(markdown, zone) {
+if ('UTC' === zone) return markdown;
+const format = new Intl.DateTimeFormat('sv-SE', {
+timeZone: zone,
+dateStyle: 'short',
+timeStyle: 'short'
+});
+return markdown.split(/(```[^]*?```|`[^`\n]*`)/).map((part, index)=>index % 2 === 1 ? part : part.replace(instant, (whole, date, clock, other)=>{
+const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
+return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
+})).join('');
 }
 var markdown = __nccwpck_require__(1867);
 var fields = __nccwpck_require__(8562);
@@ -33236,7 +35278,11 @@ isSealed: ()=>isSealed
 }
 async function settle(action, runner, run, { isPost, cancellation, doomed }) {
 let patience;
-let locale = 'en';
+let said = {
+locale: 'en',
+timeZone: 'UTC'
+};
+const hear = (reader)=>void (said = reader);
 const cancelled = new Promise((_, reject)=>{
 cancellation.signal.addEventListener('abort', ()=>{
 patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCancel);
@@ -33245,13 +35291,13 @@ patience = setTimeout(()=>reject(cancellation.signal.reason), patienceAfterCance
 try {
 const { inputs, config, env } = await prepare(action, runner, run, {
 isPost,
-signal: cancellation.signal
+signal: cancellation.signal,
+hear
 });
-locale = inputs.locale ?? config?.locale ?? 'en';
 const context = {
 ...contextOf(runner, run, config, cancellation.signal),
 env,
-locale
+locale: said.locale
 };
 const work = isPost ? action.post?.(inputs, context) : action.run(inputs, context);
 const outcome = await Promise.race([
@@ -33261,18 +35307,18 @@ doomed
 ]);
 return outcome && {
 ...outcome,
-locale
+...said
 };
 } catch (thrown) {
 return {
-...failure(thrown, cancellation.signal, runner),
-locale
+...failure(thrown, cancellation.signal, runner, said.locale),
+...said
 };
 } finally{
 clearTimeout(patience);
 }
 }
-async function prepare(action, runner, run, { isPost, signal }) {
+async function prepare(action, runner, run, { isPost, signal, hear }) {
 if (isDebuggerOpen()) throw new action_error.lZ('DEBUGGER_OPEN', 'a debugger is open in this process: nothing was done with its secrets');
 const fields = {
 ...commonFields,
@@ -33292,7 +35338,11 @@ const read = inputs;
 const env = withSecrets(runner.env, read.secrets);
 const wants = action.holdsPolicy ? 'always' : action.asksForConfig ? 'if it answers' : 'never';
 const asksGitHub = 0 === problems.length ? wants : 'never';
-const { config, problems: configProblems } = await findConfig(read, {
+hear({
+locale: read.locale ?? 'en',
+timeZone: 'UTC'
+});
+const found = await findConfig(read, {
 ...runner,
 env,
 run,
@@ -33300,6 +35350,11 @@ signal
 }, {
 asksGitHub,
 isPost
+});
+const { config, problems: configProblems } = found;
+hear({
+locale: read.locale ?? config?.locale ?? found.locale ?? 'en',
+timeZone: config?.['time-zone'] ?? 'UTC'
 });
 const given = action.takesDefaults ? {
 ...read,
@@ -33372,7 +35427,7 @@ config,
 mask: (value)=>runner.mask(value)
 };
 }
-function failure(thrown, signal, runner) {
+function failure(thrown, signal, runner, locale) {
 const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {};
 if (signal.aborted) return {
 phase: 'Error',
@@ -33389,7 +35444,11 @@ thrown.hint
 ''
 ];
 if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message);
-const left = thrown instanceof action_error.j1 ? annotate(thrown, runner) : message;
+const problems = thrown instanceof action_error.j1 ? thrown.problems : [];
+const say = errorWords[locale];
+const left = thrown instanceof action_error.j1 ? annotate(thrown, runner, say.problem) : say.message(message);
+const shown = problems.length > 0 ? problems.map(say.problem) : say.message(message).split('\n');
+const advised = thrown instanceof action_error.lZ ? say.hint(thrown.code, hint) : hint;
 return {
 phase: 'Error',
 reason: `${message.split('\n').join('; ')} [${code}]`,
@@ -33399,23 +35458,24 @@ details: {
 code,
 message,
 hint,
-problems: thrown instanceof action_error.j1 ? thrown.problems : []
+problems
 },
+shown: `${shown.join('; ')} [${code}]`,
 ...'' === hint ? {} : {
-said: `${left}\n${hint} [${code}]`,
+said: `${left}\n${advised} [${code}]`,
 advice: {
 code,
-hint
+hint: advised
 }
 }
 };
 }
-function annotate({ problems, code }, { log }) {
+function annotate({ problems, code }, { log }, tell) {
 const left = [];
 const places = new Set();
 for (const problem of problems){
 const [, path1, line, column, key = ''] = /^([^:@]+):(\d+):(\d+)(?: (.*))?$/.exec(problem.input) ?? [];
-const text = (0, action_error.BJ)(problem);
+const text = tell(problem);
 if (void 0 === path1) left.push(text);
 else {
 places.add(path1);
@@ -33456,8 +35516,9 @@ for (const name of [
 ...Object.keys(action.outputs),
 ...commonOutputs
 ])runner.output(name, outputs[name] ?? '');
-const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
-runner.summary('fr' === outcome.locale ? inFrench(summary) : summary);
+const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(outcome.shown ?? reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+const local = inTimeZone(summary, outcome.timeZone ?? 'UTC');
+runner.summary('fr' === outcome.locale ? inFrench(local) : local);
 const passes = [
 'Successful',
 'Paused'
@@ -33583,13 +35644,16 @@ const migrationPresets = [
 ];
 const databaseEngines = [
 'postgres',
+'mongodb',
+'heroku',
 'command',
 'webhook'
 ];
 const migrationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([
 zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
 preset: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(migrationPresets),
-to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version)
+to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version),
+files: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 }),
 zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
 version: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
@@ -33598,7 +35662,8 @@ plan: line,
 up: line,
 down: line,
 unlock: line,
-to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version)
+to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version),
+files: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 })
 ]);
 const preflightSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
@@ -33629,6 +35694,7 @@ retention: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 ])),
 integrity: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
 anonymise: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
+windows: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
 preflight: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(preflightSchema),
 dependants: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(dependantsSchema),
 batch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(batchSchema),
@@ -33695,6 +35761,7 @@ return parts.length === names.length && parts.every((part, index)=>'*' === part 
 }),
 6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
+UH: ()=>knownNames1,
 be: ()=>unknownNames,
 kP: ()=>missingEnvironment
 });
@@ -33728,7 +35795,7 @@ example: names[0] ?? 'production'
 function unknown(input, received, known = {}) {
 const names = Object.keys(known);
 if ('service' === input && 'string' == typeof received && received.includes('\n')) {
-const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+const sentence = 'service names several, which is not supported yet here: deploy, blue-green-switch and rollback take several as one';
 return [
 {
 input,
@@ -33748,16 +35815,97 @@ allowed
 ];
 }
 }),
-6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-lZ: ()=>ActionError,
-j1: ()=>ConfigurationError1,
+BJ: ()=>describeProblem,
 Kt: ()=>DeadlineExceededError,
-mZ: ()=>ProviderError,
 Uc: ()=>describeError,
-BJ: ()=>describeProblem
+j1: ()=>ConfigurationError1,
+lZ: ()=>ActionError,
+mZ: ()=>ProviderError
 });
-var visible = __nccwpck_require__(6474);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+class ActionError extends Error {
+name = 'ActionError';
+code;
+hint;
+constructor(code, message, options = {}){
+super(message, void 0 === options.cause ? void 0 : {
+cause: options.cause
+});
+this.code = code;
+this.hint = options.hint ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.s[code];
+}
+}
+class ConfigurationError1 extends ActionError {
+name = 'ConfigurationError';
+problems;
+constructor(problems, code = 'INPUT_INVALID'){
+const quoted = problems.map(quoteShortly);
+super(code, quoted.map(describeProblem).join('\n'));
+this.problems = quoted;
+}
+}
+const longestQuote = 80;
+const longestName = 160;
+function quoteShortly(problem) {
+const { input, received } = problem;
+return {
+...problem,
+input: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(input, longestName),
+...void 0 === received ? {} : {
+received: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.vI)(received, longestQuote)
+}
+};
+}
+function describeProblem(problem) {
+if (void 0 !== problem.sentence) return problem.sentence;
+const { input, received, allowed, example } = problem;
+const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
+return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
+}
+const longestAnswer = 400;
+class ProviderError extends ActionError {
+name = 'ProviderError';
+provider;
+status;
+constructor(code, what, options = {}){
+super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
+this.provider = what.provider;
+this.status = what.status;
+}
+}
+class DeadlineExceededError extends ActionError {
+name = 'DeadlineExceededError';
+constructor(awaited, lastSeen){
+super('DEADLINE_EXCEEDED', `${awaited} did not happen in time; last seen: ${lastSeen}`);
+}
+}
+function describeError(thrown) {
+if (!isError(thrown)) return `a non-Error value was thrown: ${textOf(thrown)}`;
+if ('TimeoutError' === thrown.name) return 'it took longer than it may';
+if ('' !== thrown.message) return thrown.message;
+const parts = thrown instanceof AggregateError ? thrown.errors : [];
+return parts.map(describeError).join('; ') || thrown.name;
+}
+function isError(thrown) {
+if (thrown instanceof Error) return true;
+if ('object' != typeof thrown || null === thrown) return false;
+return 'name' in thrown && 'string' == typeof thrown.name && 'message' in thrown && 'string' == typeof thrown.message;
+}
+function textOf(value) {
+try {
+return String(value);
+} catch  {
+return typeof value;
+}
+}
+}),
+1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+s: ()=>catalogue
+});
 const catalogue = {
 INPUT_INVALID: 'Correct the inputs named above and run again; nothing was done.',
 CONFIG_INVALID: 'Correct the config file at the places named above; nothing was done.',
@@ -33793,7 +35941,7 @@ GIT_UNSAFE_DIRECTORY: 'The checkout belongs to another user: first run git confi
 GIT_SHALLOW: 'Check out the whole history: set fetch-depth: 0 in actions/checkout.',
 HISTORY_NEEDS_CLONE: 'Run actions/checkout with fetch-depth: 0 before this step, so that git can answer it.',
 GIT_FAILED: 'git failed: see its message above.',
-DATABASE_TOOL: "Install PostgreSQL's client programs (psql, pg_dump, pg_restore), at least as new as the server.",
+DATABASE_TOOL: "Install the database's client programs: psql, pg_dump and pg_restore, at least as new as the server, or mongosh, mongodump and mongorestore.",
 DATABASE_BACKUP: 'Nothing was changed: take another backup, or choose one that is proven.',
 DATABASE_BUSY: 'Nothing was changed: wait until the other run has ended, then run it again.',
 DATABASE_MIGRATION: 'Check which version the schema is at, unlock the tool as shown above, then run it again or restore the backup.',
@@ -33802,82 +35950,13 @@ DATABASE_DEPENDANTS: 'Start by hand what depends on the database (the log says w
 CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
-class ActionError extends Error {
-name = 'ActionError';
-code;
-hint;
-constructor(code, message, options = {}){
-super(message, void 0 === options.cause ? void 0 : {
-cause: options.cause
-});
-this.code = code;
-this.hint = options.hint ?? catalogue[code];
-}
-}
-class ConfigurationError1 extends ActionError {
-name = 'ConfigurationError';
-problems;
-constructor(problems, code = 'INPUT_INVALID'){
-const quoted = problems.map(quoteShortly);
-super(code, quoted.map(describeProblem).join('\n'));
-this.problems = quoted;
-}
-}
-const longestQuote = 80;
-const longestName = 160;
-function quoteShortly(problem) {
-const { input, received } = problem;
-return {
-...problem,
-input: (0, visible.vI)(input, longestName),
-...void 0 === received ? {} : {
-received: (0, visible.vI)(received, longestQuote)
-}
-};
-}
-function describeProblem(problem) {
-if (void 0 !== problem.sentence) return problem.sentence;
-const { input, received, allowed, example } = problem;
-const got = void 0 === received ? 'is missing' : `is ${JSON.stringify(received)}`;
-return `${input} ${got}; expected ${allowed}${void 0 === example ? '' : `, for example ${JSON.stringify(example)}`}`;
-}
-const longestAnswer = 400;
-class ProviderError extends ActionError {
-name = 'ProviderError';
-provider;
-status;
-constructor(code, what, options = {}){
-super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, visible.zU)(what.answered, longestAnswer)}`, options);
-this.provider = what.provider;
-this.status = what.status;
-}
-}
-class DeadlineExceededError extends ActionError {
-name = 'DeadlineExceededError';
-constructor(awaited, lastSeen){
-super('DEADLINE_EXCEEDED', `${awaited} did not happen in time; last seen: ${lastSeen}`);
-}
-}
-function describeError(thrown) {
-if (!(thrown instanceof Error)) return `a non-Error value was thrown: ${textOf(thrown)}`;
-if ('' !== thrown.message) return thrown.message;
-const parts = thrown instanceof AggregateError ? thrown.errors : [];
-return parts.map(describeError).join('; ') || thrown.name;
-}
-function textOf(value) {
-try {
-return String(value);
-} catch  {
-return typeof value;
-}
-}
 }),
 6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(6856);
+var action_error = __nccwpck_require__(5505);
 var time_clock = __nccwpck_require__(206);
 var failure = __nccwpck_require__(6112);
 const patience = 30_000;
@@ -34115,7 +36194,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
@@ -34196,7 +36275,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4242);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
 function failureOf(thrown, permission, redact) {
@@ -34276,7 +36355,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -34598,10 +36677,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
-var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6662);
-var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1268);
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(862);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6662);
+var _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1268);
 const largestBody = 33554432;
 const longestWait = 60_000;
 const longestTold = 10_000;
@@ -34614,7 +36694,7 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
 const limit = AbortSignal.timeout(timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -34653,7 +36733,7 @@ cause
 };
 }
 function refusal(code, request, answered, more = {}) {
-const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(request.url)}`);
+const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.j$)(request.url)}`);
 return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
 provider,
 asked,
@@ -34670,7 +36750,7 @@ hint: more.hint
 }
 async function untrusted(code, request, cause, signal) {
 const url = new URL(request.url, options.baseUrl);
-const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
+const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
@@ -34690,18 +36770,18 @@ response = await once(request, signal);
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
-const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause) : void 0;
+const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
 if (void 0 !== code) throw await untrusted(code, request, cause, signal);
 failure = cause;
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -34750,16 +36830,19 @@ if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
 }
-function describeFailure(failure) {
-if (!(failure instanceof Error)) return String(failure);
+function describeFailure(failure, timeout) {
+if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
+if (!(failure instanceof Error)) return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure);
 const cause = failure.cause;
 if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-return failure.message;
+return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure);
 }
 }),
 1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 FV: ()=>escapeMarkdown,
+Ix: ()=>facts,
+SS: ()=>codeSpan,
 aY: ()=>code,
 tp: ()=>table,
 zH: ()=>details
@@ -34788,6 +36871,11 @@ line(headers.map((header)=>header.replace(/:$/, ''))),
 line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
 ...rows.map(line)
 ].join('\n');
+}
+function facts(pairs) {
+return pairs.flatMap(([name, value])=>'' === value ? [] : [
+`- **${name}**: ${value}`
+]).join('\n');
 }
 function details(title, body) {
 const plain = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

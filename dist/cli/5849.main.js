@@ -1,13 +1,13 @@
-export const id = 6718;
+export const id = 5849;
 export const ids = [
-6718
+5849
 ];
 export const modules = {
-17593: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+53920: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>run_action
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var fleet_window = __webpack_require__(27980);
 var lock_holder = __webpack_require__(2108);
 var lease = __webpack_require__(84802);
@@ -200,7 +200,7 @@ places
 return (0, action_aftermath.X)(thrown, aftermath);
 }
 var external_node_path_ = __webpack_require__("node:path");
-var create = __webpack_require__(94129);
+var create = __webpack_require__(5);
 var external_node_crypto_ = __webpack_require__("node:crypto");
 var duration = __webpack_require__(70862);
 function digestOf({ traffic, metrics, isolation }) {
@@ -300,7 +300,7 @@ const body = [
 "Write a comment of one line, in full:",
 `- ${(0, markdown.aY)(`/approve ${hash}`)} lets this plan go on`,
 `- ${(0, markdown.aY)(`/reject ${hash}`)} ends the release`,
-"Edited comments do not count. A deleted one is taken back, until the release goes on.",
+"Edited comments do not count, and none counts once this text was edited. A deleted one is taken back, until the release goes on.",
 (0, markdown.tp)([
 'Plan',
 (0, markdown.aY)(hash)
@@ -480,18 +480,23 @@ return isGone ? `@${user} has no access to this repository any more` : why;
 });
 }
 async function ofComments({ issues }, issue) {
-return (await issues.comments(issue)).flatMap(({ id, body, author, isEdited, app })=>{
-const said = readComment(body);
-return said ? [
+const said = (await issues.comments(issue)).flatMap(({ id, body, author: user, isEdited, app })=>{
+const vote = readComment(body);
+return vote ? [
 {
-...said,
-user: author,
+...vote,
+user,
 where: `comment ${id}`,
 isEdited,
 app
 }
 ] : [];
 });
+const isOfEdited = said.length > 0 && await issues.wasEdited(issue);
+return said.map((vote)=>({
+...vote,
+isOfEdited
+}));
 }
 async function ofReviews({ github, runId, githubEnvironment }) {
 const reviews = await github.runs.reviews(runId);
@@ -503,6 +508,7 @@ says: 'approve',
 plan: void 0,
 where,
 isEdited: false,
+isOfEdited: false,
 app: ''
 };
 });
@@ -515,6 +521,7 @@ says: 'approve',
 plan,
 where: 'the signed journal',
 isEdited: false,
+isOfEdited: false,
 app: ''
 }));
 }
@@ -952,8 +959,8 @@ allowed
 ]);
 }
 var lock_open = __webpack_require__(30074);
-var fields = __webpack_require__(8562);
 var rollout_intent = __webpack_require__(63058);
+var fields = __webpack_require__(8562);
 function targetSlot(to, active) {
 const slot = 'preview' === to ? active && (0, slots.jx)(active) : to;
 return slot && {
@@ -1129,93 +1136,12 @@ resource: part.release.traffic.driver.route,
 revision: part.artifact || sha,
 version: part.version
 }));
-const isSame = contents.every((one)=>one.version === version);
 return {
 parts: contents,
-artifact: contents.map(({ name, revision })=>`${name}=${revision}`).join(' '),
-version: isSame ? version : contents.map((one)=>`${one.name} ${one.version}`).join(', ')
+...(0, rollout_intent.l2)(contents)
 };
 }
-var retire = __webpack_require__(23993);
-async function recordParts({ run, log }, { github, settings: { isProduction } }, whole) {
-const { id, environment, intent, journal } = whole;
-const ended = (0, rollout_journal.pv)(journal);
-const parts = (0, rollout_intent.CI)(intent);
-if (!ended || 'SUPERSEDED' === ended.phase || 0 === parts.length) return;
-try {
-const recorded = await recordedParts(github, whole);
-for (const { name, resource: route, revision, version } of parts.filter((part)=>!recorded.has(part.name)))await (0, lock_open.pY)({
-...{
-environment,
-isProduction,
-partOf: id
-},
-description: [
-name,
-version
-].filter(Boolean).join(' '),
-intent: {
-...intentOf(intent),
-service: name,
-route,
-artifact: revision,
-version
-}
-}, {
-phase: ended.phase,
-step: ended.step,
-slot: (0, rollout_journal.SW)(journal, name),
-reason: ended.reason
-}, {
-github,
-run,
-links: {
-logUrl: run.runUrl
-}
-});
-} catch (thrown) {
-log.warning(`not every service of release ${id} has a record of its own: ${(0, action_error.Uc)(thrown)}`);
-}
-}
-function intentOf({ op, driver, commit, schema, reason, rollbackOf }) {
-return {
-op,
-driver,
-commit,
-schema,
-reason,
-rollbackOf
-};
-}
-async function recordedParts(github, whole) {
-const recorded = new Set();
-for await (const record of (0, lock_record.tl)(github, {
-environment: whole.environment,
-sharing: (0, rollout_intent.KH)(whole.intent)
-})){
-if ((0, lock_record.Y8)(record, whole)) break;
-if (record.intent.partOf === whole.id) recorded.add(record.intent.service ?? '');
-}
-return recorded;
-}
-async function part_records_retire({ log }, { github }, committed) {
-const { intent } = committed;
-const services = [
-intent.service ?? '',
-...(0, rollout_intent.CI)(intent).map(({ name })=>name)
-];
-try {
-for (const service of services)await (0, retire.N)(github, {
-...committed,
-intent: {
-...intent,
-service
-}
-});
-} catch (thrown) {
-log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
-}
-}
+var part_records = __webpack_require__(80245);
 const words = {
 en: {
 ended: {
@@ -1286,7 +1212,7 @@ service,
 version
 ].filter(Boolean).map(markdown.FV).join(' ')).join(', ');
 const ended = say.ended[isVerdict(story.verdict) ? story.verdict : 'open'](what, (0, markdown.FV)(story.environment));
-const facts = [
+const known = [
 [
 say.release,
 (0, markdown.aY)(String(story.releaseId))
@@ -1325,10 +1251,7 @@ return [
 ...void 0 === story.next ? [] : [
 story.next
 ],
-(0, markdown.tp)([
-'',
-''
-], facts),
+(0, markdown.Ix)(known),
 (0, markdown.zH)(say.journal, (0, markdown.tp)(say.columns, entries)),
 ''
 ].join('\n\n');
@@ -1339,6 +1262,7 @@ status: '',
 active: '',
 preview: '',
 previews: '{}',
+slots: '',
 url: '',
 'preview-url': '',
 'health-url': '',
@@ -1361,7 +1285,7 @@ const { environment } = lead.settings;
 const record = await (0, lock_record.iJ)(lead.github, releaseId);
 const journal = record?.journal ?? [];
 const ended = (0, rollout_journal.pv)(journal);
-if (record) await recordParts(context, lead, record);
+if (record) await (0, part_records.q)(context, lead, record);
 const isOne = 1 === lanes.lanes.length;
 const parts = record ? (0, rollout_intent.CI)(record.intent) : [];
 const looked = await lookAtRoutes(context, lanes);
@@ -1497,7 +1421,7 @@ outputs: outputsOfSlots(places)
 };
 }
 var named_command = __webpack_require__(4095);
-var health_fields = __webpack_require__(53922);
+var health_fields = __webpack_require__(13065);
 var journal_key = __webpack_require__(7177);
 var switch_fields = __webpack_require__(6168);
 const inputs_fields = {
@@ -1766,73 +1690,7 @@ teamsToken,
 githubEnvironment: names?.release ?? environment
 };
 }
-var config_names = __webpack_require__(86635);
-var deploy_waves = __webpack_require__(71852);
-function readServices(text, config) {
-const known = Object.keys(config?.services ?? {});
-const given = [
-...new Set((0, fields.uz)(text))
-];
-const isAll = 'all' === given.join() && !known.includes('all');
-const names = isAll ? known : given;
-const none = {
-services: [
-''
-],
-waves: [
-[
-''
-]
-],
-problems: []
-};
-if (isAll && 0 === names.length) return {
-...none,
-problems: [
-{
-input: 'service',
-received: 'all',
-allowed: 'services in the config: there are none'
-}
-]
-};
-if (names.length < 2) return {
-...none,
-services: [
-names[0] ?? ''
-],
-waves: [
-[
-names[0] ?? ''
-]
-]
-};
-const unknown = names.filter((name)=>!known.includes(name));
-const allowed = (name)=>`services of the config: ${(0, config_names.UH)(name, known) || 'there are none'}`;
-const depends = names.map((name)=>[
-name,
-(config?.services?.[name]?.['depends-on'] ?? []).filter((one)=>names.includes(one))
-]);
-const { waves, problems } = (0, deploy_waves.K)(names, Object.fromEntries(depends));
-const [first = '', ...others] = problems.length > 0 ? names : waves.flat();
-return {
-services: [
-first,
-...others
-],
-waves: problems.length > 0 ? [
-names
-] : waves,
-problems: [
-...unknown.map((name)=>({
-input: 'service',
-received: name,
-allowed: allowed(name)
-})),
-...problems
-]
-};
-}
+var several = __webpack_require__(76522);
 var service_values = __webpack_require__(50072);
 var policy_settings = __webpack_require__(13666);
 var registry = __webpack_require__(42653);
@@ -1927,14 +1785,6 @@ figures
 problems
 };
 }
-const perService = [
-'route',
-'blue',
-'green',
-'blue-url',
-'green-url',
-'url'
-];
 function unfitForSeveral(inputs, services) {
 const given = {
 ...{
@@ -1950,7 +1800,7 @@ url: inputs.url
 };
 const where = `environments.${inputs.environment}.traffic.services in the config`;
 return [
-...perService.flatMap((input)=>{
+...settings_told.pX.flatMap((input)=>{
 const sentence = `${input} says where one service is, and ${services.join(', ')} are released together: give it under ${where}`;
 return '' === given[input] ? [] : [
 {
@@ -1973,9 +1823,9 @@ input: 'metrics',
 sentence: 'metrics of several services at once are not supported yet: release them one by one'
 }
 ],
-...(0, service_values.X)('version', inputs.version, services),
-...(0, service_values.X)('artifact', inputs.artifact, services),
-...(0, service_values.X)('expect-version', inputs.expectVersion, services)
+...(0, service_values.Xj)('version', inputs.version, services),
+...(0, service_values.Xj)('artifact', inputs.artifact, services),
+...(0, service_values.Xj)('expect-version', inputs.expectVersion, services)
 ];
 }
 function sharedRoutes(parts) {
@@ -1992,19 +1842,6 @@ allowed
 }
 ] : [];
 });
-}
-function mergeProblems(found) {
-if (1 === found.length) return found[0]?.[1] ?? [];
-const key = (problem)=>JSON.stringify(problem);
-const isOfAll = (problem)=>found.every(([, others])=>others.some((one)=>key(one) === key(problem)));
-const [, first = []] = found[0] ?? [];
-return [
-...first.filter(isOfAll),
-...found.flatMap(([service, problems])=>problems.filter((one)=>!isOfAll(one)).map((one)=>({
-...one,
-input: `${one.input} of ${service}`
-})))
-];
 }
 async function resolvePart(inputs, sources, asked) {
 const { environment, service, isolation } = inputs;
@@ -2059,13 +1896,8 @@ sentence: 'prepare needs part: begin, which comes before the deployment to the s
 }
 ];
 }
-function toldOf({ policy, release, parts }) {
-const told = (0, settings_told.qz)(policy, release);
-if (1 === parts.length) return told;
-return Object.fromEntries(Object.entries(told).filter(([input])=>!perService.includes(input)));
-}
 async function resolveWhole(inputs, sources, how = {}) {
-const read = readServices(inputs.service, sources.config);
+const read = (0, several.J)(inputs.service, sources.config);
 const { services = read.services, asked = inputs } = how;
 if (read.problems.length > 0) return {
 whole: void 0,
@@ -2088,7 +1920,7 @@ found
 ]);
 if (part) parts.push(part);
 }
-problems.push(...mergeProblems(perPart), ...sharedRoutes(parts));
+problems.push(...(0, service_values.nC)(perPart), ...sharedRoutes(parts));
 const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs;
 const configured = (0, release_settings.p7)(sources.config, environment);
 const { rule: approval } = resolveApproval({
@@ -2167,9 +1999,9 @@ return {
 ...inputs,
 service
 },
-version: (0, service_values.o)(version, service),
-artifact: (0, service_values.o)(artifact, service),
-expectVersion: (0, service_values.o)(expectVersion, service)
+version: (0, service_values.Xx)(version, service),
+artifact: (0, service_values.Xx)(artifact, service),
+expectVersion: (0, service_values.Xx)(expectVersion, service)
 };
 }
 async function checkSwitch(inputs, sources) {
@@ -2263,7 +2095,7 @@ settings: void 0,
 problems
 };
 const { to, version, artifact, onInterrupt, onCancel, kept, windowOverride } = inputs;
-const told = toldOf(whole);
+const told = (whole.parts.length > 1 ? settings_told.qK : settings_told.qz)(whole.policy, whole.release);
 const parts = whole.parts.map((part)=>Object.values(part.release.traffic.driver.names).join() + part.artifact);
 const tooLarge = (0, settings_told.C1)(told, {
 ...{
@@ -2467,6 +2299,7 @@ outputs: {
 ...outputsOfSlots(places),
 url: one?.publicUrl ?? '',
 'preview-url': one?.url ?? '',
+slots: one ? one.slot : places.map(({ service, slot })=>`${service}=${slot}`).join('\n'),
 'health-url': one ? one.health : places.map(({ service, health })=>`${service}=${health}`).join('\n'),
 'version-path': goings[0].lane.part.policy.expected.path
 },
@@ -2781,7 +2614,7 @@ bake,
 ...how
 });
 if ('COMMITTED' === result.ended) {
-await part_records_retire(context, lead, record);
+await (0, part_records.S)(context, lead, record);
 for (const { lane, to } of begun)await drain(session, lane, (0, slots.jx)(to), policy.drain);
 }
 const { reason } = result;
@@ -3068,7 +2901,7 @@ allowed: 'the output kept of preflight'
 }),
 secrets: (0, fields._o)()
 };
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var approval = __webpack_require__(67516);
 var production = __webpack_require__(5812);
 var provenance = __webpack_require__(77381);
@@ -3274,10 +3107,10 @@ if ('true' === inputs.record && '' === inputs.environment) problems.push({
 input: 'environment',
 sentence: 'record: true needs an environment'
 });
-if ('true' === inputs.record && (!inputs.wait || void 0 !== inputs.releaseId)) problems.push({
+if ('true' === inputs.record && void 0 !== inputs.releaseId) problems.push({
 input: 'record',
 received: 'true',
-sentence: 'record: true needs wait: true, and cannot be combined with release-id: the release already records it'
+sentence: 'record: true cannot be combined with release-id: the release already records it'
 });
 const window = (0, resolve_window.L)(inputs, config);
 return {
@@ -3466,15 +3299,19 @@ if (void 0 === releaseId) return;
 return {
 releaseId,
 environment,
+parts: [
+{
 slot,
-service: 1 === services.length ? services[0] : void 0,
+service: 1 === services.length ? services[0] : void 0
+}
+],
 origin: (0, provenance.yv)(sources.config, environment),
 traffic: (of)=>(0, configured_traffic.w)(sources, of)
 };
 }
 function recordOf(inputs, config) {
-const { record, environment, releaseId, wait, version, kept } = inputs;
-if ('false' === record || '' === environment || void 0 !== releaseId || !wait) return;
+const { record, environment, releaseId, version, kept } = inputs;
+if ('false' === record || '' === environment || void 0 !== releaseId) return;
 const url = config?.environments?.[environment]?.url ?? '';
 return {
 environment,
@@ -3516,34 +3353,13 @@ cancelled: "\u{1F6AB}",
 };
 function renderReport(results, waves, undone) {
 const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
-const rows = [
-...results.map(({ job, status, seconds, reason })=>[
-`${icons[status]} ${(0, markdown.FV)(job.name)}`,
-(0, markdown.aY)((0, revision.hi)(job.revision) || 'configured'),
-(0, markdown.aY)(job.previous ? (0, revision.hi)(job.previous) : ''),
-status,
-(0, duration.a)(1_000 * seconds),
-(0, markdown.FV)(reason)
-]),
-...notStarted.map((job)=>[
-(0, markdown.FV)(job.name),
-(0, markdown.aY)((0, revision.hi)(job.revision)),
-'',
-'not started',
-'',
-''
-])
+const lines = [
+...results.flatMap(renderResult),
+...notStarted.map((job)=>`- \u{23F8}\u{FE0F} ${(0, markdown.FV)(job.name)}: not started`)
 ];
 return [
-'### deploy-coolify',
-(0, markdown.tp)([
-'',
-'revision',
-'before',
-'status',
-'time:',
-''
-], rows),
+`### ${headlineOf(results, notStarted)}`,
+lines.join('\n'),
 ...undone.length > 0 ? [
 '**Put back**',
 undone.map(renderUndone).join('\n')
@@ -3555,24 +3371,39 @@ undone.map(renderUndone).join('\n')
 ''
 ].join('\n\n');
 }
+function headlineOf(results, notStarted) {
+const missed = [
+...results.filter(plan.e2).map(({ job })=>job),
+...notStarted
+].map(({ name })=>(0, markdown.FV)(name));
+const all = results.length + notStarted.length;
+if (missed.length > 0) return `\u{274C} ${1 === all ? '' : `${missed.length} of ${all} `}not deployed: ${missed.join(', ')}`;
+return `\u{2705} deployed: ${results.map(({ job })=>(0, markdown.FV)(job.name)).join(', ')}`;
+}
+function renderResult({ job, status, seconds, reason }) {
+return [
+`- ${icons[status]} ${(0, markdown.FV)(job.name)}: ${status}, ${(0, duration.a)(1_000 * seconds)}`,
+`  - now ${(0, markdown.SS)((0, revision.hi)(job.revision) || 'configured')}`,
+...job.previous ? [
+`  - before ${(0, markdown.SS)((0, revision.hi)(job.previous))}`
+] : [],
+...'' === reason ? [] : [
+`  - ${(0, markdown.FV)(reason)}`
+]
+];
+}
 function renderPlan(waves) {
-const rows = waves.flatMap((wave, index)=>wave.map((job)=>[
-String(index + 1),
-(0, markdown.FV)(job.name),
-(0, markdown.aY)((0, revision.hi)(job.revision) || 'configured'),
-(0, markdown.aY)(job.previous ? (0, revision.hi)(job.previous) : ''),
-job.isDone ? 'nothing: already running' : 'deploy'
-]));
+const lines = waves.flatMap((wave, index)=>wave.flatMap((job)=>{
+const then = `then ${(0, markdown.SS)((0, revision.hi)(job.revision) || 'configured')}`;
+return [
+`- ${(0, markdown.FV)(job.name)} (wave ${index + 1}): ${job.isDone ? 'nothing: already running' : 'deploy'}`,
+`  - ${job.previous ? `now ${(0, markdown.SS)((0, revision.hi)(job.previous))}; ${then}` : then}`
+];
+}));
 const heading = '### deploy-coolify: dry run, nothing was changed';
 return [
 heading,
-(0, markdown.tp)([
-'wave:',
-'',
-'revision',
-'now',
-'would'
-], rows),
+lines.join('\n'),
 ...warningsOf(waves),
 ''
 ].join('\n\n');
@@ -3789,7 +3620,7 @@ let made;
 return ()=>made ??= make();
 }
 }),
-53925: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+51463: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -3834,14 +3665,15 @@ var plan = __webpack_require__(40378);
 var fleet_record = __webpack_require__(89023);
 var under_release = __webpack_require__(2143);
 var fleet_window = __webpack_require__(27980);
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var workbench = __webpack_require__(20362);
 var dist = __webpack_require__("yaml/dist/index.js");
 var fields = __webpack_require__(8562);
 var named_command = __webpack_require__(4095);
 var target = __webpack_require__(40133);
-var health_fields = __webpack_require__(53922);
+var health_fields = __webpack_require__(13065);
 var journal_key = __webpack_require__(7177);
+var service_values = __webpack_require__(50072);
 var switch_fields = __webpack_require__(6168);
 var kept = __webpack_require__(7720);
 var slots = __webpack_require__(38939);
@@ -3857,6 +3689,12 @@ if ('' === value) return {};
 const options = (0, dist.parse)(value);
 return 'object' != typeof options || null === options || Array.isArray(options) ? void 0 : options;
 }
+function readRevisions(value) {
+return (0, fields.uz)(value).every((line)=>(0, rollout_revision.Pp)((0, service_values.p1)(line))) ? value : void 0;
+}
+function readSlots(value) {
+return (0, fields.uz)(value).every((line)=>slots.Q0.some((slot)=>slot === (0, service_values.p1)(line))) ? value : void 0;
+}
 const inputs_fields = {
 platform: (0, fields.lq)((0, fields.Yq)(target.Y2)),
 environment: (0, fields.Qq)({
@@ -3864,7 +3702,7 @@ allowed: 'the name of an environment',
 example: 'production'
 }),
 service: (0, fields.Qq)({
-allowed: 'the name of a service in the config',
+allowed: 'the name of a service in the config; under a release of several `all`, or one a line',
 example: 'shop'
 }),
 project: (0, fields.Mn)(parseProject, {
@@ -3878,11 +3716,14 @@ example: 'https://deploy.example.com/hooks/shop'
 secret: true
 },
 token: (0, fields.rJ)(),
-revision: (0, fields.Yz)(rollout_revision.Pp, {
-allowed: 'an image with tag or digest, a whole commit sha, or the id of what the platform keeps',
+revision: (0, fields.Yz)(readRevisions, {
+allowed: "an image with tag or digest, a whole commit sha, or the id of what the platform keeps; of several services `service=\u2026` a line",
 example: 'ghcr.io/acme/shop:v1.2.3'
 }),
-slot: (0, fields.lq)((0, fields.Yq)(slots.Q0)),
+slot: (0, fields.Yz)(readSlots, {
+allowed: "blue or green; of several services `service=\u2026` a line",
+example: 'green'
+}),
 ...journal_key.d,
 ...switch_fields.Hs,
 'release-id': (0, fields.lq)((0, fields.ai)('', {
@@ -3966,6 +3807,7 @@ secrets: (0, fields._o)()
 };
 var deploy_url = __webpack_require__(72075);
 var registry = __webpack_require__(99803);
+var several = __webpack_require__(76522);
 var approval = __webpack_require__(67516);
 var production = __webpack_require__(5812);
 var policy_settings = __webpack_require__(13666);
@@ -4180,54 +4022,150 @@ sentence: 'record: true cannot be combined with release-id: the release already 
 });
 return problems;
 }
+function ofService(inputs, service) {
+const revision = (0, service_values.Xx)(inputs.revision, service);
+const slot = slots.Q0.find((one)=>one === (0, service_values.Xx)(inputs.slot, service));
+const read = (0, rollout_revision.Pp)(revision);
+const isNamed = '' !== revision || '' === inputs.revision;
+return {
+inputs: {
+...{
+...inputs,
+service,
+slot
+},
+revision: read ?? {
+kind: 'configured'
+},
+version: (0, service_values.Xx)(inputs.version, service)
+},
+problems: read && isNamed ? [] : [
+{
+input: 'revision',
+received: inputs.revision,
+allowed: `what is deployed of ${service || 'it'}`
+}
+]
+};
+}
+function unfitForSeveral(inputs, services) {
+const inPlace = {
+project: inputs.project.length > 0,
+'health-url': '' !== inputs.healthUrl,
+'health-path': '' !== inputs.healthPath,
+'public-url': '' !== inputs.publicUrl,
+'expect-version': '' !== inputs.expectVersion,
+smoke: inputs.smoke.length > 0,
+rules: inputs.rules.length > 0,
+'on-failure': 'rollback' === inputs.onFailure
+};
+const problems = Object.entries(inPlace).flatMap(([input, isGiven])=>{
+const sentence = `${input} is of one service: ${services.join(', ')} are deployed to slots, and judged there by their release`;
+return isGiven ? [
+{
+input,
+sentence
+}
+] : [];
+});
+if (void 0 === inputs.releaseId) problems.push({
+input: 'service',
+received: services.join(', '),
+sentence: 'service names several, which are deployed here as parts of a release: give release-id and slot of blue-green-switch; without slots, release them as a fleet'
+});
+return [
+...problems,
+...(0, service_values.Xj)('revision', inputs.revision, services),
+...(0, service_values.Xj)('slot', inputs.slot, services),
+...(0, service_values.Xj)('version', inputs.version, services)
+];
+}
 function resolveDeploy(given, { config, env, isOnlyLookedAt = false }) {
-const inputs = located(given, config, env);
-const { environment, service } = inputs;
+const { services, waves: order, problems: unread } = (0, several.J)(given.service, config);
+if (unread.length > 0) return {
+settings: void 0,
+problems: unread
+};
+const isOne = 1 === services.length;
+const { environment } = given;
 const named = config?.environments?.[environment]?.target?.token;
 const token = (variable)=>isOnlyLookedAt && variable === named ? variable : env[variable] ?? '';
-const { value: planned, problems: unplanned } = plan_plan(inputs, config, registry.s, token);
+const planOf = (service)=>{
+const { inputs: own, problems } = ofService(given, service);
+const inputs = isOne ? located(own, config, env) : own;
+const { value, problems: unplanned } = plan_plan(inputs, config, registry.s, token);
+return {
+service,
+inputs,
+planned: value,
+problems: [
+...problems,
+...unplanned
+]
+};
+};
+const [name, ...others] = services;
+const first = planOf(name);
+const each = [
+first,
+...others.map(planOf)
+];
+const { inputs, planned } = first;
 const { journal, problems: unkeyed } = (0, release_settings.LJ)(inputs, {
 config,
 env
 });
-const unwaited = void 0 === inputs.releaseId ? (0, approval.sd)(environment, config) : [];
 const problems = [
-...unplanned,
+...(0, service_values.nC)(each.map((one)=>[
+one.service,
+one.problems
+])),
+...isOne ? [] : unfitForSeveral(given, services),
 ...(0, lock_settings.q)(inputs),
 ...unkeyed,
-...unwaited
+...void 0 === given.releaseId ? (0, approval.sd)(environment, config) : []
 ];
 if (!journal || problems.length > 0) return {
 settings: void 0,
 problems
 };
+const itemOf = (wanted)=>each.flatMap((one)=>one.service === wanted ? [
+one.planned.item
+] : []);
 const settings = {
-isDryRun: inputs.dryRun,
+isDryRun: given.dryRun,
 environment,
-service,
+service: isOne ? name : '',
 platform: planned.platform,
 connection: planned.settings,
 variables: (0, policy_settings.f)(environment, config),
-item: planned.item,
-image: config?.services?.[service]?.image,
+waves: order.map((wave)=>wave.flatMap(itemOf)),
+image: config?.services?.[name]?.image,
 window: {
 rules: planned.window,
-override: inputs.windowOverride,
-onClosed: inputs.onClosed
+override: given.windowOverride,
+onClosed: given.onClosed
 },
 journal,
-under: underOf(inputs, {
+under: underOf(given, each.map((one)=>({
+service: one.service,
+slot: one.inputs.slot
+})), {
 config,
 env
 }),
 record: recordOf(inputs, config, planned),
-options: optionsOf(inputs, config, planned)
+options: {
+...optionsOf(inputs, config, planned),
+parallel: isOne ? 1 : atOnce
+}
 };
 return {
 settings,
 problems: []
 };
 }
+const atOnce = 4;
 function settle(inputs, sources) {
 const { settings, problems } = resolveDeploy(inputs, sources);
 if (!settings) throw new action_error.j1(problems);
@@ -4247,13 +4185,12 @@ slot: void 0
 ]
 } : inputs;
 }
-function underOf({ releaseId, environment, slot, service }, sources) {
+function underOf({ releaseId, environment }, parts, sources) {
 if (void 0 === releaseId) return;
 return {
 releaseId,
 environment,
-slot,
-service,
+parts,
 origin: (0, provenance.yv)(sources.config, environment),
 traffic: (of)=>(0, configured_traffic.w)(sources, of)
 };
@@ -4276,10 +4213,7 @@ function optionsOf(inputs, config, { proof, publicUrl, settings }) {
 const { force, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs;
 const { smokeTimeout, isolation, githubToken } = inputs;
 return {
-...{
 wait: true,
-parallel: 1
-},
 ...{
 force,
 timeout,
@@ -4306,27 +4240,35 @@ publicUrl: publicUrl || void 0
 }
 var markdown = __webpack_require__(81867);
 function renderReport(platform, { job, status, seconds, reason, made, log }) {
-const row = [
-(0, markdown.FV)(job.name),
-(0, markdown.aY)((0, rollout_revision.hi)(job.revision) || 'configured'),
-(0, markdown.aY)(job.previous ? (0, rollout_revision.hi)(job.previous) : ''),
-status,
-(0, duration.a)(1_000 * seconds),
-(0, markdown.FV)(made?.url ?? ''),
-(0, markdown.FV)(reason)
-];
+const isMissed = (0, plan.e2)({
+status
+});
 return [
-`### deploy-platform: ${platform}`,
-(0, markdown.tp)([
-'',
-'revision',
-'before',
-'status',
-'time:',
-'url',
-''
-], [
-row
+`### ${isMissed ? "\u274C not deployed" : "\u2705 deployed"} (${platform}): ${(0, markdown.FV)(job.name)}`,
+...'' === reason ? [] : [
+(0, markdown.FV)(reason)
+],
+(0, markdown.Ix)([
+[
+'Revision',
+(0, markdown.SS)((0, rollout_revision.hi)(job.revision) || 'configured')
+],
+[
+'Before',
+job.previous ? (0, markdown.SS)((0, rollout_revision.hi)(job.previous)) : ''
+],
+[
+'Status',
+status
+],
+[
+'Took',
+(0, duration.a)(1_000 * seconds)
+],
+[
+'URL',
+(0, markdown.FV)(made?.url ?? '')
+]
 ]),
 ...warningsOf(job),
 ...log.length > 0 ? [
@@ -4336,22 +4278,17 @@ row
 ].join('\n\n');
 }
 function renderPlan(platform, job) {
-const revision = (0, markdown.aY)((0, rollout_revision.hi)(job.revision) || 'configured');
-const now = (0, markdown.aY)(job.previous ? (0, rollout_revision.hi)(job.previous) : '');
-const would = job.isDone ? 'nothing: already running' : 'deploy';
 return [
 `### deploy-platform: ${platform}: dry run, nothing was changed`,
-(0, markdown.tp)([
-'',
-'revision',
-'now',
-'would'
-], [
+`${(0, markdown.FV)(job.name)}: ${job.isDone ? 'nothing: already running' : 'deploy'}`,
+(0, markdown.Ix)([
 [
-(0, markdown.FV)(job.name),
-revision,
-now,
-would
+'Revision',
+(0, markdown.SS)((0, rollout_revision.hi)(job.revision) || 'configured')
+],
+[
+'Now',
+job.previous ? (0, markdown.SS)((0, rollout_revision.hi)(job.previous)) : ''
 ]
 ]),
 ...warningsOf(job),
@@ -4366,6 +4303,7 @@ warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(one)}`).join('\n')
 const action = {
 name: 'deploy-platform',
 holdsPolicy: true,
+takesSeveral: true,
 fields: inputs_fields,
 outputs: {
 deployments: '[]',
@@ -4386,7 +4324,7 @@ isOnlyLookedAt: true
 run: (inputs, context)=>deploy(settle(inputs, context), context)
 };
 async function deploy(settings, context) {
-const { window, under, record, options, item, platform: kind, environment, service, image, connection } = settings;
+const { window, under, record, options, platform: kind, environment, service, image, connection } = settings;
 const { clock, env, signal } = context;
 let opened;
 const github = ()=>opened ??= (0, workbench.X)(settings.journal, context);
@@ -4409,7 +4347,8 @@ env: {
 });
 const seenAt = clock.now();
 const look = async ()=>{
-const job = await inspect(target, settings, context);
+const jobs = await inspect(target, settings, context);
+if ('rollback' !== options.onFailure) return jobs;
 const looking = {
 github,
 environment,
@@ -4417,15 +4356,11 @@ service,
 versionPath,
 image
 };
-return [
-[
-'rollback' === options.onFailure ? await withLive(job, looking, context) : job
-]
-];
+return Promise.all(jobs.map((wave)=>Promise.all(wave.map((job)=>withLive(job, looking, context)))));
 };
 const first = await look();
 const isDue = first.flat().some(({ isDone })=>!isDone);
-if (settings.isDryRun) return dryRun(kind, first.flat());
+if (settings.isDryRun) return dryRun(kind, first);
 const { waves, recording, refused } = isDue && record ? await (0, open_fleet.x)({
 first,
 look,
@@ -4434,9 +4369,7 @@ admit: ask
 ...context,
 ...record,
 github: await github(),
-items: [
-item
-],
+items: settings.waves.flat(),
 override: reason,
 seenAt,
 signal
@@ -4453,35 +4386,29 @@ context,
 recording
 }));
 }
-function dryRun(kind, jobs) {
+function dryRun(kind, waves) {
+const jobs = waves.flat();
 const names = jobs.map(({ name })=>name);
 return {
 phase: 'Successful',
 reason: `dry run: ${jobs.every(({ isDone })=>isDone) ? 'nothing' : names.join(', ')} would be deployed`,
 outputs: {
 status: 'skipped',
-waves: JSON.stringify([
-names
-]),
+waves: namesOf(waves),
 seconds: 0
 },
 summary: jobs.map((job)=>renderPlan(kind, job)).join('')
 };
 }
-function reportOf({ platform: kind, item }, { id }, { results, undone, verdict, ms }) {
+function reportOf({ platform: kind, waves }, { id }, { results, undone, verdict, ms }) {
 const outputs = {
 ...outputsOf(results),
-waves: JSON.stringify([
-[
-item.name
-]
-]),
+waves: namesOf(waves),
 'github-deployment-id': id ?? '',
 seconds: ms / 1_000,
 'rolled-back': undone.length > 0 && undone.every(({ ok })=>ok)
 };
-const [result] = results;
-if ('cancelled' === verdict || !result) return {
+if ('cancelled' === verdict || 0 === results.length) return {
 phase: 'Error',
 reason: 'cancelled',
 outputs: {
@@ -4494,37 +4421,31 @@ return {
 phase,
 reason,
 outputs,
-summary: renderReport(kind, result),
+summary: results.map((one)=>renderReport(kind, one)).join(''),
 details: {
-status: result.status
+status: (0, plan.gX)(results)
 }
 };
 }
-async function inspect(target, { item, options: { force } }, { signal, log }) {
-const { resource, revision } = item;
-const found = await target.inspect({
+function namesOf(waves) {
+return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
+}
+async function inspect(target, { waves: wanted, options: { force } }, { signal, log }) {
+const found = await Promise.all(wanted.flat().map(async ({ name, resource, revision })=>[
+name,
+await target.inspect({
 resource,
 revision,
 force
-}, signal);
-const { waves, problems } = (0, plan.KR)([
-[
-item
-]
-], new Map([
-[
-item.name,
-found
-]
-]), force);
+}, signal)
+]));
+const { waves, problems } = (0, plan.KR)(wanted, new Map(found), force);
 if (problems.length > 0) throw new action_error.j1(problems.map((one)=>({
 ...one,
 input: 'revision'
 })));
-const [job] = waves.flat();
-if (!job) throw new Error('a plan of one thing has one job');
-for (const one of job.warnings)log.warning(`${job.name}: ${one}`);
-return job;
+for (const { name, warnings } of waves.flat())for (const one of warnings)log.warning(`${name}: ${one}`);
+return waves;
 }
 function outputsOf(results) {
 const deployments = results.map(({ job, id, status, seconds, made })=>({
@@ -4542,7 +4463,7 @@ const [first] = deployments;
 return {
 deployments: JSON.stringify(deployments),
 'deployment-uuid': first?.['deployment-uuid'] ?? '',
-status: first?.status ?? 'failed',
+status: 0 === results.length ? 'failed' : (0, plan.gX)(results),
 url: first?.url ?? '',
 artifact: first?.artifact ?? ''
 };
@@ -4552,7 +4473,7 @@ artifact: first?.artifact ?? ''
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>action
 });
-var create = __webpack_require__(94129);
+var create = __webpack_require__(5);
 var notify_channel = __webpack_require__(21059);
 var email = __webpack_require__(49773);
 var compose = __webpack_require__(76649);
@@ -4705,19 +4626,14 @@ return 'string' == typeof value ? value : null === value ? '' : source ?? '';
 }
 var markdown = __webpack_require__(81867);
 function renderReport({ title, event, severity }, results) {
-const rows = results.map(({ channel, failure, url })=>[
-(0, markdown.aY)(channel),
-void 0 === failure ? "\u2705 delivered" : `\u{274C} ${(0, markdown.FV)(failure)}`,
-void 0 === url ? '' : `<${url}>`
-]);
+const lines = results.map(({ channel, failure, url })=>{
+const sent = void 0 === failure ? "\u2705 delivered" : `\u{274C} ${(0, markdown.FV)(failure)}`;
+return `- **${(0, markdown.SS)(channel)}**: ${sent}${void 0 === url ? '' : `\n  - <${url}>`}`;
+});
 return [
 `### ${(0, markdown.FV)(title)}`,
 `${event}, ${severity}`,
-0 === rows.length ? 'Nobody was notified: no channels.' : (0, markdown.tp)([
-'channel',
-'result',
-''
-], rows)
+lines.join('\n') || 'Nobody was notified: no channels.'
 ].join('\n\n');
 }
 const action = {
@@ -4803,7 +4719,7 @@ function rehearse(message, channels, { log }) {
 log.info([
 message.title,
 ...(0, notify_message.wD)(message),
-message.link.url
+message.link?.url ?? ''
 ].join('\n'));
 const names = channels.map(notify_channel.Jj).join(', ') || 'nobody';
 return {
@@ -5119,14 +5035,176 @@ const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
 return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
 }
 }),
-12955: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+31222: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>action
 });
+var fields = __webpack_require__(8562);
+var named_command = __webpack_require__(4095);
+var journal_key = __webpack_require__(7177);
+var switch_fields = __webpack_require__(6168);
+var schema_change = __webpack_require__(77396);
+var allowed = __webpack_require__(69939);
+const inputs_fields = {
+...switch_fields.ln,
+...journal_key.d,
+...switch_fields.Ic,
+environment: (0, fields.Qq)({
+allowed: 'the name of an environment',
+example: 'production'
+}),
+secrets: (0, fields._o)(),
+type: (0, fields.Yq)([
+'application',
+'database',
+'full'
+], 'application'),
+level: (0, fields.Yz)((value)=>[
+1,
+2,
+3
+].find((level)=>String(level) === value), {
+default: '1',
+allowed: '1 (5 minutes), 2 (15 minutes) or 3 (1 hour)',
+example: '1'
+}),
+to: (0, fields.Qq)({
+allowed: 'a version, commit, artifact or deployment id',
+example: 'v1.2.2'
+}),
+strategy: (0, fields.Yq)([
+'auto',
+'flip',
+'platform',
+'redeploy',
+'rebuild',
+'revert'
+], 'auto'),
+target: (0, fields.lq)((0, fields.Yq)([
+'coolify',
+'vercel',
+'heroku',
+'webhook',
+'command'
+])),
+'target-url': (0, fields.y0)({
+example: 'https://coolify.example.com'
+}),
+'target-token': (0, fields.rJ)(),
+'target-options': (0, fields.Qq)({
+allowed: "YAML of the target's own options",
+example: 'resource: uuid-1'
+}),
+'version-path': (0, fields.Qq)({
+allowed: 'a path into the JSON of health-path',
+example: 'build.version'
+}),
+reason: (0, fields.Qq)({
+allowed: 'a line of text',
+example: 'checkout fails for 20 % of customers'
+}),
+confirm: (0, fields.Qq)({
+allowed: "the environment's name",
+example: 'production'
+}),
+allowed: (0, fields.Mn)((line)=>line, {
+allowed: `${allowed.Gf}, one per line`,
+example: 'role:maintain'
+}),
+'teams-token': (0, fields.rJ)(),
+database: (0, fields.Qq)({
+allowed: 'a YAML mapping',
+example: 'backup: app-20261128T064500Z'
+}),
+'schema-change': (0, fields.Yq)(schema_change.n, 'none'),
+smoke: (0, fields.Yz)(named_command.P, {
+allowed: '`name: command`, one per line',
+example: 'home: curl -f "$PUBLIC_URL/"'
+}),
+'smoke-timeout': (0, fields.p0)('5m'),
+isolation: (0, fields.Yq)([
+'auto',
+'required'
+], 'auto'),
+watch: (0, fields.lq)((0, fields.p0)('')),
+incident: (0, fields.Jt)(true),
+notify: (0, fields.Jt)(true),
+'slack-webhook': {
+...(0, fields.y0)({
+example: '${{ secrets.SLACK_WEBHOOK }}'
+}),
+secret: true
+},
+'slack-token': (0, fields.rJ)(),
+'pagerduty-key': (0, fields.rJ)(),
+'statuspage-token': (0, fields.rJ)(),
+'smtp-url': (0, fields.rJ)(),
+'webhook-token': (0, fields.rJ)(),
+'post-mortem': (0, fields.Jt)(false),
+'only-own': (0, fields.Jt)(false)
+};
 var deploy_target = __webpack_require__(40133);
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var lock_open = __webpack_require__(30074);
 var lock_record = __webpack_require__(75771);
+var smoke = __webpack_require__(84619);
+async function proveAfterwards(settings, context, ports, attempt) {
+if (!attempt.done) return;
+const smoked = await afterwards_smoke(settings, context, ports, attempt);
+if (smoked?.verdict === 'unhealthy') return smoked;
+const watched = await watch(settings, context, ports, attempt);
+if (!smoked || !watched) return smoked ?? watched;
+return {
+verdict: watched.verdict,
+reason: `${smoked.reason}; ${watched.reason}`
+};
+}
+async function afterwards_smoke({ proof, service, target, traffic, data }, context, { bench }, { slot }) {
+if (0 === proof.smoke.length) return;
+const publicUrl = (traffic?.traffic.driver.publicUrl ?? '') || (target?.publicUrl ?? '');
+const slotUrl = traffic && slot ? traffic.traffic.slotUrl[slot] : publicUrl;
+const env = {
+...proof.variables,
+SLOT_URL: slotUrl,
+PUBLIC_URL: publicUrl,
+SERVICE: service,
+...slot ? {
+SLOT: slot
+} : {}
+};
+const { timeout, isolation } = proof;
+const secrets = [
+...bench?.secrets ?? [],
+target?.token ?? '',
+data?.database.url ?? ''
+];
+const place = slot ? `on ${slot}` : '';
+const refusal = await (0, smoke.L)(proof.smoke, {
+env,
+timeout,
+isolation,
+secrets,
+place
+}, context);
+if (void 0 !== refusal) return {
+verdict: 'unhealthy',
+reason: refusal
+};
+return {
+verdict: 'healthy',
+reason: `smoke passed: ${proof.smoke.map(({ name })=>name).join(', ')}`
+};
+}
+async function watch({ policy }, context, { bench }, { slot }) {
+if (0 === policy.bake) return;
+if (!bench) context.log.warning('watch is ignored: it needs a driver');
+if (!bench || void 0 === slot) return;
+context.log.event(`watching ${slot}`);
+return bench.route(policy, void 0).analyse(slot, {
+kind: 'bake',
+again: false
+}, context.signal);
+}
 var channel = __webpack_require__(21059);
 var notify_compose = __webpack_require__(76649);
 var notify_tell = __webpack_require__(12901);
@@ -5192,7 +5270,7 @@ tellUsers,
 {
 text: {
 en: 'look whether data is corrupt; if it is, restore it with the database action',
-fr: "v\xe9rifier l\u2019int\xe9grit\xe9 des donn\xe9es ; si elles sont corrompues, les restaurer par l\u2019action database"
+fr: "v\xe9rifier l\u2019int\xe9grit\xe9 des donn\xe9es et, si elles sont corrompues, les restaurer par l\u2019action database"
 },
 within: 30 * minute
 },
@@ -5220,13 +5298,63 @@ text: text[locale],
 by: void 0 === within ? void 0 : beganAt + within
 }));
 }
+const owed = {
+en: 'Owed:',
+fr: "\xc0 faire :"
+};
+function owedLines(dues, locale) {
+const lines = dues.map(({ text, by })=>`- ${text}${void 0 === by ? '' : ` \xb7 ${formatInstant(by)}`}`);
+return [
+owed[locale],
+...lines
+].join('\n');
+}
 function formatInstant(ms) {
 return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 var markdown = __webpack_require__(81867);
 var incident = __webpack_require__(33356);
+var rollout_journal = __webpack_require__(22061);
+async function readTimeline({ deployments }, releases) {
+const journals = releases.map(async ({ id, name })=>(0, rollout_journal.MQ)(await deployments.statuses(id)).map((entry)=>({
+at: entry.at,
+what: momentOf(name, entry)
+})));
+return (await Promise.all(journals)).flat().sort((one, other)=>one.at - other.at);
+}
+function momentOf(name, { phase, reason }) {
+return `${name}: ${phase}${'' === reason ? '' : `, ${reason}`}`;
+}
+function timelineTable(moments) {
+const second = ({ at })=>Math.floor(at / 1_000);
+const rows = [
+...moments
+].sort((one, other)=>second(one) - second(other)).map(({ at, what })=>[
+formatInstant(at),
+(0, markdown.FV)(what)
+]);
+return (0, markdown.tp)([
+'',
+''
+], rows);
+}
+const [opening, closing] = [
+'<!-- release-kit:timeline -->',
+'<!-- /release-kit:timeline -->'
+];
+const title = {
+en: 'Timeline',
+fr: 'Chronologie'
+};
+function withTimeline(body, moments, locale) {
+const section = `${opening}\n### ${title[locale]}\n\n${timelineTable(moments)}\n${closing}`;
+const from = body.indexOf(opening);
+const to = body.indexOf(closing, from);
+if (from < 0 || to < 0) return `${body}\n\n${section}`;
+return body.slice(0, from) + section + body.slice(to + closing.length);
+}
 const stateName = 'incident';
-function createIncident({ hasIncident: isWanted }, { log, state }, { issues }) {
+function createIncident({ hasIncident: isWanted, locale }, { log, state }, { issues }) {
 let issue;
 let began = '';
 async function attempt(what) {
@@ -5264,6 +5392,17 @@ if (!issue) return;
 await issues.comment(issue.number, bodyOf(message));
 if (issue.title === began) await issues.update(issue.number, {
 title: message.title
+});
+}),
+keep: (moments)=>attempt(async ()=>{
+const open = await issues.list({
+labels: [
+incident.ny
+]
+});
+const now = open.find(({ number })=>number === issue?.number);
+if (now) await issues.update(now.number, {
+body: withTimeline(now.body, moments, locale)
 });
 }),
 note: (markdown)=>attempt(async ()=>{
@@ -5312,15 +5451,17 @@ const rows = fields.map(({ label, value })=>[
 (0, markdown.FV)(label),
 (0, markdown.FV)(value)
 ]);
+const run = link ? [
+`${(0, markdown.FV)(link.label)}: <${link.url}>`
+] : [];
 return [
 (0, markdown.tp)([
 '',
 ''
 ], rows),
-`${(0, markdown.FV)(link.label)}: <${link.url}>`
+...run
 ].join('\n\n');
 }
-var rollout_journal = __webpack_require__(22061);
 var rollout_revision = __webpack_require__(89317);
 var slots = __webpack_require__(38939);
 function nameOf({ version, artifact }) {
@@ -5404,9 +5545,14 @@ function firstOf(candidate, newestFirst) {
 const { releaseId = 0, artifact = '' } = candidate ?? {};
 return Math.min(releaseId, cameAt(artifact, newestFirst) ?? releaseId);
 }
+const withTraffic = [
+void 0,
+'NEEDS_HUMAN',
+'SUPERSEDED'
+];
 function mayServe(journal) {
 const ended = (0, rollout_journal.pv)(journal)?.phase;
-return 'COMMITTED' === ended || (0, rollout_journal.dA)(journal) && (void 0 === ended || 'NEEDS_HUMAN' === ended);
+return 'COMMITTED' === ended || 'UNSEEN' === ended || (0, rollout_journal.dA)(journal) && withTraffic.includes(ended);
 }
 function splitBy(newestFirst) {
 const last = newestFirst.find(({ journal })=>(0, rollout_journal.dA)(journal));
@@ -5468,16 +5614,6 @@ const deadlines = {
 function deadlineOf(type, level) {
 return 'application' === type ? deadlines[level] : deadlines[3];
 }
-async function readTimeline({ deployments }, releases) {
-const journals = releases.map(async ({ id, name })=>(0, rollout_journal.MQ)(await deployments.statuses(id)).map((entry)=>({
-at: entry.at,
-what: momentOf(name, entry)
-})));
-return (await Promise.all(journals)).flat().sort((one, other)=>one.at - other.at);
-}
-function momentOf(name, { phase, reason }) {
-return `${name}: ${phase}${'' === reason ? '' : `, ${reason}`}`;
-}
 const words = {
 en: {
 title: 'Post-mortem (draft), due',
@@ -5493,8 +5629,6 @@ cause: 'Root cause',
 resolution: 'Resolution',
 prevention: 'Prevention',
 fill: 'to be filled in',
-began: 'the rollback began',
-ended: 'the rollback was over',
 live: (from, since)=>`${from} had traffic since ${since}`
 },
 fr: {
@@ -5511,8 +5645,6 @@ cause: "Cause premi\xe8re",
 resolution: "R\xe9solution",
 prevention: "Pr\xe9vention",
 fill: "\xe0 compl\xe9ter",
-began: "d\xe9but du retour arri\xe8re",
-ended: "fin du retour arri\xe8re",
 live: (from, since)=>`${from} recevait du trafic depuis ${since}`
 }
 };
@@ -5522,21 +5654,6 @@ const { from, to, reason, verdict, beganAt, endedAt, dueAt, timeline, level } = 
 const firstTraffic = timeline.find(({ what })=>what.startsWith(`${from}: ARMED`))?.at;
 const since = firstTraffic ?? beganAt;
 const impact = void 0 === firstTraffic ? say.fill : `${say.live((0, markdown.FV)(from), formatInstant(firstTraffic))}; ${say.fill}`;
-const moments = [
-...timeline,
-{
-at: beganAt,
-what: say.began
-},
-{
-at: endedAt,
-what: say.ended
-}
-];
-const rows = moments.sort((one, other)=>one.at - other.at).map(({ at, what })=>[
-formatInstant(at),
-(0, markdown.FV)(what)
-]);
 return [
 `## ${say.title} ${formatInstant(dueAt)}`,
 `### ${say.summary}`,
@@ -5566,10 +5683,7 @@ say.version,
 ]
 ]),
 `### ${say.timeline}`,
-(0, markdown.tp)([
-'',
-''
-], rows),
+timelineTable(timeline),
 `### ${say.cause}`,
 `${(0, markdown.FV)(reason)} _(${say.fill})_`,
 `### ${say.resolution}`,
@@ -5617,6 +5731,7 @@ return [
 }
 const titles = {
 en: {
+began: 'the rollback began',
 done: "\u2705 Rolled back",
 failed: "\u{1F525} Rollback failed",
 unwell: "\u{1F525} Rolled back, but not well",
@@ -5624,6 +5739,7 @@ proposed: "\u{1F500} Revert proposed",
 colon: ': '
 },
 fr: {
+began: "d\xe9but du retour arri\xe8re",
 done: "\u2705 Retour arri\xe8re effectu\xe9",
 failed: "\u{1F525} \xc9chec du retour arri\xe8re",
 unwell: "\u{1F525} Retour arri\xe8re effectu\xe9, mais le service va mal",
@@ -5632,12 +5748,20 @@ colon: ' : '
 }
 };
 const moment = 3_000;
-function createAnnouncer({ environment, service, level, telling }, context, github, { candidate, live, reason }) {
+function createAnnouncer({ environment, service, level, deadline, telling }, context, github, { candidate, live, reason }) {
 const { log, run, redactor } = context;
 const { locale, routes, isTold, hasIncident, hasPostMortem } = telling;
 const to = candidate ? nameOf(candidate) : '?';
 const from = live ? nameOf(live) : '?';
 const beganAt = context.clock.now();
+const dues = duesOf(level, locale, beganAt);
+const latest = formatInstant(beganAt + deadline);
+const moments = [
+{
+at: beganAt,
+what: redactor.redact(`${titles[locale].began}${titles[locale].colon}${reason}`)
+}
+];
 for (const secret of addressesOf(telling))context.mask(secret);
 const notifying = (0, notify_tell.iH)(telling.secrets, {
 urls: telling.urls,
@@ -5648,6 +5772,7 @@ const incident = createIncident(telling, context, github);
 const untold = new Set();
 const over = new AbortController();
 let begun = Promise.resolve();
+let ownId;
 function compose(telling, title, fields) {
 const all = {
 environment,
@@ -5670,11 +5795,19 @@ actor: run.triggeringActor
 async function tell(channels, message) {
 if (!isTold) return;
 const others = (0, channel.oc)(channels).filter(({ kind })=>'issue' !== kind || !hasIncident);
-const results = await conversation.say(others, message).catch((thrown)=>{
+const isPublic = ({ kind })=>'statuspage' === kind;
+const said = Promise.all([
+conversation.say(others.filter(isPublic), message),
+conversation.say(others.filter((one)=>!isPublic(one)), {
+...message,
+text: owedLines(dues, locale)
+})
+]);
+const results = await said.catch((thrown)=>{
 log.warning(`nobody could be notified: ${(0, action_error.Uc)(thrown)}`);
 return [];
 });
-for (const { channel, failure } of results)if (void 0 !== failure) untold.add(`${channel}: ${failure}`);
+for (const { channel, failure } of results.flat())if (void 0 !== failure) untold.add(`${channel}: ${failure}`);
 }
 const titleOf = (what)=>`${titles[locale][what]}${titles[locale].colon}${[
 service || run.repo,
@@ -5699,16 +5832,18 @@ tell([
 incident.say(message, dues)
 ]);
 }
-const dues = duesOf(level, locale, beganAt);
-async function draft({ done, reason: verdict, releaseId }) {
-if (!hasPostMortem) return;
+async function keepTimeline(what) {
+moments.push({
+at: context.clock.now(),
+what: redactor.redact(what)
+});
 const named = [
 {
 id: live?.releaseId,
 name: from
 },
 {
-id: releaseId,
+id: ownId,
 name: to
 }
 ].flatMap(({ id, name })=>void 0 === id ? [] : [
@@ -5717,10 +5852,23 @@ id,
 name
 }
 ]);
-const timeline = await readTimeline(github, named).catch((thrown)=>{
-log.warning(`the timeline of the post-mortem could not be read: ${(0, action_error.Uc)(thrown)}`);
+const journals = await readTimeline(github, named).catch((thrown)=>{
+log.warning(`the timeline of the incident could not be read: ${(0, action_error.Uc)(thrown)}`);
 return [];
 });
+const [began, ...since] = moments;
+const timeline = [
+...began ? [
+began
+] : [],
+...journals,
+...since
+];
+await incident.keep(timeline);
+return timeline;
+}
+async function draft({ done, reason: verdict }, timeline) {
+if (!hasPostMortem) return;
 const [endedAt, dueAt] = [
 context.clock.now(),
 beganAt + postMortemWithin
@@ -5749,7 +5897,9 @@ const severity = 1 === level ? 'important' : 'critical';
 const message = compose({
 event: 'rollback',
 severity
-}, '', {});
+}, '', {
+eta: latest
+});
 const late = context.clock.sleep(moment, AbortSignal.any([
 context.signal,
 over.signal
@@ -5763,12 +5913,13 @@ late.then(()=>incident.open(message, dues, candidate?.artifact))
 ]);
 },
 async end (result, ms) {
-const { done, reason: why } = result;
+const { done, reason: why, releaseId } = result;
 over.abort();
 await begun;
+ownId = releaseId;
 if (!done) {
 await alarm(titleOf('failed'), why, ms);
-return draft(result);
+return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`));
 }
 const fields = {
 status: redactor.redact(why),
@@ -5787,7 +5938,7 @@ tell([
 ], message),
 incident.say(message, dues)
 ]);
-await draft(result);
+await draft(result, await keepTimeline(`${titleOf('done')}; ${why}`));
 },
 async propose (why) {
 over.abort();
@@ -5805,9 +5956,9 @@ incident.say(message, dues)
 await draft({
 done: false,
 reason: why
-});
+}, await keepTimeline(`${titleOf('proposed')}; ${why}`));
 },
-async resolve () {
+async resolve (why) {
 const message = compose({
 event: 'resolved',
 severity: 'important'
@@ -5819,9 +5970,13 @@ await tell([
 ...others,
 ...routes.important.filter(notify_tell.cw)
 ], message);
+if (void 0 !== why) await keepTimeline(why);
 await incident.close();
 },
-worry: (why)=>alarm(titleOf('unwell'), why)
+async worry (why) {
+await alarm(titleOf('unwell'), why);
+await keepTimeline(`${titleOf('unwell')}; ${why}`);
+}
 };
 }
 function renderRollback(story) {
@@ -5839,10 +5994,10 @@ return [
 ...'' === incidentUrl ? [] : [
 `Incident: <${incidentUrl}>`
 ],
-...owed(story),
+...summary_owed(story),
 ...0 === options.length ? [] : [
 '**What could be gone back to**',
-optionsTable(options)
+optionsList(options)
 ],
 ...0 === story.points.length ? [] : [
 '**Backups**',
@@ -5895,7 +6050,7 @@ if ('' === strategy) return 'fix what stands in the way below, name another vers
 return void 0 === live ? 'look at what runs, then run it again: it goes on from what it finds' : 'fix what the line above says, then run it again';
 }
 }
-function owed({ status, dues, strategy }) {
+function summary_owed({ status, dues, strategy }) {
 if ('refused' === status || 'nothing-to-do' === status || 'failed' === status && '' === strategy) return [];
 const lines = dues.map(({ text, by })=>`- ${(0, markdown.FV)(text)}${void 0 === by || 'planned' === status ? '' : `, by ${formatInstant(by)}`}`);
 return [
@@ -5912,24 +6067,19 @@ revert: 'when it is merged and released',
 database: 'as long as a restore',
 full: 'as long as a restore'
 };
-function optionsTable(options) {
-const rows = options.map(({ candidate: { version, artifact, slot, at }, ways })=>{
+function optionsList(options) {
+const lines = options.flatMap(({ candidate, ways })=>{
+const { artifact, slot, at } = candidate;
 const way = ways.find(({ why })=>void 0 === why)?.rung;
 return [
-(0, markdown.FV)(version),
-'' === artifact ? '' : (0, markdown.aY)(artifact),
-slot ?? '',
-(0, markdown.FV)(at),
-void 0 === way ? 'no way: see below' : `${way} (${speed[way]})`
+`- **${(0, markdown.FV)(nameOf(candidate))}**: ${void 0 === way ? 'no way: see below' : `${way} (${speed[way]})`}`,
+`  - released ${(0, markdown.FV)(at)}${void 0 === slot ? '' : `; on ${slot}`}`,
+...'' === artifact ? [] : [
+`  - ${(0, markdown.SS)(artifact)}`
+]
 ];
 });
-return (0, markdown.tp)([
-'Version',
-'Artifact',
-'Slot',
-'Released',
-'Goes back by'
-], rows);
+return lines.join('\n');
 }
 const shown = 10;
 function pointsTable(points) {
@@ -5964,7 +6114,7 @@ return (0, markdown.tp)([
 }
 function detailsOf(story) {
 const { from, to, artifact, strategy, ms, reason, by, notTaken } = story;
-const facts = [
+return (0, markdown.Ix)([
 [
 'Version',
 `${(0, markdown.FV)(from || 'unknown')} \u{2192} ${(0, markdown.FV)(to || 'none')}`
@@ -5993,11 +6143,7 @@ const facts = [
 'Asked for by',
 (0, markdown.FV)(by)
 ]
-];
-return (0, markdown.tp)([
-'',
-''
-], facts.filter(([, value])=>'' !== value));
+]);
 }
 const outputs = {
 status: 'failed',
@@ -6011,7 +6157,7 @@ seconds: '',
 'github-deployment-id': ''
 };
 function conclude(settings, { run, clock }, history, conclusion) {
-const { status, phase, reason, candidate, options = [], points = [], attempt, ms, announcer, now } = conclusion;
+const { status, phase, reason, candidate, options = [], points = [], attempt, ms, announcer, course, now } = conclusion;
 const incidentUrl = announcer?.incidentUrl() ?? '';
 const start = clock.now() - (ms ?? 0);
 return {
@@ -6031,7 +6177,10 @@ seconds: void 0 === ms ? '' : ms / 1_000,
 details: {
 history,
 attempt: attempt ?? null,
-options
+options,
+...course && {
+course
+}
 },
 summary: renderRollback({
 status,
@@ -7011,8 +7160,8 @@ why: thrown.message
 throw thrown;
 }
 async function rollBackData(asked) {
-const { settings, data, context, limited, facts, ports, start, ended } = asked;
-const plan = await planData(data, limited, void 0).catch(nothingKept);
+const { settings, data, context, limited, facts, ports, start, ended, orWake } = asked;
+const plan = await orWake(planData(data, limited, void 0).catch(nothingKept));
 if ('why' in plan) return ended({
 status: 'failed',
 phase: 'Failed',
@@ -7063,13 +7212,16 @@ throw thrown;
 });
 const ms = context.clock.now() - start;
 await announcer.end(attempt, ms);
-const phase = phaseAfter(attempt, void 0);
-if ('Successful' === phase) await announcer.resolve();
+const proven = await proveAfterwards(settings, context, ports, attempt);
+const phase = phaseAfter(attempt, proven?.verdict);
+const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`;
+if ('Successful' === phase) await announcer.resolve(proven?.reason);
+else if (attempt.done) await announcer.worry(verdict);
 const status = attempt.done ? 'rolled-back' : 'failed';
 return ended({
 status,
 phase,
-reason: attempt.reason,
+reason: verdict,
 candidate,
 points,
 attempt,
@@ -7090,14 +7242,13 @@ late.signal
 };
 }
 var fleet_window = __webpack_require__(27980);
-var create = __webpack_require__(94129);
+var create = __webpack_require__(5);
 function planPattern(environment, config) {
 return config?.environments?.[environment]?.requires?.plan;
 }
 function fillPlan(pattern, planned) {
 return pattern.replace(/\{(version|service|environment)\}/g, (_, name)=>planned[name]);
 }
-var schema_change = __webpack_require__(77396);
 var authorise = __webpack_require__(31814);
 function refusalByCooldown({ live }, releases, cooldown, now) {
 const artifactOf = (id)=>releases.find((release)=>release.id === id)?.intent.artifact;
@@ -7282,99 +7433,6 @@ if (text?.trim()) return void log.info(`the plan is ${file} of commit ${run.sha.
 const where = files.join(' or ');
 return `there is no documented plan: ${where} of commit ${run.sha.slice(0, 7)} is missing or empty (environments.${environment}.requires.plan)`;
 }
-var fields = __webpack_require__(8562);
-var journal_key = __webpack_require__(7177);
-var switch_fields = __webpack_require__(6168);
-var allowed = __webpack_require__(69939);
-const inputs_fields = {
-...switch_fields.ln,
-...journal_key.d,
-...switch_fields.Ic,
-environment: (0, fields.Qq)({
-allowed: 'the name of an environment',
-example: 'production'
-}),
-secrets: (0, fields._o)(),
-type: (0, fields.Yq)([
-'application',
-'database',
-'full'
-], 'application'),
-level: (0, fields.Yz)((value)=>[
-1,
-2,
-3
-].find((level)=>String(level) === value), {
-default: '1',
-allowed: '1 (5 minutes), 2 (15 minutes) or 3 (1 hour)',
-example: '1'
-}),
-to: (0, fields.Qq)({
-allowed: 'a version, commit, artifact or deployment id',
-example: 'v1.2.2'
-}),
-strategy: (0, fields.Yq)([
-'auto',
-'flip',
-'platform',
-'redeploy',
-'rebuild',
-'revert'
-], 'auto'),
-target: (0, fields.lq)((0, fields.Yq)([
-'coolify',
-'vercel',
-'heroku',
-'webhook',
-'command'
-])),
-'target-url': (0, fields.y0)({
-example: 'https://coolify.example.com'
-}),
-'target-token': (0, fields.rJ)(),
-'target-options': (0, fields.Qq)({
-allowed: "YAML of the target's own options",
-example: 'resource: uuid-1'
-}),
-'version-path': (0, fields.Qq)({
-allowed: 'a path into the JSON of health-path',
-example: 'build.version'
-}),
-reason: (0, fields.Qq)({
-allowed: 'a line of text',
-example: 'checkout fails for 20 % of customers'
-}),
-confirm: (0, fields.Qq)({
-allowed: "the environment's name",
-example: 'production'
-}),
-allowed: (0, fields.Mn)((line)=>line, {
-allowed: `${allowed.Gf}, one per line`,
-example: 'role:maintain'
-}),
-'teams-token': (0, fields.rJ)(),
-database: (0, fields.Qq)({
-allowed: 'a YAML mapping',
-example: 'backup: app-20261128T064500Z'
-}),
-'schema-change': (0, fields.Yq)(schema_change.n, 'none'),
-watch: (0, fields.lq)((0, fields.p0)('')),
-incident: (0, fields.Jt)(true),
-notify: (0, fields.Jt)(true),
-'slack-webhook': {
-...(0, fields.y0)({
-example: '${{ secrets.SLACK_WEBHOOK }}'
-}),
-secret: true
-},
-'slack-token': (0, fields.rJ)(),
-'pagerduty-key': (0, fields.rJ)(),
-'statuspage-token': (0, fields.rJ)(),
-'smtp-url': (0, fields.rJ)(),
-'webhook-token': (0, fields.rJ)(),
-'post-mortem': (0, fields.Jt)(false),
-'only-own': (0, fields.Jt)(false)
-};
 var await_healthy = __webpack_require__(40681);
 var pace = __webpack_require__(89584);
 const looks = 3;
@@ -7413,26 +7471,24 @@ reason: ok ? '' : `${reason}, asked ${asked} times`
 }
 var slot_content = __webpack_require__(71581);
 var within = __webpack_require__(57197);
-var retire = __webpack_require__(23993);
-async function moveTraffic(request, bench, move) {
-const { settings, context, candidate, facts, reason } = request;
-const { environment, service, policy } = settings;
-const { from } = move;
+var part_records = __webpack_require__(80245);
+var intent = __webpack_require__(63058);
+async function moveTraffic({ settings, context, reason }, leaving, move) {
+const { environment, policy } = settings;
+const [{ bench, from }, ...others] = leaving;
+const { isProduction, isLocked, traffic } = bench.settings;
 const { releaseId } = await (0, lock_open.gS)({
 op: 'rollback',
 environment,
-isProduction: bench.settings.isProduction,
-driver: bench.settings.traffic.kind,
-route: bench.settings.traffic.driver.route,
+isProduction,
+driver: traffic.kind,
+route: traffic.driver.route,
 steps: policy.steps,
-told: (0, told.qz)(policy, bench.settings),
-service,
-artifact: candidate.artifact,
-version: candidate.version,
+told: (others.length > 0 ? told.qK : told.qz)(policy, bench.settings),
+...contentOf(leaving),
 onInterrupt: 'forward',
 onFailure: 'hold',
-lock: bench.settings.isLocked,
-rollbackOf: facts.history.live?.releaseId,
+lock: isLocked,
 reason
 }, {
 github: bench.github,
@@ -7445,7 +7501,6 @@ remember: (id)=>context.state.save('release-id', String(id))
 });
 const to = (0, slots.jx)(from);
 const session = bench.session(releaseId);
-const route = withQuickLook(bench.route(policy, to));
 const finish = async (phase, kind, why)=>{
 await session.ledger.end({
 phase,
@@ -7461,26 +7516,53 @@ releaseId,
 slot: done ? to : void 0
 };
 };
+const names = leaving.map(({ candidate })=>nameOf(candidate)).join(', ');
 const found = await move.confirm(releaseId);
-if ('done' === found) return finish('SUPERSEDED', 'good', `${nameOf(candidate)} has all the traffic already`);
+if ('done' === found) return finish('SUPERSEDED', 'good', `${names} has all the traffic already`);
 if ('go' !== found) return finish('FAILED_SAFE', 'bad', found);
+const away = leaving.map((one)=>says(one, leaving, `away from ${one.from}; back to ${whereOf(one)}`)).join(', ');
 await session.ledger.append({
 phase: 'LOCKED',
 slot: to,
-reason: `away from ${from}; back to ${nameOf(candidate)} on ${to}`
+reason: away
 });
+if (others.length > 0) for (const [place, one] of leaving.entries()){
+const { service } = one.bench.settings;
+const slot = (0, slots.jx)(one.from);
+const step = [
+place + 1,
+leaving.length
+];
+await session.ledger.append({
+phase: 'PREPARED',
+step,
+slot,
+service,
+reason: `${service} goes to ${slot}`
+});
+}
 try {
 await move.prepare?.(to, releaseId);
 } catch (thrown) {
 if (context.signal.aborted || (0, ledger.C)(thrown)) throw thrown;
 return finish('FAILED_SAFE', 'error', (0, action_error.Uc)(thrown));
 }
+const moves = leaving.map((one)=>{
+const route = withQuickLook(one.bench.route(policy, (0, slots.jx)(one.from)));
+return {
+route: others.length > 0 ? {
+...route,
+service: one.bench.settings.service
+} : route,
+to: (0, slots.jx)(one.from)
+};
+});
+const [first, ...rest] = moves;
+if (!first) throw new Error('a rollback moves the traffic of one service at least');
 const result = await (0, shift.Uv)(session, {
 moves: [
-{
-route,
-to
-}
+first,
+...rest
 ],
 steps: [
 100
@@ -7490,7 +7572,7 @@ onFailure: 'hold',
 onInconclusive: policy.onInconclusive,
 needsWayBack: false
 });
-if ('COMMITTED' === result.ended) await move_traffic_retire(context, bench, releaseId);
+if (others.length > 0 || 'COMMITTED' === result.ended) await tidyUp(context, bench, releaseId, result);
 const { ended, kind, reason: why } = result;
 return {
 done: 'COMMITTED' === ended,
@@ -7500,13 +7582,42 @@ releaseId,
 slot: 'FAILED_SAFE' === ended ? void 0 : to
 };
 }
-async function move_traffic_retire({ log }, { github }, releaseId) {
-try {
-const record = await (0, lock_record.iJ)(github, releaseId);
-if (record) await (0, retire.N)(github, record);
-} catch (thrown) {
-log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+function contentOf(leaving) {
+const [{ bench, candidate, live }, ...others] = leaving;
+const rollbackOf = leaving.every((one)=>one.live?.releaseId === live?.releaseId) ? live?.releaseId : void 0;
+const { artifact, version } = candidate;
+if (0 === others.length) return {
+service: bench.settings.service,
+artifact,
+version,
+rollbackOf
+};
+const parts = leaving.map((one)=>({
+name: one.bench.settings.service,
+resource: one.bench.settings.traffic.driver.route,
+revision: one.candidate.artifact,
+version: one.candidate.version
+}));
+return {
+service: '',
+parts,
+...(0, intent.l2)(parts),
+rollbackOf
+};
 }
+function says({ bench }, { length }, what) {
+return 1 === length ? what : `${bench.settings.service}: ${what}`;
+}
+function whereOf({ candidate, from }) {
+return `${nameOf(candidate)} on ${(0, slots.jx)(from)}`;
+}
+async function tidyUp(context, bench, releaseId, { ended }) {
+const record = await (0, lock_record.iJ)(bench.github, releaseId).catch((thrown)=>{
+context.log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+});
+if (!record) return;
+await (0, part_records.q)(context, bench, record);
+if ('COMMITTED' === ended) await (0, part_records.S)(context, bench, record);
 }
 function withQuickLook(route) {
 return {
@@ -7535,13 +7646,23 @@ if ('' !== version && '' !== candidate.version) return (0, expectations.p)(versi
 return isStillInSlot(candidate, slot, releases) ? void 0 : `${slot} does not tell its version, and no record says that it still holds ${nameOf(candidate)}`;
 }
 async function take(...[request, ports]) {
-const { settings, context, candidate, facts } = request;
+const { candidate, facts } = request;
 const { bench } = ports;
 const { from } = facts.history;
 if (!bench || !from) throw new Error('a flip needs a driver, and a slot to leave');
-return moveTraffic(request, bench, {
+const leaving = {
+bench,
 from,
-confirm: async (own)=>{
+candidate,
+live: facts.history.live
+};
+return moveTraffic(request, [
+leaving
+], {
+confirm: (own)=>confirmFlip(own, leaving, request, ports)
+});
+}
+async function confirmFlip(own, { bench, from, candidate }, { settings, context, facts }, ports) {
 const now = await gatherFacts(settings, context, ports, own);
 const found = recheck(facts.history, candidate, now.history);
 if ('go' !== found) return found;
@@ -7557,8 +7678,6 @@ noFlip: void 0,
 target: void 0,
 history
 }) ?? 'go';
-}
-});
 }
 const patience = 60_000;
 async function endDeployments(bench, slot, context) {
@@ -7874,8 +7993,14 @@ holds
 }
 const { from } = facts.history;
 if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave');
-return moveTraffic(request, bench, {
+return moveTraffic(request, [
+{
+bench,
 from,
+candidate,
+live: facts.history.live
+}
+], {
 confirm: async (own)=>{
 const now = await gatherFacts(settings, context, ports, own);
 const found = recheck(facts.history, candidate, now.history);
@@ -8139,17 +8264,23 @@ yield next.value;
 }
 }
 }
-async function openPorts({ traffic, target, journal, origin }, context) {
-const { github, justListed } = keepListed(await (0, workbench.X)(journal, context));
-const bench = traffic && await (0, workbench._)(traffic, context, {
+async function openPorts({ traffic, target, journal, origin, placeOf }, context, known) {
+const { github, justListed } = known ?? keepListed(await (0, workbench.X)(journal, context));
+const open = (place)=>place?.traffic ? (0, workbench._)(place.traffic, context, {
 github,
-deployments: deploymentsOn(target, context)
+deployments: deploymentsOn(place.target, context),
+benchOf
+}) : Promise.resolve(void 0);
+const benchOf = async (service)=>open(await placeOf(service));
+const bench = await open({
+traffic,
+target
 });
 return {
 bench,
 github,
 justListed,
-trace: (0, provenance.OY)(origin)
+trace: known?.trace ?? (0, provenance.OY)(origin)
 };
 }
 async function sayPreflight(bench, log) {
@@ -8158,6 +8289,230 @@ for (const problem of await bench?.preflight() ?? [])log.warning((0, action_erro
 } catch (thrown) {
 log.warning(`the edge does not say what it is set up for: ${(0, action_error.Uc)(thrown)}`);
 }
+}
+async function rollBack(settings, context) {
+const start = context.clock.now();
+const limited = withDeadline(context, settings.deadline);
+const ports = await openPorts(settings, limited);
+const { bench, github } = ports;
+const reason = reasonOf(settings, context.run);
+const asking = askWho(settings, context, github);
+async function orWake(work) {
+return work.catch(async (thrown)=>{
+const refusal = await asking.then((asked)=>asked()).catch(()=>'nobody knows who may');
+const announced = {
+candidate: void 0,
+live: void 0,
+reason
+};
+if (void 0 === refusal && !settings.isDryRun) await createAnnouncer(settings, context, github, announced).end({
+done: false,
+reason: (0, action_error.Uc)(thrown)
+}, context.clock.now() - start);
+throw thrown;
+});
+}
+const [facts, asked] = await Promise.all([
+orWake(gatherFacts(settings, limited, ports)),
+asking,
+sayPreflight(bench, context.log)
+]);
+const { history } = facts;
+const ended = (conclusion)=>conclude(settings, context, history, {
+...conclusion,
+course: bench?.course()
+});
+if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to)) return ended({
+status: 'nothing-to-do',
+phase: 'Successful',
+reason: 'what is live was not released by this attempt of the run'
+});
+const refusal = await whyRefused(settings, context, facts, {
+github,
+asked
+});
+if (void 0 !== refusal) return ended({
+status: 'refused',
+phase: 'Failed',
+reason: refusal
+});
+if (settings.data && 'database' === settings.type) return rollBackData({
+settings,
+data: settings.data,
+context,
+limited,
+facts,
+ports,
+ended,
+orWake,
+start
+});
+if (bench && !history.from) throw await (0, lock_open.q4)(bench, settings, facts.weights);
+if (void 0 !== settings.noFlip) context.log.warning(`no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`);
+const wayFacts = await orWake(gatherWayFacts(settings, {
+context: limited,
+facts
+}, ports));
+const options = settings.data ? optionsWithData(settings, facts) : ladder_optionsOf(history.candidates, settings.strategy, wayFacts);
+for (const one of history.candidates){
+const foreign = foreignTo(one, history);
+if (void 0 !== foreign) context.log.warning(foreign);
+}
+const candidate = await findCandidate(settings, history, ports);
+const announcerOf = (to)=>createAnnouncer(settings, context, github, {
+candidate: to,
+live: history.live,
+reason
+});
+if ('status' in candidate) {
+const isStuck = 'failed' === candidate.status && '' === settings.to && !settings.isDryRun;
+const announcer = announcerOf(void 0);
+if (isStuck) await announcer.end({
+done: false,
+reason: candidate.reason
+}, context.clock.now() - start);
+return ended({
+...candidate,
+options,
+announcer
+});
+}
+const plan = settings.data && await orWake(planUnit(settings.data, limited, {
+candidate,
+facts,
+settings
+}));
+if (plan && 'why' in plan) return ended({
+status: 'failed',
+phase: 'Failed',
+reason: plan.why,
+candidate,
+options
+});
+const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`;
+if (settings.isDryRun) {
+const reason = `dry run: would go back to ${back}`;
+return ended({
+status: 'planned',
+phase: 'Successful',
+reason,
+candidate,
+options,
+points: plan?.points
+});
+}
+context.log.event(`going back to ${back}`);
+const announcer = announcerOf(candidate);
+announcer.begin();
+const request = {
+settings,
+context: limited,
+candidate,
+facts,
+reason
+};
+const going = settings.data && plan ? goBackWithData({
+...request,
+data: settings.data,
+goal: plan.goal
+}, ports) : goBack(request, ports, {
+...wayFacts,
+candidate
+});
+const attempt = await going.catch(async (thrown)=>{
+await announcer.end({
+done: false,
+reason: (0, action_error.Uc)(thrown)
+}, context.clock.now() - start);
+throw thrown;
+});
+const ms = context.clock.now() - start;
+if (attempt.isProposed) {
+await announcer.propose(attempt.reason);
+const proposed = {
+status: 'proposed',
+phase: 'Successful',
+reason: attempt.reason
+};
+return ended({
+...proposed,
+candidate,
+options,
+attempt,
+ms,
+announcer
+});
+}
+await announcer.end(attempt, ms);
+const proven = await proveAfterwards(settings, context, ports, attempt);
+const now = attempt.done ? void 0 : await seenNow(ports, context);
+const phase = phaseAfter(attempt, proven?.verdict);
+const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`;
+if ('Successful' === phase) await announcer.resolve(proven?.reason);
+else if (attempt.done) await announcer.worry(verdict);
+const status = attempt.done ? 'rolled-back' : 'failed';
+return {
+...ended({
+status,
+phase,
+reason: verdict,
+candidate,
+options,
+attempt,
+ms,
+announcer,
+now
+}),
+tolerated: 'pass' === settings.policy.onInconclusive
+};
+}
+async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
+const { live, isLiveCertain, candidates } = history;
+const known = candidates.map(nameOf).join(', ') || 'none';
+if (!bench && !live && '' === to) {
+const title = target ? deploy_target.ag[target.kind] : 'the target';
+const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`;
+return {
+status: 'failed',
+phase: 'Failed',
+reason
+};
+}
+const candidate = chooseCandidate(history, to);
+if (candidate?.isUnsigned && !isConfirmed) {
+const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
+return {
+status: 'refused',
+phase: 'Failed',
+reason
+};
+}
+if (candidate) return candidate;
+const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
+candidates: [
+live
+],
+earlier: []
+}, to);
+if (isLive) return {
+status: 'nothing-to-do',
+phase: 'Successful',
+reason: `${to} is already live`
+};
+const wanted = '' === to ? 'no earlier good release is recorded' : `${to} is not a release that was good here`;
+const others = await (0, lock_record.JY)(github, {
+environment,
+service
+});
+const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
+return {
+status: 'failed',
+phase: 'Failed',
+reason: `${wanted}; candidates: ${known}${elsewhere}`
+};
+}
+async function seenNow({ bench }, { signal }) {
+return bench?.driver.observe(signal).catch(()=>void 0);
 }
 async function finishLater(settings, context) {
 const releaseId = Number(context.state.get('release-id'));
@@ -8234,7 +8589,10 @@ done: false,
 reason
 };
 }
+var several = __webpack_require__(76522);
+var service_values = __webpack_require__(50072);
 var production = __webpack_require__(5812);
+var settings = __webpack_require__(13666);
 var window_rules = __webpack_require__(46321);
 var lock_settings = __webpack_require__(98509);
 var policy = __webpack_require__(51098);
@@ -8283,7 +8641,7 @@ var dist = __webpack_require__("yaml/dist/index.js");
 var database = __webpack_require__(81594);
 var levels = __webpack_require__(11777);
 var integrity_query = __webpack_require__(43086);
-var database_registry = __webpack_require__(80623);
+var database_registry = __webpack_require__(91433);
 var database_settings = __webpack_require__(14143);
 const given = schemas.rej({
 engine: schemas.lqM(schemas.k5n(database.hN)),
@@ -8351,7 +8709,7 @@ sentence
 });
 if (queries.includes(void 0)) add('integrity', 'database.integrity must be `name: query => answer` an item');
 if ('' === settings.store) add('store', 'database.store is missing; expected a folder, or `command: LINE`');
-const provesMore = (0, database_registry.k)(settings.engine)?.provesMore(settings.options) ?? true;
+const provesMore = (0, database_registry.k)(settings.engine).provesMore(settings.options);
 if (provesMore && [
 'file',
 'readable',
@@ -8437,7 +8795,9 @@ image: config?.services?.[service]?.image,
 traffic,
 noFlip,
 target,
+placeOf: (other)=>placeOf(other, inputs, sources),
 policy,
+proof: proofOf(inputs, config),
 telling: resolveTelling(inputs, config)
 };
 return {
@@ -8445,10 +8805,13 @@ settings,
 problems: []
 };
 }
-async function settle(inputs, sources) {
-const { settings, problems } = await resolveRollback(inputs, sources);
-if (!settings) throw new action_error.j1(problems);
-return settings;
+function proofOf({ smoke, smokeTimeout: timeout, isolation, environment }, config) {
+return {
+smoke,
+timeout,
+isolation,
+variables: (0, settings.f)(environment, config)
+};
 }
 function resolveGuard(inputs, { config }) {
 const { environment, schemaChange } = inputs;
@@ -8491,6 +8854,29 @@ expectVersion: ''
 };
 return (0, policy.nZ)(given, environment, inputs.environment);
 }
+async function placeOf(service, inputs, sources) {
+if (!Object.hasOwn(sources.config?.services ?? {}, service)) return;
+const nowhere = {
+route: '',
+blue: '',
+green: '',
+blueUrl: '',
+greenUrl: '',
+url: '',
+targetOptions: ''
+};
+const elsewhere = {
+...inputs,
+...nowhere,
+service
+};
+const { settings: target } = await resolveTarget(elsewhere, sources);
+const { traffic } = await resolveTraffic(elsewhere, sources, target);
+return traffic && {
+traffic,
+target
+};
+}
 async function resolveTraffic(inputs, sources, target) {
 const none = {
 traffic: void 0,
@@ -8515,129 +8901,257 @@ return {
 noFlip
 };
 }
-const action = {
-name: 'rollback',
-holdsPolicy: true,
-takesDefaults: true,
-fields: inputs_fields,
-outputs: outputs,
-checkSettings: async (inputs, config, env)=>(await resolveRollback(inputs, {
-config,
-env
-})).problems,
-run: async (inputs, context)=>rollBack(await settle(inputs, context), context),
-post: async (inputs, context)=>finishLater(await settle(inputs, context), context)
+async function resolveServices(inputs, sources) {
+const { services, problems: unread } = (0, several.J)(inputs.service, sources.config);
+if (unread.length > 0) return {
+all: void 0,
+problems: unread
 };
-async function rollBack(settings, context) {
-const start = context.clock.now();
-const limited = withDeadline(context, settings.deadline);
-const ports = await openPorts(settings, limited);
-const { bench, github } = ports;
-const [facts, asked] = await Promise.all([
-gatherFacts(settings, limited, ports),
-askWho(settings, context, github),
-sayPreflight(bench, context.log)
+const isOne = 1 === services.length;
+const found = [];
+const perService = [];
+for (const service of services.toReversed()){
+const { settings, problems } = await resolveRollback({
+...inputs,
+service,
+to: isOne ? inputs.to : (0, service_values.Xx)(inputs.to, service)
+}, sources);
+perService.push([
+service,
+problems
 ]);
-const { history } = facts;
+if (settings) found.push(settings);
+}
+const problems = [
+...isOne ? [] : unfitForSeveral(inputs, services),
+...(0, service_values.nC)(perService),
+...isOne ? [] : found.flatMap(withoutTraffic)
+];
+const [first, ...others] = found;
+return {
+all: first && 0 === problems.length ? [
+first,
+...others
+] : void 0,
+problems
+};
+}
+async function settle(inputs, sources) {
+const { all, problems } = await resolveServices(inputs, sources);
+if (!all) throw new action_error.j1(problems);
+return all;
+}
+function unfitForSeveral(inputs, services) {
+const names = services.join(', ');
+const given = {
+...{
+route: inputs.route,
+blue: inputs.blue,
+green: inputs.green,
+url: inputs.url
+},
+...{
+'blue-url': inputs.blueUrl,
+'green-url': inputs.greenUrl
+}
+};
+const where = `environments.${inputs.environment}.traffic.services in the config`;
+const problems = told.pX.flatMap((input)=>{
+const sentence = `${input} says where one service is, and ${names} go back together: give it under ${where}`;
+return '' === given[input] ? [] : [
+{
+input,
+received: given[input],
+sentence
+}
+];
+});
+if ('application' !== inputs.type) problems.push({
+input: 'type',
+received: inputs.type,
+sentence: `type ${inputs.type} of several services at once is not supported yet: roll them back one by one`
+});
+if ('auto' !== inputs.strategy && 'flip' !== inputs.strategy) problems.push({
+input: 'strategy',
+received: inputs.strategy,
+sentence: `strategy ${inputs.strategy} of several services at once is not supported yet: they go back by flip, or one by one`
+});
+return [
+...problems,
+...(0, service_values.Xj)('to', inputs.to, services)
+];
+}
+function withoutTraffic({ traffic, service, environment }) {
+if (traffic) return [];
+const sentence = `several services go back by moving their traffic, and environments.${environment}.traffic moves none of ${service}: roll them back one by one`;
+return [
+{
+input: 'service',
+received: service,
+sentence
+}
+];
+}
+async function lookAtAll(all, context) {
+const [first, ...others] = all;
+const look = async (settings, known)=>{
+const ports = await openPorts(settings, context, known);
+const facts = await gatherFacts(settings, context, ports);
+if (ports.bench && !facts.history.from) throw await (0, lock_open.q4)(ports.bench, settings, facts.weights);
+return {
+settings,
+ports,
+facts
+};
+};
+const one = await look(first);
+return [
+one,
+...await Promise.all(others.map((settings)=>look(settings, one.ports)))
+];
+}
+function touched(found) {
+const liveOf = ({ facts: { history, releases } })=>releases.find(({ id })=>id === history.live?.releaseId);
+const stopped = found.map(liveOf).find((live)=>void 0 !== live && (0, rollout_journal.pv)(live.journal)?.phase !== 'COMMITTED');
+const isOfIt = (release)=>void 0 !== release && void 0 !== stopped && wholeIdOf(release) === wholeIdOf(stopped);
+return found.filter((one)=>'' !== one.settings.to || isOfIt(liveOf(one)) || !one.facts.releases.some((release)=>isOfIt(release)));
+}
+const wholeIdOf = ({ id, intent })=>intent.partOf ?? id;
+function goingOf(service, candidate) {
+const { bench } = service.ports;
+const { from, live } = service.facts.history;
+return bench && from && {
+...service,
+bench,
+from,
+candidate,
+live
+};
+}
+function namesOf(found) {
+return found.map(({ settings })=>settings.service).toReversed().join(', ');
+}
+function asOne(each) {
+const parts = each.map(({ service: name, candidate: { artifact: revision, version } })=>({
+name,
+revision,
+version,
+resource: ''
+}));
+const at = each.map(({ candidate })=>candidate.at).sort()[0] ?? '';
+return {
+...(0, intent.l2)(parts.toReversed()),
+releaseId: void 0,
+slot: void 0,
+at
+};
+}
+function historyOf(found) {
+const [{ facts }] = found;
+const lives = found.flatMap(({ settings: { service }, facts: { history } })=>history.live ? [
+{
+service,
+candidate: history.live
+}
+] : []);
+return {
+...facts.history,
+live: lives.length === found.length ? asOne(lives) : void 0,
+isLiveCertain: found.every(({ facts: { history } })=>history.isLiveCertain),
+candidates: found.flatMap(({ settings: { service }, facts: { history } })=>history.candidates.map((candidate)=>({
+service,
+...candidate
+}))),
+earlier: []
+};
+}
+async function rollBackTogether(all, context) {
+const start = context.clock.now();
+const limited = withDeadline(context, all[0].deadline);
+const found = await lookAtAll(all, limited);
+for (const { ports } of found)await sayPreflight(ports.bench, context.log);
+const settings = {
+...all[0],
+service: namesOf(found),
+to: ''
+};
+const history = historyOf(found);
 const ended = (conclusion)=>conclude(settings, context, history, conclusion);
-if (settings.isOwnOnly && !isOwn(context.run, facts, settings.to)) return ended({
+const due = touched(found);
+const refused = await refusalOf(due, context);
+if (refused) return ended(refused);
+const goings = [];
+for (const one of due){
+const candidate = await findCandidate(one.settings, one.facts.history, one.ports);
+if ('status' in candidate && 'nothing-to-do' !== candidate.status) return ended({
+...candidate,
+reason: `${one.settings.service}: ${candidate.reason}`
+});
+const going = 'status' in candidate ? void 0 : goingOf(one, candidate);
+if (going) goings.push(going);
+}
+for (const { settings: left } of found.filter((one)=>!goings.some((going)=>going.settings === one.settings)))context.log.event(`${left.service} is left as it is: nothing there has to go back`);
+const [first, second, ...others] = goings;
+if (!first) return ended({
 status: 'nothing-to-do',
 phase: 'Successful',
-reason: 'what is live was not released by this attempt of the run'
+reason: 'all of it is already live'
 });
-const refusal = await whyRefused(settings, context, facts, {
-github,
-asked
-});
-if (void 0 !== refusal) return ended({
-status: 'refused',
-phase: 'Failed',
-reason: refusal
-});
-if (settings.data && 'database' === settings.type) return rollBackData({
-settings,
-data: settings.data,
-context,
-limited,
-facts,
-ports,
-ended,
-start
-});
-if (bench && !history.from) throw await (0, lock_open.q4)(bench, settings, facts.weights);
-if (void 0 !== settings.noFlip) context.log.warning(`no flip: traffic of the config cannot be moved (${settings.noFlip}); it is redeployed in place`);
-const wayFacts = await gatherWayFacts(settings, {
-context: limited,
-facts
-}, ports);
-const options = settings.data ? optionsWithData(settings, facts) : ladder_optionsOf(history.candidates, settings.strategy, wayFacts);
-for (const one of history.candidates){
-const foreign = foreignTo(one, history);
-if (void 0 !== foreign) context.log.warning(foreign);
-}
-const candidate = await findCandidate(settings, history, ports);
+if (!second) return rollBack(first.settings, context);
+const leaving = [
+first,
+second,
+...others
+];
+const { options, stuck } = await waysOf(leaving, limited);
+const candidate = asOne(leaving.map((one)=>({
+service: one.settings.service,
+candidate: one.candidate
+})));
 const reason = reasonOf(settings, context.run);
-const announcerOf = (to)=>createAnnouncer(settings, context, github, {
-candidate: to,
+if (settings.isDryRun && 0 === stuck.length) return ended({
+...{
+status: 'planned',
+phase: 'Successful',
+candidate,
+options
+},
+reason: `dry run: would go back to ${nameOf(candidate)}`
+});
+const { github } = first.ports;
+const announcer = createAnnouncer(settings, context, github, {
+candidate,
 live: history.live,
 reason
 });
-if ('status' in candidate) {
-const isStuck = 'failed' === candidate.status && '' === settings.to && !settings.isDryRun;
-const announcer = announcerOf(void 0);
-if (isStuck) await announcer.end({
+if (stuck.length > 0) {
+const why = `${settings.service} cannot go back in one step, and nothing was done: ${stuck.join('; ')}`;
+if (!settings.isDryRun) await announcer.end({
 done: false,
-reason: candidate.reason
+reason: why
 }, context.clock.now() - start);
 return ended({
-...candidate,
+status: 'failed',
+phase: 'Failed',
+reason: why,
+candidate,
 options,
 announcer
 });
 }
-const plan = settings.data && await planUnit(settings.data, limited, {
-candidate,
-facts,
-settings
-});
-if (plan && 'why' in plan) return ended({
-status: 'failed',
-phase: 'Failed',
-reason: plan.why,
-candidate,
-options
-});
-const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`;
-if (settings.isDryRun) {
-const reason = `dry run: would go back to ${back}`;
-return ended({
-status: 'planned',
-phase: 'Successful',
-reason,
-candidate,
-options,
-points: plan?.points
-});
-}
-context.log.event(`going back to ${back}`);
-const announcer = announcerOf(candidate);
+context.log.event(`going back to ${nameOf(candidate)}`);
 announcer.begin();
-const request = {
+const attempt = await moveTraffic({
 settings,
 context: limited,
-candidate,
-facts,
 reason
-};
-const going = settings.data && plan ? goBackWithData({
-...request,
-data: settings.data,
-goal: plan.goal
-}, ports) : goBack(request, ports, {
-...wayFacts,
-candidate
-});
-const attempt = await going.catch(async (thrown)=>{
+}, leaving, {
+confirm: (own)=>confirmAll(own, leaving, limited)
+}).then((done)=>({
+...done,
+strategy: 'flip',
+notTaken: []
+}), async (thrown)=>{
 await announcer.end({
 done: false,
 reason: (0, action_error.Uc)(thrown)
@@ -8645,109 +9159,139 @@ reason: (0, action_error.Uc)(thrown)
 throw thrown;
 });
 const ms = context.clock.now() - start;
-if (attempt.isProposed) {
-await announcer.propose(attempt.reason);
-const proposed = {
-status: 'proposed',
-phase: 'Successful',
-reason: attempt.reason
-};
-return ended({
-...proposed,
-candidate,
-options,
-attempt,
-ms,
-announcer
-});
-}
 await announcer.end(attempt, ms);
-const watched = await watch(settings, context, ports, attempt);
-const now = attempt.done ? void 0 : await seenNow(ports, context);
-const phase = phaseAfter(attempt, watched?.verdict);
-const verdict = `${attempt.reason}${watched ? `; afterwards ${watched.verdict}: ${watched.reason}` : ''}`;
-if ('Successful' === phase) await announcer.resolve();
-else if (attempt.done) await announcer.worry(verdict);
+const proven = await proveAll(leaving, context, attempt);
+const phase = phaseAfter(attempt, (proven.find(({ verdict: one })=>'healthy' !== one) ?? proven[0])?.verdict);
+const verdict = [
+attempt.reason,
+...proven.map(({ reason: why })=>why)
+];
+if ('Successful' === phase) await announcer.resolve(proven.map(({ reason: why })=>why).join('; ') || void 0);
+else if (attempt.done) await announcer.worry(verdict.join('; '));
 const status = attempt.done ? 'rolled-back' : 'failed';
 return {
 ...ended({
 status,
 phase,
-reason: verdict,
+reason: verdict.join('; '),
 candidate,
 options,
 attempt,
 ms,
-announcer,
-now
+announcer
 }),
 tolerated: 'pass' === settings.policy.onInconclusive
 };
 }
-async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
-const { live, isLiveCertain, candidates } = history;
-const known = candidates.map(nameOf).join(', ') || 'none';
-if (!bench && !live && '' === to) {
-const title = target ? deploy_target.ag[target.kind] : 'the target';
-const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`;
-return {
-status: 'failed',
-phase: 'Failed',
-reason
-};
-}
-const candidate = chooseCandidate(history, to);
-if (candidate?.isUnsigned && !isConfirmed) {
-const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
-return {
-status: 'refused',
-phase: 'Failed',
-reason
-};
-}
-if (candidate) return candidate;
-const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
-candidates: [
-live
-],
-earlier: []
-}, to);
-if (isLive) return {
+async function refusalOf(found, context) {
+const [first] = found;
+if (!first) return;
+const asked = await askWho(first.settings, context, first.ports.github);
+if (found.some(({ settings, facts })=>settings.isOwnOnly && !isOwn(context.run, facts, settings.to))) return {
 status: 'nothing-to-do',
 phase: 'Successful',
-reason: `${to} is already live`
+reason: 'what is live was not released by this attempt of the run'
 };
-const wanted = '' === to ? 'no earlier good release is recorded' : `${to} is not a release that was good here`;
-const others = await (0, lock_record.JY)(github, {
-environment,
-service
+for (const { settings, ports, facts } of found){
+const why = await whyRefused(settings, context, facts, {
+github: ports.github,
+asked
 });
-const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
-return {
-status: 'failed',
+if (void 0 !== why) return {
+status: 'refused',
 phase: 'Failed',
-reason: `${wanted}; candidates: ${known}${elsewhere}`
+reason: `${settings.service}: ${why}`
 };
 }
-async function seenNow({ bench }, { signal }) {
-return bench?.driver.observe(signal).catch(()=>void 0);
 }
-async function watch({ policy }, context, { bench }, attempt) {
-if (!attempt.done || 0 === policy.bake) return;
-if (!bench) context.log.warning('watch is ignored: it needs a driver');
-if (!bench || void 0 === attempt.slot) return;
-context.log.event(`watching ${attempt.slot}`);
-return bench.route(policy, void 0).analyse(attempt.slot, {
-kind: 'bake',
-again: false
-}, context.signal);
+async function waysOf(leaving, context) {
+const looked = await Promise.all(leaving.map(async ({ settings, facts, ports, candidate })=>{
+const wayFacts = await gatherWayFacts(settings, {
+context,
+facts
+}, ports);
+const { service, strategy } = settings;
+const options = ladder_optionsOf(facts.history.candidates, 'flip', wayFacts).map(({ candidate: one, ways })=>({
+candidate: {
+...one,
+version: `${service} ${nameOf(one)}`
+},
+ways
+}));
+const why = ladder_whyNot(flip, strategy, {
+...wayFacts,
+candidate
+});
+return {
+options,
+stuck: void 0 === why ? [] : [
+`${service}: ${why}`
+]
+};
+}));
+return {
+options: looked.flatMap(({ options })=>options),
+stuck: looked.flatMap(({ stuck })=>stuck)
+};
 }
+async function confirmAll(own, leaving, context) {
+const answers = [];
+for (const going of leaving)answers.push(await confirmFlip(own, going, {
+...going,
+context
+}, going.ports));
+const service = (place)=>leaving[place]?.settings.service ?? '';
+const why = answers.flatMap((answer, place)=>[
+'go',
+'done'
+].includes(answer) ? [] : [
+`${service(place)}: ${answer}`
+]);
+if (why.length > 0) return why.join('; ');
+const [first = 'go', ...others] = answers;
+if (others.every((answer)=>answer === first)) return first;
+return 'while this rollback waited, one of the services went back: look, and run it again';
+}
+async function proveAll(leaving, context, attempt) {
+const proven = [];
+for (const { settings, ports, from } of leaving){
+const one = await proveAfterwards(settings, context, ports, {
+...attempt,
+slot: (0, slots.jx)(from)
+});
+if (one) proven.push({
+...one,
+reason: `${settings.service} afterwards ${one.verdict}: ${one.reason}`
+});
+}
+return proven;
+}
+const action = {
+name: 'rollback',
+holdsPolicy: true,
+takesDefaults: true,
+takesSeveral: true,
+fields: inputs_fields,
+outputs: outputs,
+checkSettings: async (inputs, config, env)=>(await resolveServices(inputs, {
+config,
+env
+})).problems,
+async run (inputs, context) {
+const [first, ...others] = await settle(inputs, context);
+return 0 === others.length ? rollBack(first, context) : rollBackTogether([
+first,
+...others
+], context);
+},
+post: async (inputs, context)=>finishLater((await settle(inputs, context))[0], context)
+};
 }),
 44175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>run_action
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var git_paths = __webpack_require__(68187);
 var open_history = __webpack_require__(56622);
 var versioning_channel = __webpack_require__(88514);
@@ -9540,7 +10084,7 @@ function summaryOf(result, reason) {
 const { plan, facts, floating, files, failure } = result;
 const history = facts.since.settled;
 const icon = void 0 !== failure ? "\u{1F4A5}" : 'refused' === plan.kind ? "\u274C" : 'release' === plan.kind || isReleased(result) ? "\u{1F3F7}\uFE0F" : "\u{1F4A4}";
-const rows = [
+const known = (0, markdown.Ix)([
 [
 'Commit',
 (0, markdown.aY)(facts.sha.slice(0, 7))
@@ -9553,25 +10097,18 @@ const rows = [
 'Commits that count',
 describeCounts(history)
 ],
-...(floating ?? []).length > 0 ? [
 [
 'Floating tags',
 (floating ?? []).map(markdown.aY).join(' ')
-]
-] : [],
-...(files ?? []).length > 0 ? [
+],
 [
 'Files that would change',
 (files ?? []).map(markdown.aY).join(' ')
 ]
-] : []
-];
+]);
 return [
 `### ${icon} ${(0, markdown.FV)(reason)}`,
-(0, markdown.tp)([
-'',
-''
-], rows),
+known,
 ...(0, unread.G)(history)
 ].join('\n\n') + '\n';
 }
@@ -9823,7 +10360,7 @@ allowed
 });
 }
 async function connect(context, token) {
-const { createGitHub } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 94129));
+const { createGitHub } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5));
 return createGitHub(context, token);
 }
 async function releaseAll(inputs, units, place, ports) {
@@ -10020,7 +10557,7 @@ V: ()=>inputsOf
 var _shared_action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32369);
 var _shared_action_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24573);
 var _shared_config_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86635);
-var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
+var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25505);
 var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72481);
 function inputsOf({ fields }, raw) {
 const given = {
@@ -10240,7 +10777,7 @@ var _shared_action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(
 var _shared_action_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31909);
 var _shared_config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3152);
 var _shared_config_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76632);
-var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66856);
+var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25505);
 const later = 'known-when-it-runs';
 function readConfigFile(path, { folder, env }) {
 let text;
@@ -10286,24 +10823,24 @@ get: (_, name)=>'string' == typeof name ? given(name) : void 0
 });
 }
 }),
-46718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+55849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 IP: ()=>actionNamed,
 bD: ()=>checkChoices,
 sw: ()=>checkInputs
 });
-var run = __webpack_require__(17593);
+var run = __webpack_require__(53920);
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_path_ = __webpack_require__("node:path");
 var database_dependants = __webpack_require__(6746);
 var database_tools = __webpack_require__(78967);
 var operations = __webpack_require__(45465);
 var settings = __webpack_require__(14143);
-var action_error = __webpack_require__(66856);
-var create = __webpack_require__(94129);
+var action_error = __webpack_require__(25505);
+var create = __webpack_require__(5);
 var allowed = __webpack_require__(69939);
-var registry = __webpack_require__(80623);
 var policy_production = __webpack_require__(5812);
+var registry = __webpack_require__(91433);
 function isIrreversible(operation) {
 return 'restore' === operation || 'undo' === operation || 'refresh' === operation || 'rollback' === operation;
 }
@@ -10327,7 +10864,7 @@ sentence
 const isGrave = isIrreversible(operation);
 const replaces = isGrave && 'rollback' !== operation;
 const isMigration = 'migrate' === operation || 'rollback' === operation;
-const provesMore = (0, registry.k)(engine)?.provesMore(options) ?? true;
+const provesMore = (0, registry.k)(engine).provesMore(options);
 const needsStore = 'status' !== operation && !('undo' === operation && 'swap' === mode);
 if (isMigration && void 0 === migrations) say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`);
 if ('rollback' === operation && migrations && void 0 === migrations.to) say('to', '`to` is required for rollback: the migration that is gone back to');
@@ -10365,6 +10902,7 @@ const engineKinds = [
 ];
 var levels = __webpack_require__(11777);
 var integrity_query = __webpack_require__(43086);
+var schema_change = __webpack_require__(77396);
 const mapping = (example)=>(0, fields.lq)((0, fields.Yz)((given)=>{
 const value = (0, dist.parse)(given, {
 maxAliasCount: 0
@@ -10410,6 +10948,10 @@ example: 'latest'
 }),
 level: (0, fields.lq)((0, fields.Yq)(levels.y)),
 migrations: mapping('preset: alembic'),
+'schema-change': (0, fields.Yq)([
+'',
+...schema_change.n
+]),
 to: (0, fields.Qq)({
 pattern: database.CZ,
 allowed: 'a migration',
@@ -10444,6 +10986,14 @@ allowed: (0, fields.Mn)((line)=>line, {
 allowed: `${allowed.Gf}, one per line`,
 example: 'role:maintain'
 }),
+'window-override': (0, fields.Qq)({
+allowed: 'the reason for changing the database although the window is closed',
+example: 'security hotfix'
+}),
+'on-closed': (0, fields.Yq)([
+'fail',
+'skip'
+], 'fail'),
 'teams-token': (0, fields.rJ)(),
 secrets: (0, fields._o)()
 };
@@ -10470,6 +11020,16 @@ log.event(`waiting ${(0, duration.a)(wait)}: traffic has just left a slot, whose
 await clock.sleep(wait, signal);
 }
 for (const { releaseId, service, slot, until } of kept)log.warning(`release ${releaseId} keeps ${slot}${'' === service ? '' : ` of ${service}`} warm until ${(0, retained.n)(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`);
+}
+async function whyItWaits({ environment, githubToken }, context) {
+if ('' === environment) return;
+try {
+const [kept] = await findKept(environment, githubToken, context);
+return kept && `release ${kept.releaseId} keeps ${kept.slot}${'' === kept.service ? '' : ` of ${kept.service}`} to go back to until ${(0, retained.n)(kept.until)}`;
+} catch (thrown) {
+context.signal.throwIfAborted();
+return `whether an older version is kept to go back to is not known: ${(0, action_error.Uc)(thrown)}`;
+}
 }
 async function findKept(environment, token, context) {
 const github = (0, lock_writers.pU)((0, lock_writers.kO)(context.config), await (0, create.createGitHub)(context, token));
@@ -10512,17 +11072,414 @@ before = remaining;
 }
 var integrity = __webpack_require__(37927);
 var database_migrator = __webpack_require__(48357);
-async function operate(asked, desk) {
+var external_node_fs_ = __webpack_require__("node:fs");
+const largest = 1_000_000;
+async function readPending(workspace, folder, applied) {
+const folders = (await expand(workspace, folder)).filter((one)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, one)));
+if (0 === folders.length) return;
+const all = await Promise.all(folders.map(async (one)=>{
+const entries = await (0, promises_.readdir)((0, external_node_path_.join)(workspace, one), {
+withFileTypes: true
+});
+const names = entries.filter((entry)=>entry.isFile() && isMigration(entry.name)).map(({ name })=>name);
+return Promise.all(names.sort().map(async (name)=>{
+const text = await (0, promises_.readFile)((0, external_node_path_.join)(workspace, one, name), 'utf8');
+const app = one.split('/').at(-2) ?? '';
+return {
+name,
+app,
+text: text.length > largest ? 'TOO LONG' : text
+};
+}));
+}));
+const files = all.flat();
+const known = withAncestors(files, new Set(applied));
+return files.filter((file)=>!namesOf(file).some((name)=>known.has(name)) && !isBelow(file.name, applied));
+}
+const isMigration = (name)=>/^[^._].*\.(?:sql|[cm]?[jt]s|py)$/.test(name) && !/\.down\.|\.d\.ts$/.test(name);
+async function expand(workspace, folder) {
+if (!folder.startsWith('*/')) return [
+folder
+];
+const entries = await (0, promises_.readdir)(workspace, {
+withFileTypes: true
+});
+return entries.filter((entry)=>entry.isDirectory()).map(({ name })=>(0, external_node_path_.join)(name, folder.slice(2)));
+}
+const revision = (text, word)=>new RegExp(`^${word}\\b[^=\\n]*=\\s*["']([^"']+)["']`, 'm').exec(text)?.[1];
+function namesOf({ name, app, text }) {
+const bare = name.replace(/(?:\.up)?\.\w+$/, '');
+const [digits = ''] = /^\d+/.exec(bare) ?? [];
+return [
+name,
+bare,
+digits,
+`${app}.${bare}`,
+revision(text, 'revision') ?? ''
+].filter((one)=>'' !== one);
+}
+function withAncestors(files, applied) {
+for(let before = -1; before !== applied.size;){
+before = applied.size;
+for (const { text } of files){
+const [own, down] = [
+revision(text, 'revision'),
+revision(text, 'down_revision')
+];
+if (void 0 !== own && void 0 !== down && applied.has(own)) applied.add(down);
+}
+}
+return applied;
+}
+function isBelow(name, applied) {
+const [only] = applied;
+const [digits] = /^\d+(?=_.*\.up\.sql$)/.exec(name) ?? [];
+return 1 === applied.length && void 0 !== digits && /^\d+$/.test(only ?? '') && Number(digits) <= Number(only);
+}
+const statements = [
+[
+/^(?:BEGIN|START TRANSACTION|COMMIT|END|SET|RESET|COMMENT ON|ANALYZE|VACUUM|LOCK|SAVEPOINT|RELEASE)\b/,
+'none'
+],
+[
+/^SELECT (?:1|PG_CATALOG\.SET_CONFIG ?\([^()]*\))$/,
+'none'
+],
+[
+/^CREATE (?:TABLE|UNLOGGED TABLE|SEQUENCE|TYPE|DOMAIN|EXTENSION|SCHEMA|VIEW|MATERIALIZED VIEW|FUNCTION)\b/,
+'expand'
+],
+[
+/^CREATE INDEX\b/,
+'expand'
+],
+[
+/^CREATE UNIQUE INDEX\b/,
+'contract'
+],
+[
+/^ALTER TYPE \S+ ADD VALUE\b/,
+'expand'
+],
+[
+/^ALTER SEQUENCE \S+ OWNED BY\b/,
+'none'
+],
+[
+/^(?:INSERT INTO|GRANT)\b/,
+'expand'
+],
+[
+/^DROP INDEX\b/,
+'expand'
+],
+[
+/^DROP (?:VIEW|MATERIALIZED VIEW|FUNCTION|PROCEDURE|TYPE|DOMAIN|SEQUENCE|TRIGGER|EXTENSION|POLICY|ROLE)\b/,
+'contract'
+],
+[
+/^REVOKE\b/,
+'contract'
+],
+[
+/^DROP (?:TABLE|SCHEMA|DATABASE|OWNED)\b/,
+'irreversible'
+],
+[
+/^(?:TRUNCATE|DELETE FROM)\b/,
+'irreversible'
+]
+];
+const actions = [
+[
+/^ADD (?:CONSTRAINT|PRIMARY KEY|UNIQUE|CHECK|FOREIGN KEY|EXCLUDE)\b/,
+'contract'
+],
+[
+/^ADD (?!.*\b(?:DEFAULT|GENERATED|SERIAL|BIGSERIAL)\b).*\b(?:NOT NULL|PRIMARY KEY)\b/,
+'contract'
+],
+[
+/^ADD (?:COLUMN )?/,
+'expand'
+],
+[
+/^DROP CONSTRAINT\b/,
+'expand'
+],
+[
+/^DROP (?:COLUMN )?/,
+'irreversible'
+],
+[
+/^ALTER (?:COLUMN )?\S+ SET DEFAULT\b/,
+'expand'
+],
+[
+/^ALTER (?:COLUMN )?\S+ (?:DROP DEFAULT|SET NOT NULL|DROP NOT NULL|TYPE|SET DATA TYPE|DROP IDENTITY)\b/,
+'contract'
+],
+[
+/^RENAME\b/,
+'contract'
+],
+[
+/^VALIDATE CONSTRAINT\b/,
+'none'
+]
+];
+const nameOf = (statement)=>/^(?:CREATE (?:UNLOGGED )?TABLE|ALTER TABLE|UPDATE|DELETE FROM|TRUNCATE(?: TABLE)?|CREATE UNIQUE INDEX .*? ON) (?:ONLY )?([\w."]+)/.exec(statement)?.[1];
+function judgeSql(text) {
+if (text.includes("\\'")) return [
+{
+effect: 'unknown',
+words: 'a quote after a backslash'
+}
+];
+const created = new Set();
+return statementsOf(text).map((statement)=>{
+const name = nameOf(statement);
+const judged = (effect)=>({
+effect,
+words: statement.slice(0, 80)
+});
+if (/^CREATE (?:UNLOGGED )?TABLE /.test(statement)) {
+if (void 0 !== name && 'IF' !== name) created.add(name);
+return judged('expand');
+}
+if (void 0 !== name && created.has(name)) return judged('expand');
+const [, list] = /^ALTER TABLE (?:IF EXISTS )?(?:ONLY )?[\w."]+ (.*)$/.exec(statement) ?? [];
+if (void 0 !== list) {
+const all = splitAtCommas(list).map((action)=>effectOf(action.replace(/IF (?:NOT )?EXISTS /, ''), actions));
+return judged(worst(all));
+}
+return judged(effectOf(statement, statements));
+});
+}
+function effectOf(text, rules) {
+return rules.find(([pattern])=>pattern.test(text))?.[1] ?? 'unknown';
+}
+const order = [
+'none',
+'expand',
+'unknown',
+'contract',
+'irreversible'
+];
+function worst(effects) {
+return effects.reduce((most, one)=>order.indexOf(one) > order.indexOf(most) ? one : most, 'none');
+}
+function splitAtCommas(list) {
+const parts = [
+''
+];
+let depth = 0;
+for (const letter of list){
+if ('(' === letter) depth++;
+if (')' === letter) depth--;
+if (',' === letter && 0 === depth) parts.push('');
+else parts.push(`${parts.pop() ?? ''}${letter}`);
+}
+return parts.map((one)=>one.trim());
+}
+function quotedAt(text, at) {
+const [opened] = /^(?:--|\/\*|['"]|\$(?:[A-Za-z_]\w*)?\$)/.exec(text.slice(at, at + 64)) ?? [];
+if (void 0 === opened) return;
+if ('--' === opened) return {
+closing: '\n',
+kept: ' '
+};
+if ('/*' === opened) return {
+closing: '*/',
+kept: ' '
+};
+return {
+closing: opened,
+kept: '"' === opened ? void 0 : "''"
+};
+}
+function statementsOf(text) {
+const found = [
+''
+];
+const add = (more)=>found.push(`${found.pop() ?? ''}${more.toUpperCase()}`);
+for(let at = 0; at < text.length;){
+const quoted = quotedAt(text, at);
+if (quoted) {
+const end = text.indexOf(quoted.closing, at + quoted.closing.length);
+const next = -1 === end ? text.length : end + quoted.closing.length;
+add(quoted.kept ?? text.slice(at, next));
+at = next;
+} else {
+if (';' === text[at]) found.push('');
+else add(text[at] ?? '');
+at++;
+}
+}
+return found.map((one)=>one.replace(/\s+/g, ' ').trim()).filter((one)=>'' !== one);
+}
+function schemaChangeOf(files) {
+const judged = files.flatMap(({ name, text })=>judge(name, text).map((one)=>({
+...one,
+name
+})));
+const effect = worst(judged.map((one)=>one.effect));
+const deciding = judged.find((one)=>one.effect === effect);
+const why = deciding && 'none' !== effect ? `${deciding.name}: ${deciding.words}` : 'nothing is pending that changes it';
+return {
+change: 'unknown' === effect ? void 0 : effect,
+why
+};
+}
+const unread = (words)=>[
+{
+effect: 'unknown',
+words
+}
+];
+function judge(name, text) {
+if (name.endsWith('.sql')) return judgeSql(between(text, /^-- migrate:up/m, /^-- migrate:down/m) ?? text);
+if (/\.[cm]?[jt]s$/.test(name)) {
+const up = between(withoutComments(text, '//'), /\bup\b\s*[=(:]/, /\bdown\b\s*[=(:]/);
+return void 0 === up ? unread('no way up') : judgeCalls(up, knex);
+}
+if (name.endsWith('.py')) {
+const code = withoutComments(text, '#');
+const up = between(code, /^def upgrade\b/m, /^def downgrade\b/m);
+if (void 0 !== up) return judgeCalls(up, alembic);
+const operations = between(code, /\boperations\s*=/);
+return void 0 === operations ? unread('no operations') : judgeCalls(operations, django);
+}
+return unread('a file of a kind that is not read');
+}
+function between(text, first, second) {
+const start = text.search(first);
+if (-1 === start) return;
+const from = text.slice(start);
+const end = void 0 === second ? -1 : from.search(second);
+return -1 === end ? from : from.slice(0, end);
+}
+function withoutComments(text, mark) {
+const lines = text.split('\n').filter((line)=>!line.trimStart().startsWith(mark));
+return lines.join('\n').replace(/\/\*[^]*?\*\//g, ' ');
+}
+const knex = {
+contract: [
+'renameTable',
+'renameColumn',
+'alter',
+'dropNullable',
+'setNullable',
+'dropView',
+'check',
+'checks'
+],
+irreversible: 'dropTable dropTableIfExists dropColumn dropColumns dropTimestamps dropSchema del delete truncate'.split(' '),
+harmless: /^(?:up|function|async|knex|schema|createTable|table|alterTable|createSchema|createSchemaIfNotExists|hasTable|hasColumn|increments|bigIncrements|integer|int|tinyint|smallint|mediumint|bigint|bigInteger|text|string|float|double|decimal|boolean|date|datetime|time|timestamp|timestamps|binary|enum|enu|json|jsonb|uuid|comment|index|dropIndex|dropUnique|dropForeign|nullable|notNullable|defaultTo|unsigned|after|first|references|inTable|onDelete|onUpdate|insert|into|now|primary|unique|foreign|specificType)$/,
+sql: [
+'raw'
+],
+adds: [
+'notNullable',
+'primary',
+'unique',
+'foreign'
+],
+isRequired: (_call, all)=>/\b(?:alterTable|table)\s*\(/.test(all) && (all.match(/\bdefaultTo\b/g)?.length ?? 0) < (all.match(/\bnotNullable\b|\bunique\b|\bprimary\b|\bforeign\b/g)?.length ?? 0)
+};
+const alembic = {
+contract: 'alter_column rename_table create_unique_constraint create_foreign_key create_check_constraint create_primary_key'.split(' '),
+irreversible: [
+'drop_table',
+'drop_column'
+],
+harmless: /^(?:upgrade|create_table|create_index|drop_index|drop_constraint|Column|String|Integer|BigInteger|SmallInteger|Boolean|DateTime|Date|Time|Interval|Text|Unicode|UnicodeText|Float|Numeric|JSON|JSONB|UUID|Uuid|Enum|ARRAY|LargeBinary|ForeignKey|PrimaryKeyConstraint|ForeignKeyConstraint|UniqueConstraint|CheckConstraint|text|now|f|batch_alter_table|get_bind|bulk_insert)$/,
+sql: [
+'execute'
+],
+adds: [
+'add_column'
+],
+isRequired: (call)=>/nullable\s*=\s*False/.test(call) && !/server_default\s*=/.test(call)
+};
+const django = {
+contract: [
+'AlterField',
+'RenameField',
+'RenameModel',
+'AlterModelTable',
+'AddConstraint',
+'AlterUniqueTogether'
+],
+irreversible: [
+'RemoveField',
+'DeleteModel'
+],
+harmless: /^(?:CreateModel|AddIndex|RemoveIndex|RemoveConstraint|AlterModelOptions|AlterModelManagers|Index|\w*Field|ForeignKey|swappable_dependency)$/,
+sql: [
+'RunSQL'
+],
+adds: [
+'AddField'
+],
+isRequired: (call)=>!/null\s*=\s*True|db_default\s*=/.test(call)
+};
+function judgeCalls(code, words) {
+if (/\w`/.test(code)) return unread('a tagged template');
+const found = [
+...code.matchAll(/(\w+)\s*\(/g)
+].map(({ 1: name = '', index })=>{
+const call = argumentsAt(code, code.indexOf('(', index));
+return {
+name,
+call
+};
+});
+return found.flatMap(({ name, call })=>{
+const said = (effect)=>({
+effect,
+words: `${name}(${call.replace(/\s+/g, ' ').slice(0, 60)})`
+});
+if (words.irreversible.includes(name)) return said('irreversible');
+if (words.contract.includes(name)) return said('contract');
+if (words.sql.includes(name)) return judgeLiteral(call) ?? said('unknown');
+if (words.adds.includes(name)) return said(words.isRequired(call, code) ? 'contract' : 'expand');
+if (words.harmless.test(name)) return said('expand');
+return said('unknown');
+});
+}
+function judgeLiteral(call) {
+const [, , sql] = /^\s*(["'`]{1,3})([^"'`$]*)\1\s*,?\s*$/.exec(call) ?? [];
+return void 0 === sql ? void 0 : judgeSql(sql);
+}
+function argumentsAt(code, open) {
+let depth = 0;
+for(let at = open; at < code.length; at++){
+if ('(' === code[at]) depth++;
+if (')' === code[at] && 0 === --depth) return code.slice(open + 1, at);
+}
+return code.slice(open + 1);
+}
+async function findChange({ engine, settings }, workspace) {
+const { files } = settings.migrations ?? {};
+if (void 0 === files) return;
+const pending = await readPending(workspace, files, (await engine.state()).applied);
+return pending && schemaChangeOf(pending);
+}
+function tellChange({ change, why }) {
+return `what is pending does to the schema: ${change ?? 'something that is not understood'} (${why})`;
+}
+async function operate(asked, desk, place) {
 switch(asked.operation){
 case 'status':
-return await operate_status(desk);
+return await operate_status(desk, place);
 case 'backup':
 return await backup(asked, desk);
 case 'verify':
 return await verify(desk);
 case 'migrate':
 case 'rollback':
-return await migrate(asked, desk);
+return await migrate(asked, desk, place);
 case 'undo':
 return await takeBack(asked, desk);
 case 'restore':
@@ -10548,7 +11505,8 @@ phase: 'Successful',
 reason: `dry run: would ${what}`,
 outputs: {}
 });
-async function operate_status({ engine, settings }) {
+async function operate_status(desk, { workspace }) {
+const { engine, settings } = desk;
 const { isOpen } = await engine.state();
 if (!isOpen) return {
 phase: 'Failed',
@@ -10557,10 +11515,17 @@ outputs: {}
 };
 const wrong = await (0, integrity.x)(settings.expect.integrity, engine);
 const phase = wrong.length > 0 ? 'Failed' : 'Successful';
+const found = await findChange(desk, workspace);
+const outputs = found ? {
+'schema-change': found.change ?? 'unknown'
+} : {};
 return {
 phase,
 reason: wrong.join('; ') || 'the database is open',
-outputs: {}
+outputs,
+notes: found ? [
+tellChange(found)
+] : []
 };
 }
 async function backup({ dryRun }, desk) {
@@ -10604,7 +11569,7 @@ outputs,
 notes: proof.notes
 };
 }
-async function migrate(asked, desk) {
+async function migrate(asked, desk, place) {
 const { engine, tools, settings } = desk;
 const { migrations, url, batch } = settings;
 if (void 0 === migrations) throw new Error('migrations are checked for before');
@@ -10616,12 +11581,36 @@ url
 const from = await migrator.version();
 const isUp = 'migrate' === asked.operation;
 const pending = isUp ? await migrator.pending() : [];
-if (asked.dryRun) return planned(isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`);
+const found = isUp && pending.length > 0 ? await findChange(desk, place.workspace) : void 0;
+const change = asked.schemaChange || found?.change;
+const told = found && '' === asked.schemaChange ? [
+tellChange(found)
+] : [];
+const changes = {
+'schema-change': change ?? (found ? 'unknown' : '')
+};
+if (asked.dryRun) {
+const plan = planned(isUp ? `apply: ${pending.join('; ') || 'nothing'}` : `go back from ${from} to ${migrations.to}`);
+return {
+...plan,
+outputs: changes,
+notes: told
+};
+}
 if ((isUp ? 0 === pending.length : from === migrations.to) && void 0 === batch) return {
 phase: 'Successful',
 reason: `nothing to do: the schema is at ${from || 'no migration'}`,
 outputs: {}
 };
+if (isUp && pending.length > 0) {
+const refusal = await whyNotThisChange(change, found, place);
+if (void 0 !== refusal) return {
+...unchanged([
+refusal
+]),
+outputs: changes
+};
+}
 const corrupt = isUp ? await (0, integrity.x)(settings.expect.integrity, engine) : [];
 const unready = [
 ...await (0, operations.f8)(desk),
@@ -10639,22 +11628,35 @@ phase: void 0 === refusal && 0 === wrong.length ? 'Successful' : 'Failed',
 reason: refusal ?? (wrong.join('; ') || `the schema is at ${at || 'no migration'}; before: ${from || 'no migration'}`),
 outputs: {
 ...kept.outputs,
+...isUp ? changes : {},
 'schema-version': at
-}
+},
+notes: [
+...told,
+...kept.notes ?? []
+]
 };
+}
+async function whyNotThisChange(change, found, place) {
+if (void 0 === change && found && place.isProduction) return `what it does to the schema is not understood (${found.why}); say it: schema-change: none, expand, contract or irreversible`;
+if (!(0, schema_change.o)(change)) return;
+const wait = await place.whyItWaits();
+return wait && `${change} (${found?.why ?? 'as schema-change says'}) waits: ${wait}`;
 }
 async function wrongAfter({ engine, settings }) {
 const wrong = await (0, integrity.x)(settings.expect.integrity, engine);
 return wrong.map((one)=>`after the migration ${one}`);
 }
 async function takeBack({ dryRun }, desk) {
+const { database, restored } = await desk.engine.state();
+const lost = `writes made since the restore${restored ? `, at ${restored.at},` : ''} are lost in ${database}`;
 if (dryRun) {
-const { restored } = await desk.engine.state();
 const what = 'in-place' === desk.settings.mode ? 'what the last restore replaced' : restored?.undo;
-return planned(`bring back ${what ?? 'nothing: there is no restore'}`);
+return planned(void 0 === what ? 'bring back nothing: there is no restore' : `bring back ${what}; ${lost}`);
 }
+desk.tools.log.notice(`undoing the last restore: ${lost}`);
 const { closedMs = '', undone, already } = await (0, operations.tN)(desk);
-const reason = already ? 'undone by this run already' : `undone; writes since the restore are kept in ${undone}${'swap' === desk.settings.mode ? ', closed' : ''}`;
+const reason = already ? 'undone by this run already' : `undone; ${lost}, and stay in ${undone}${'swap' === desk.settings.mode ? ', closed' : ''}`;
 return {
 phase: 'Successful',
 reason,
@@ -10744,13 +11746,54 @@ return [
 ...notes.map((note)=>`- ${(0, markdown.FV)(note)}`)
 ].join('\n\n');
 }
+var fleet_window = __webpack_require__(27980);
+var window_rules = __webpack_require__(46321);
+function windowOf({ operation, environment }, config) {
+const own = config?.environments?.[environment];
+const [key, lines] = isIrreversible(operation) && 'refresh' !== operation ? [
+'rollback.',
+own?.rollback?.windows
+] : 'migrate' === operation && own?.database?.windows === void 0 ? [
+'',
+own?.windows
+] : [
+'database.',
+own?.database?.windows
+];
+return (0, window_rules.r)(lines ?? [], config?.['time-zone'] ?? 'UTC', `environments.${environment}.${key}windows`);
+}
+async function whyClosed(inputs, context) {
+if (!stops(inputs.operation)) return;
+const { rules } = windowOf(inputs, context.config);
+const what = `the window to ${inputs.operation} a database`;
+const { admitted, reason } = await (0, fleet_window.w)(rules, inputs.windowOverride, {
+...context,
+what
+}, ()=>(0, create.createGitHub)(context, inputs.githubToken));
+if (admitted) return;
+return 'skip' === inputs.onClosed ? {
+phase: 'Successful',
+reason: `nothing was done: ${reason}`,
+outputs: {
+status: 'skipped'
+}
+} : {
+phase: 'Failed',
+reason: `refused: ${reason}`,
+outputs: {
+status: 'refused'
+}
+};
+}
 const action = {
 name: 'database',
 fields: inputs_fields,
 outputs: {
+status: '',
 point: '',
 level: '',
 'schema-version': '',
+'schema-change': '',
 'rows-checked': '0',
 seconds: '0',
 'closed-ms': '',
@@ -10761,7 +11804,8 @@ checkSettings (inputs, config, env) {
 const { settings, problems } = resolve(inputs, config, env);
 return Promise.resolve([
 ...problems,
-...check(inputs, settings, config)
+...check(inputs, settings, config),
+...windowOf(inputs, config).problems
 ]);
 },
 holdsPolicy: true,
@@ -10772,8 +11816,12 @@ const refusal = await whyRefused(inputs, context);
 if (void 0 !== refusal) return {
 phase: 'Failed',
 reason: `refused: ${refusal}`,
-outputs: {}
+outputs: {
+status: 'refused'
+}
 };
+const closed = await whyClosed(inputs, context);
+if (closed) return closed;
 const start = context.clock.now();
 const temp = await (0, promises_.mkdtemp)((0, external_node_path_.join)(context.run.temp, 'release-kit-backup-'));
 try {
@@ -10786,7 +11834,11 @@ if (changes) await desk.engine.hold?.();
 const settled = changes ? await desk.engine.settle() : [];
 const dependants = inputs.dryRun || !stops(inputs.operation) ? void 0 : settings.dependants;
 if (dependants) await spareKeptWarm(inputs, context);
-const came = await (0, database_dependants.V)(dependants, tools, ()=>operate(inputs, desk));
+const came = await (0, database_dependants.V)(dependants, tools, ()=>operate(inputs, desk, {
+workspace: context.run.workspace,
+isProduction: (0, policy_production.KV)(inputs.environment, context.config),
+whyItWaits: ()=>whyItWaits(inputs, context)
+}));
 return await conclude(came, settled, desk, context.clock.now() - start);
 } finally{
 await desk.engine.close();
@@ -10848,74 +11900,11 @@ const writes = 'backup' === operation || 'migrate' === operation || 'restore' ==
 if (writes && isFolder && 'github-hosted' === env.RUNNER_ENVIRONMENT) throw new action_error.lZ('DATABASE_BACKUP', `the folder ${store} is gone when this hosted runner ends: use store: "command: \u{2026}"`);
 }
 var src_run = __webpack_require__(6180);
-var deploy_platform_src_run = __webpack_require__(53925);
-var external_node_fs_ = __webpack_require__("node:fs");
+var deploy_platform_src_run = __webpack_require__(51463);
 var workspace_file = __webpack_require__(31909);
 var audit_gates = __webpack_require__(80892);
 var audit_period = __webpack_require__(68527);
-var rollout_intent = __webpack_require__(63058);
-var rollout_journal = __webpack_require__(22061);
-function readReleases(recorded, isWriter) {
-return recorded.filter(({ task, creator })=>Object.values(rollout_intent.vB).includes(task) && isWriter(creator)).flatMap((one)=>{
-const intent = (0, rollout_intent.N3)(one.payload);
-return intent ? [
-releaseOf(one, intent, isWriter)
-] : [];
-}).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
-}
-function releaseOf(recorded, intent, isWriter) {
-const journal = journalOf(recorded, isWriter);
-const end = (0, rollout_journal.pv)(journal);
-const last = end && journal.find((entry)=>entry === end);
-const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
-const { id, environment, creator, createdAt } = recorded;
-const sha = intent.commit ?? recorded.sha;
-return {
-id,
-kind: 'rollback' === intent.op ? 'rollback' : 'release',
-environment,
-service: intent.service ?? '',
-version: intent.version ?? '',
-sha,
-revision: intent.artifact ?? ('rollback' === intent.op ? `of rollback ${id}` : sha),
-by: intent.by ?? creator,
-reason: last?.reason ?? intent.reason ?? '',
-startedAt: createdAt,
-outcome: end?.phase,
-endedAt: last?.at,
-wasLive: (0, rollout_journal.dA)(entries) || isLive(intent, end?.phase),
-badAt: entries.find(({ phase })=>'REVERTING' === phase || 'REVERTED' === phase)?.at,
-worked: last && workedOf(createdAt, entries),
-undoes: intent.rollbackOf
-};
-}
-function isLive({ op }, outcome) {
-return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && 'NEEDS_HUMAN' === outcome;
-}
-function journalOf({ statuses }, isWriter) {
-const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
-const entry = (0, rollout_journal.LP)(description);
-return entry ? [
-{
-...entry,
-at: createdAt,
-by: creator
-}
-] : [];
-});
-return (0, rollout_journal.al)(entries);
-}
-function workedOf(startedAt, entries) {
-let since = startedAt;
-let isWaiting = true;
-let worked = 0;
-for (const { phase, at } of entries){
-if (!isWaiting) worked += at - since;
-since = at;
-isWaiting = 'PLANNED' === phase || 'GATE' === phase;
-}
-return worked;
-}
+var release = __webpack_require__(70957);
 var github_client = __webpack_require__(12268);
 var github_contents = __webpack_require__(39686);
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
@@ -10952,164 +11941,7 @@ name
 ] : [])
 };
 }
-var deployments = __webpack_require__(45046);
-var github_history = __webpack_require__(94182);
-const actor = schemas.mee(schemas.Ikc({
-__typename: schemas.YjP(),
-login: schemas.YjP()
-}));
-const issue = schemas.Ikc({
-number: schemas.aig(),
-title: schemas.YjP(),
-url: schemas.YjP(),
-body: schemas.YjP(),
-createdAt: schemas.YjP(),
-closedAt: schemas.mee(schemas.YjP()),
-author: actor,
-authorAssociation: schemas.YjP()
-});
-const pageInfo = schemas.Ikc({
-hasNextPage: schemas.zMY(),
-endCursor: schemas.mee(schemas.YjP())
-});
-const issuePage = schemas.Ikc({
-repository: schemas.Ikc({
-issues: schemas.Ikc({
-nodes: schemas.YOg(issue),
-pageInfo
-})
-})
-});
-const commitBatch = schemas.Ikc({
-repository: schemas.g1P(schemas.YjP(), schemas.mee(schemas.Ikc({
-history: schemas.lqM(schemas.Ikc({
-nodes: schemas.YOg(schemas.Ikc({
-oid: schemas.YjP(),
-authoredDate: schemas.YjP()
-}))
-}))
-})))
-});
-const byNewest = 'orderBy: { field: CREATED_AT, direction: DESC }';
-const issueQuery = `query($owner: String!, $repo: String!, $labels: [String!], $after: String) {
-  repository(owner: $owner, name: $repo) {
-    issues(first: 100, after: $after, labels: $labels, ${byNewest}) {
-      nodes { number title url body createdAt closedAt author { __typename login } authorAssociation }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-const batchSize = 40;
-const depth = 50;
-function createLedger(client) {
-const { repo, graphql } = client;
-async function pagesOf(since, ask) {
-const found = [];
-for(let after = null;;){
-const page = await ask(after);
-found.push(...page.nodes);
-const oldest = page.nodes.at(-1);
-if (!page.pageInfo.hasNextPage || void 0 === oldest || Date.parse(oldest.createdAt) < since) break;
-after = page.pageInfo.endCursor;
-}
-return found.filter(({ createdAt })=>Date.parse(createdAt) >= since);
-}
-return {
-async deployments (environments, since) {
-const nodes = await pagesOf(since, async (after)=>{
-const given = {
-environments,
-first: 100,
-after: after ?? void 0
-};
-const { records, next } = await (0, github_history.M)(client, given);
-return {
-nodes: records,
-pageInfo: {
-hasNextPage: void 0 !== next,
-endCursor: next ?? null
-}
-};
-});
-const recorded = [];
-for (const { createdAt, statuses, isCut, ...one } of nodes){
-const all = isCut ? await (0, deployments.D)(client).statuses(one.id) : statuses;
-recorded.push({
-...one,
-createdAt: Date.parse(createdAt),
-statuses: all.map((each)=>({
-...each,
-createdAt: Date.parse(each.createdAt)
-}))
-});
-}
-return recorded;
-},
-async incidents (since) {
-const nodes = await pagesOf(since, async (after)=>{
-const data = await graphql('issues: read', issueQuery, {
-...repo,
-labels: [
-'incident'
-],
-after
-}, 3);
-return (0, github_client.read)(issuePage, data, 'incident issues').repository.issues;
-});
-return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
-number,
-title,
-url,
-body,
-openedAt: Date.parse(createdAt),
-closedAt: null === closedAt ? void 0 : Date.parse(closedAt)
-}));
-},
-async commits (shas) {
-const unique = [
-...new Set(shas)
-];
-const found = new Map();
-for(let start = 0; start < unique.length; start += batchSize){
-const batch = unique.slice(start, start + batchSize);
-const variables = Object.fromEntries(batch.map((sha, index)=>[
-`c${index}`,
-sha
-]));
-const data = await graphql('contents: read', commitQuery(batch.length), {
-...repo,
-...variables
-}, 3);
-const { repository } = (0, github_client.read)(commitBatch, data, 'commits');
-batch.forEach((sha, index)=>{
-const nodes = repository[`c${index}`]?.history?.nodes;
-if (nodes) found.set(sha, nodes.map(({ oid, authoredDate })=>({
-sha: oid,
-authoredAt: Date.parse(authoredDate)
-})));
-});
-}
-return found;
-}
-};
-}
-function isOurs({ author, authorAssociation }) {
-return author?.__typename === 'Bot' || [
-'OWNER',
-'MEMBER',
-'COLLABORATOR'
-].includes(authorAssociation);
-}
-function commitQuery(count) {
-const names = Array.from({
-length: count
-}, (_, index)=>`c${index}`);
-return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
-    repository(owner: $owner, name: $repo) {
-      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { history(first: ${depth}) { nodes { oid authoredDate } } } }`).join('\n      ')}
-    }
-  }`;
-}
+var github_ledger = __webpack_require__(64397);
 var journal_key = __webpack_require__(7177);
 var sift = __webpack_require__(43048);
 const goalNames = [
@@ -11146,7 +11978,7 @@ return 'success-rate' === name ? value >= goal : value <= goal;
 }
 var audit_metrics = __webpack_require__(28486);
 function kpis(history, period) {
-const ended = history.releases.filter(({ endedAt, outcome })=>(0, audit_period.S1)(period, endedAt) && 'SUPERSEDED' !== outcome);
+const ended = history.releases.filter(({ endedAt, outcome })=>(0, audit_period.S1)(period, endedAt) && 'SUPERSEDED' !== outcome && 'UNSEEN' !== outcome);
 const releases = ended.filter(({ kind })=>'release' === kind);
 const committed = releases.filter(({ outcome })=>'COMMITTED' === outcome);
 const backwards = ended.filter(({ kind, outcome })=>'rollback' === kind ? 'COMMITTED' === outcome : 'REVERTED' === outcome);
@@ -11192,16 +12024,47 @@ deployment
 };
 });
 }
-const notice = 1209600000;
-function secretsOf(config) {
-return Object.entries(config?.secrets ?? {}).map(([name, { rotated, every }])=>{
-const since = Date.parse(rotated);
-return {
+const day = 86_400_000;
+const notice = 14 * day;
+const usual = 90 * day;
+function secretsOf(config, stored = []) {
+const kept = stored.filter(({ kind })=>'secret' === kind);
+const named = Object.entries(config?.secrets ?? {}).flatMap(([name, { rotated, every }])=>{
+const claimed = Date.parse(rotated);
+const lasts = (0, duration.E)(every) ?? 0;
+const places = kept.filter((one)=>isSame(one.name, name));
+if (0 === places.length) return [
+{
 name,
-rotated: since,
-due: since + ((0, duration.E)(every) ?? 0)
-};
-}).sort((one, other)=>one.due - other.due);
+environment: '',
+rotated: claimed,
+due: claimed + lasts
+}
+];
+return places.map(({ environment, updatedAt })=>({
+name,
+environment,
+rotated: updatedAt,
+due: updatedAt + lasts,
+...claimed - updatedAt > day ? {
+claimed
+} : {}
+}));
+});
+const names = Object.keys(config?.secrets ?? {});
+const others = kept.filter(({ name })=>!names.some((one)=>isSame(one, name))).map(({ name, environment, updatedAt })=>({
+name,
+environment,
+rotated: updatedAt,
+due: updatedAt + usual
+}));
+return [
+...named,
+...others
+].sort((one, other)=>one.due - other.due);
+}
+function isSame(one, other) {
+return one.toUpperCase() === other.toUpperCase();
 }
 function stateOf({ due }, now) {
 return due <= now ? 'overdue' : due - now <= notice ? 'due soon' : 'fine';
@@ -11463,7 +12326,7 @@ const words = {
 en: english,
 fr: french
 };
-const day = 86_400_000;
+const report_day = 86_400_000;
 const report_kinds = {
 'success-rate': 'share',
 deployment: 'time',
@@ -11564,7 +12427,7 @@ detail: spoken.within(shown(p90, 'time', spoken))
 function shown(value, kind, spoken) {
 if ('share' === kind) return percent(value, spoken);
 if ('daily' === kind) return spoken.aDay(decimal(value, 2, spoken));
-return value >= 2 * day ? spoken.days(decimal(value / day, 1, spoken)) : (0, duration.a)(value);
+return value >= 2 * report_day ? spoken.days(decimal(value / report_day, 1, spoken)) : (0, duration.a)(value);
 }
 function percent(share, spoken) {
 return `${decimal(100 * share, 1, spoken)} %`;
@@ -11573,13 +12436,13 @@ function decimal(value, digits, spoken) {
 return String(Number(value.toFixed(digits))).replace('.', spoken.decimal);
 }
 function slicesOf(releases, period) {
-const length = (0, audit_period.hF)(period) <= 35 ? day : 7 * day;
+const length = (0, audit_period.hF)(period) <= 35 ? report_day : 7 * report_day;
 const count = Math.ceil((period.to - period.from) / length);
 return Array.from({
 length: count
 }, (_, index)=>{
 const from = period.from + index * length;
-const ended = releases.filter(({ kind, outcome, endedAt })=>'release' === kind && 'SUPERSEDED' !== outcome && (0, audit_period.S1)({
+const ended = releases.filter(({ kind, outcome, endedAt })=>'release' === kind && 'SUPERSEDED' !== outcome && 'UNSEEN' !== outcome && (0, audit_period.S1)({
 from,
 to: from + length,
 name: ''
@@ -12165,13 +13028,13 @@ return outcomeOf(report, files);
 async function gather({ period, environments, branches }, inputs, context) {
 context.redactor.add(inputs.githubToken);
 const client = await (0, github_client.createClient)(context, inputs.githubToken);
-const ledger = createLedger(client);
+const ledger = (0, github_ledger.M)(client);
 const since = (0, audit_period.gM)(period).from;
 const writers = new Set((0, lock_writers.kO)(context.config).map((login)=>login.toLowerCase()));
 const keys = (0, journal_key.x)(inputs, context);
 const { records, unverified } = (0, sift.D6)(keys, await ledger.deployments(environments, since));
 const incidents = await ledger.incidents(since);
-const releases = readReleases(records, (account)=>writers.has(account.toLowerCase()));
+const releases = (0, release.t)(records, (account)=>writers.has(account.toLowerCase()));
 const shipped = releases.filter(({ outcome })=>'COMMITTED' === outcome).map(({ sha })=>sha);
 const gates = await gatesOf(branches, client, context);
 return {
@@ -12249,64 +13112,62 @@ performance: report.performance
 }
 };
 }
-var health_fields = __webpack_require__(53922);
+var health_fields = __webpack_require__(13065);
 var follow = __webpack_require__(90354);
-var metric_source = __webpack_require__(69813);
-const freshFor = 10_000;
-const borneFailures = 4;
-async function createMetricsReader({ metrics, baselineAge, ...address }, { clock, redactor, log, signal }) {
-if (0 === metrics.length) return {
-baseline: {},
-latest: ()=>Promise.resolve({})
-};
-const source = (0, metric_source.QB)(address, {
-clock,
-redactor,
-timeout: 10_000,
-tries: 3
+var health_functions = __webpack_require__(25822);
+var metrics_reader = __webpack_require__(85796);
+var external_node_net_ = __webpack_require__("node:net");
+const patience = 3_000;
+const shownAddresses = 4;
+async function lookUpName(url, overrides) {
+const { hostname } = new URL(url);
+if (0 !== (0, external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) || overrides.some(({ host })=>host === hostname)) return;
+const name = `DNS of ${hostname}`;
+const { lookup } = process.getBuiltinModule('node:dns/promises');
+let timer;
+const late = new Promise((_, reject)=>{
+timer = setTimeout(reject, patience, Object.assign(new Error('late'), {
+code: `no answer within ${patience / 1_000} s`
+}));
 });
-const ask = async (at, signal, queries = metrics)=>{
-const asked = queries.map(async ({ name, query })=>[
-name,
-await source.ask(query, at, signal)
-]);
-return Object.fromEntries(await Promise.all(asked));
-};
-const startedAt = clock.now();
-const past = metrics.filter(({ query })=>(0, metric_source.x5)(query));
-const baseline = await ask(startedAt - baselineAge, signal, past);
-let reading = {
-at: startedAt,
-values: ask(startedAt, signal)
-};
-await reading.values;
-let failures = 0;
-async function askAgain(at, signal) {
 try {
-const values = await ask(at, signal);
-failures = 0;
-return values;
-} catch (failure) {
-if (!(failure instanceof action_error.mZ) || ++failures > borneFailures) throw failure;
-log.warning(`no metrics for now: ${(0, action_error.Uc)(failure)}`);
-return {};
-}
-}
+const found = (await Promise.race([
+lookup(hostname, {
+all: true
+}),
+late
+])).map(({ address })=>address);
+const more = found.length > shownAddresses ? ` and ${found.length - shownAddresses} more` : '';
 return {
-baseline,
-latest (signal) {
-const now = clock.now();
-if (now - reading.at >= freshFor) reading = {
-at: now,
-values: askAgain(now, signal)
+name,
+ok: true,
+says: `resolves to ${found.slice(0, shownAddresses).join(', ')}${more}`
 };
-return reading.values;
+} catch (failure) {
+const { code = 'unknown' } = failure;
+return {
+name,
+ok: false,
+says: `does not resolve (${code})`
+};
+} finally{
+clearTimeout(timer);
 }
+}
+function describeCertificateDays(url, series, least) {
+const days = series.findLast(({ certificateDays })=>void 0 !== certificateDays)?.certificateDays;
+if (void 0 === days) return;
+const wanted = void 0 === least ? '' : `, expected ${least}`;
+return {
+name: `TLS of ${new URL(url).host}`,
+ok: days >= (least ?? 0),
+says: `the certificate is valid for ${days.toFixed(1)} days more${wanted}`
 };
 }
 var probe = __webpack_require__(20865);
 var statistics = __webpack_require__(28564);
 var target_analysis = __webpack_require__(18152);
+var service_values = __webpack_require__(50072);
 var credentials = __webpack_require__(41268);
 var pace = __webpack_require__(89584);
 var rule_watch = __webpack_require__(37231);
@@ -12314,6 +13175,10 @@ var sufficiency = __webpack_require__(70079);
 const urlWords = {
 allowed: '`[name=]url`, one per line',
 example: 'api=https://api.example.com/health'
+};
+const functionWords = {
+allowed: '`name=url` or `name=url path op value`, one per line',
+example: 'week start=https://api.example.com/settings week_start == monday'
 };
 const health_wait_src_inputs_fields = {
 urls: {
@@ -12334,6 +13199,10 @@ grace: (0, fields.p0)('2m'),
 watch: (0, fields.p0)('0s'),
 ...health_fields._p,
 warn: health_fields._p.rules,
+functions: {
+...(0, fields.Mn)(health_fields.qQ, functionWords),
+secretsIn: credentials.op
+},
 'on-inconclusive': (0, fields.Yq)([
 'fail',
 'pass'
@@ -12359,6 +13228,8 @@ rules: inputs.warn
 input: 'warn'
 })),
 ...checkClear(inputs),
+...(0, service_values.Xj)('expect-version', inputs.expectVersion ?? '', names),
+...checkFunctions(inputs),
 ...names.length > 0 ? [] : [
 {
 input: 'urls',
@@ -12402,6 +13273,17 @@ input: 'headers',
 received: header[0],
 allowed,
 example: `${header[0]} with https://\u{2026}`
+}
+];
+}
+function checkFunctions({ functions }) {
+const names = functions.map(({ name })=>name);
+const twice = names.find((name, index)=>names.indexOf(name) !== index);
+return void 0 === twice ? [] : [
+{
+input: 'functions',
+received: twice,
+allowed: 'names that differ'
 }
 ];
 }
@@ -12470,43 +13352,57 @@ missing: "\u2754",
 'n/a': "\u2796"
 };
 const shownReasons = 8;
-function renderReport({ verdict, reason, targets }, policy) {
+function renderReport({ verdict, reason, targets, steps = [] }, policy) {
 return [
 `### ${icons[verdict]} ${verdict}: ${(0, markdown.FV)(reason)}`,
 renderTargets(targets),
+...0 === steps.length ? [] : [
+renderSteps(steps)
+],
 ...targets.map((target)=>renderDetails(target, policy, targets.length > 1))
 ].join('\n\n');
 }
+function renderSteps(steps) {
+const rows = steps.map(({ name, ok, says })=>[
+`${ok ? "\u2705" : "\u274C"} ${(0, markdown.FV)(name)}`,
+(0, markdown.FV)(says)
+]);
+return (0, markdown.tp)([
+'step',
+''
+], rows);
+}
 function renderTargets(targets) {
-const rows = targets.map((target)=>{
+return targets.map(renderFigures).join('\n\n');
+}
+function renderFigures(target) {
 const { n, k, p50, p95, p99 } = (0, statistics.fS)(target.evidence);
-return [
-`${icons[target.verdict]} ${(0, markdown.FV)(target.name)}`,
-...[
-target.attempts,
-target.failures,
-n,
-k
-].map(String),
-...[
+const times = [
 p50,
 p95,
 p99
-].map(milliseconds),
-void 0 === target.timeToHealthy ? "\u2013" : (0, duration.a)(target.timeToHealthy)
-];
-});
-return (0, markdown.tp)([
-'target',
-'attempts:',
-'failures:',
-'judged (n):',
-'bad (k):',
-'p50:',
-'p95:',
-'p99:',
-'healthy after:'
-], rows);
+].map(milliseconds);
+return [
+`${icons[target.verdict]} ${(0, markdown.FV)(target.name)}`,
+(0, markdown.Ix)([
+[
+'attempts',
+`${target.attempts} (${target.failures} failed)`
+],
+[
+'judged',
+`${n} (${k} bad)`
+],
+[
+"p50 \xb7 p95 \xb7 p99",
+0 === n ? '' : times.join(" \xb7 ")
+],
+[
+'healthy after',
+void 0 === target.timeToHealthy ? '' : (0, duration.a)(target.timeToHealthy)
+]
+])
+].join('\n\n');
 }
 function milliseconds(ms) {
 return void 0 === ms ? "\u2013" : `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
@@ -12600,6 +13496,15 @@ return [
 ].join('\n');
 }
 var rules_rule = __webpack_require__(34660);
+function withFunctions(verdict, functions) {
+const broken = functions.filter(({ ok })=>!ok);
+if (0 === broken.length) return verdict;
+return {
+...verdict,
+verdict: 'unhealthy',
+reason: broken.map(({ name, says })=>`${name}: ${says}`).join('; ')
+};
+}
 function combine(targets, require) {
 const worstFirst = [
 'unhealthy',
@@ -12650,13 +13555,13 @@ check: inputs_check,
 async run (inputs, context) {
 if (inputs.dryRun) return rehearse(inputs, context);
 const startedAt = context.clock.now();
-const verdict = await measure(inputs, context);
+const verdict = await lookAtEach(await measure(inputs, context), inputs, context);
 for (const one of warningsOf(verdict))context.log.warning(one);
 return run_outcomeOf(verdict, inputs, (context.clock.now() - startedAt) / 1_000);
 }
 };
 async function measure(inputs, context) {
-const metrics = await createMetricsReader({
+const metrics = await (0, metrics_reader.x)({
 ...inputs,
 ...(0, health_fields.Ti)(inputs)
 }, context);
@@ -12701,10 +13606,49 @@ return analysis.result();
 });
 return combine(await Promise.all(targets), inputs.require);
 }
-function createProbe({ url }, inputs, { clock }) {
+async function lookAtEach(verdict, inputs, context) {
+const { urls, resolve, tlsMinDays, headers } = inputs;
+const names = await Promise.all(uniqueBy(urls, 'hostname').map(({ url })=>lookUpName(url, resolve)));
+const certificates = uniqueBy(urls, 'host').map(({ name, url })=>{
+const last = verdict.targets.find((target)=>target.name === name)?.last ?? [];
+return describeCertificateDays(url, last, tlsMinDays);
+});
+const origins = new Set(urls.map(({ url })=>new URL(url).origin));
+const functions = 'healthy' === verdict.verdict ? await (0, health_functions.l)(inputs.functions.map((one)=>origins.has(new URL(one.url).origin) ? {
+...one,
+headers: Object.fromEntries(headers)
+} : one), context, resolve) : inputs.functions.map(({ name })=>({
+name,
+ok: false,
+says: 'not tried: the service is not healthy'
+}));
+const steps = [
+...names,
+...certificates,
+...functions
+].filter((step)=>void 0 !== step);
+const judged = 'healthy' === verdict.verdict ? withFunctions(verdict, functions) : verdict;
+return {
+...judged,
+steps
+};
+}
+function uniqueBy(urls, part) {
+return [
+...new Map(urls.map((one)=>[
+new URL(one.url)[part],
+one
+])).values()
+];
+}
+function createProbe({ name, url }, inputs, { clock }) {
 const { method, resolve, followRedirects, requestTimeout, tlsMinDays } = inputs;
 const headers = Object.fromEntries(inputs.headers);
-const expect = (0, health_fields.MQ)(inputs);
+const { expectVersion = '' } = inputs;
+const expect = (0, health_fields.MQ)({
+...inputs,
+expectVersion: (0, service_values.Xx)(expectVersion, name) || void 0
+});
 return (0, probe.X)({
 url,
 method,
@@ -12749,7 +13693,8 @@ p99: round(p99, 1),
 },
 summary: renderReport(verdict, inputs),
 details: {
-targets: targets.map(detailsOf)
+targets: targets.map(detailsOf),
+steps: verdict.steps ?? []
 }
 };
 }
@@ -12934,7 +13879,7 @@ changedLines,
 'auto: GitHub tells them'
 ]
 ],
-...isBelow(baseMetrics, publishFrom) ? [
+...run_isBelow(baseMetrics, publishFrom) ? [
 [
 'base-metrics',
 baseMetrics,
@@ -12957,7 +13902,7 @@ sentence: 'commands-sudo cannot be combined with isolation: required: sudo leads
 }
 ];
 }
-function isBelow(path, folder) {
+function run_isBelow(path, folder) {
 return '' !== path && !/^\.\.(?:[\\/]|$)/.test((0, external_node_path_.relative)(folder, path));
 }
 var src_inputs = __webpack_require__(52882);
@@ -13052,7 +13997,7 @@ sentence: 'title must contain {tag} or {version}, so that the changelog entry ca
 ]
 ];
 }
-var rollback_src_run = __webpack_require__(12955);
+var rollback_src_run = __webpack_require__(31222);
 var semver_tag_src_run = __webpack_require__(44175);
 var read_inputs = __webpack_require__(24573);
 var config_names = __webpack_require__(86635);
@@ -13060,7 +14005,7 @@ var ask_action = __webpack_require__(8998);
 var callers = __webpack_require__(83326);
 var config_file = __webpack_require__(72481);
 var workflow_file = __webpack_require__(30884);
-const actions = Object.fromEntries([
+const steps_actions = Object.fromEntries([
 run.X,
 action,
 src_run.X,
@@ -13077,7 +14022,7 @@ semver_tag_src_run.X
 action
 ]));
 function actionNamed(name) {
-return actions[`actions/${name}`];
+return steps_actions[`actions/${name}`];
 }
 async function checkInputs(use, config) {
 const given = Object.entries(use.with).map(([name, value])=>[
@@ -13086,8 +14031,8 @@ name,
 ]);
 const literal = given.filter(([, value])=>!(0, callers.BH)(value));
 const problems = [
-...(0, config_names.be)(Object.fromEntries(literal), config, actions[use.name]?.takesSeveral),
-...await ownProblems(actions[use.name], use, {
+...(0, config_names.be)(Object.fromEntries(literal), config, steps_actions[use.name]?.takesSeveral),
+...await ownProblems(steps_actions[use.name], use, {
 given,
 literal,
 config
@@ -13171,7 +14116,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
 var _shared_action_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31909);
 var _shared_config_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76632);
-var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66856);
+var _shared_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25505);
 const folder = '.github/workflows';
 function readWorkflows(repository) {
 if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, folder))) return {
@@ -13676,6 +14621,74 @@ function daysOf({ from, to }) {
 return (to - from) / day;
 }
 }),
+70957: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+t: ()=>readReleases
+});
+var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63058);
+var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22061);
+function readReleases(recorded, isWriter) {
+return recorded.filter(({ task, creator })=>Object.values(_rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.vB).includes(task) && isWriter(creator)).flatMap((one)=>{
+const intent = (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.N3)(one.payload);
+return intent ? [
+releaseOf(one, intent, isWriter)
+] : [];
+}).sort((one, other)=>one.startedAt - other.startedAt || one.id - other.id);
+}
+function releaseOf(recorded, intent, isWriter) {
+const journal = journalOf(recorded, isWriter);
+const end = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.pv)(journal);
+const last = end && journal.find((entry)=>entry === end);
+const entries = last ? journal.slice(0, journal.indexOf(last) + 1) : journal;
+const { id, environment, creator, createdAt } = recorded;
+const sha = intent.commit ?? recorded.sha;
+return {
+id,
+kind: 'rollback' === intent.op ? 'rollback' : 'release',
+environment,
+service: intent.service ?? '',
+version: intent.version ?? '',
+sha,
+revision: intent.artifact ?? ('rollback' === intent.op ? `of rollback ${id}` : sha),
+by: intent.by ?? creator,
+reason: last?.reason ?? intent.reason ?? '',
+startedAt: createdAt,
+outcome: end?.phase,
+endedAt: last?.at,
+wasLive: (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.dA)(entries) || isLive(intent, end?.phase),
+badAt: entries.find(({ phase })=>'REVERTING' === phase || 'REVERTED' === phase)?.at,
+worked: last && workedOf(createdAt, entries),
+undoes: intent.rollbackOf
+};
+}
+function isLive({ op }, outcome) {
+return 'COMMITTED' === outcome || 'REVERTED' === outcome || 'deploy' === op && ('NEEDS_HUMAN' === outcome || 'UNSEEN' === outcome);
+}
+function journalOf({ statuses }, isWriter) {
+const entries = statuses.filter(({ creator })=>isWriter(creator)).flatMap(({ description, createdAt, creator })=>{
+const entry = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.LP)(description);
+return entry ? [
+{
+...entry,
+at: createdAt,
+by: creator
+}
+] : [];
+});
+return (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.al)(entries);
+}
+function workedOf(startedAt, entries) {
+let since = startedAt;
+let isWaiting = true;
+let worked = 0;
+for (const { phase, at } of entries){
+if (!isWaiting) worked += at - since;
+since = at;
+isWaiting = 'PLANNED' === phase || 'GATE' === phase;
+}
+return worked;
+}
+}),
 915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 XG: ()=>secretNames,
@@ -13718,7 +14731,7 @@ return Object.keys(env).filter((name)=>!(name in left) && !fileCommands.includes
 __webpack_require__.d(__webpack_exports__, {
 M: ()=>isolated
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var command_environment = __webpack_require__(915);
 var promises_ = __webpack_require__("node:fs/promises");
 async function guardFileCommands(env) {
@@ -15124,6 +16137,10 @@ important: schemas.lqM(severity),
 info: schemas.lqM(severity)
 })),
 escalation: schemas.lqM(schemas.YOg(schema_text)),
+announce: schemas.lqM(schemas.rej({
+before: schemas.lqM(severity),
+day: schemas.lqM(severity)
+})),
 urls: schemas.lqM(schemas.rej({
 slack: schemas.lqM(url),
 pagerduty: schemas.lqM(url),
@@ -15182,6 +16199,7 @@ const all = Object.entries(environments).map(([name, one])=>{
 const at = `environments.${name}`;
 const windows = dated(one.windows, `${at}.windows`);
 const back = dated(one.rollback?.windows, `${at}.rollback.windows`);
+const data = dated(one.database?.windows, `${at}.database.windows`);
 return [
 name,
 {
@@ -15193,6 +16211,12 @@ windows
 rollback: {
 ...one.rollback,
 windows: back
+}
+} : {},
+...data ? {
+database: {
+...one.database,
+windows: data
 }
 } : {}
 }
@@ -15228,19 +16252,27 @@ if ('problems' in value) return {
 config: void 0,
 problems: value.problems
 };
+const locale = 'fr' === (0, expectation.fK)(written.plain, [
+'locale'
+]) ? 'fr' : void 0;
+const told = void 0 === locale ? {} : {
+locale
+};
 const result = configSchema.safeParse(value.plain ?? {}, {
 error: expectation.EV
 });
 for (const issue of result.error?.issues ?? [])problems.push(...describeIssue(issue, written.plain, document, at));
 if (!result.success) return {
 config: void 0,
-problems
+problems,
+...told
 };
 const dated = withReleaseDates(result.data);
 problems.push(...danglingNames(result.data, document, at), ...dated.problems);
 return {
 config: 0 === problems.length ? dated.config : void 0,
-problems
+problems,
+...told
 };
 }
 const policyKeys = new Set([
@@ -15323,15 +16355,24 @@ sentence: `${(0, visible.vI)(input, 160)} ${what}`
 const isSecret = issue.path.some((key)=>/token|secret/i.test(String(key)));
 const received = isSecret ? '***' : (0, expectation.JJ)((0, expectation.fK)(written, issue.path));
 const allowed = `${issue.message}${isSecret ? '' : guess(received ?? '', issue.values?.map(String) ?? [])}`;
+const example = isSecret ? void 0 : listOf(issue, received);
 return [
 {
 input: place(issue.path),
 ...void 0 === received ? {} : {
 received
 },
-allowed
+allowed,
+...void 0 === example ? {} : {
+example
+}
 }
 ];
+}
+function listOf({ code, expected }, received) {
+const parts = received?.split(/[\s,]+/).filter((part)=>'' !== part) ?? [];
+const isList = 'invalid_type' === code && 'array' === expected;
+return isList && parts.length > 0 && parts.length <= 10 ? `[${parts.join(', ')}]` : void 0;
 }
 function guess(name, known) {
 const meant = (0, nearest.p)(name, known);
@@ -15466,13 +16507,16 @@ const migrationPresets = [
 ];
 const databaseEngines = [
 'postgres',
+'mongodb',
+'heroku',
 'command',
 'webhook'
 ];
 const migrationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([
 zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
 preset: zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(migrationPresets),
-to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version)
+to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version),
+files: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 }),
 zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
 version: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
@@ -15481,7 +16525,8 @@ plan: line,
 up: line,
 down: line,
 unlock: line,
-to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version)
+to: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(version),
+files: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 })
 ]);
 const preflightSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej({
@@ -15512,6 +16557,7 @@ retention: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line)
 ])),
 integrity: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
 anonymise: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(line),
+windows: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line)),
 preflight: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(preflightSchema),
 dependants: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(dependantsSchema),
 batch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(batchSchema),
@@ -15534,12 +16580,13 @@ record: 'a map'
 };
 function expectationOf(issue) {
 if ('invalid_type' === issue.code) return kinds[issue.expected] ?? issue.expected;
-if ('invalid_value' === issue.code) return issue.values.map(String).join(' or ');
+if ('invalid_value' === issue.code) return oneOf(issue.values.map(String));
 if ('too_small' === issue.code) return leastOf(issue);
 if ('too_big' === issue.code) return `at most ${issue.maximum}`;
 if ('invalid_union' === issue.code) return wordsOf(issue.errors.flat(), ', or ');
 return 'invalid_key' === issue.code ? wordsOf(issue.issues, '; ') : void 0;
 }
+const oneOf = (values)=>values.length > 1 ? `one of ${values.join(', ')}` : values.join();
 function leastOf({ origin, inclusive, minimum }) {
 if ('string' === origin) return 'a text that is not empty';
 return 'array' === origin ? `a list of at least ${minimum}` : `${inclusive ? 'at least' : 'more than'} ${minimum}`;
@@ -15653,7 +16700,7 @@ example: names[0] ?? 'production'
 function unknown(input, received, known = {}) {
 const names = Object.keys(known);
 if ('service' === input && 'string' == typeof received && received.includes('\n')) {
-const sentence = 'service names several, which is not supported yet here: only blue-green-switch releases several services as one';
+const sentence = 'service names several, which is not supported yet here: deploy, blue-green-switch and rollback take several as one';
 return [
 {
 input,
@@ -15802,7 +16849,7 @@ V: ()=>withoutDependants,
 z: ()=>startDependants
 });
 var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27609);
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 async function withoutDependants(dependants, tools, work) {
 if (void 0 === dependants) return await work();
 let failure;
@@ -15952,7 +16999,7 @@ f8: ()=>whyNotReadyNow
 });
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_path_ = __webpack_require__("node:path");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var api = __webpack_require__("zod/v4/core/api.js");
 const pointSchema = schemas.Ikc({
@@ -16019,7 +17066,7 @@ return [
 ];
 }
 const gigabytes = (bytes)=>`${(bytes / 1e9).toFixed(1)} GB`;
-var registry = __webpack_require__(80623);
+var registry = __webpack_require__(91433);
 var database_integrity = __webpack_require__(37927);
 async function restoreInPlace(backup, wish, given) {
 const { engine, store, tools } = given;
@@ -16218,17 +17265,15 @@ await call('remove', `${name}.dump`);
 };
 }
 async function openDesk(settings, tools) {
-const definition = (0, registry.k)(settings.engine);
-if (!definition) throw new action_error.lZ('INTERNAL', `no engine ${settings.engine}`);
 return {
-engine: await definition.create(settings.url, tools),
+engine: await (0, registry.k)(settings.engine).create(settings.url, tools),
 settings,
 tools,
 store: openStore(settings.store, tools)
 };
 }
 function keepLevel({ engine, options, level }) {
-return level ?? ((0, registry.k)(engine)?.provesMore(options) === false ? 'file' : 'whole');
+return level ?? ((0, registry.k)(engine).provesMore(options) ? 'whole' : 'file');
 }
 function replaceLevel(settings) {
 const best = keepLevel(settings);
@@ -16325,15 +17370,14 @@ const { bavail, bsize } = await (0, promises_.statfs)(tools.temp);
 return whyNotReady(settings.limits, await engine.state(), bavail * bsize);
 }
 }),
-80623: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+91433: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-k: ()=>engineOf,
-I: ()=>supportedEngines
+k: ()=>engineOf
 });
 var external_node_fs_ = __webpack_require__("node:fs");
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var api = __webpack_require__("zod/v4/core/api.js");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var database_command = __webpack_require__(27609);
 var options = __webpack_require__(83869);
 var levels = __webpack_require__(11777);
@@ -16506,8 +17550,581 @@ return schema.safeParse(JSON.parse(text)).data;
 return;
 }
 }
-var external_node_child_process_ = __webpack_require__("node:child_process");
+var fields = __webpack_require__(8562);
+var patience = __webpack_require__(29332);
+const word = schemas.YjP().check(api.Fk(/^[\w-]+$/));
+const address = schemas.YjP().check(schemas.YPB(fields.aq, 'a URL, http or https'));
+const heroku_options = schemas.rej({
+app: word,
+database: schemas.Rvf(word, 'DATABASE'),
+scratch: schemas.lqM(word),
+token: schemas.Rvf(schemas.YjP().check(api.Fk(/^[A-Z_][A-Z0-9_]*$/)), 'HEROKU_API_KEY'),
+'api-url': schemas.Rvf(address, 'https://api.heroku.com'),
+'data-url': schemas.Rvf(address, 'https://api.data.heroku.com')
+});
+const heroku_known = 'app, database, scratch, token, api-url, data-url';
+const herokuChecks = {
+check ({ options: given, env }) {
+const problems = (0, options._)(heroku_options, given, heroku_known);
+const { data } = heroku_options.safeParse(given);
+if (data && !env[data.token]) problems.push({
+input: 'options token',
+received: data.token,
+allowed: 'the name of a variable that holds an API key and is set for this step',
+example: 'HEROKU_API_KEY'
+});
+if (data?.scratch !== void 0 && data.scratch === data.database) problems.push({
+input: 'options scratch',
+received: data.scratch,
+allowed: 'another database than the live one'
+});
+return problems.map((one)=>({
+...one,
+input: `engine-${one.input}`
+}));
+},
+provesMore: ({ scratch })=>void 0 !== scratch
+};
+const owner = schemas.Ikc({
+name: schemas.YjP()
+});
+const attachment = schemas.Ikc({
+addon: schemas.Ikc({
+id: schemas.YjP(),
+name: schemas.YjP(),
+app: owner
+})
+});
+const service = schemas.Ikc({
+num_bytes: schemas.cl6(schemas.aig()),
+num_connections: schemas.cl6(schemas.aig()),
+info: schemas.YOg(schemas.Ikc({
+name: schemas.YjP(),
+values: schemas.YOg(schemas.YjP())
+}))
+});
+const transfer = schemas.Ikc({
+uuid: schemas.YjP(),
+from_type: schemas.YjP(),
+to_type: schemas.YjP(),
+to_url: schemas.cl6(schemas.YjP()),
+finished_at: schemas.cl6(schemas.YjP()),
+deleted_at: schemas.cl6(schemas.YjP()),
+succeeded: schemas.cl6(schemas.zMY()),
+warnings: schemas.cl6(schemas.aig()),
+logs: schemas.cl6(schemas.YOg(schemas.Ikc({
+message: schemas.YjP()
+})))
+});
+const pause = 3_000;
+async function createHerokuEngine(_url, tools) {
+const given = heroku_options.parse(tools.options);
+const http = tools.http(tools.env[given.token] ?? '', {
+provider: 'Heroku',
+headers: {
+accept: 'application/vnd.heroku+json; version=3'
+}
+});
+const data = (path)=>`${given['data-url']}/client/v11${path}`;
+async function ask(method, url, schema, json) {
+const send = ()=>http.expectOk({
+method,
+url,
+...void 0 === json ? {} : {
+json
+}
+}, tools.signal);
+const answer = await ('GET' === method ? (0, patience.d_)(send, {
+...tools,
+pollInterval: pause
+}, tools.signal) : send());
+const { success, data: found } = schema.safeParse(answer.json());
+if (success) return found;
+throw new action_error.mZ('PROVIDER_NONSENSE', {
+provider: 'Heroku',
+asked: `${method} ${new URL(url).pathname}`,
+answered: 'not what this API gives'
+});
+}
+const addOn = async (name)=>(await ask('GET', `${given['api-url']}/apps/${given.app}/addon-attachments/${name}`, attachment)).addon;
+const transfersOf = ({ app })=>data(`/apps/${encodeURIComponent(app.name)}/transfers`);
+async function finish(what, of, { uuid }) {
+for(;;){
+const now = await ask('GET', `${transfersOf(of)}/${encodeURIComponent(uuid)}`, transfer);
+if (now.finished_at && now.succeeded) return now;
+if (now.finished_at) {
+const { logs } = await ask('GET', `${transfersOf(of)}/${encodeURIComponent(uuid)}?verbose=true`, transfer);
+const last = (logs ?? []).slice(-5).map(({ message })=>message);
+throw new action_error.mZ('PROVIDER_REFUSED', {
+provider: 'Heroku',
+asked: what,
+answered: last.join('; ') || 'it failed, and has no log'
+});
+}
+await tools.clock.sleep(pause, tools.signal);
+}
+}
+const live = await addOn(given.database);
+const look = ()=>ask('GET', data(`/databases/${live.id}`), service);
+const valueOf = ({ info }, name)=>info.find((one)=>one.name === name)?.values[0] ?? '';
+async function state() {
+const found = await look();
+const [, limit] = /\/\s*(\d+)/.exec(valueOf(found, 'Connections')) ?? [];
+return {
+server: valueOf(found, 'PG Version'),
+database: live.name,
+isOpen: 'Available' === valueOf(found, 'Status'),
+bytes: found.num_bytes ?? void 0,
+connections: found.num_connections ?? void 0,
+maxConnections: void 0 === limit ? void 0 : Number(limit),
+oldestTransaction: void 0,
+schemaVersion: '',
+applied: [],
+restored: void 0,
+left: []
+};
+}
+async function find({ point, file }) {
+const uuid = (await (0, promises_.readFile)(file, 'utf8')).trim();
+const all = await ask('GET', transfersOf(live), schemas.YOg(transfer));
+const found = all.find((one)=>one.uuid === uuid && 'pg_dump' === one.from_type && 'gof3r' === one.to_type);
+if (!found?.succeeded || found.deleted_at || !found.to_url) throw new action_error.lZ('DATABASE_BACKUP', `Heroku has no backup ${uuid} (${point.name}) that ended well any more`);
+return found;
+}
+async function restoreInto(target, backup) {
+const { to_url: url } = await find(backup);
+if (url) tools.mask(url);
+const begun = await ask('POST', data(`/databases/${target.id}/restores`), schemas.Ikc({
+uuid: schemas.YjP()
+}), {
+backup_url: url
+});
+return (await finish(`restore into ${target.name}`, target, begun)).warnings ?? 0;
+}
+return {
+state,
+async mark (name, file) {
+const takenAt = tools.clock.now();
+if (valueOf(await look(), 'Continuous Protection').startsWith('On')) tools.log.warning(`${live.name} is under continuous protection: Heroku says that logical backups of large databases are likely to fail`);
+const begun = await ask('POST', data(`/databases/${live.id}/backups`), schemas.Ikc({
+uuid: schemas.YjP()
+}));
+await finish(`backup of ${live.name}`, live, begun);
+await writeReference(file, begun.uuid);
+return await describePoint({
+name,
+file,
+engine: 'heroku',
+database: live.name,
+schemaVersion: ''
+}, tools, takenAt);
+},
+async verify (backup, level) {
+const refusal = await whyNotTheFile(backup);
+if (void 0 !== refusal) return proof(void 0, refusal);
+try {
+await find(backup);
+if ('file' === level) return proof('file');
+if (void 0 === given.scratch) return proof('file', `${level}: engine-options has no scratch database to restore it into`);
+const scratch = await addOn(given.scratch);
+if (scratch.id === live.id) return proof('file', `${level}: ${given.scratch} is the live database itself`);
+const warnings = await restoreInto(scratch, backup);
+if (warnings > 0) return proof('whole', `restored: Heroku tells ${warnings} warnings of ${scratch.name}`);
+} catch (cause) {
+tools.signal.throwIfAborted();
+return proof('file', `${level}: ${(0, action_error.Uc)(cause)}`);
+}
+return 'right' === level ? proof('restored', 'right: rows are not compared at Heroku') : proof(level);
+},
+async overwrite (backup) {
+const warnings = await restoreInto(live, backup);
+if (warnings > 0) tools.log.warning(`the restore into ${live.name} ended with ${warnings} warnings`);
+},
+ask: (queries)=>Promise.resolve(queries.map(()=>'error: the engine heroku asks no queries')),
+settle: ()=>Promise.resolve([]),
+close: ()=>Promise.resolve()
+};
+}
+var external_node_stream_ = __webpack_require__("node:stream");
+var external_node_stream_promises_ = __webpack_require__("node:stream/promises");
+var external_node_zlib_ = __webpack_require__("node:zlib");
+var integrity = __webpack_require__(37927);
 var external_node_path_ = __webpack_require__("node:path");
+var external_node_child_process_ = __webpack_require__("node:child_process");
+function runProgram(program, args, { env, input = '', signal }) {
+signal.throwIfAborted();
+return new Promise((resolve, reject)=>{
+const child = (0, external_node_child_process_.spawn)(program, args, {
+env,
+signal,
+stdio: [
+'pipe',
+'pipe',
+'pipe'
+]
+});
+let [output, errors] = [
+'',
+''
+];
+child.stdout.setEncoding('utf8').on('data', (text)=>output += text);
+child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
+child.stdin.on('error', ()=>void 0).end(input);
+child.on('error', (cause)=>{
+const missing = new action_error.lZ('DATABASE_TOOL', `${program} is not on PATH`);
+reject(signal.aborted ? signal.reason : 'ENOENT' === cause.code ? missing : cause);
+});
+child.on('close', (code)=>{
+resolve({
+code,
+output,
+errors: errors.trim()
+});
+});
+});
+}
+const oldestTools = 100.3;
+const mark = 'release-kit-answer:';
+async function connect(url, connection, tools) {
+const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(tools.temp, 'release-kit-database-'));
+const config = (0, external_node_path_.join)(folder, 'config.yml');
+await (0, promises_.writeFile)(config, `uri: ${JSON.stringify(connection.server)}\n`, {
+mode: 0o600
+});
+const { PATH = '/usr/bin:/bin' } = tools.env;
+const env = {
+PATH,
+HOME: folder,
+LC_ALL: 'C.UTF-8'
+};
+const start = async (program, args, more = {})=>{
+const { code, output, errors } = await runProgram(program, args, {
+env: {
+...env,
+...more
+},
+signal: tools.signal
+});
+if (0 !== code) throw refused(program, errors || output.trim() || `exit code ${code}`);
+return {
+output,
+errors
+};
+};
+const close = ()=>(0, promises_.rm)(folder, {
+recursive: true,
+force: true
+});
+try {
+return {
+tool: await checkTools(async (program)=>(await start(program, [
+'--version'
+])).output),
+run: async (program, args)=>(await start(program, [
+`--config=${config}`,
+...args
+])).errors,
+async ask (script, database = connection.database) {
+const file = (0, external_node_path_.join)(folder, "script.js");
+const prelude = [
+'db = connect(process.env.DATABASE_URL)',
+`db = db.getSiblingDB(${JSON.stringify(database)})`,
+`const answer = (value) => print(${JSON.stringify(mark)} + JSON.stringify(value))`
+];
+await (0, promises_.writeFile)(file, `${[
+...prelude,
+script
+].join('\n')}\n`, {
+mode: 0o600
+});
+const flags = [
+'--nodb',
+'--norc',
+'--quiet',
+'--file',
+file
+];
+const { output } = await start('mongosh', flags, {
+DATABASE_URL: url
+});
+const line = output.split('\n').findLast((one)=>one.startsWith(mark));
+if (void 0 === line) throw refused('mongosh', output.trim() || 'nothing');
+return JSON.parse(line.slice(mark.length));
+},
+close
+};
+} catch (cause) {
+await close();
+throw cause;
+}
+}
+async function checkTools(versionOf) {
+let tool = '';
+for (const program of [
+'mongosh',
+'mongodump',
+'mongorestore'
+]){
+const [text = ''] = (await versionOf(program)).trim().split('\n');
+const version = /\d+\.\d+/.exec(text)?.[0] ?? '';
+const [major = 0, minor = 0] = version.split('.').map(Number);
+if ('mongosh' !== program && (major < 100 || 100 === major && minor < 3)) throw new action_error.lZ('DATABASE_TOOL', `${program} is version ${version || 'unknown'}: it must be ${oldestTools} or newer, which take the password from a file`);
+tool = text;
+}
+return tool;
+}
+function refused(program, answered) {
+const code = /Authentication failed|auth error|requires authentication/i.test(answered) ? 'PROVIDER_UNAUTHORIZED' : /ECONNREFUSED|server selection|could not connect|ENOTFOUND/i.test(answered) ? 'PROVIDER_UNREACHABLE' : 'PROVIDER_REFUSED';
+return new action_error.mZ(code, {
+provider: 'MongoDB',
+asked: program,
+answered
+});
+}
+const longestName = 38;
+function parseConnection(url) {
+const allowed = (what)=>({
+input: 'url',
+received: '***',
+allowed: what,
+example: 'mongodb://app:${{ secrets.PASSWORD }}@db.example.com:27017/app'
+});
+const [, protocol, user = '', hosts, database = '', query = ''] = /^(mongodb(?:\+srv)?):\/\/(?:([^@/]*)@)?([^/?@]+)(?:\/([^?]*))?(?:\?(.*))?$/.exec(url) ?? [];
+if (void 0 === protocol || void 0 === hosts) return allowed('a connection string that begins with mongodb:// or mongodb+srv://');
+if (!/^[\w-]+$/.test(database) || database.length > longestName) return allowed(`a connection string that names a database by at most ${longestName} letters, digits, _ and -`);
+if ([
+'admin',
+'local',
+'config'
+].includes(database)) return allowed(`a database of the application's own, not the server's ${database}`);
+const options = new URLSearchParams(query);
+if ('' !== user && !options.has('authSource') && 'mongodb' === protocol) options.set('authSource', database);
+const text = options.toString();
+try {
+const password = decodeURIComponent(user.slice(user.indexOf(':') + 1));
+const at = `${protocol}://${'' === user ? '' : `${user}@`}${hosts}/`;
+return {
+database,
+password: user.includes(':') ? password : '',
+server: '' === text ? at : `${at}?${text}`
+};
+} catch  {
+return allowed('a connection string whose special characters are written as %XX');
+}
+}
+const count = `const counts = {}
+for (const { name, type } of db.getCollectionInfos())
+  if (type !== 'view' && !name.startsWith('system.')) counts[name] = Number(db.getCollection(name).countDocuments())`;
+const countScript = `${count}
+answer(counts)`;
+const look = (changelog)=>`const found = { bytes: null, connections: null, maxConnections: null, databases: [] }
+try { found.bytes = Number(db.stats().dataSize) } catch {}
+try {
+  const { current, available } = db.serverStatus().connections
+  found.connections = Number(current)
+  found.maxConnections = Number(current) + Number(available)
+} catch {}
+try { found.databases = db.adminCommand({ listDatabases: 1, nameOnly: true }).databases.map(({ name }) => name) } catch {}
+found.applied = db.getCollection('${changelog}').find({}, { fileName: 1 }).sort({ appliedAt: 1, _id: 1 }).toArray().map(({ fileName }) => String(fileName))
+found.server = db.version()`;
+const lookScript = (changelog)=>`${look(changelog)}
+answer(found)`;
+const lookAndCountScript = (changelog)=>`${look(changelog)}
+${count}
+answer({ ...found, counts })`;
+const mongodb_options = schemas.rej({
+changelog: schemas.Rvf(schemas.YjP().check(api.Fk(/^[\w-]+$/)), 'changelog')
+});
+const mongodbChecks = {
+check: ({ url, options: given })=>{
+const problems = (0, options._)(mongodb_options, given, 'changelog').map((one)=>({
+...one,
+input: `engine-${one.input}`
+}));
+const connection = parseConnection(url);
+return 'input' in connection ? [
+...problems,
+connection
+] : problems;
+},
+provesMore: ()=>true
+};
+async function createMongodb(url, tools) {
+const connection = parseConnection(url);
+if ('input' in connection) throw new action_error.j1([
+connection
+]);
+const { database: live, password } = connection;
+for (const secret of [
+password,
+encodeURIComponent(password)
+])if ('' !== secret) tools.mask(secret);
+const { changelog } = mongodb_options.parse(tools.options);
+const client = await connect(url, connection, tools);
+const look = ()=>client.ask(lookScript(changelog));
+const count = ()=>client.ask(countScript);
+const lookAndCount = (database = live)=>client.ask(lookAndCountScript(changelog), database);
+const askIn = (database)=>async (queries)=>{
+const answers = [];
+for (const { query } of queries)answers.push(await client.ask(`const found = (${query})\nanswer(String(found))`, database).catch((failure)=>{
+tools.signal.throwIfAborted();
+return `error: ${(0, action_error.Uc)(failure)}`;
+}));
+return answers;
+};
+const drop = (database)=>client.ask("answer(db.dropDatabase().ok)", database);
+const copies = (names)=>names.filter((name)=>name.startsWith(`${live}_check_`));
+async function state() {
+const { server, bytes, connections, maxConnections, applied, databases } = await look();
+return {
+server,
+database: live,
+isOpen: true,
+bytes: bytes ?? void 0,
+connections: connections ?? void 0,
+maxConnections: maxConnections ?? void 0,
+oldestTransaction: void 0,
+schemaVersion: applied.at(-1) ?? '',
+applied,
+restored: void 0,
+left: copies(databases)
+};
+}
+async function load(file, more) {
+const said = await client.run('mongorestore', [
+`--archive=${file}`,
+'--gzip',
+`--nsInclude=${live}.*`,
+'--drop',
+'--stopOnError',
+...more
+]);
+const [, restored, failed] = /(\d+) document\(s\) restored successfully\. (\d+) document\(s\) failed/.exec(said) ?? [];
+if (void 0 === restored) throw new Error('mongorestore does not say how many documents it restored');
+if ('0' !== failed) throw new Error(`mongorestore failed to restore ${failed} documents, and restored ${restored}`);
+}
+async function proveCopy({ file, point }, level, expect) {
+const copy = `${live}_check_${new Date(tools.clock.now()).toISOString().replace(/\D/g, '')}`;
+try {
+await load(file, [
+`--nsFrom=${live}.*`,
+`--nsTo=${copy}.*`
+]);
+if ('restored' === level) return proof('restored');
+const { counts: found, applied } = await lookAndCount(copy);
+const rows = Object.values(found).reduce((sum, one)=>sum + one, 0);
+const version = expect.version ?? point.schemaVersion;
+const wrong = [
+...whyOtherCounts(point.rows, found),
+...(applied.at(-1) ?? '') === version ? [] : [
+`the schema is at ${applied.at(-1) ?? 'no migration'}, expected ${version || 'none'}`
+],
+...await (0, integrity.x)(expect.integrity, {
+ask: askIn(copy)
+})
+];
+const moved = Object.keys(found).filter((name)=>void 0 === point.rows[name]);
+const notes = moved.map((name)=>`${name} was written to while it was dumped: its documents are not compared`);
+return wrong.length > 0 ? {
+...proof('restored', `right: ${wrong.join('; ')}`, rows),
+notes
+} : {
+...proof('right', void 0, rows),
+notes
+};
+} catch (cause) {
+tools.signal.throwIfAborted();
+return proof('whole', `restored: ${(0, action_error.Uc)(cause)}`);
+} finally{
+if (!tools.signal.aborted) await drop(copy);
+}
+}
+return {
+state,
+async mark (name, file) {
+const takenAt = tools.clock.now();
+const { server, applied, counts: before } = await lookAndCount();
+await client.run('mongodump', [
+`--db=${live}`,
+'--gzip',
+`--archive=${file}.part`
+]);
+const after = await count();
+await (0, promises_.rename)(`${file}.part`, file);
+const about = {
+name,
+file,
+engine: 'mongodb',
+database: live,
+schemaVersion: applied.at(-1) ?? ''
+};
+const made = await describePoint(about, tools, takenAt);
+const rows = Object.fromEntries(Object.entries(after).filter(([one, documents])=>before[one] === documents));
+return {
+file,
+point: {
+...made.point,
+rows,
+serverVersion: server,
+toolVersion: client.tool
+}
+};
+},
+async verify (backup, level, expect) {
+const refusal = await whyNotTheFile(backup);
+if (void 0 !== refusal) return proof(void 0, refusal);
+if ('file' === level) return proof('file');
+const given = [
+`--archive=${backup.file}`,
+'--gzip',
+`--nsInclude=${live}.*`
+];
+const unread = await why(client.run('mongorestore', [
+...given,
+'--dryRun'
+]), tools);
+if (void 0 !== unread) return proof('file', `readable: ${unread}`);
+if ('readable' === level) return proof('readable');
+const cut = await why((0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(backup.file), (0, external_node_zlib_.createGunzip)(), nowhere()), tools);
+if (void 0 !== cut) return proof('readable', `whole: ${cut}`);
+return (0, levels.O)(level, 'restored') ? await proveCopy(backup, level, expect) : proof('whole');
+},
+async overwrite ({ file, point }) {
+const { server } = await look();
+if (minor(server) !== minor(point.serverVersion)) throw new action_error.lZ('DATABASE_BACKUP', `${point.name} is of MongoDB ${point.serverVersion}, the server is ${server}: what another version dumped may not be the same here`);
+await load(file, []);
+const [wrong] = whyOtherCounts(point.rows, await count());
+if (void 0 !== wrong) throw new action_error.lZ('DATABASE_RESTORED_WRONG', `${wrong} after ${point.name} was restored`);
+},
+ask: (queries)=>askIn(live)(queries),
+async settle () {
+const left = copies((await look()).databases);
+for (const name of left)await drop(name);
+return left.map((name)=>`removed the copy ${name}, which a run that was killed left`);
+},
+close: ()=>client.close()
+};
+}
+const minor = (version)=>version.split('.').slice(0, 2).join('.');
+const nowhere = ()=>new external_node_stream_.Writable({
+write: (_chunk, _encoding, done)=>{
+done();
+}
+});
+async function why(work, { signal }) {
+try {
+await work;
+return;
+} catch (cause) {
+signal.throwIfAborted();
+return (0, action_error.Uc)(cause);
+}
+}
+function whyOtherCounts(recorded, found) {
+return Object.entries(recorded).flatMap(([name, documents])=>found[name] === documents || 0 === documents && void 0 === found[name] ? [] : [
+`${name} has ${found[name] ?? 0} documents, recorded ${documents}`
+]);
+}
 const parameters = {
 host: 'PGHOST',
 port: 'PGPORT',
@@ -16521,12 +18138,12 @@ connect_timeout: 'PGCONNECT_TIMEOUT',
 target_session_attrs: 'PGTARGETSESSIONATTRS',
 gssencmode: 'PGGSSENCMODE'
 };
-const longestName = 63;
+const connection_longestName = 63;
 const poolerPorts = [
 '6543',
 '6432'
 ];
-function parseConnection(url) {
+function connection_parseConnection(url) {
 const allowed = (what)=>({
 input: 'url',
 received: '***',
@@ -16548,7 +18165,7 @@ if (void 0 === variable) return allowed(`no parameter ${JSON.stringify(name)}; k
 given[variable] = value;
 }
 if ('' === database || database.includes('/')) return allowed('a connection string that names a database');
-if (Buffer.byteLength(database) > longestName || /[\p{Cc}"\\]/u.test(database)) return allowed(`a database whose name has at most ${longestName} bytes, no quotes, backslashes or control characters`);
+if (Buffer.byteLength(database) > connection_longestName || /[\p{Cc}"\\]/u.test(database)) return allowed(`a database whose name has at most ${connection_longestName} bytes, no quotes, backslashes or control characters`);
 if ([
 'postgres',
 'template0',
@@ -16570,7 +18187,7 @@ return `*:*:*:*:${password.replace(/[\\:]/g, '\\$&')}\n`;
 }
 const oldest = 11;
 const serverFolder = (major)=>`/usr/lib/postgresql/${major}/bin`;
-async function connect(connection, tools) {
+async function client_connect(connection, tools) {
 const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(tools.temp, 'release-kit-database-'));
 const passwords = (0, external_node_path_.join)(folder, 'pgpass');
 await (0, promises_.writeFile)(passwords, passwordLine(connection.password), {
@@ -16592,11 +18209,13 @@ LC_ALL: 'C.UTF-8',
 PGDATABASE: database,
 PGOPTIONS: options
 };
-return await finish(program, args, {
+const { code, output, errors } = await runProgram(program, args, {
 env,
 input,
 signal: tools.signal
 });
+if (0 !== code) throw client_refused(program, errors || `exit code ${code}`);
+return output;
 };
 const script = (sql, database)=>run('psql', [
 '-X',
@@ -16629,7 +18248,7 @@ return JSON.parse(text);
 close
 };
 }
-async function checkTools(client) {
+async function client_checkTools(client) {
 const found = [];
 for (const program of [
 'psql',
@@ -16663,36 +18282,7 @@ serverFolder(major)
 ];
 return folders.map((folder)=>(0, external_node_path_.join)(folder, name)).find((file)=>(0, external_node_fs_.existsSync)(file));
 }
-function finish(program, args, { env, input, signal }) {
-signal.throwIfAborted();
-return new Promise((resolve, reject)=>{
-const child = (0, external_node_child_process_.spawn)(program, args, {
-env,
-signal,
-stdio: [
-'pipe',
-'pipe',
-'pipe'
-]
-});
-let [output, errors] = [
-'',
-''
-];
-child.stdout.setEncoding('utf8').on('data', (text)=>output += text);
-child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
-child.stdin.on('error', ()=>void 0).end(input);
-child.on('error', (cause)=>{
-const missing = new action_error.lZ('DATABASE_TOOL', `${program} is not on PATH`);
-reject(signal.aborted ? signal.reason : 'ENOENT' === cause.code ? missing : cause);
-});
-child.on('close', (code)=>{
-if (0 === code) resolve(output);
-else reject(refused(program, errors.trim() || `exit code ${code}`));
-});
-});
-}
-function refused(program, answered) {
+function client_refused(program, answered) {
 const code = /could not (?:connect|translate)|connection to server.*failed/.test(answered) ? /password|authentication/.test(answered) ? 'PROVIDER_UNAUTHORIZED' : 'PROVIDER_UNREACHABLE' : 'PROVIDER_REFUSED';
 return new action_error.mZ(code, {
 provider: 'PostgreSQL',
@@ -16983,7 +18573,7 @@ if ('t' === held.line) return held;
 held.release();
 throw new action_error.lZ('DATABASE_BUSY', `another release-kit run is working on ${live}`);
 }
-const pause = 0.005;
+const swap_pause = 0.005;
 const looks = 400;
 function exchangeScript({ live, aside, incoming }) {
 const both = [
@@ -17000,7 +18590,7 @@ DO $release_kit$ BEGIN
     PERFORM pg_terminate_backend(pid) ${others};
     PERFORM pg_stat_clear_snapshot();
     EXIT WHEN NOT EXISTS (SELECT ${others});
-    PERFORM pg_sleep(${pause});
+    PERFORM pg_sleep(${swap_pause});
   END LOOP;
 END $release_kit$;
 BEGIN;
@@ -17022,14 +18612,14 @@ throw cause;
 }
 }
 async function createPostgres(url, tools) {
-const connection = parseConnection(url);
+const connection = connection_parseConnection(url);
 if ('input' in connection) throw new action_error.j1([
 connection
 ]);
 tools.mask(connection.password);
 const { database: live } = connection;
-const client = await connect(connection, tools);
-const { server, tool, major } = await checkTools(client).catch(async (cause)=>{
+const client = await client_connect(connection, tools);
+const { server, tool, major } = await client_checkTools(client).catch(async (cause)=>{
 await client.close();
 throw cause;
 });
@@ -17251,7 +18841,7 @@ copy
 }
 function nameOf(live, what, at) {
 const suffix = `_${what}_${new Date(at).toISOString().replace(/\D/g, '')}`;
-const room = longestName - suffix.length;
+const room = connection_longestName - suffix.length;
 const cut = Buffer.from(live).subarray(0, room).toString();
 return cut.replace(/\uFFFD+$/, '') + suffix;
 }
@@ -17271,8 +18861,6 @@ position,
 release: ()=>held.release()
 };
 }
-var fields = __webpack_require__(8562);
-var patience = __webpack_require__(29332);
 var targets_report = __webpack_require__(2097);
 const hooks = [
 'backup',
@@ -17484,6 +19072,16 @@ allowed: 'no options: the engine postgres has none'
 provesMore: ()=>true,
 swaps: true
 },
+mongodb: {
+create: createMongodb,
+...mongodbChecks,
+swaps: false
+},
+heroku: {
+create: createHerokuEngine,
+...herokuChecks,
+swaps: false
+},
 command: {
 create: createCommandEngine,
 ...commandChecks,
@@ -17495,9 +19093,8 @@ create: createWebhookEngine,
 swaps: false
 }
 };
-const supportedEngines = Object.keys(engines);
 function engineOf(kind) {
-return kind in engines ? engines[kind] : void 0;
+return engines[kind];
 }
 }),
 14143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -17511,6 +19108,7 @@ var integrity_query = __webpack_require__(43086);
 const latest = '${MIGRATE_TO:-}';
 const presets = {
 alembic: {
+files: 'alembic/versions',
 pending: 'alembic current --check-heads',
 plan: 'alembic history --indicate-current -r current:heads',
 up: 'alembic upgrade "${MIGRATE_TO:-heads}"',
@@ -17518,6 +19116,7 @@ down: 'alembic downgrade "$MIGRATE_TO"',
 unlock: 'alembic current, then alembic stamp REVISION once the schema is as that revision leaves it'
 },
 knex: {
+files: 'migrations',
 pending: 'npx --no-install knex migrate:list | grep -q "No Pending Migration files Found"',
 plan: 'npx --no-install knex migrate:list | sed -n "/Pending/,$ p"',
 up: `if [ -n "${latest}" ]; then npx --no-install knex migrate:to "$MIGRATE_TO"; else npx --no-install knex migrate:latest; fi`,
@@ -17525,6 +19124,7 @@ down: 'npx --no-install knex migrate:down',
 unlock: 'npx knex migrate:unlock'
 },
 'golang-migrate': {
+files: 'migrations',
 pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"',
 plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
 up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
@@ -17532,6 +19132,7 @@ down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" g
 unlock: 'migrate -path migrations -database "$DATABASE_ADDRESS" force VERSION, with the password in PGPASSWORD'
 },
 dbmate: {
+files: 'db/migrations',
 pending: 'dbmate --no-dump-schema status --exit-code --quiet',
 plan: 'dbmate --no-dump-schema status | grep "^\\[ \\]"',
 up: 'dbmate --no-dump-schema up',
@@ -17539,6 +19140,7 @@ down: 'dbmate --no-dump-schema rollback',
 unlock: 'look at schema_migrations: dbmate writes a row once its migration has ended'
 },
 django: {
+files: '*/migrations',
 pending: 'python manage.py migrate --check',
 plan: 'python manage.py migrate --plan',
 up: 'python manage.py migrate --noinput',
@@ -17549,10 +19151,13 @@ unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once
 function migrationsOf(given) {
 return 'preset' in given ? {
 ...presets[given.preset],
-to: given.to
+to: given.to,
+...void 0 === given.files ? {} : {
+files: given.files
+}
 } : given;
 }
-var registry = __webpack_require__(80623);
+var registry = __webpack_require__(91433);
 const record = schemas.g1P(schemas.YjP(), schemas.L5J());
 const year = 31536000000;
 function resolveDatabase(given, config, env) {
@@ -17575,23 +19180,17 @@ input: 'url',
 sentence: `url is missing: the variable ${own.url} (environments.${given.environment}.database.url) is not set for this step`
 });
 const options = read('engine-options', record, given.options, 'database: shop') ?? own?.options ?? {};
-if (definition) {
 if (own?.url === void 0 || '' !== url) problems.push(...definition.check({
 url,
 options,
 env
 }));
-} else problems.push({
-input: 'engine',
-received: engine,
-sentence: `engine ${engine} is not supported yet; known: ${registry.I.join(', ')}`
-});
 const asked = given.restoreMode ?? own?.['restore-mode'];
-if ('swap' === asked && definition?.swaps === false) problems.push({
+if ('swap' === asked && !definition.swaps) problems.push({
 input: 'restore-mode',
 sentence: `restore-mode: swap needs the engine postgres; ${engine} restores in place`
 });
-const mode = asked ?? (definition?.swaps === false ? 'in-place' : 'swap');
+const mode = asked ?? (definition.swaps ? 'swap' : 'in-place');
 const kept = own?.backup?.retention;
 const retention = given.retention ?? (void 0 === kept ? year : (0, duration.E)(kept));
 if (void 0 === retention) problems.push({
@@ -17685,15 +19284,21 @@ mask: (value)=>context.mask(value),
 command: (0, _deploy_commands_js__WEBPACK_IMPORTED_MODULE_0__.x)(context, '' === url ? [] : [
 url
 ]),
-http: (token)=>(0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+http: (token, { provider, headers } = {
 provider: 'database webhook',
-headers: '' === token ? {} : {
+headers: {}
+})=>(0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+provider,
+headers: {
+...headers,
+...'' === token ? {} : {
 authorization: `Bearer ${token}`
+}
 },
 isSecret: true,
 clock,
 redactor,
-onRetry: (why, wait)=>log.info(`database webhook: ${why}; asking again in ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait)}`)
+onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(wait)}`)
 })
 };
 }
@@ -18017,7 +19622,7 @@ wait = Math.min(wait * growth, pollInterval * slowest);
 }
 }
 var deploy_target = __webpack_require__(40133);
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var revision = __webpack_require__(89317);
 var await_healthy = __webpack_require__(40681);
 var slot_probes = __webpack_require__(46420);
@@ -18152,9 +19757,10 @@ ok: false,
 reason: 'no earlier version is known to go back to'
 };
 const request = requestOf(job, job.previous, true);
+const limit = AbortSignal.timeout(options.timeout);
 const signal = AbortSignal.any([
 context.signal,
-AbortSignal.timeout(options.timeout)
+limit
 ]);
 try {
 await holds?.();
@@ -18178,9 +19784,10 @@ reason: followed.ok ? `back to ${(0, revision.hi)(job.previous)}` : describeEnd(
 };
 } catch (thrown) {
 context.signal.throwIfAborted();
+const late = `going back to ${(0, revision.hi)(job.previous)} was not over after ${(0, duration.a)(options.timeout)}`;
 return {
 ok: false,
-reason: reasonOf(thrown)
+reason: limit.aborted ? late : reasonOf(thrown)
 };
 }
 }
@@ -18430,12 +20037,13 @@ const bad = results.filter(isBad);
 const time = (0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(ms);
 if (0 === bad.length) {
 const done = results.filter(({ status })=>'skipped' !== status).map(({ job })=>job.name);
-const verb = 'started' === overallStatus(results) ? 'asked for' : 'deployed';
+const isUnseen = 'started' === overallStatus(results);
+const verb = isUnseen ? 'asked for' : 'deployed';
 const healthy = results.some(({ health })=>void 0 !== health) ? ', healthy' : '';
-const reason = 0 === done.length ? 'nothing to do: already running' : `${done.join(', ')} ${verb} in ${time}${healthy}`;
+const reason = 0 === done.length ? 'nothing to do: already running' : `${done.join(', ')} ${verb} in ${time}${healthy}${isUnseen ? '; nobody has seen it live' : ''}`;
 return {
 phase: 'Successful',
-end: 'COMMITTED',
+end: isUnseen ? 'UNSEEN' : 'COMMITTED',
 reason
 };
 }
@@ -18482,7 +20090,7 @@ __webpack_require__.d(__webpack_exports__, {
 X: ()=>noRecording,
 C: ()=>openRecord
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var in_place = __webpack_require__(67333);
 var lease = __webpack_require__(84802);
 var lock_open = __webpack_require__(30074);
@@ -18538,7 +20146,7 @@ return ('deploy' === intent.op ? ofThis?.revision ?? intent.artifact : void 0) ?
 }
 function countsAgain({ intent, journal }, { revision }, run) {
 const end = (0, rollout_journal.pv)(journal)?.phase;
-const isUnseen = void 0 === end || 'SUPERSEDED' === end;
+const isUnseen = void 0 === end || 'SUPERSEDED' === end || 'UNSEEN' === end;
 return isUnseen || 'COMMITTED' === end && (intent.run.id === run.runId || (0, rollout_revision.t3)(revision));
 }
 var plan = __webpack_require__(40378);
@@ -18820,11 +20428,12 @@ __webpack_require__.d(__webpack_exports__, {
 V: ()=>assertFits,
 e: ()=>holdsOf
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var slot_probes = __webpack_require__(46420);
 var lease = __webpack_require__(84802);
 var record = __webpack_require__(75771);
 var open_driver = __webpack_require__(17418);
+var rollout_intent = __webpack_require__(63058);
 var rollout_journal = __webpack_require__(22061);
 var route = __webpack_require__(25812);
 var gate = __webpack_require__(91059);
@@ -18882,21 +20491,37 @@ example: begun
 }
 async function assertFits(under, github) {
 const release = under && await (0, record.iJ)(await github(), under.releaseId);
-const problems = release ? misfit(release, under) : [];
-if (problems.length > 0) throw new action_error.j1(problems);
+const problems = release ? under.parts.flatMap((part)=>misfit(release, {
+...under,
+...part
+})) : [];
+if (problems.length > 0) throw new action_error.j1(distinct(problems));
 }
 function holdsOf(under, github, context) {
 if (!under) return ()=>Promise.resolve();
-let edge;
+const edges = new Map();
 return async ()=>{
 const { environment, intent, journal } = await (0, lease.MA)(await github(), under.releaseId, under.origin);
-const slot = under.slot ?? (0, rollout_journal.SW)(journal);
-edge ??= openEdge(under.traffic({
+for (const part of under.parts){
+const own = (0, rollout_intent.CI)(intent).length > 0 ? part.service : void 0;
+const service = own ?? intent.service ?? '';
+const slot = part.slot ?? (0, rollout_journal.SW)(journal, own);
+const edge = edges.get(service) ?? openEdge(under.traffic({
 environment,
-service: intent.service ?? ''
+service
 }), context);
+edges.set(service, edge);
 if (void 0 !== slot) await edge.assertFree(slot);
+}
 };
+}
+function distinct(problems) {
+return [
+...new Map(problems.map((one)=>[
+JSON.stringify(one),
+one
+])).values()
+];
 }
 function openEdge(known, context) {
 let isWarned = false;
@@ -18951,7 +20576,7 @@ C4: ()=>setVariables,
 DT: ()=>describeChanges,
 f: ()=>unsetVariables
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40133);
 function describeChanges(changes = []) {
 const words = {
@@ -18997,7 +20622,7 @@ n: ()=>closedOutcome
 });
 var external_node_path_ = __webpack_require__("node:path");
 var workspace_file = __webpack_require__(31909);
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var local_time = __webpack_require__(64236);
 const longestEvent = 60;
 function parseHolidays(calendar) {
@@ -19161,7 +20786,7 @@ s: ()=>deployTargets
 });
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var api = __webpack_require__("zod/v4/core/api.js");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var rollout_revision = __webpack_require__(89317);
 var options = __webpack_require__(83869);
 var targets_report = __webpack_require__(2097);
@@ -19170,6 +20795,14 @@ const over = {
 state: 'finished',
 word: fired
 };
+function isUnderWay({ state, revision: of }, revision) {
+return ('queued' === state || 'running' === state) && of === (0, rollout_revision.hi)(revision);
+}
+function unlessCancelled(signal) {
+return ()=>{
+signal.throwIfAborted();
+};
+}
 function createReportedTarget(reporter) {
 const { kind, look } = reporter;
 const isById = (id)=>reporter.isById(id);
@@ -19219,6 +20852,20 @@ started: false
 };
 const { state } = await look(ref, revision, signal);
 if ('queued' === state || 'running' === state || 'finished' === state) {
+begun.set(ref, {
+revision
+});
+return ref;
+}
+}
+if (look && reporter.looksFirst && !request.force) {
+const ref = {
+resource,
+id: '',
+started: false
+};
+const said = await look(ref, revision, signal).catch(unlessCancelled(signal));
+if (said && isUnderWay(said, revision)) {
 begun.set(ref, {
 revision
 });
@@ -19298,6 +20945,7 @@ DEPLOY_TOKEN: settings.token
 });
 return createReportedTarget({
 kind: 'command',
+looksFirst: true,
 isById: (id)=>'' !== id,
 async start ({ resource, revision }, signal) {
 await tools.holds();
@@ -21438,6 +23086,79 @@ create: createCommandTarget
 }
 };
 }),
+76522: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+J: ()=>readServices
+});
+var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86635);
+var _waves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71852);
+function readServices(text, config) {
+const known = Object.keys(config?.services ?? {});
+const given = [
+...new Set((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.uz)(text))
+];
+const isAll = 'all' === given.join() && !known.includes('all');
+const names = isAll ? known : given;
+const none = {
+services: [
+''
+],
+waves: [
+[
+''
+]
+],
+problems: []
+};
+if (isAll && 0 === names.length) return {
+...none,
+problems: [
+{
+input: 'service',
+received: 'all',
+allowed: 'services in the config: there are none'
+}
+]
+};
+if (names.length < 2) return {
+...none,
+services: [
+names[0] ?? ''
+],
+waves: [
+[
+names[0] ?? ''
+]
+]
+};
+const unknown = names.filter((name)=>!known.includes(name));
+const allowed = (name)=>`services of the config: ${(0, _config_names_js__WEBPACK_IMPORTED_MODULE_1__.UH)(name, known) || 'there are none'}`;
+const depends = names.map((name)=>[
+name,
+(config?.services?.[name]?.['depends-on'] ?? []).filter((one)=>names.includes(one))
+]);
+const { waves, problems } = (0, _waves_js__WEBPACK_IMPORTED_MODULE_2__.K)(names, Object.fromEntries(depends));
+const [first = '', ...others] = problems.length > 0 ? names : waves.flat();
+return {
+services: [
+first,
+...others
+],
+waves: problems.length > 0 ? [
+names
+] : waves,
+problems: [
+...unknown.map((name)=>({
+input: 'service',
+received: name,
+allowed: allowed(name)
+})),
+...problems
+]
+};
+}
+}),
 84913: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 p: ()=>slotDeployments
@@ -21527,7 +23248,7 @@ __webpack_require__.d(__webpack_exports__, {
 cp: ()=>isUncertain,
 d_: ()=>patiently
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 function isAway(thrown) {
 if (!(thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ)) return false;
 return 'PROVIDER_RATE_LIMITED' === thrown.code || [
@@ -21722,7 +23443,7 @@ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
 var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:os");
 var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25505);
 const steady = [
 '-c',
 'core.hooksPath=/dev/null',
@@ -21886,7 +23607,7 @@ return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__.lZ(code, `git ${
 __webpack_require__.d(__webpack_exports__, {
 l: ()=>createGit
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var git_command = __webpack_require__(26810);
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_os_ = __webpack_require__("node:os");
@@ -22349,7 +24070,7 @@ __webpack_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 read: ()=>read
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var time_clock = __webpack_require__(30206);
 var failure = __webpack_require__(96112);
 var github_octokit = __webpack_require__(18927);
@@ -22550,7 +24271,7 @@ __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12268);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
@@ -22626,11 +24347,11 @@ author: author?.login ?? commit.author?.name ?? ''
 };
 }
 }),
-94129: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+5: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 createGitHub: ()=>createGitHub
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var visible = __webpack_require__(86474);
 var github_client = __webpack_require__(12268);
@@ -22705,6 +24426,80 @@ title: (0, visible.vI)(title, longestTitle)
 var comparisons = __webpack_require__(77584);
 var contents = __webpack_require__(39686);
 var deployments = __webpack_require__(45046);
+var github_history = __webpack_require__(94182);
+const actor = schemas.mee(schemas.Ikc({
+__typename: schemas.YjP(),
+login: schemas.YjP()
+}));
+const page = schemas.Ikc({
+repository: schemas.Ikc({
+issue: schemas.Ikc({
+body: schemas.YjP(),
+createdAt: schemas.YjP(),
+author: actor,
+userContentEdits: schemas.mee(schemas.Ikc({
+nodes: schemas.YOg(schemas.Ikc({
+editedAt: schemas.YjP(),
+diff: schemas.mee(schemas.YjP()),
+editor: actor
+})),
+pageInfo: schemas.Ikc({
+hasNextPage: schemas.zMY(),
+endCursor: schemas.mee(schemas.YjP())
+})
+}))
+})
+})
+});
+const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      body createdAt author { __typename login }
+      userContentEdits(first: 100, after: $after) {
+        nodes { editedAt diff editor { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+async function textOf({ repo, graphql }, number) {
+const found = [];
+for(let after = null;;){
+const data = await graphql('issues: read', query, {
+...repo,
+number,
+after
+}, 3);
+const { issue } = (0, github_client.read)(page, data, `edits of #${number}`).repository;
+const { nodes = [], pageInfo } = issue.userContentEdits ?? {};
+for (const { editedAt: at, diff, editor } of nodes)found.push({
+editor: (0, github_history.D)(editor),
+at,
+body: diff ?? void 0
+});
+const { body } = issue;
+if (0 === found.length) return {
+body,
+revisions: [
+{
+editor: (0, github_history.D)(issue.author),
+at: issue.createdAt,
+body
+}
+]
+};
+if (!pageInfo?.hasNextPage) return {
+body,
+revisions: oldestFirst(found)
+};
+after = pageInfo.endCursor;
+}
+}
+function oldestFirst(revisions) {
+return [
+...revisions
+].reverse().sort((one, other)=>Date.parse(one.at) - Date.parse(other.at));
+}
 const issue = schemas.Ikc({
 number: schemas.aig(),
 title: schemas.YjP(),
@@ -22732,7 +24527,8 @@ slug: schemas.lqM(schemas.YjP())
 const see = 'issues: read';
 const issues_write = 'issues: write';
 const discuss = 'issues: write, pull-requests: write';
-function createIssues({ repo, ask, find, once }) {
+function createIssues(client) {
+const { repo, ask, find, once } = client;
 async function list({ labels, state = 'open' }) {
 const answer = await ask(see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
 ...repo,
@@ -22778,6 +24574,9 @@ retries: 3
 return toIssue((0, github_client.read)(issue, data, `issue ${number}`));
 },
 list,
+async wasEdited (number) {
+return (await textOf(client, number)).revisions.length > 1;
+},
 comments,
 comment (number, body) {
 return once(async ()=>{
@@ -22911,7 +24710,7 @@ number: schemas.aig(),
 head: side,
 base: side
 });
-const page = schemas.Ikc({
+const pulls_page = schemas.Ikc({
 number: schemas.aig(),
 html_url: schemas.YjP(),
 title: schemas.YjP(),
@@ -23012,7 +24811,7 @@ state: 'open',
 per_page: 100
 };
 const answer = await ask(pulls_see, (octokit)=>octokit.paginate(octokit.rest.pulls.list, filter));
-return (0, github_client.read)(schemas.YOg(page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
+return (0, github_client.read)(schemas.YOg(pulls_page), answer, `pull requests from ${head}`).find((one)=>one.head.label === head && one.base.ref === to);
 };
 const found = await existing() ?? await once(async ()=>{
 const { data } = await ask(change, (octokit)=>octokit.rest.pulls.create({
@@ -23022,7 +24821,7 @@ base: to,
 title,
 body
 }));
-return (0, github_client.read)(page, data, 'new pull request');
+return (0, github_client.read)(pulls_page, data, 'new pull request');
 }, existing);
 if (found.title !== title || found.body !== body) await ask(change, (octokit)=>octokit.rest.issues.update({
 ...repo,
@@ -23446,7 +25245,7 @@ __webpack_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14242);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86474);
 function failureOf(thrown, permission, redact) {
@@ -23523,6 +25322,7 @@ return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 }),
 94182: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
+D: ()=>loginOf,
 M: ()=>readHistoryPage
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
@@ -23630,12 +25430,177 @@ return payload;
 }
 }
 }),
+64397: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+M: ()=>createLedger
+});
+var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
+var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12268);
+var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45046);
+var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94182);
+const actor = zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+__typename: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+login: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+}));
+const issue = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+number: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+title: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+createdAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+closedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+author: actor,
+authorAssociation: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+});
+const pageInfo = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+hasNextPage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+endCursor: zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP())
+});
+const issuePage = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+issues: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(issue),
+pageInfo
+})
+})
+});
+const commitBatch = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+repository: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+history: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+oid: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+authoredDate: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()
+}))
+}))
+})))
+});
+const byNewest = 'orderBy: { field: CREATED_AT, direction: DESC }';
+const issueQuery = `query($owner: String!, $repo: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 100, after: $after, labels: $labels, ${byNewest}) {
+      nodes { number title url body createdAt closedAt author { __typename login } authorAssociation }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+const batchSize = 40;
+const depth = 50;
+function createLedger(client) {
+const { repo, graphql } = client;
+async function pagesOf(since, ask) {
+const found = [];
+for(let after = null;;){
+const page = await ask(after);
+found.push(...page.nodes);
+const oldest = page.nodes.at(-1);
+if (!page.pageInfo.hasNextPage || void 0 === oldest || Date.parse(oldest.createdAt) < since) break;
+after = page.pageInfo.endCursor;
+}
+return found.filter(({ createdAt })=>Date.parse(createdAt) >= since);
+}
+return {
+async deployments (environments, since) {
+const nodes = await pagesOf(since, async (after)=>{
+const given = {
+environments,
+first: 100,
+after: after ?? void 0
+};
+const { records, next } = await (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.M)(client, given);
+return {
+nodes: records,
+pageInfo: {
+hasNextPage: void 0 !== next,
+endCursor: next ?? null
+}
+};
+});
+const recorded = [];
+for (const { createdAt, statuses, isCut, ...one } of nodes){
+const all = isCut ? await (0, _deployments_js__WEBPACK_IMPORTED_MODULE_1__.D)(client).statuses(one.id) : statuses;
+recorded.push({
+...one,
+createdAt: Date.parse(createdAt),
+statuses: all.map((each)=>({
+...each,
+createdAt: Date.parse(each.createdAt)
+}))
+});
+}
+return recorded;
+},
+async incidents (since) {
+const nodes = await pagesOf(since, async (after)=>{
+const data = await graphql('issues: read', issueQuery, {
+...repo,
+labels: [
+'incident'
+],
+after
+}, 3);
+return (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(issuePage, data, 'incident issues').repository.issues;
+});
+return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
+number,
+title,
+url,
+body,
+openedAt: Date.parse(createdAt),
+closedAt: null === closedAt ? void 0 : Date.parse(closedAt)
+}));
+},
+async commits (shas) {
+const unique = [
+...new Set(shas)
+];
+const found = new Map();
+for(let start = 0; start < unique.length; start += batchSize){
+const batch = unique.slice(start, start + batchSize);
+const variables = Object.fromEntries(batch.map((sha, index)=>[
+`c${index}`,
+sha
+]));
+const data = await graphql('contents: read', commitQuery(batch.length), {
+...repo,
+...variables
+}, 3);
+const { repository } = (0, _client_js__WEBPACK_IMPORTED_MODULE_0__.read)(commitBatch, data, 'commits');
+batch.forEach((sha, index)=>{
+const nodes = repository[`c${index}`]?.history?.nodes;
+if (nodes) found.set(sha, nodes.map(({ oid, authoredDate })=>({
+sha: oid,
+authoredAt: Date.parse(authoredDate)
+})));
+});
+}
+return found;
+}
+};
+}
+function isOurs({ author, authorAssociation }) {
+return author?.__typename === 'Bot' || [
+'OWNER',
+'MEMBER',
+'COLLABORATOR'
+].includes(authorAssociation);
+}
+function commitQuery(count) {
+const names = Array.from({
+length: count
+}, (_, index)=>`c${index}`);
+return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: GitObjectID!`).join(', ')}) {
+    repository(owner: $owner, name: $repo) {
+      ${names.map((name)=>`${name}: object(oid: $${name}) { ... on Commit { history(first: ${depth}) { nodes { oid authoredDate } } } }`).join('\n      ')}
+    }
+  }`;
+}
+}),
 18927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 N: ()=>connect,
 s: ()=>loadTransport
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -23765,7 +25730,7 @@ __webpack_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12268);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96112);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
@@ -24170,7 +26135,7 @@ return (0, _sequential_js__WEBPACK_IMPORTED_MODULE_0__.VI)(logs) >= -Math.log(al
 __webpack_require__.d(__webpack_exports__, {
 F: ()=>collect
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 async function collect(collection) {
 const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
 const end = new AbortController();
@@ -24426,53 +26391,110 @@ return;
 }
 }
 }),
-53922: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+13065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-Bt: ()=>modeFields,
-C7: ()=>parseNamedUrl,
+es: ()=>checkMode,
 MM: ()=>checkRules,
+or: ()=>expectationFields,
 MQ: ()=>expectationsFrom,
 Ti: ()=>metricAddress,
-_p: ()=>ruleFields,
-es: ()=>checkMode,
+Bt: ()=>modeFields,
+qQ: ()=>parseFunction,
+ay: ()=>parseJsonExpectation,
+uG: ()=>parseMetricQuery,
+C7: ()=>parseNamedUrl,
 hH: ()=>requestFields,
-or: ()=>expectationFields
+_p: ()=>ruleFields
 });
-var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
-var _text_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41268);
-var _rules_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82535);
-var _rules_parse_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(426);
-var _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34660);
-var _expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80444);
-var _metric_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69813);
-var _rule_watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37231);
+var fields = __webpack_require__(8562);
+var credentials = __webpack_require__(41268);
+var judge = __webpack_require__(82535);
+var parse_rule = __webpack_require__(426);
+var rules_rule = __webpack_require__(34660);
+var expectations = __webpack_require__(80444);
+var metric_source = __webpack_require__(69813);
+var rule_watch = __webpack_require__(37231);
+var ratio = __webpack_require__(4551);
+const mirrored = {
+'>=': '<=',
+'>': '<',
+'<=': '>=',
+'<': '>',
+'==': '==',
+'!=': '!='
+};
+function slippedBounds(rule) {
+return (0, rules_rule.Qf)(rule.condition).flatMap(({ left, operator, right })=>{
+if ('metric' === left.kind && 'literal' === right.kind && !left.factor && !left.isBaseline) return slipOf(rule, left.metric.name, operator, right);
+if ('literal' === left.kind && 'metric' === right.kind && !right.factor && !right.isBaseline) return slipOf(rule, right.metric.name, mirrored[operator], left);
+return [];
+});
+}
+function slipOf({ text }, name, operator, { number, unit }) {
+if (!rule_watch.kk.includes(name)) return [];
+const bound = (0, ratio.Ro)(number);
+const isPercentage = '%' === (0, rule_watch.QG)(name);
+const problem = (allowed, example)=>[
+{
+input: 'rules',
+received: text,
+allowed,
+example
+}
+];
+if (isPercentage && '' === unit && bound > 0 && bound < 1) {
+const meant = `${Number((100 * bound).toPrecision(6))}%`;
+return problem(`a percentage from 0 to 100; did you mean ${meant}?`, `${name} ${operator} ${meant}`);
+}
+const [atLeast, atMost] = [
+0,
+isPercentage ? 100 : 1 / 0
+].map((value)=>holds(value, operator, bound));
+if (atLeast !== atMost || '==' === operator || '!=' === operator) return [];
+const range = isPercentage ? 'from 0 to 100 %' : 'never below 0';
+return problem(`a rule that can be ${atLeast ? 'broken' : 'kept'}: ${name} is ${range}`, exampleOf(name));
+}
+function holds(value, operator, bound) {
+return ({
+'>=': value >= bound,
+'>': value > bound,
+'<=': value <= bound,
+'<': value < bound,
+'==': true,
+'!=': true
+})[operator];
+}
+function exampleOf(name) {
+if ('success-rate' === name) return 'success-rate >= 95%';
+return 'error-rate' === name ? 'error-rate <= 5%' : 'p95 <= 500ms';
+}
 const expectationFields = {
-'expect-status': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(parseStatusRanges, {
+'expect-status': (0, fields.Yz)(parseStatusRanges, {
 default: '200-299',
 allowed: 'statuses and ranges of statuses, separated by blanks',
 example: '200-299 404'
 }),
-'expect-body': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)((source)=>new RegExp(source), {
+'expect-body': (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
 allowed: 'a regular expression',
 example: '"status":"ok"'
 })),
-'expect-header': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseHeaderExpectation, {
+'expect-header': (0, fields.Mn)(parseHeaderExpectation, {
 allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
 example: 'content-type: json'
 }),
-'expect-json': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseJsonExpectation, {
+'expect-json': (0, fields.Mn)(parseJsonExpectation, {
 allowed: '`path op value`, one per line, op one of == != >= > <= <',
 example: 'checks.database.status == ok'
 }),
-'expect-version': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)()),
-'version-path': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+'expect-version': (0, fields.lq)((0, fields.Qq)()),
+'version-path': (0, fields.Qq)({
 default: 'version',
 allowed: 'a path into the JSON',
 example: 'build.version'
 })
 };
 const requestFields = {
-method: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
+method: (0, fields.Yq)([
 'GET',
 'HEAD',
 'POST',
@@ -24480,52 +26502,52 @@ method: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
 'OPTIONS'
 ], 'GET'),
 headers: headersField(),
-resolve: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseResolve, {
+resolve: (0, fields.Mn)(parseResolve, {
 allowed: '`host:port:address`, one per line, the host by its name',
 example: 'app.example.com:443:10.0.0.7'
 }),
-'follow-redirects': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(false),
-'request-timeout': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('10s'),
-'tls-min-days': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.ai)('', {
+'follow-redirects': (0, fields.Jt)(false),
+'request-timeout': (0, fields.p0)('10s'),
+'tls-min-days': (0, fields.lq)((0, fields.ai)('', {
 min: 0
 }))
 };
 const modeFields = {
-mode: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
+mode: (0, fields.Yq)([
 'consecutive',
 'sequential'
 ], 'consecutive'),
-successes: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.ai)('3', {
+successes: (0, fields.ai)('3', {
 min: 1,
 integer: true
 }),
-failures: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.ai)('', {
+failures: (0, fields.lq)((0, fields.ai)('', {
 min: 1,
 integer: true
 })),
-'max-error-rate': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.X1)('1%'),
-'reject-error-rate': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.X1)('5%'),
-alpha: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.ai)('0.01', {
+'max-error-rate': (0, fields.X1)('1%'),
+'reject-error-rate': (0, fields.X1)('5%'),
+alpha: (0, fields.ai)('0.01', {
 min: 0.000001,
 max: 0.5
 }),
-beta: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.ai)('0.05', {
+beta: (0, fields.ai)('0.05', {
 min: 0.000001,
 max: 0.5
 })
 };
 const ruleFields = {
 rules: rulesField(),
-metrics: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseMetricQuery, {
+metrics: (0, fields.Mn)(parseMetricQuery, {
 allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
 example: 'errors: sum(rate(errors_total[1m]))'
 }),
-'metrics-url': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.y0)({
+'metrics-url': (0, fields.y0)({
 example: 'https://prometheus.example.com'
 }),
-'metrics-token': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+'metrics-token': (0, fields.rJ)(),
 'metrics-headers': headersField(),
-'baseline-age': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('1h')
+'baseline-age': (0, fields.p0)('1h')
 };
 function expectationsFrom(inputs) {
 return {
@@ -24550,13 +26572,13 @@ example: '1%, 5%'
 }
 function checkRules({ rules, metrics, metricsUrl }, labels) {
 const queried = metrics.map(({ name })=>name);
-const based = metrics.filter(({ query })=>(0, _metric_source_js__WEBPACK_IMPORTED_MODULE_4__.x5)(query)).map(({ name })=>name);
+const based = metrics.filter(({ query })=>(0, metric_source.x5)(query)).map(({ name })=>name);
 const known = [
-..._rule_watch_js__WEBPACK_IMPORTED_MODULE_5__.kk,
+...rule_watch.kk,
 ...queried
 ];
 const problems = rules.flatMap((rule)=>{
-const read = (0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.Ps)(rule.condition).map(({ metric })=>metric);
+const read = (0, rules_rule.Ps)(rule.condition).map(({ metric })=>metric);
 const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
 const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
 const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
@@ -24568,19 +26590,22 @@ allowed: names,
 example: 'p95 <= 500ms'
 }
 ];
-const unbased = (0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__.Ps)(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
+const unbased = (0, rules_rule.Ps)(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
 if (unbased) return [
 neverBroken(rule, unbased.metric.name, based)
 ];
-return (0, _rules_judge_js__WEBPACK_IMPORTED_MODULE_1__.w)(rule, _rule_watch_js__WEBPACK_IMPORTED_MODULE_5__.QG).map((error)=>error.toProblem('rules'));
+return [
+...(0, judge.w)(rule, rule_watch.QG).map((error)=>error.toProblem('rules')),
+...slippedBounds(rule)
+];
 });
-const taken = queried.filter((name)=>_rule_watch_js__WEBPACK_IMPORTED_MODULE_5__.kk.includes(name));
+const taken = queried.filter((name)=>rule_watch.kk.includes(name));
 return [
 ...problems,
 ...taken.map((name)=>({
 input: 'metrics',
 received: name,
-allowed: `names other than ${_rule_watch_js__WEBPACK_IMPORTED_MODULE_5__.kk.join(', ')}`
+allowed: `names other than ${rule_watch.kk.join(', ')}`
 })),
 ...queried.length > 0 && '' === metricsUrl ? [
 {
@@ -24610,17 +26635,17 @@ headers: metricsHeaders
 }
 function headersField() {
 return {
-...(0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(parseHeaders, {
+...(0, fields.Yz)(parseHeaders, {
 allowed: '`name: value`, one per line',
 example: 'accept: application/json'
 }),
 secret: true,
-secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_7__.a8
+secretsIn: credentials.a8
 };
 }
 function rulesField() {
-return (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)((given)=>{
-const { rules, errors } = (0, _rules_parse_rule_js__WEBPACK_IMPORTED_MODULE_2__.NR)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.uz)(given));
+return (0, fields.Yz)((given)=>{
+const { rules, errors } = (0, parse_rule.NR)((0, fields.uz)(given));
 if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
 return rules;
 }, {
@@ -24630,11 +26655,34 @@ example: 'p95 <= 500ms'
 }
 function parseNamedUrl(line) {
 const [, given, address = ''] = /^(?:([\w.-]+)\s*=\s*)?(\S+)$/.exec(line) ?? [];
-if (!(0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.q$)(address)) return;
+if (!(0, fields.q$)(address)) return;
 const { host, pathname } = new URL(address);
 return {
 name: given ?? `${host}${'/' === pathname ? '' : pathname}`,
 url: address
+};
+}
+function parseFunction(line) {
+const [, name, url = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
+const json = void 0 === expected ? void 0 : parseJsonExpectation(expected);
+if (void 0 === name || !(0, fields.q$)(url) || void 0 !== expected && !json) return;
+const status = [
+{
+from: 200,
+to: 299
+}
+];
+return {
+name,
+url,
+expect: {
+status,
+headers: [],
+json: json ? [
+json
+] : [],
+versionPath: 'version'
+}
 };
 }
 function parseStatusRanges(given) {
@@ -24648,7 +26696,7 @@ to: Number(to)
 return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
 }
 function parseHeaders(given) {
-const headers = (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.uz)(given).map((line)=>{
+const headers = (0, fields.uz)(given).map((line)=>{
 const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
 return void 0 !== name && void 0 !== value ? [
 name,
@@ -24668,7 +26716,7 @@ negated: '!' === negation
 }
 function parseJsonExpectation(line) {
 const [, path, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-const operator = _expectations_js__WEBPACK_IMPORTED_MODULE_3__.eQ.find((known)=>known === written);
+const operator = expectations.eQ.find((known)=>known === written);
 if (void 0 === path || void 0 === operator) return;
 return {
 path,
@@ -24690,7 +26738,7 @@ address
 }
 function parseMetricQuery(line) {
 const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-if (void 0 === name || (0, _metric_source_js__WEBPACK_IMPORTED_MODULE_4__.PN)(query) && !(0, _metric_source_js__WEBPACK_IMPORTED_MODULE_4__.AI)(query)) return;
+if (void 0 === name || (0, metric_source.PN)(query) && !(0, metric_source.AI)(query)) return;
 return {
 name,
 query
@@ -24764,6 +26812,43 @@ if (!ok) return reason;
 return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
 }
 }),
+25822: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+l: ()=>tryFunctions
+});
+var _probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20865);
+const tries = 3;
+const pause = 2_000;
+const requestTimeout = 10_000;
+async function tryFunctions(functions, { clock, signal, log }, resolve = []) {
+const steps = [];
+for (const { name, url, expect, headers = {} } of functions){
+const probe = (0, _probe_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+url,
+method: 'GET',
+headers,
+resolve,
+followRedirects: true,
+requestTimeout,
+expect,
+clock
+});
+let answer = await probe.measure(signal);
+for(let count = 1; !answer.ok && count < tries; count++){
+await clock.sleep(pause, signal);
+answer = await probe.measure(signal);
+}
+const says = answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer';
+log.event(`check ${name}: ${says}`);
+steps.push({
+name,
+ok: answer.ok,
+says
+});
+}
+return steps;
+}
+}),
 62221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 u: ()=>createInOrder
@@ -24805,7 +26890,7 @@ x5: ()=>hasPast,
 PN: ()=>isJsonQuery,
 AI: ()=>parseJsonQuery
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var http_client = __webpack_require__(14242);
 var visible = __webpack_require__(86474);
 var json_path = __webpack_require__(56685);
@@ -24927,6 +27012,74 @@ answered
 });
 }
 }),
+85796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+x: ()=>createMetricsReader
+});
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
+var _metric_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69813);
+const freshFor = 10_000;
+const borneFailures = 4;
+const restFor = 60_000;
+async function createMetricsReader({ metrics, baselineAge, bears = false, ...address }, { clock, redactor, log, signal }) {
+if (0 === metrics.length) return {
+baseline: {},
+latest: ()=>Promise.resolve({})
+};
+const source = (0, _metric_source_js__WEBPACK_IMPORTED_MODULE_1__.QB)(address, {
+clock,
+redactor,
+...bears ? {
+timeout: 5_000,
+tries: 1
+} : {
+timeout: 10_000,
+tries: 3
+}
+});
+const ask = async (at, signal, queries = metrics)=>{
+const asked = queries.map(async ({ name, query })=>[
+name,
+await source.ask(query, at, signal)
+]);
+return Object.fromEntries(await Promise.all(asked));
+};
+const startedAt = clock.now();
+const past = metrics.filter(({ query })=>(0, _metric_source_js__WEBPACK_IMPORTED_MODULE_1__.x5)(query));
+let failures = 0;
+let freshUntil = startedAt + freshFor;
+async function askAgain(at, signal, queries = metrics) {
+try {
+const values = await ask(at, signal, queries);
+failures = 0;
+return values;
+} catch (failure) {
+if (!(failure instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ) || ++failures > borneFailures && !bears) throw failure;
+if (bears) freshUntil = clock.now() + restFor;
+log.warning(`no metrics for now: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure)}`);
+return {};
+}
+}
+const first = bears ? askAgain : ask;
+const values = first(startedAt, signal);
+const [baseline] = await Promise.all([
+first(startedAt - baselineAge, signal, past),
+values
+]);
+let reading = values;
+return {
+baseline,
+latest (signal) {
+const now = clock.now();
+if (now >= freshUntil) {
+freshUntil = now + freshFor;
+reading = askAgain(now, signal);
+}
+return reading;
+}
+};
+}
+}),
 89584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 c0: ()=>createFixedPace,
@@ -25036,6 +27189,9 @@ status: answer.status,
 ...judged,
 ...void 0 === slot ? {} : {
 slot
+},
+...void 0 === answer.certificateDays ? {} : {
+certificateDays: answer.certificateDays
 },
 ...void 0 === judged.reason ? {} : {
 bodyExcerpt: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(answer.body)
@@ -25202,7 +27358,8 @@ reason: reason.replace(/\s+/g, ' ')
 }),
 68183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-B: ()=>createRateDecider
+B: ()=>createRateDecider,
+b: ()=>noState
 });
 var sequential = __webpack_require__(98964);
 const persistence = Array.from({
@@ -25947,7 +28104,7 @@ j: ()=>openHistory
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25505);
 var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26810);
 var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91550);
 var _git_talk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29969);
@@ -26131,10 +28288,11 @@ __webpack_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86474);
-var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96662);
-var _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41268);
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70862);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96662);
+var _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41268);
 const largestBody = 33554432;
 const longestWait = 60_000;
 const longestTold = 10_000;
@@ -26147,7 +28305,7 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
 const limit = AbortSignal.timeout(timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -26186,7 +28344,7 @@ cause
 };
 }
 function refusal(code, request, answered, more = {}) {
-const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_3__.j$)(request.url)}`);
+const asked = redactor.redact(`${request.method} ${(0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.j$)(request.url)}`);
 return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code, {
 provider,
 asked,
@@ -26203,7 +28361,7 @@ hint: more.hint
 }
 async function untrusted(code, request, cause, signal) {
 const url = new URL(request.url, options.baseUrl);
-const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
+const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
@@ -26223,18 +28381,18 @@ response = await once(request, signal);
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
-const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_2__.n)(cause) : void 0;
+const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
 if (void 0 !== code) throw await untrusted(code, request, cause, signal);
 failure = cause;
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -26283,16 +28441,18 @@ if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
 }
-function describeFailure(failure) {
-if (!(failure instanceof Error)) return String(failure);
+function describeFailure(failure, timeout) {
+if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
+if (!(failure instanceof Error)) return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure);
 const cause = failure.cause;
 if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${cause.message}` : cause.message;
-return failure.message;
+return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure);
 }
 }),
 81867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 FV: ()=>escapeMarkdown,
+Ix: ()=>facts,
 SS: ()=>codeSpan,
 aY: ()=>code,
 aZ: ()=>longestFence,
@@ -26323,6 +28483,11 @@ line(headers.map((header)=>header.replace(/:$/, ''))),
 line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
 ...rows.map(line)
 ].join('\n');
+}
+function facts(pairs) {
+return pairs.flatMap(([name, value])=>'' === value ? [] : [
+`- **${name}**: ${value}`
+]).join('\n');
 }
 function details(title, body) {
 const plain = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -26404,7 +28569,7 @@ JZ: ()=>passwordIn,
 Rp: ()=>email
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25505);
 var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69267);
 const example = '${{ secrets.SMTP_URL }}';
 const email = {
@@ -26528,8 +28693,10 @@ subject: `${title} \xb7 ${source}`,
 text: [
 ...(0, _message_js__WEBPACK_IMPORTED_MODULE_2__.wD)(message),
 '',
+...link ? [
 `${link.label}: ${link.url}`,
 ''
+] : []
 ].join('\n'),
 references: matter,
 inReplyTo: matter,
@@ -26692,7 +28859,7 @@ function severityOf(event, given) {
 return given ?? usualSeverity[event];
 }
 function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
-const { event, title = '', text = '', dedupKey = '', isHandled = false } = telling;
+const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false } = telling;
 const words = catalogues[locale];
 const fields = complete(telling, {
 repo,
@@ -26709,7 +28876,7 @@ fields: ordered(event, fields).map(([name, value])=>({
 label: labelOf(name, words),
 value
 })),
-link: {
+link: isForOutsiders ? void 0 : {
 label: words.run,
 url: runUrl
 },
@@ -26775,6 +28942,7 @@ return void 0 === known ? name : words.fields[known];
 __webpack_require__.d(__webpack_exports__, {
 Qq: ()=>incidentKey,
 Z9: ()=>isIncidentOpen,
+ny: ()=>incidentLabel,
 pF: ()=>openIncident,
 pw: ()=>resolveIncident
 });
@@ -26919,7 +29087,7 @@ body: 60_000
 };
 function renderIssue({ title, text, fields, link }) {
 const heading = `**${(0, markdown.FV)((0, visible.vI)(title, longest.title))}**`;
-const run = `[${(0, markdown.FV)(link.label)}](${link.url})`;
+const run = link ? `[${(0, markdown.FV)(link.label)}](${link.url})` : '';
 const said = [
 ...'' === text ? [] : [
 text.split('\n').map(markdown.FV).join('  \n')
@@ -26935,13 +29103,13 @@ heading,
 cut(said, room)
 ],
 run
-].join('\n\n');
+].filter((part)=>'' !== part).join('\n\n');
 }
 function cut(markdown, room) {
 if (markdown.length <= room) return markdown;
 return `${markdown.slice(0, room - 1).replace(/(?:\\|&[a-z]*|[\ud800-\udbff])$/, '')}\u{2026}`;
 }
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 const pagerdutySeverity = {
 critical: 'critical',
 important: 'error',
@@ -27057,12 +29225,12 @@ value
 };
 }
 function linksOf({ link }) {
-return [
+return link ? [
 {
 href: link.url,
 text: link.label
 }
-];
+] : [];
 }
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var errors = __webpack_require__("zod/v4/core/errors.js");
@@ -27281,7 +29449,7 @@ fields: group
 {
 type: 'context',
 elements: [
-mrkdwn(`<${link.url}|${escapeSlack(link.label)}> \xb7 ${escapeSlack(source)}`, slack_longest.section)
+mrkdwn(`${link ? `<${link.url}|${escapeSlack(link.label)}> \xb7 ` : ''}${escapeSlack(source)}`, slack_longest.section)
 ]
 }
 ]
@@ -27548,17 +29716,18 @@ cK: ()=>createConversation,
 cw: ()=>isWithMemory,
 iH: ()=>createNotifierContext
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
-var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14242);
-var _channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21059);
-var _incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33356);
-var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71043);
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70862);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25505);
+var _http_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14242);
+var _channel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21059);
+var _incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33356);
+var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71043);
 function createNotifierContext(secrets, { urls, thread = '', issues }, { clock, redactor }) {
 return {
 secrets,
 urls,
 thread,
-http: (provider, options)=>(0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+http: (provider, options)=>(0, _http_client_js__WEBPACK_IMPORTED_MODULE_2__.u)({
 provider,
 clock,
 redactor,
@@ -27575,20 +29744,21 @@ function tellAll(channels, message, notifierContext, context) {
 return Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
 }
 async function tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
-const channel = (0, _channel_js__WEBPACK_IMPORTED_MODULE_4__.Jj)({
+const channel = (0, _channel_js__WEBPACK_IMPORTED_MODULE_5__.Jj)({
 kind,
 address
 });
+const limit = AbortSignal.timeout(patience);
 try {
-const problem = _registry_js__WEBPACK_IMPORTED_MODULE_3__.B[kind].check(address, notifierContext.secrets);
-if (problem) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.j1([
+const problem = _registry_js__WEBPACK_IMPORTED_MODULE_4__.B[kind].check(address, notifierContext.secrets);
+if (problem) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.j1([
 problem
 ]);
 const limited = AbortSignal.any([
 signal,
-AbortSignal.timeout(patience)
+limit
 ]);
-const delivery = await _registry_js__WEBPACK_IMPORTED_MODULE_3__.B[kind].create(address, notifierContext).send(message, limited);
+const delivery = await _registry_js__WEBPACK_IMPORTED_MODULE_4__.B[kind].create(address, notifierContext).send(message, limited);
 log.event(`${channel}: told`);
 return {
 channel,
@@ -27596,7 +29766,7 @@ channel,
 };
 } catch (thrown) {
 signal.throwIfAborted();
-const failure = redactor.redact((0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown));
+const failure = limit.aborted ? `not over after ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(patience)}` : redactor.redact((0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(thrown));
 log.warning(`${channel}: not delivered: ${failure}`);
 return {
 channel,
@@ -27630,7 +29800,7 @@ return withMemory.includes(kind) || 'sms' === kind && '' === address;
 }
 async function whoHearsOfTheEnd(channels, { dedupKey }, { issues }) {
 const isKept = channels.some(({ kind })=>'issue' === kind);
-const isOpen = async ()=>(0, _incident_js__WEBPACK_IMPORTED_MODULE_2__.Z9)(await issues(), dedupKey);
+const isOpen = async ()=>(0, _incident_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(await issues(), dedupKey);
 if (isKept && await isOpen().catch(()=>false)) return channels;
 return channels.filter(isWithMemory);
 }
@@ -27815,10 +29985,11 @@ rejectedBy,
 refused
 };
 }
-function flawOf({ user, isEdited, app, plan: meant }, plan) {
+function flawOf({ user, says, isEdited, isOfEdited, app, plan: meant }, plan) {
 if ('' === user || user.endsWith('[bot]')) return 'only a person approves';
 if ('' !== app) return `app ${app} wrote it in their name: only a person approves`;
 if (isEdited) return 'it was edited, and anybody with write access may edit it: write a new one';
+if (isOfEdited && 'approve' === says) return 'somebody has edited the issue, so it may have shown another plan: let this release end, and start it again';
 if (void 0 !== meant && meant !== plan) return `it is about plan ${meant}, and this is plan ${plan}`;
 }
 }),
@@ -28350,7 +30521,7 @@ return 1 / 0 === opening ? void 0 : opening;
 __webpack_require__.d(__webpack_exports__, {
 B: ()=>openInPlace
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _lock_acquire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46068);
 var _lock_close_abandoned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84053);
 var _lock_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30074);
@@ -28854,7 +31025,7 @@ X1: ()=>analyseBoth,
 Zv: ()=>metricNames,
 qP: ()=>slotMetrics
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38939);
 var _metrics_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90569);
 const metricNames = {
@@ -29164,7 +31335,7 @@ return new URL(`./${path.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${b
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>acquire
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var journal = __webpack_require__(22061);
 function whoseTurn({ holds = false, ...mine }, others) {
 const isAhead = ({ id, holder, locked = false })=>locked || id < mine.id && (!holds || 'dead' === holder);
@@ -29313,7 +31484,7 @@ Ad: ()=>endOfDeployment,
 Nw: ()=>closeAbandoned,
 pw: ()=>endOfAbandoned
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22061);
 var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75771);
 function endOfDeployment({ journal }, next) {
@@ -29392,7 +31563,7 @@ d: ()=>journalFields,
 x: ()=>readKeys1
 });
 var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25505);
 const shortest = 32;
 const variable = 'JOURNAL_KEY';
 const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
@@ -29432,7 +31603,7 @@ $K: ()=>overtaking,
 MA: ()=>assertHolding,
 jI: ()=>assertOpen
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63058);
 var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22061);
 var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77381);
@@ -29488,7 +31659,7 @@ l: ()=>lockKinds,
 t: ()=>createLockRef
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25505);
 const lockKinds = [
 'auto',
 'strict',
@@ -29587,7 +31758,7 @@ gS: ()=>openRelease,
 pY: ()=>recordPart,
 q4: ()=>splitRoute
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63058);
 var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22061);
 var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38939);
@@ -29733,6 +31904,109 @@ const said = last && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__.JA)(la
 const by = last ? `; release ${last.id} (${last.intent.run.url ?? 'unknown run'}) was the last to move it: ${said?.phase ?? ''}: ${said?.reason ?? ''}` : '';
 const seen = weights ? (0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.Jq)(weights) : 'a split that cannot be read';
 return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('ROUTE_UNKNOWN', `the route is at ${seen}${by}`);
+}
+}),
+80245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+q: ()=>recordParts,
+S: ()=>retire
+});
+var action_error = __webpack_require__(25505);
+var rollout_intent = __webpack_require__(63058);
+var rollout_journal = __webpack_require__(22061);
+var lock_open = __webpack_require__(30074);
+var lock_record = __webpack_require__(75771);
+async function retirePrevious(github, committed) {
+const { id: newest, environment, intent } = committed;
+for await (const { id, journal, state } of (0, lock_record.tl)(github, {
+environment,
+service: intent.service ?? ''
+}))if (!(id >= newest) && (0, rollout_journal.pv)(journal)?.phase === 'COMMITTED') {
+if ('success' !== state) return;
+await github.deployments.addStatus(id, {
+state: 'inactive',
+description: `replaced by release ${newest}`
+});
+}
+}
+async function recordParts({ run, log }, { github, settings: { isProduction } }, whole) {
+const { id, environment, intent, journal } = whole;
+const ended = (0, rollout_journal.pv)(journal);
+const parts = (0, rollout_intent.CI)(intent);
+if (!ended || 'SUPERSEDED' === ended.phase || 0 === parts.length) return;
+try {
+const recorded = await recordedParts(github, whole);
+for (const { name, resource: route, revision, version } of parts.filter((part)=>!recorded.has(part.name)))await (0, lock_open.pY)({
+...{
+environment,
+isProduction,
+partOf: id
+},
+description: [
+name,
+version
+].filter(Boolean).join(' '),
+intent: {
+...intentOf(intent),
+service: name,
+route,
+artifact: revision,
+version
+}
+}, {
+phase: ended.phase,
+step: ended.step,
+slot: (0, rollout_journal.SW)(journal, name),
+reason: ended.reason
+}, {
+github,
+run,
+links: {
+logUrl: run.runUrl
+}
+});
+} catch (thrown) {
+log.warning(`not every service of release ${id} has a record of its own: ${(0, action_error.Uc)(thrown)}`);
+}
+}
+function intentOf({ op, driver, commit, schema, reason, rollbackOf }) {
+return {
+op,
+driver,
+commit,
+schema,
+reason,
+rollbackOf
+};
+}
+async function recordedParts(github, whole) {
+const recorded = new Set();
+for await (const record of (0, lock_record.tl)(github, {
+environment: whole.environment,
+sharing: (0, rollout_intent.KH)(whole.intent)
+})){
+if ((0, lock_record.Y8)(record, whole)) break;
+if (record.intent.partOf === whole.id) recorded.add(record.intent.service ?? '');
+}
+return recorded;
+}
+async function retire({ log }, { github }, committed) {
+const { intent } = committed;
+const services = [
+intent.service ?? '',
+...(0, rollout_intent.CI)(intent).map(({ name })=>name)
+];
+try {
+for (const service of services)await retirePrevious(github, {
+...committed,
+intent: {
+...intent,
+service
+}
+});
+} catch (thrown) {
+log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+}
 }
 }),
 77381: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -29882,6 +32156,7 @@ SWITCHED: 'in_progress',
 BAKING: 'in_progress',
 REVERTING: 'in_progress',
 INTERRUPTED: 'in_progress',
+UNSEEN: 'in_progress',
 COMMITTED: 'success',
 REVERTED: 'failure',
 FAILED_SAFE: 'failure',
@@ -30074,26 +32349,6 @@ return statuses;
 };
 }
 }),
-23993: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__, {
-N: ()=>retirePrevious
-});
-var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22061);
-var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75771);
-async function retirePrevious(github, committed) {
-const { id: newest, environment, intent } = committed;
-for await (const { id, journal, state } of (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.tl)(github, {
-environment,
-service: intent.service ?? ''
-}))if (!(id >= newest) && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.pv)(journal)?.phase === 'COMMITTED') {
-if ('success' !== state) return;
-await github.deployments.addStatus(id, {
-state: 'inactive',
-description: `replaced by release ${newest}`
-});
-}
-}
-}),
 67439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 Ru: ()=>sealOf,
@@ -30168,7 +32423,7 @@ J: ()=>sealed1,
 r: ()=>assertRead
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25505);
 var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22061);
 var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67439);
 var _sift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43048);
@@ -30354,7 +32609,7 @@ __webpack_require__.d(__webpack_exports__, {
 kO: ()=>writersOf,
 pU: ()=>believeOnly
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 function writersOf(config) {
 return config?.journal?.writers ?? [
 'github-actions[bot]'
@@ -30445,7 +32700,7 @@ lines
 var external_node_crypto_ = __webpack_require__("node:crypto");
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_path_ = __webpack_require__("node:path");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var external_node_child_process_ = __webpack_require__("node:child_process");
 const limit = 30_000;
 const mostOutput = 4194304;
@@ -30930,7 +33185,7 @@ if ('' === text) return {
 options: {},
 problems: []
 };
-const { parse } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+const { parse } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
 try {
 const value = parse(text, {
 maxAliasCount: 0
@@ -30960,7 +33215,7 @@ KV: ()=>policyFor,
 Lv: ()=>firstDuration,
 nZ: ()=>resolvePolicy
 });
-var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53922);
+var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13065);
 var _health_rule_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
 var _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70079);
 var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70862);
@@ -31010,7 +33265,7 @@ return {
 ...policy,
 expected: {
 ...expected,
-version: (0, _service_values_js__WEBPACK_IMPORTED_MODULE_5__.o)(expected.version, service)
+version: (0, _service_values_js__WEBPACK_IMPORTED_MODULE_5__.Xx)(expected.version, service)
 }
 };
 }
@@ -31099,7 +33354,7 @@ LJ: ()=>findJournal,
 Y2: ()=>resolveJournal,
 p7: ()=>environmentOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _policy_production_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5812);
 var _lock_journal_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
 var _lock_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77381);
@@ -31175,7 +33430,7 @@ __webpack_require__.d(__webpack_exports__, {
 L: ()=>figuresIn,
 S: ()=>resolveRules
 });
-var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53922);
+var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13065);
 var _health_rule_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
 var _rules_parse_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(426);
 var _rules_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34660);
@@ -31212,12 +33467,17 @@ return [
 }),
 50072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-X: ()=>checkValues,
-o: ()=>valueFor
+Xj: ()=>checkValues,
+Xx: ()=>valueFor,
+nC: ()=>mergeProblems,
+p1: ()=>unnamed
 });
 var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
 var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86635);
 const named = /^([A-Za-z0-9][\w.-]*)=(.*)$/;
+function unnamed(line) {
+return named.exec(line)?.[2]?.trim() ?? line;
+}
 function valueFor(text, service) {
 const lines = (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.uz)(text);
 const own = lines.map((line)=>named.exec(line)).find((match)=>match?.[1] === service);
@@ -31245,6 +33505,19 @@ input,
 allowed: `a line for ${service}`,
 example: `${service}=\u{2026}`
 }))
+];
+}
+function mergeProblems(found) {
+if (1 === found.length) return found[0]?.[1] ?? [];
+const key = (problem)=>JSON.stringify(problem);
+const isOfAll = (problem)=>found.every(([, others])=>others.some((one)=>key(one) === key(problem)));
+const [, first = []] = found[0] ?? [];
+return [
+...first.filter(isOfAll),
+...found.flatMap(([service, problems])=>problems.filter((one)=>!isOfAll(one)).map((one)=>({
+...one,
+input: `${one.input} of ${service}`
+})))
 ];
 }
 }),
@@ -31436,7 +33709,7 @@ cm: ()=>shiftFields,
 ln: ()=>trafficFields
 });
 var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
-var _health_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53922);
+var _health_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13065);
 var _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70079);
 var _config_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77444);
 var _lock_lock_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79845);
@@ -31576,6 +33849,8 @@ example: 'build.version'
 __webpack_require__.d(__webpack_exports__, {
 C1: ()=>checkSize,
 US: ()=>policyOf,
+pX: ()=>placeOfOne,
+qK: ()=>tellTogether,
 qz: ()=>tell,
 tn: ()=>completeBy
 });
@@ -31608,6 +33883,18 @@ green: _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln.green,
 url: _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln.url,
 'health-path': _switch_fields_js__WEBPACK_IMPORTED_MODULE_4__.ln['health-path']
 };
+const placeOfOne = [
+'route',
+'blue',
+'green',
+'blue-url',
+'green-url',
+'url'
+];
+function tellTogether(policy, release) {
+const told = Object.entries(tell(policy, release));
+return Object.fromEntries(told.filter(([input])=>!placeOfOne.includes(input)));
+}
 function tell(policy, release) {
 const { rates, expected } = policy;
 const { kind, driver, slotUrl, healthPath } = release.traffic;
@@ -31715,7 +34002,7 @@ M: ()=>createLedger,
 C: ()=>isJournalUnavailable
 });
 var external_node_util_ = __webpack_require__("node:util");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var journal = __webpack_require__(22061);
 var rollout_intent = __webpack_require__(63058);
 var provenance = __webpack_require__(77381);
@@ -31832,7 +34119,7 @@ WG: ()=>isPassing,
 d_: ()=>patiently,
 fb: ()=>patienceWithGitHub
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
 const patienceWithGitHub = 180_000;
 function isPassing(thrown) {
@@ -31858,7 +34145,7 @@ JZ: ()=>unlessRecalled,
 ae: ()=>assertNotRecalled,
 jp: ()=>Recalled
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89018);
 class Recalled extends _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ {
 constructor(request){
@@ -31903,7 +34190,7 @@ await watching;
 __webpack_require__.d(__webpack_exports__, {
 m: ()=>reconcileRelease
 });
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var rollout_intent = __webpack_require__(63058);
 var rollout_journal = __webpack_require__(22061);
 var gate = __webpack_require__(91059);
@@ -32255,7 +34542,7 @@ Dm: ()=>goBackWithoutJournal,
 iz: ()=>yieldToHand,
 ru: ()=>revert
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38939);
 var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32760);
 var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25812);
@@ -32421,7 +34708,7 @@ m3: ()=>activeOf,
 uM: ()=>MovedByHand,
 zF: ()=>applySplit
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38939);
 var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
 var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89018);
@@ -32526,7 +34813,7 @@ Wq: ()=>bake,
 ZY: ()=>trailing,
 r: ()=>revertOrHold
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38939);
 var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32760);
 var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89018);
@@ -32863,7 +35150,7 @@ fl: ()=>whatChanged,
 j_: ()=>endDeploymentsOn,
 nV: ()=>servedBy
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _time_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57197);
 async function servedBy(moves) {
 const served = new Map();
@@ -32921,7 +35208,7 @@ __webpack_require__.d(__webpack_exports__, {
 _: ()=>createWorkbench,
 X: ()=>openJournal
 });
-var create = __webpack_require__(94129);
+var create = __webpack_require__(5);
 var await_healthy = __webpack_require__(40681);
 var expectations = __webpack_require__(80444);
 var metric_source = __webpack_require__(69813);
@@ -32930,7 +35217,7 @@ var slots = __webpack_require__(38939);
 var credentials = __webpack_require__(41268);
 var traffic_driver = __webpack_require__(64790);
 var analysis = __webpack_require__(70762);
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 const interval = 10_000;
 function figuresOf(slot, queries, source, { clock, log }) {
 async function ask({ name, query }, signal) {
@@ -33529,6 +35816,7 @@ CI: ()=>partsOf,
 EF: ()=>overlap,
 KH: ()=>lockedBy,
 N3: ()=>readIntent,
+l2: ()=>wholeOf,
 vB: ()=>tasks
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/mini/schemas.js");
@@ -33613,6 +35901,13 @@ resource
 function partsOf({ op, resources = [] }) {
 return 'deploy' === op || resources.length < 2 ? [] : resources;
 }
+function wholeOf(parts) {
+const isSame = 1 === new Set(parts.map(({ version })=>version)).size;
+return {
+artifact: parts.map(({ name, revision = '' })=>`${name}=${revision}`).join(' '),
+version: isSame ? parts[0]?.version ?? '' : parts.map(({ name, version = '' })=>`${name} ${version}`).join(', ')
+};
+}
 function overlap(one, other) {
 return [
 ...one
@@ -33663,6 +35958,7 @@ const releasePhases = [
 'BAKING',
 'REVERTING',
 'INTERRUPTED',
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -33670,6 +35966,7 @@ const releasePhases = [
 'SUPERSEDED'
 ];
 const terminalPhases = [
+'UNSEEN',
 'COMMITTED',
 'REVERTED',
 'FAILED_SAFE',
@@ -34038,7 +36335,7 @@ return `${artifact} is not deployed again: ${why}`;
 77396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 n: ()=>schemaChanges,
-o: ()=>isBarrier
+o: ()=>isBarrier1
 });
 const schemaChanges = [
 'none',
@@ -34046,7 +36343,7 @@ const schemaChanges = [
 'contract',
 'irreversible'
 ];
-function isBarrier(change) {
+function isBarrier1(change) {
 return 'contract' === change || 'irreversible' === change;
 }
 }),
@@ -34720,7 +37017,7 @@ return `${ms / size}${unit}`;
 __webpack_require__.d(__webpack_exports__, {
 u: ()=>within
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
 async function within({ clock, signal }, limit, work) {
 const [late, over] = [
@@ -34857,7 +37154,7 @@ U: ()=>openProject,
 V: ()=>failure
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 const request = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 jobStatus: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
 toDeploymentId: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -34979,7 +37276,7 @@ WE: ()=>explain,
 YK: ()=>accessOf,
 oo: ()=>checkReach
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 const via = /^ssh:\/\/([a-z_][\w.-]*)@([a-z0-9][a-z0-9.-]*|\[[0-9a-f:.]+\])(?::(\d{1,5}))?\/?$/i;
 function accessOf({ via: text, sshKey, knownHosts }) {
 const [, user = '', host = '', port = '22'] = via.exec(text) ?? [];
@@ -35083,7 +37380,7 @@ C: ()=>supportedDrivers
 });
 var kinds = __webpack_require__(77444);
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
-var action_error = __webpack_require__(66856);
+var action_error = __webpack_require__(25505);
 var slots = __webpack_require__(38939);
 var reach_address = __webpack_require__(56946);
 var external_node_stream_ = __webpack_require__("node:stream");

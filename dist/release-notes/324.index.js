@@ -1,6 +1,6 @@
-export const id = 193;
+export const id = 324;
 export const ids = [
-193,
+324,
 686,
 382
 ];
@@ -91,7 +91,7 @@ __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
@@ -167,11 +167,11 @@ author: author?.login ?? commit.author?.name ?? ''
 };
 }
 }),
-5574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+2324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 createGitHub: ()=>createGitHub
 });
-var action_error = __webpack_require__(6856);
+var action_error = __webpack_require__(5505);
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var visible = __webpack_require__(6474);
 var github_client = __webpack_require__(6156);
@@ -497,6 +497,79 @@ function cut(description) {
 const characters = Array.from(description);
 return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}\u{2026}` : description;
 }
+const revisions_actor = schemas.mee(schemas.Ikc({
+__typename: schemas.YjP(),
+login: schemas.YjP()
+}));
+const revisions_page = schemas.Ikc({
+repository: schemas.Ikc({
+issue: schemas.Ikc({
+body: schemas.YjP(),
+createdAt: schemas.YjP(),
+author: revisions_actor,
+userContentEdits: schemas.mee(schemas.Ikc({
+nodes: schemas.YOg(schemas.Ikc({
+editedAt: schemas.YjP(),
+diff: schemas.mee(schemas.YjP()),
+editor: revisions_actor
+})),
+pageInfo: schemas.Ikc({
+hasNextPage: schemas.zMY(),
+endCursor: schemas.mee(schemas.YjP())
+})
+}))
+})
+})
+});
+const query = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    issue(number: $number) {
+      body createdAt author { __typename login }
+      userContentEdits(first: 100, after: $after) {
+        nodes { editedAt diff editor { __typename login } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+async function textOf({ repo, graphql }, number) {
+const found = [];
+for(let after = null;;){
+const data = await graphql('issues: read', query, {
+...repo,
+number,
+after
+}, 3);
+const { issue } = (0, github_client.read)(revisions_page, data, `edits of #${number}`).repository;
+const { nodes = [], pageInfo } = issue.userContentEdits ?? {};
+for (const { editedAt: at, diff, editor } of nodes)found.push({
+editor: loginOf(editor),
+at,
+body: diff ?? void 0
+});
+const { body } = issue;
+if (0 === found.length) return {
+body,
+revisions: [
+{
+editor: loginOf(issue.author),
+at: issue.createdAt,
+body
+}
+]
+};
+if (!pageInfo?.hasNextPage) return {
+body,
+revisions: oldestFirst(found)
+};
+after = pageInfo.endCursor;
+}
+}
+function oldestFirst(revisions) {
+return [
+...revisions
+].reverse().sort((one, other)=>Date.parse(one.at) - Date.parse(other.at));
+}
 const issue = schemas.Ikc({
 number: schemas.aig(),
 title: schemas.YjP(),
@@ -524,7 +597,8 @@ slug: schemas.lqM(schemas.YjP())
 const issues_see = 'issues: read';
 const issues_write = 'issues: write';
 const discuss = 'issues: write, pull-requests: write';
-function createIssues({ repo, ask, find, once }) {
+function createIssues(client) {
+const { repo, ask, find, once } = client;
 async function list({ labels, state = 'open' }) {
 const answer = await ask(issues_see, (octokit)=>octokit.paginate(octokit.rest.issues.listForRepo, {
 ...repo,
@@ -570,6 +644,9 @@ retries: 3
 return toIssue((0, github_client.read)(issue, data, `issue ${number}`));
 },
 list,
+async wasEdited (number) {
+return (await textOf(client, number)).revisions.length > 1;
+},
 comments,
 comment (number, body) {
 return once(async ()=>{
@@ -1087,7 +1164,7 @@ __webpack_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
