@@ -111,8 +111,11 @@ async function bundleUndici() {
   bundledPackages(stats.compilation.modules).forEach((one) => carried.add(one))
 }
 
+/** What is ours and asks for nothing else: it is the same in every bundle as well. */
+const french = /[\\/]build[\\/]shared[\\/]text[\\/]french[\w-]*\.js$/
+
 /**
- * The chunks in which nothing is ours: they are the same in most bundles, and lie once in dist/packages (docs/adr/0003).
+ * The chunks in which nothing else is ours: they are the same in most bundles, and lie once in dist/packages (docs/adr/0003).
  *
  * @param {any} compilation  of webpack
  * @returns {Map<string, string>} from their ids to the largest package in each, which gives the file its name
@@ -130,7 +133,7 @@ function chunksOfPackages({ chunks, chunkGraph }) {
 }
 
 /**
- * What is not ours is called by where it comes from, so that a chunk of it reads the same in every bundle.
+ * What lies in dist/packages is called by where it comes from, so that it reads the same in every bundle.
  *
  * @param {any} compilation  of webpack
  * @returns {Map<string, string>} from their numbers
@@ -142,7 +145,8 @@ function namesOfModules({ modules, chunkGraph }) {
   for (const module of modules) {
     const id = chunkGraph.getModuleId(module)
     const path = (module.rootModule ?? module).resource
-    const name = path === undefined ? module.request : path.split(/[\\/]node_modules[\\/]/)[1]
+    const name =
+      path === undefined ? module.request : (french.exec(path) ?? path.split(/[\\/]node_modules[\\/]/).slice(1))[0]
     if (id === null || name === undefined || name === undici || taken.has(name)) continue
     taken.add(name)
     found.set(String(id), name)
@@ -155,6 +159,7 @@ function namesOfModules({ modules, chunkGraph }) {
  * @returns {string} as a file may be called: `octokit-request` for `@octokit/request`
  */
 function nameOfPackage(path) {
+  if (french.test(path)) return 'french'
   return (/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1] ?? '')
     .replace('@', '')
     .replace(/[\\/]/, '-')

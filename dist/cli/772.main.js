@@ -16,8 +16,8 @@ if (void 0 === action) throw new Error(`no such action: ${name}`);
 const { runAction } = await Promise.all([
 __webpack_require__.e(1260),
 __webpack_require__.e(7264),
-__webpack_require__.e(5531)
-]).then(__webpack_require__.bind(__webpack_require__, 95531));
+__webpack_require__.e(7544)
+]).then(__webpack_require__.bind(__webpack_require__, 57544));
 await runAction(action);
 return Number(process.exitCode ?? 0);
 }

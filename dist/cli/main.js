@@ -793,7 +793,8 @@ __nccwpck_require__.u = (chunkId)=>({
 7264: "../packages/actions-http-client-49951681.js",
 9486: "../packages/zod-7ac7b8b1.js",
 9735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-9800: "../packages/saxes-6a0abd47.js"
+9800: "../packages/saxes-6a0abd47.js",
+9872: "../packages/french-1e22f285.js"
 })[chunkId] ?? "" + chunkId + ".main.js";
 })();
 (()=>{

@@ -3,9 +3,8 @@ import { isDebuggerOpen } from './debugger.ts'
 import type { Config } from '../config/config.ts'
 import { unknownNames } from '../config/names.ts'
 import { ActionError, ConfigurationError, describeError, type Problem } from '../errors/action-error.ts'
-import { errorWords } from '../text/error-words.ts'
-import { inFrench } from '../text/french.ts'
 import { inTimeZone } from '../text/time-zone.ts'
+import { type Words, wordsOf } from '../text/words.ts'
 import { escapeMarkdown } from '../markdown/markdown.ts'
 import { type Action, type ActionContext, type Common, commonFields, commonOutputs, type Outcome } from './action.ts'
 import type { Field, Fields, Inputs } from './fields.ts'
@@ -38,7 +37,7 @@ export async function runAction<F extends Fields, Output extends string>(
   process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
   try {
     if (isPost) finishPost(action.name, runner, outcome)
-    else if (outcome) finish(action, runner, run, { outcome, startedAt })
+    else if (outcome) finish(action, runner, run, { outcome, startedAt, words: await wordsOf(outcome.locale) })
   } catch (thrown) {
     runner.fail(`${action.name}: the outputs could not be written: ${describeError(thrown)}`)
   }
@@ -81,7 +80,7 @@ async function settle<F extends Fields, Output extends string>(
     const outcome = await Promise.race([work, cancelled, doomed])
     return outcome && { ...outcome, ...said }
   } catch (thrown) {
-    return { ...failure(thrown, cancellation.signal, runner, said.locale), ...said }
+    return { ...failure(thrown, cancellation.signal, runner, await wordsOf(said.locale)), ...said }
   } finally {
     clearTimeout(patience)
   }
@@ -184,14 +183,13 @@ type Ending<Output extends string> = Outcome<Output> & {
   readonly shown?: string
 } & Partial<Reader>
 
-function failure(thrown: unknown, signal: AbortSignal, runner: Runner, locale: ActionContext['locale']): Ending<never> {
+function failure(thrown: unknown, signal: AbortSignal, runner: Runner, say: Words): Ending<never> {
   const { outputs = {}, summary: more = '' } = aftermathOf(thrown) ?? {}
   if (signal.aborted) return { phase: 'Error', reason: 'cancelled', outputs, more }
   const message = describeError(thrown)
   const [code, hint] = thrown instanceof ActionError ? [thrown.code, thrown.hint] : (['INTERNAL', ''] as const)
   if (thrown instanceof Error) runner.log.debug(thrown.stack ?? message)
   const problems = thrown instanceof ConfigurationError ? thrown.problems : []
-  const say = errorWords[locale]
   const left = thrown instanceof ConfigurationError ? annotate(thrown, runner, say.problem) : say.message(message)
   const shown = problems.length > 0 ? problems.map(say.problem) : say.message(message).split('\n')
   const advised = thrown instanceof ActionError ? say.hint(thrown.code, hint) : hint
@@ -231,7 +229,7 @@ function finish<F extends Fields, Output extends string>(
   action: Action<F, Output>,
   runner: Runner,
   run: RunContext,
-  { outcome, startedAt }: { outcome: Ending<Output>; startedAt: number },
+  { outcome, startedAt, words }: { outcome: Ending<Output>; startedAt: number; words: Words },
 ): void {
   const reason = outcome.reason.replace(/\s+/g, ' ').trim()
   const outputs: Record<string, string> = { ...action.outputs, phase: outcome.phase, reason }
@@ -241,8 +239,7 @@ function finish<F extends Fields, Output extends string>(
   const summary =
     outcome.summary ??
     `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(outcome.shown ?? reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`
-  const local = inTimeZone(summary, outcome.timeZone ?? 'UTC')
-  runner.summary(outcome.locale === 'fr' ? inFrench(local) : local)
+  runner.summary(words.summary(inTimeZone(summary, outcome.timeZone ?? 'UTC')))
   const passes =
     ['Successful', 'Paused'].includes(outcome.phase) || (outcome.phase === 'Inconclusive' && outcome.tolerated === true)
   if (passes) runner.log.info(`${action.name}: ${outcome.phase}: ${reason}`)

@@ -32,6 +32,13 @@ export const expected: Readonly<Record<string, string>> = {
   'paths, one per line, each starting with /': 'des chemins, un par ligne, qui commencent par /',
   'globs, one per line; !glob excludes': 'des globs, un par ligne ; !glob exclut',
 
+  // one value, or one for each of several services
+  'blue or green': 'blue ou green',
+  'of several services `service=…` a line': 'pour plusieurs services, une ligne `service=…` chacun',
+  'under a release of several `all`, or one a line': 'dans une livraison de plusieurs : `all`, ou un par ligne',
+  'the version to release, or `service=version` a line':
+    'la version à livrer, ou `service=version`, une ligne par service',
+
   // names
   'the name of an environment': 'le nom d’un environnement',
   "the environment's name": 'le nom de l’environnement',

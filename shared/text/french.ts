@@ -1,6 +1,8 @@
 import { expected } from './french-expected.ts'
 import { sentences } from './french-sentences.ts'
 
+export { hints } from './french-hints.ts'
+
 /** What stands at the beginning of a line of Markdown: a heading, a list, an icon. */
 const opening = /^\s*(?:#{1,6} |- )?(?:\p{Extended_Pictographic}\uFE0F? )?/u
 /** What Markdown may escape. */

@@ -5,10 +5,10 @@ import { commonFields } from '../../../../shared/action/action.ts'
 import type { Fields } from '../../../../shared/action/fields.ts'
 import { parseConfig } from '../../../../shared/config/config.ts'
 import { catalogue, type ErrorCode } from '../../../../shared/errors/catalogue.ts'
-import { errorWords } from '../../../../shared/text/error-words.ts'
+import { wordsOf } from '../../../../shared/text/words.ts'
 
 const folder = new URL('../../../../actions/', import.meta.url)
-const { fr } = errorWords
+const fr = await wordsOf('fr')
 
 /** Words that only English has; not what stands in code or quotes, nor names with hyphens. */
 const isEnglish = (text: string) =>
@@ -55,12 +55,12 @@ environments:
     )
   })
 
-  it('names what is missing, and is whole or not at all', () => {
+  it('names what is missing, and is whole or not at all', async () => {
     expect(fr.problem({ input: 'environment', allowed: 'the name of an environment', example: 'production' })).toBe(
       'environment manque ; attendu : le nom d’un environnement, par exemple "production"',
     )
     const unknown = { input: 'x', received: '1', allowed: 'something that nobody translated' }
-    expect(fr.problem(unknown)).toBe(errorWords.en.problem(unknown))
+    expect(fr.problem(unknown)).toBe((await wordsOf('en')).problem(unknown))
     expect(fr.message('Coolify: POST /deploy → 403')).toBe('Coolify: POST /deploy → 403')
     expect(fr.hint('INPUT_INVALID', 'A hint of its own.')).toBe('A hint of its own.')
   })
