@@ -64,7 +64,17 @@ function installInto(name, command, before) {
 installInto('npm', ['npm', 'install', '--prefix', '.', '--no-audit', '--no-fund', '--save-exact', ...npmTools])
 installInto('python', ['bin/pip', 'install', '-q', ...pythonTools], ['python3', '-m', 'venv', '.'])
 installInto('mongosh', [
-  ...['npm', 'install', '--prefix', '.', '--no-audit', '--no-fund', '--save-exact', '--omit=optional'],
+  ...[
+    'npm',
+    'install',
+    '--prefix',
+    '.',
+    '--no-audit',
+    '--no-fund',
+    '--save-exact',
+    '--omit=optional',
+    '--ignore-scripts',
+  ],
   'mongosh@2.12.0',
 ])
 if (!existsSync(join(bin, 'ferretdb'))) {
@@ -74,7 +84,7 @@ if (!existsSync(join(bin, 'ferretdb'))) {
     copyFileSync(join(import.meta.dirname, '../tests/e2e/mongodb/ferretdb.go'), join(folder, 'main.go'))
     const run = (/** @type {string[]} */ args) => execFileSync('go', args, { cwd: folder, stdio: 'inherit', ...go })
     run(['mod', 'init', 'release-kit/ferretdb'])
-    run(['get', 'github.com/FerretDB/FerretDB@v1.24.2'])
+    run(['get', 'github.com/FerretDB/FerretDB/ferretdb@v1.24.2'])
     run(['build', '-o', join(bin, 'ferretdb'), '.'])
   } catch {
     console.error('FerretDB is needed and could not be built: Go 1.22 or newer, and a Go module proxy')

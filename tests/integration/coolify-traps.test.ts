@@ -80,7 +80,11 @@ async function ran(action: unknown, fields: unknown, given: Record<string, strin
     ...given,
   })
   const context = stage.context(7)
-  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(isRollback ? limit : 30_000)])
+  // as a rollback that takes longer than its level allows
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new Error('not over after its time')), isRollback ? limit : 30_000)
+  timer.unref()
+  const signal = AbortSignal.any([context.signal, late.signal])
   const { phase, reason } = await (action as Runnable)
     .run(inputs, { ...context, signal })
     .catch((thrown: unknown) => ({ phase: 'Error' as const, reason: describeError(thrown) }))
