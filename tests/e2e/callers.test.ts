@@ -103,7 +103,7 @@ describe('the templates, run by act from a clean export', () => {
   it('deploy-inline.yml deploys from a job of its own', async () => {
     const sha = commit('vouchers')
     await world.github.seed.ref('refs/tags/v1.1.0', sha)
-    const workflow = template('deploy-inline.yml').replace('\n      deployment: false', '')
+    const workflow = template('deploy-inline.yml').replace(', deployment: false', '')
     expectExit(await run(workflow, 69, sha, dispatched({ version: 'v1.1.0' })), 0)
     expect([world.edge.weights(), live('green')]).toEqual([{ blue: 0, green: 100 }, [`${image}:v1.1.0`]])
   })

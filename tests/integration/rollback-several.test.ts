@@ -127,7 +127,7 @@ describe('a rollback of two services', () => {
       state: context.state,
     })
     expect(greens()).toEqual([0, 0])
-    const last = stage.github.state.deployments.filter(({ task }) => task === 'release-kit:rollback')[0]!
+    const last = stage.github.state.deployments.find(({ task }) => task === 'release-kit:rollback')!
     expect(stage.journal(last.id).at(-1)).toBe('COMMITTED')
   })
 })

@@ -296,24 +296,4 @@ describe('rollback', () => {
     expect(await action.run(inputs(), stage.context(3))).toMatchObject({ outputs: { strategy: 'flip' } })
     expect(stage.blue.resets).toBe(0)
   })
-
-  it('takes a version back only once within the cooldown of the config, and says when it may again', async () => {
-    twoReleases()
-    const config: Config = { version: 1, environments: { production: { rollback: { cooldown: '1h' } } } }
-    expect(await action.run(inputs(), stage.context(3, { config }))).toMatchObject({ phase: 'Successful' })
-    stage.edge.setWeights({ blue: 0, green: 100 })
-    const again = await action.run(inputs(), stage.context(4, { config }))
-    expect(again).toMatchObject({ phase: 'Failed', outputs: { status: 'refused', 'rolled-back': false } })
-    expect(again.reason).toMatch(
-      /^refused: v1\.1\.0 was rolled back at .*Z already, and rollback\.cooldown is 1 h 00 m: allowed again from .*Z$/,
-    )
-    expect(stage.edge.weights()).toEqual({ blue: 0, green: 100 })
-    seedRelease(stage, { version: 'v1.1.0', slot: 'green', run: 5 })
-    expect(await action.run(inputs(), stage.context(5, { config }))).toMatchObject({ outputs: { 'rolled-back': true } })
-  })
-
-  it('asks for a reason and the name of the environment where the damage may be great [P52]', async () => {
-    const problems = (await action.checkSettings?.(inputs({ level: '3', confirm: 'staging' }), undefined, {})) ?? []
-    expect(problems.map(({ input }) => input)).toEqual(['reason', 'confirm'])
-  })
 })

@@ -48,7 +48,9 @@ export function driverOf(
 /** Shifts, and waits until the program itself shows it. @returns milliseconds */
 export async function shiftTo(driver: AnyDriver, weights: Weights): Promise<number> {
   const start = performance.now()
-  await driver.shift(weights, stamp, signal)
+  const shift = () => driver.shift(weights, stamp, signal)
+  // a program may close a connection as it reloads: writes are absolute, so one is made again, as in a release
+  await shift().catch(shift)
   for (;;) {
     // a look that fails says nothing, as in a release
     const seen = await driver.observe(signal).catch(() => undefined)
