@@ -25,7 +25,8 @@ describe('what the simulated Coolify shows', () => {
     await ask('POST', '/deploy?uuid=other&force=true')
     await until(() => coolify.deployments('other')[0]?.status === 'finished')
     await until(() => coolify.containers('other').length === 1)
-    expect(await version()).toBe('v9')
+    // without a health check it is routed to before it listens
+    await until(async () => (await version()) === 'v9')
     await ask('POST', '/applications/other/stop')
     await until(() => coolify.containers('other').length === 0)
     expect(await version()).toBe('v1')
