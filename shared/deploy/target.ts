@@ -96,6 +96,8 @@ export interface Conclusion extends Made {
   readonly reason: string
   /** The target tells nothing of the end: only the health of what it deployed can. */
   readonly isUnseen?: boolean
+  /** It is over, and what it started may run all the same, beside or in place of what ran before. */
+  readonly mayRun?: boolean
 }
 
 /**

@@ -107,15 +107,15 @@ describe('the bundle of health-wait', () => {
 
   it('stops when it is cancelled', async () => {
     let pid = 0
+    let count = 0
     const url = await serve((_, response) => {
       response.writeHead(503).end()
-      setTimeout(() => process.kill(pid, 'SIGINT'), 50)
+      if (++count === 1) setTimeout(() => process.kill(pid, 'SIGINT'), 50)
     })
-    const { exitCode, outputs, seconds } = await spawnAction('health-wait', {
-      inputs: { urls: url },
+    const { exitCode, outputs } = await spawnAction('health-wait', {
+      inputs: { urls: url, timeout: '10m' },
       onStart: (started) => (pid = started),
     })
     expect([exitCode, outputs.phase, outputs.reason]).toEqual([1, 'Error', 'cancelled'])
-    expect(seconds).toBeLessThan(5)
   })
 })

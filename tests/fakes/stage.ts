@@ -124,7 +124,7 @@ export async function createStage(options: Pick<GitHubOptions, 'repository'> = {
       'request-rate': '200',
       'step-duration': '4s',
       bake: '0',
-      'health-timeout': '300ms',
+      'health-timeout': '1s',
       'lock-settle': '0',
       'lock-interval': '50ms',
       'lock-timeout': '5s',

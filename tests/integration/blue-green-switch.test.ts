@@ -3,6 +3,7 @@ import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
 import { action } from '../../actions/blue-green-switch/src/run.ts'
 import { aftermathOf } from '../../shared/action/aftermath.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+import { until } from '../fakes/until.ts'
 
 let stage: Stage
 
@@ -199,8 +200,7 @@ describe('blue-green-switch', () => {
     const cancelled = new AbortController()
     const all = inputs({ bake: '1m', 'on-cancel': how, 'on-interrupt': 'forward' })
     const running = action.run(all, { ...context, signal: cancelled.signal })
-    while (stage.edge.shifts.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await until(() => stage.github.state.deployments.some(({ id }) => stage.phases(id).includes('BAKING')))
     cancelled.abort(new Error('cancelled'))
     await expect(running).rejects.toThrow()
     const post = await action.post?.(all, context)

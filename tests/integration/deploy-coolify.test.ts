@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
+import { until } from '../fakes/until.ts'
 import { createScene, type Scene } from './deploy-coolify.harness.ts'
 
 let scene: Scene
@@ -154,7 +155,7 @@ describe('deploy-coolify', () => {
       { ...shop, environment: 'production', 'on-cancel': onCancel },
       { context: { signal: cancellation.signal } },
     )
-    while (scene.coolify.deployments('shop').length < 2) await new Promise((resolve) => setTimeout(resolve, 20))
+    await until(() => scene.coolify.deployments('shop')[0]?.status === 'in_progress')
     await new Promise((resolve) => setTimeout(resolve, 100))
     cancellation.abort(new Error('cancelled'))
     const { phase, reason, outputs } = await ran

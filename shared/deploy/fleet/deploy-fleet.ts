@@ -67,8 +67,11 @@ export async function deployFleet(
     }
   } catch (thrown) {
     if (!signal.aborted) throw thrown
-    const end = options.onCancel === 'leave' ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE'
-    await Promise.all([cancelAll(run), recording.end(end, 'cancelled')])
+    const isStopped = await cancelAll(run)
+    // what may go live all the same stays open: the next attempt goes on with it
+    const safely = isStopped ? 'FAILED_SAFE' : 'INTERRUPTED'
+    const end = results.some(isBad) && options.onCancel !== 'leave' ? 'NEEDS_HUMAN' : safely
+    await recording.end(end, 'cancelled')
     for (const job of all) if (underWay.has(job.name)) await recording.endItem(job, end, 'cancelled')
     if (options.onFailure === 'rollback') await endEach(results, undone, recording)
     return { results, undone, verdict: 'cancelled', ms: clock.now() - startedAt }

@@ -110,7 +110,9 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     context.signal.throwIfAborted()
     if (!limit.aborted) return result('failed', reasonOf(thrown), { isError: true })
     const lastSignal = AbortSignal.any([context.signal, AbortSignal.timeout(lastWord)])
-    const after = ref ? await giveUp(ref, request, { target, options, signal: lastSignal }) : 'it could not be started'
+    const after = ref
+      ? (await giveUp(ref, request, { target, options, signal: lastSignal })).reason
+      : 'it could not be started'
     context.signal.throwIfAborted()
     await unsetVariables(job, run, lastSignal)
     return result('timed-out', `not over after ${formatDuration(options.timeout)}; ${after}`)
@@ -158,25 +160,31 @@ async function seenBack(
   return { ok, reason: ok ? `${expectVersion} answers again` : reason }
 }
 
-/** Cancels what is under way, within the little time that a cancelled run has. */
-export async function cancelAll({ target, underWay, options }: DeployRun): Promise<void> {
+/** Cancels what is under way, within the little time that a cancelled run has. @returns whether none of it can go live any more */
+export async function cancelAll({ target, underWay, options }: DeployRun): Promise<boolean> {
   const signal = AbortSignal.timeout(lastWord)
-  await Promise.allSettled([...underWay].map(([ref, request]) => giveUp(ref, request, { target, options, signal })))
+  const ends = await Promise.all(
+    [...underWay].map(([ref, request]) => giveUp(ref, request, { target, options, signal })),
+  )
+  return ends.every(({ isStopped }) => isStopped)
 }
 
-/** A deployment that nobody waits for any more would go live unseen. @returns what became of it */
+/** A deployment that nobody waits for any more would go live unseen. */
 async function giveUp(
   ref: DeploymentRef,
   request: DeployRequest,
   { target, options, signal }: Pick<DeployRun, 'target' | 'options'> & { signal: AbortSignal },
-): Promise<string> {
-  if (options.onCancel === 'leave' || !canCancel(target)) return 'it was left running'
+): Promise<{ readonly isStopped: boolean; readonly reason: string }> {
+  if (options.onCancel === 'leave' || !canCancel(target)) return { isStopped: false, reason: 'it was left running' }
   try {
     await target.cancel(ref, signal)
-    await target.conclude(ref, request, signal)
-    return 'it was cancelled'
+    const { ok, mayRun } = await target.conclude(ref, request, signal)
+    if (ok) return { isStopped: false, reason: 'it finished before it could be cancelled' }
+    return mayRun
+      ? { isStopped: false, reason: 'it was cancelled, and what it had started may run beside what ran before' }
+      : { isStopped: true, reason: 'it was cancelled' }
   } catch (thrown) {
-    return `it could not be cancelled: ${describeError(thrown)}`
+    return { isStopped: false, reason: `it could not be cancelled: ${describeError(thrown)}` }
   }
 }
 

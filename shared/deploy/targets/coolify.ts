@@ -16,7 +16,7 @@ import { type CoolifyClient, createCoolifyClient } from './coolify/client.ts'
 import { deployCommit } from './coolify/deploy-commit.ts'
 import { deployImage } from './coolify/deploy-image.ts'
 import { inspectionOf, isConfigured } from './coolify/inspection.ts'
-import { lastLines } from './coolify/log-lines.ts'
+import { lastLines, mayHaveStarted } from './coolify/log-lines.ts'
 import type { CoolifyApplication, CoolifyDeployment } from './coolify/schema.ts'
 import { createStacks } from './coolify/stacks.ts'
 import { isActive, stateOf } from './coolify/statuses.ts'
@@ -88,7 +88,7 @@ export function createCoolifyTarget(
       await changes.takeBack(ref, isFinished, signal)
       return isFinished
         ? verify(row, { uuid: ref.resource, revision }, ports, signal)
-        : { ok: false, reason: row?.status ?? 'not found' }
+        : { ok: false, reason: row?.status ?? 'not found', mayRun: mayHaveStarted(row) }
     },
 
     async underWay(resource, signal) {

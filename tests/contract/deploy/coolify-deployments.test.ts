@@ -3,6 +3,7 @@ import type { Revision } from '../../../shared/rollout/revision.ts'
 import { createCoolifyTarget } from '../../../shared/deploy/targets/coolify.ts'
 import type { CoolifySimulator } from '../../../simulators/coolify/coolify.ts'
 import type { CoolifyOptions } from '../../../simulators/coolify/options.ts'
+import { until } from '../../fakes/until.ts'
 import {
   byHand,
   commit,
@@ -102,8 +103,10 @@ describe('Coolify: what is deployed', () => {
   ])('waits for room when the queue is full: %s', async (_, resource, revision) => {
     const applications = [{ uuid: 'shop', name: 'shop', image: 'ghcr.io/acme/shop:v1' }, gitApplication]
     const { coolify, target } = await start({ applications, knobs: { queueLimit: 0 } })
-    setTimeout(() => (coolify.knobs.queueLimit = 25), 150)
-    const ref = await target.deploy(request(revision, resource), signal)
+    const deploying = target.deploy(request(revision, resource), signal)
+    await until(() => coolify.journal.some(({ status }) => status === 429 || status === 400))
+    coolify.knobs.queueLimit = 25
+    const ref = await deploying
     expect(await ended(target, ref)).toMatchObject({ state: 'finished' })
     expect(coolify.journal.map(({ status }) => status)).toContain(resource === 'shop' ? 429 : 400)
   })
@@ -114,6 +117,24 @@ describe('Coolify: what is deployed', () => {
     })
     expect((await target.inspect(request(image('v2'), 'api'), signal)).refusal).toContain('built from git (nixpacks)')
     expect((await target.inspect(request(commit(sha1)), signal)).refusal).toContain('takes no commit')
+  })
+
+  it.each([
+    ['before its container was started', { pullSeconds: 1_000 }, (lines: string) => lines.includes('Pulling'), false],
+    ['when its container was started', {}, (lines: string) => lines.includes('New container started'), true],
+  ])('knows whether what was cancelled %s may run', async (_, knobs, isReached, mayRun) => {
+    const application = {
+      uuid: 'shop',
+      name: 'shop',
+      image: 'ghcr.io/acme/shop:v1',
+      healthCheck: { startPeriod: 1_000 },
+    }
+    const { coolify, target } = await start({ applications: [application], knobs })
+    const ref = await target.deploy(request(image('v2')), signal)
+    await until(() => isReached(JSON.stringify(coolify.deployments('shop')[0]?.logs)))
+    await target.cancel(ref, signal)
+    expect(await target.conclude(ref, request(image('v2')), signal)).toMatchObject({ ok: false, mayRun })
+    expect(coolify.containers('shop').map(({ version }) => version)).toEqual(mayRun ? ['v1', 'v2'] : ['v1'])
   })
 
   it('waits for the deployments on further servers', async () => {

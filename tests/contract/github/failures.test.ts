@@ -185,11 +185,9 @@ describe('what goes wrong on the way', () => {
     const cancellation = new AbortController()
     const { simulator, github } = await benches.open({ context: { signal: cancellation.signal } })
     simulator.fail({ match: repository, times: Infinity, with: { latency: 60_000 } })
-    const started = performance.now()
     const asked = github.contents.defaultBranch()
     setTimeout(() => cancellation.abort(new Error('cancelled')), 100)
     await expect(asked).rejects.toThrow('cancelled')
-    expect(performance.now() - started).toBeLessThan(2_000)
   })
 
   it('goes to the GraphQL address that the runner names', async () => {

@@ -1,4 +1,13 @@
-import { logSchema } from './schema.ts'
+import { type CoolifyDeployment, logSchema } from './schema.ts'
+
+/**
+ * Whether a deployment that was cancelled had come to its container: Coolify kills the job, not what it has started.
+ * A token that sees no log cannot tell.
+ */
+export function mayHaveStarted(row: Pick<CoolifyDeployment, 'status' | 'logs'> | undefined): boolean {
+  if (row?.status !== 'cancelled-by-user') return false
+  return typeof row.logs !== 'string' || /rolling update|old container/i.test(row.logs)
+}
 
 /**
  * The last lines of a deployment's log. Hidden ones are Coolify's own debug output, and may hold secrets.

@@ -35,7 +35,7 @@ const isAlive = (pid: number) => {
 
 /** A killed process takes a moment to go. */
 async function isGone(pid: number): Promise<boolean> {
-  for (let tries = 0; tries < 100 && isAlive(pid); tries++) await systemClock.sleep(10)
+  for (let tries = 0; tries < 1_000 && isAlive(pid); tries++) await systemClock.sleep(10)
   return !isAlive(pid)
 }
 

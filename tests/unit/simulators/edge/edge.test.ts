@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { until } from '../../../fakes/until.ts'
 import { createEdgeSimulator, type EdgeOptions, type EdgeSimulator } from '../../../../simulators/edge/edge.ts'
 
 const servers: Server[] = []
@@ -97,10 +98,10 @@ describe('the weighted edge', () => {
     edge.behaviour.writes = 'ignore'
     expect(await shift(shifting(2))).toBe(202)
     expect(edge.weights()).toEqual({ blue: 100, green: 0 })
-    Object.assign(edge.behaviour, { writes: 'apply', settle: 30 })
+    Object.assign(edge.behaviour, { writes: 'apply', settle: 1_000 })
     expect(await shift(shifting(3))).toBe(202)
     expect(edge.weights()).toEqual({ blue: 100, green: 0 })
-    await new Promise((resolve) => setTimeout(resolve, 80))
+    await until(() => edge.weights().green !== 0)
     expect(edge.weights()).toEqual({ blue: 97, green: 3 })
   })
 

@@ -51,9 +51,9 @@ describe('the sample service', () => {
   })
 
   it('finishes what is in flight when it is told to end, and ends', async () => {
-    const url = await start({ LATENCY_MS: '300' })
+    const url = await start({ LATENCY_MS: '2000' })
     const asked = fetch(`${url}/checkout`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
     child.kill('SIGTERM')
     const exited = once(child, 'exit')
     expect((await asked).status).toBe(200)
