@@ -199,7 +199,7 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.database.restore-mode': '`swap` (default with `postgres`) or `in-place`',
   'environments.*.database.integrity': 'One `name: query => answer` per item',
   'environments.*.database.windows':
-    'When `migrate` and `refresh` are allowed, in the form of `windows`; what goes back is held to `rollback.windows`. Default: for `migrate` the `windows` of the environment, else always. Read from the default branch when a person dispatches',
+    'When `migrate` and `refresh` are allowed, in the form of `windows`; what goes back is held to `rollback.windows`. Default: always. Read from the default branch when a person dispatches',
   'environments.*.database.preflight': 'Limits beyond which nothing is migrated or restored',
   'environments.*.database.preflight.max-connections': 'Connections to the database',
   'environments.*.database.preflight.min-free-disk': 'Free on the runner, for example `10GB`',

@@ -265,6 +265,11 @@ describe('the window of a database', () => {
     expect(passed.reason).not.toContain('closed')
   })
 
+  it('is not that of releases: a migration by itself may be made at any time where the database has none', async () => {
+    const releases = { version: 1 as const, environments: { production: { windows: [always] } } }
+    expect(await run('migrate', { migrations }, {}, releases)).toMatchObject({ phase: 'Successful' })
+  })
+
   it('does not hold what goes back: that goes by the windows of rollbacks', async () => {
     await run('backup')
     expect(await run('restore', {}, {}, config([always]))).toMatchObject({ phase: 'Successful' })

@@ -9,19 +9,14 @@ import { isIrreversible, stops } from './plan.ts'
 
 type Asked = Pick<DatabaseInputs, 'operation' | 'environment'>
 
-/**
- * When it may be: what goes back by the windows of rollbacks, a refresh by those of the database, a migration by these, else by those of
- * releases; none: always.
- */
+/** When it may be: what goes back by the windows of rollbacks, the rest by those of the database; none: always. Those of releases hold for releases. */
 export function windowOf({ operation, environment }: Asked, config: Config | undefined) {
   const own = config?.environments?.[environment]
   const [key, lines] =
     isIrreversible(operation) && operation !== 'refresh'
-      ? ['rollback.', own?.rollback?.windows]
-      : operation === 'migrate' && own?.database?.windows === undefined
-        ? ['', own?.windows]
-        : ['database.', own?.database?.windows]
-  return parseWindowRules(lines ?? [], config?.['time-zone'] ?? 'UTC', `environments.${environment}.${key}windows`)
+      ? ['rollback', own?.rollback?.windows]
+      : ['database', own?.database?.windows]
+  return parseWindowRules(lines ?? [], config?.['time-zone'] ?? 'UTC', `environments.${environment}.${key}.windows`)
 }
 
 /** @returns how it ends where the window is closed: nothing is done */
