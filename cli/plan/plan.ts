@@ -210,7 +210,7 @@ async function refusalsOf(environment: string, branch: string, context: ActionCo
     throw new Error('without an override nobody is asked')
   }
   try {
-    const { admitted, reason } = await admit(value, '', context, nobody)
+    const { admitted, reason } = await admit(value, '', { ...context, environment }, nobody)
     return [
       ...elsewhere.map(() => ({
         environment,

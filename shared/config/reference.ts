@@ -137,7 +137,7 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.health.version-path': 'Where the version is in its JSON. Default `version`',
   'environments.*.health.rules': 'Rules over the measurements, for example `p95 <= 500ms`',
   'environments.*.windows':
-    'When releases are allowed, for example `allow Tue-Thu 14:00-16:00`, `never Fri 15:00-24:00`. Read by deploy, deploy-coolify, deploy-platform, blue-green-switch; from the default branch when a person dispatches',
+    'When releases are allowed, for example `allow Tue-Thu 14:00-16:00`, `never Fri 15:00-24:00`; `override role:maintain reason announced 30m for 30m` is for urgent maintenance that was announced. Read by deploy, deploy-coolify, deploy-platform, blue-green-switch; from the default branch when a person dispatches',
   'environments.*.metrics': 'Where figures that nobody here measures come from. Read by monitor',
   'environments.*.metrics.prometheus': 'URL that is asked for them',
   'environments.*.metrics.token': 'NAME of the variable that holds its bearer token. Default: none',

@@ -9,6 +9,7 @@ const issue = z.object({
   body: z.nullish(z.string()),
   state: z.string(),
   html_url: z.string(),
+  created_at: z.string(),
   pull_request: z.optional(z.unknown()),
   user: z.nullish(z.object({ login: z.string() })),
   author_association: z.optional(z.string()),
@@ -102,10 +103,11 @@ export function createIssues(client: Client): Issues {
 }
 
 function toIssue(found: z.output<typeof issue>): Issue {
-  const { number, title, body, state, html_url: url, user, author_association: association = '' } = found
+  const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found
   // a bot that may label and close issues was let in by an administrator
   const isOurs = user?.login.endsWith('[bot]') === true || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association)
-  return { number, title, body: body ?? '', state, url, author: user?.login ?? '', isOurs }
+  const openedAt = Date.parse(created_at)
+  return { number, title, body: body ?? '', state, url, author: user?.login ?? '', openedAt, isOurs }
 }
 
 function toComment({ id, body, user, created_at, updated_at, ...more }: z.output<typeof comment>): Comment {

@@ -167,6 +167,8 @@ export interface Issue {
   readonly state: string
   readonly url: string
   readonly author: string
+  /** Milliseconds since the epoch, by GitHub's clock. */
+  readonly openedAt: number
   /** Written by an app or by somebody who belongs to the repository, not by an outsider. */
   readonly isOurs: boolean
 }
@@ -270,11 +272,7 @@ export interface People {
 }
 
 export interface Contents {
-  /**
-   * A file's text at a ref, or on the default branch; undefined when it is not there.
-   *
-   * @throws ProviderError for what is not a plain file
-   */
+  /** A file's text at a ref, or on the default branch; undefined when it is not there. @throws ProviderError for what is no plain file */
   read(path: string, ref?: string): Promise<string | undefined>
   defaultBranch(): Promise<string>
   /** Commits reachable from `head` and not from `base`, oldest first. */

@@ -10,6 +10,7 @@ export const fieldNames = [
   'reason',
   'impact',
   'eta',
+  'begins',
   'estimated-time',
   'duration',
   'contact',
@@ -23,6 +24,8 @@ export interface Catalogue {
   readonly fields: Readonly<Record<FieldName, string>>
   /** What users who cannot work are told, where nobody says more. */
   readonly maintenance: string
+  /** The title of maintenance that is yet to begin. */
+  readonly planned: string
   /** Label of the link to the run. */
   readonly run: string
 }

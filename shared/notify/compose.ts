@@ -1,6 +1,6 @@
 import { type Catalogue, type FieldName, fieldNames } from './catalogue.ts'
 import { incidentKey } from './incident.ts'
-import type { Locale, Message, NotifyEvent, Severity } from './message.ts'
+import type { Locale, Message, NotifyEvent, Planned, Severity } from './message.ts'
 import { english } from './messages.en.ts'
 import { french } from './messages.fr.ts'
 
@@ -11,7 +11,7 @@ const templates = {
   release: ['environment', 'service', 'version', 'status', 'duration'],
   rollback: ['environment', 'service', 'version', 'reason', 'eta', 'contact'],
   incident: ['environment', 'service', 'version', 'impact', 'reason', 'contact'],
-  maintenance: ['estimated-time', 'services', 'environment', 'reason', 'contact'],
+  maintenance: ['begins', 'estimated-time', 'services', 'environment', 'reason', 'contact'],
   resolved: ['environment', 'service', 'version', 'duration'],
   digest: [],
   custom: [],
@@ -42,6 +42,8 @@ export interface Telling {
   readonly isHandled?: boolean
   /** Whom it is for cannot see the run. */
   readonly isForOutsiders?: boolean
+  /** Maintenance that is yet to begin. */
+  readonly planned?: Planned | undefined
 }
 
 export interface TellingFacts {
@@ -54,21 +56,22 @@ export interface TellingFacts {
 }
 
 export function composeMessage(telling: Telling, { locale, owner, repo, actor, runUrl }: TellingFacts): Message {
-  const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false } = telling
+  const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false, planned } = telling
   const words = catalogues[locale]
   const fields = complete(telling, { repo, actor })
   const { environment, service } = telling.fields ?? {}
   return {
     event,
     severity: severityOf(event, telling.severity),
-    title: title.trim() === '' ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
-    text: text.trim() === '' && event === 'maintenance' ? words.maintenance : text,
+    title: title.trim() === '' ? (planned ? words.planned : words.titles[event]) : title.replace(/\s+/g, ' ').trim(),
+    text: text.trim() === '' && event === 'maintenance' && !planned ? words.maintenance : text,
     services: servicesIn(fields),
     fields: ordered(event, fields).map(([name, value]) => ({ label: labelOf(name, words), value })),
     link: isForOutsiders ? undefined : { label: words.run, url: runUrl },
     source: `${owner}/${repo}`,
-    dedupKey: dedupKey || incidentKey({ owner, repo, environment, service }),
+    dedupKey: dedupKey || `${incidentKey({ owner, repo, environment, service })}${planned ? '/maintenance' : ''}`,
     isHandled,
+    planned,
   }
 }
 

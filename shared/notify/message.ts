@@ -25,6 +25,13 @@ export interface Message {
   readonly dedupKey: string
   /** What is wrong is put right, and only looked at for a while longer: whoever was woken need not come. */
   readonly isHandled: boolean
+  /** Of maintenance that is yet to begin: between which instants, in milliseconds since the epoch. */
+  readonly planned: Planned | undefined
+}
+
+export interface Planned {
+  readonly from: number
+  readonly to: number
 }
 
 /** The whole message as lines of plain text, the title left out. */

@@ -19,10 +19,12 @@ export const english: Catalogue = {
     reason: 'Reason',
     impact: 'Impact',
     eta: 'ETA',
+    begins: 'Begins',
     'estimated-time': 'Estimated time',
     duration: 'Duration',
     contact: 'Contact',
   },
   maintenance: 'We are fixing a problem. We will keep you informed.',
+  planned: '🔧 Urgent maintenance ahead',
   run: 'Run',
 }

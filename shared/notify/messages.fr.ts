@@ -19,10 +19,12 @@ export const french: Catalogue = {
     reason: 'Raison',
     impact: 'Impact',
     eta: 'ETA',
+    begins: 'Début',
     'estimated-time': 'Temps estimé',
     duration: 'Durée',
     contact: 'Contact',
   },
   maintenance: 'Nous corrigeons actuellement un problème. Nous vous tiendrons informés.',
+  planned: '🔧 Maintenance urgente à venir',
   run: 'Exécution',
 }

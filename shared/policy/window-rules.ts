@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/action-error.ts'
+import { parseDuration } from '../time/duration.ts'
 import { isDate, timeZoneOf } from './local-time.ts'
 
 /** Some hours of some days of the week, or a stretch of dates. */
@@ -21,6 +22,8 @@ export interface Span {
 export interface Override {
   /** `@user`, `role:maintain`; empty: everybody who may start the run. */
   readonly by: readonly string[]
+  /** Urgent maintenance: only what was announced so long before, and begins within so long from then. Milliseconds. */
+  readonly announced?: { readonly notice: number; readonly within: number }
 }
 
 /** When production may be touched. */
@@ -104,15 +107,32 @@ function readRule(line: string, rules: Mutable): string | undefined {
       rules.eveOfHoliday = words[0]
       return undefined
     case 'override': {
-      const by = words.filter((word) => word !== 'reason')
+      const announced = readAnnounced(words)
+      if (typeof announced === 'string') return announced
+      const by = (announced ? words.slice(0, -4) : words).filter((word) => word !== 'reason')
       if (!by.every((word) => /^(@[\w-]+|role:(write|maintain|admin))$/.test(word)))
         return '`override` with role:write, role:maintain, role:admin or @user, and `reason`'
-      rules.override = { by: [...(rules.override?.by ?? []), ...by] }
+      rules.override = {
+        ...rules.override,
+        by: [...(rules.override?.by ?? []), ...by],
+        ...(announced && { announced }),
+      }
       return undefined
     }
     default:
       return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override'
   }
+}
+
+/** `… announced 30m for 30m` at the end of an override. @returns what is allowed instead, when it is written in another way */
+function readAnnounced(words: readonly string[]): Override['announced'] | string {
+  if (!words.includes('announced')) return undefined
+  const [verb, before = '', preposition, length = ''] = words.slice(-4)
+  const [notice, within] = [parseDuration(before), parseDuration(length)]
+  const isWhole = verb === 'announced' && preposition === 'for'
+  return isWhole && notice !== undefined && within
+    ? { notice, within }
+    : '`override … announced 30m for 30m` at its end: how long before it begins, and within how long from then'
 }
 
 function readSpan(given: readonly string[], defaultZone: string): Span | string {

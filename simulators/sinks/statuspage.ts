@@ -21,7 +21,7 @@ export interface Statuspage extends HttpSimulator {
   readonly components: readonly Readonly<Component>[]
 }
 
-const statuses = ['investigating', 'identified', 'monitoring', 'resolved']
+const statuses = ['investigating', 'identified', 'monitoring', 'resolved', 'scheduled']
 const standings = ['operational', 'under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage']
 /** Ours; the API takes a few more. */
 const fields = [
@@ -33,6 +33,12 @@ const fields = [
   'components',
   'deliver_notifications',
   'metadata',
+  'scheduled_for',
+  'scheduled_until',
+  'scheduled_auto_in_progress',
+  'scheduled_auto_completed',
+  'auto_transition_to_maintenance_state',
+  'auto_transition_to_operational_state',
 ]
 
 /**
@@ -60,6 +66,9 @@ export async function createStatuspage({ port = 0 }: { port?: number } = {}): Pr
         ? []
         : ['components is invalid']),
       ...((ids as readonly unknown[]).every(isKnown) ? [] : ['component_ids is invalid']),
+      ...(status !== 'scheduled' || Date.parse(String(given.scheduled_for)) < Date.parse(String(given.scheduled_until))
+        ? []
+        : ['scheduled_until is before scheduled_for']),
       ...(typeof isSent === 'boolean' ? [] : ['deliver_notifications: every subscriber would be written to']),
     ]
     return error.length === 0 ? undefined : { status: 422, body: { error } }

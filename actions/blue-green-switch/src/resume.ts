@@ -98,7 +98,9 @@ async function whyNotNow(
   const { value: rules, problems } = resolveWindow({ environment, window: [] }, polling.rules)
   const wrong = [...problems, ...wrongBranch(environment, polling.rules, context.run)]
   if (wrong.length > 0) throw new ConfigurationError(wrong)
-  const { admitted, reason } = await admit(rules, polling.windowOverride, context, () => Promise.resolve(github))
+  const { admitted, reason } = await admit(rules, polling.windowOverride, { ...context, environment }, () =>
+    Promise.resolve(github),
+  )
   return admitted ? undefined : reason
 }
 

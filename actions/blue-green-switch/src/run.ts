@@ -92,7 +92,8 @@ async function open(
   const { lead } = lanes
   known.lanes = lanes
   if (part === 'reconcile') return putInOrder(opening, context, lanes, settings.isDryRun)
-  const ask = () => admit(opening.window, opening.windowOverride, context, () => Promise.resolve(lead.github))
+  const asking = { ...context, environment: release.environment }
+  const ask = () => admit(opening.window, opening.windowOverride, asking, () => Promise.resolve(lead.github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
   const problems: Problem[] = []

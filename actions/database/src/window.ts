@@ -27,8 +27,11 @@ export async function whyClosed(
   if (!stops(inputs.operation)) return undefined
   const { rules } = windowOf(inputs, context.config)
   const what = `the window to ${inputs.operation} a database`
-  const { admitted, reason } = await admit(rules, inputs.windowOverride, { ...context, what }, () =>
-    createGitHub(context, inputs.githubToken),
+  const { admitted, reason } = await admit(
+    rules,
+    inputs.windowOverride,
+    { ...context, environment: inputs.environment, what },
+    () => createGitHub(context, inputs.githubToken),
   )
   if (admitted) return undefined
   return inputs.onClosed === 'skip'

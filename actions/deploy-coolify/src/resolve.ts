@@ -25,6 +25,7 @@ export interface DeploySettings {
   readonly token: string
   readonly what: Named | Tagged
   readonly window: WindowSettings
+  readonly environment: string
   readonly journal: JournalSettings
   /** The release that it is a part of; undefined: none. */
   readonly under: UnderRelease | undefined
@@ -85,6 +86,7 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
     url: target.url,
     token,
     what: tag === undefined ? { waves } : { tag, plan },
+    environment: inputs.environment,
     window: { rules: target.window, override: inputs.windowOverride, onClosed: inputs.onClosed },
     journal,
     under: underOf(inputs, { config, env }),

@@ -35,10 +35,10 @@ export const action: Action<typeof fields, Output> = {
 }
 
 async function deploy(settings: DeploySettings, context: ReleaseContext): Promise<Outcome<Output>> {
-  const { window, under, record, options, what, url, token } = settings
+  const { window, under, record, options, what, environment, url, token } = settings
   const { clock, signal } = context
   const github = lazily(() => openJournal(settings.journal, context))
-  const ask = () => admit(window.rules, window.override, context, github)
+  const ask = () => admit(window.rules, window.override, { ...context, environment }, github)
   const { admitted, reason } = await ask()
   if (!admitted) return closedOutcome(window, reason)
   const { pollInterval } = options

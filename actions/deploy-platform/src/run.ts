@@ -52,7 +52,7 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
   const { clock, env, signal } = context
   let opened: ReturnType<typeof openJournal> | undefined
   const github = () => (opened ??= openJournal(settings.journal, context))
-  const ask = () => admit(window.rules, window.override, context, github)
+  const ask = () => admit(window.rules, window.override, { ...context, environment }, github)
   const { admitted, reason } = await ask()
   if (!admitted) return closedOutcome(window, reason)
   await assertFits(under, github)

@@ -3,6 +3,7 @@ import type { Config } from '../../../shared/config/config.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { describeChannel } from '../../../shared/notify/channel.ts'
 import { channels as definitions } from '../../../shared/notify/registry.ts'
+import { unannounceable } from './announcing.ts'
 import type { Inputs } from './inputs.ts'
 import { route } from './plan.ts'
 
@@ -19,12 +20,14 @@ export function check(inputs: Inputs & Partial<Common>, config: Config | undefin
         if (problem?.input !== 'channels') return problem ?? []
         return [{ ...problem, received: describeChannel(channel) }]
       })
+  const isUntold = inputs.announces !== '' && channels.length === 0
   const isWithoutToken = !isRouted && inputs.githubToken === '' && channels.some(({ kind }) => kind === 'issue')
   const isEmpty = inputs.event === 'custom' && inputs.title === '' && inputs.message === ''
   const isNobody = inputs.require && channels.length === 0
   return [
     ...problems,
     ...unusable,
+    ...unannounceable(inputs, config),
     ...(isWithoutToken
       ? [
           {
@@ -37,11 +40,11 @@ export function check(inputs: Inputs & Partial<Common>, config: Config | undefin
     ...(isEmpty
       ? [{ input: 'title', allowed: 'a title or a message, for the event custom', example: 'Nightly import done' }]
       : []),
-    ...(isNobody
+    ...(isNobody || isUntold
       ? [
           {
             input: 'channels',
-            allowed: `channels, or notify.routes.${severity} in the config, as require is true`,
+            allowed: `channels, or notify.routes.${severity} in the config, as ${isUntold ? 'an announcement needs somebody to tell' : 'require is true'}`,
             example: 'slack #releases',
           },
         ]

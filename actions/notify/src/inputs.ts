@@ -26,6 +26,7 @@ export const fields = {
   title: text(),
   message: text(),
   fields: parsed(parseFields, { allowed: 'YAML of names and plain values', example: 'version: v1.2.3' }),
+  announces: text(),
   'dedup-key': text(),
   thread: text(),
   'if-open': flag(false),

@@ -21,7 +21,15 @@ export interface Routing {
 }
 
 /** Who is told: the input `channels`, else the config's route of the severity. */
-export function route({ event, severity: given, channels, pagerdutyKey }: Inputs, config: Config | undefined): Routing {
+export function route(inputs: Inputs, config: Config | undefined): Routing {
+  const routing = routeOf(inputs, config)
+  // it has an issue of its own, which is no incident's
+  return inputs.announces === ''
+    ? routing
+    : { ...routing, channels: routing.channels.filter(({ kind }) => kind !== 'issue') }
+}
+
+function routeOf({ event, severity: given, channels, pagerdutyKey }: Inputs, config: Config | undefined): Routing {
   const severity = severityOf(event, given)
   if (channels.length > 0) return { severity, channels: withoutTwins(channels), isRouted: false, problems: [] }
   const lines = config?.notify?.routes?.[severity] ?? []

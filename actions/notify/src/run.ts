@@ -3,9 +3,11 @@ import { createGitHub } from '../../../shared/github/create.ts'
 import { addressesIn, type Channel, describeChannel } from '../../../shared/notify/channel.ts'
 import { passwordIn } from '../../../shared/notify/channels/email.ts'
 import { composeMessage } from '../../../shared/notify/compose.ts'
+import { keepAnnounced } from '../../../shared/notify/maintenance.ts'
 import { bodyLines, type Message } from '../../../shared/notify/message.ts'
 import { type NotifierContext, urlsOf } from '../../../shared/notify/notifier.ts'
 import { createNotifierContext, type Result, tellAll, whoHearsOfTheEnd } from '../../../shared/notify/tell.ts'
+import { plannedOf } from './announcing.ts'
 import { check } from './check.ts'
 import { fields, type Inputs } from './inputs.ts'
 import { route } from './plan.ts'
@@ -24,12 +26,18 @@ export const action: Action<typeof fields, Output> = {
     for (const { address } of channels) addressesIn(address).forEach((secret) => context.mask(secret))
     passwordIn(inputs.smtpUrl).forEach((secret) => context.mask(secret))
     const shown = (text: string) => context.redactor.redact(text)
+    const planning = plannedOf(inputs, context.config, context.clock.now())
+    const known = planning ? { environment: inputs.announces, begins: planning.begins } : {}
     const message = composeMessage(
       {
         ...inputs,
+        planned: planning?.planned,
         title: shown(inputs.title),
         text: shown(inputs.message),
-        fields: Object.fromEntries(Object.entries(inputs.fields).map(([name, value]) => [name, shown(value)])),
+        fields: {
+          ...known,
+          ...Object.fromEntries(Object.entries(inputs.fields).map(([name, value]) => [name, shown(value)])),
+        },
         severity,
       },
       { ...context.run, locale: inputs.locale ?? context.config?.locale ?? 'en', actor: context.run.triggeringActor },
@@ -39,8 +47,23 @@ export const action: Action<typeof fields, Output> = {
     const isForOpen = inputs.ifOpen && inputs.event === 'resolved'
     const told = isForOpen ? await whoHearsOfTheEnd(channels, message, notifierContext) : channels
     const results = await tellAll(told, message, notifierContext, context)
-    return outcomeOf(message, results, inputs.require)
+    const outcome = outcomeOf(message, results, inputs.require)
+    return planning ? announce(message, outcome, inputs, context) : outcome
   },
+}
+
+/** An announcement that nobody was told of is none. */
+async function announce(
+  message: Message,
+  { outputs, ...outcome }: Outcome<Output>,
+  { announces: environment, githubToken }: Inputs & Common,
+  context: ActionContext,
+): Promise<Outcome<Output>> {
+  if (outcome.phase === 'Error' || outputs.delivered === '[]')
+    return { ...outcome, outputs, phase: 'Error', reason: `not announced: ${outcome.reason}` }
+  const { issues } = await createGitHub(context, githubToken)
+  const url = await keepAnnounced(issues, { environment, title: message.title, lines: bodyLines(message) })
+  return { ...outcome, outputs: { ...outputs, 'issue-url': url }, reason: `${outcome.reason}; announced: ${url}` }
 }
 
 function createContextOf(inputs: Inputs & Common, context: ActionContext): NotifierContext {

@@ -82,7 +82,7 @@ async function isOpen(environment: string, context: ActionContext): Promise<bool
   if (environment === '') return true
   if (problems.length > 0) throw new ConfigurationError(problems)
   const nobody = () => Promise.reject(new Error('an override is never asked for here'))
-  const { admitted, reason } = await admit(value, '', context, nobody)
+  const { admitted, reason } = await admit(value, '', { ...context, environment }, nobody)
   if (!admitted) context.log.info(reason)
   return admitted
 }

@@ -22,8 +22,11 @@ export async function askWho(settings: RollbackSettings, context: ReleaseContext
   const { run } = context
   const teams = async () => (await createGitHub(context, who.teamsToken)).people
   const named = refusalOf(run.triggeringActor, who, { people: github.people, teams })
-  const opened = admit(windows, settings.reason, { ...context, what: 'the window for rollbacks' }, () =>
-    Promise.resolve(github),
+  const opened = admit(
+    windows,
+    settings.reason,
+    { ...context, environment: settings.environment, what: 'the window for rollbacks' },
+    () => Promise.resolve(github),
   )
   const answers = await Promise.allSettled([
     named,

@@ -4,7 +4,9 @@ import { largestText, readWorkspaceFile } from '../../action/workspace-file.ts'
 import { ConfigurationError, describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import { parseHolidays } from '../../policy/holidays.ts'
+import { announcedAt } from '../../notify/maintenance.ts'
 import { isNamed } from '../../policy/people.ts'
+import { whyUnannounced } from '../../policy/announced.ts'
 import type { WindowRules } from '../../policy/window-rules.ts'
 import { formatOpening, judgeWindow, nextOpening } from '../../policy/windows.ts'
 
@@ -34,15 +36,16 @@ export function closedOutcome({ onClosed }: Pick<WindowSettings, 'onClosed'>, re
  *
  * @param override  the reason given for deploying although it is closed, or `''`
  * @param context.what  is closed, in messages
- * @param github  asked only when the override is for some people, and for a calendar when a person dispatched this run
+ * @param context.environment  whose urgent maintenance must have been announced, where the override is for that alone
+ * @param github  asked only when the override is for some people or for what was announced, and for a calendar when a person dispatched this run
  */
 export async function admit(
   rules: WindowRules,
   override: string,
-  context: Pick<ActionContext, 'clock' | 'log' | 'run'> & { readonly what?: string },
-  github: () => Promise<Pick<GitHub, 'people' | 'contents'>>,
+  context: Pick<ActionContext, 'clock' | 'log' | 'run'> & { readonly what?: string; readonly environment: string },
+  github: () => Promise<Pick<GitHub, 'people' | 'contents' | 'issues'>>,
 ): Promise<Admission> {
-  const { clock, log, run, what = 'the deployment window' } = context
+  const { clock, log, run, what = 'the deployment window', environment } = context
   const holidays = [...rules.holidays, ...(await readHolidays(rules.holidayFiles, context, github))]
   const inForce = { ...rules, holidays }
   const verdict = judgeWindow(inForce, clock.now())
@@ -52,11 +55,16 @@ export async function admit(
   const opening = opensAt === undefined ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`
   const closed = `${what} is closed (${verdict.reason}); ${opening}`
   if (override === '') return { admitted: false, reason: closed }
-  const { by } = rules.override ?? {}
+  const { by, announced } = rules.override ?? {}
   if (!by) return { admitted: false, reason: `${closed}; no rule allows an override` }
   const user = run.triggeringActor
   if (by.length > 0 && !isNamed(by, { user, role: await (await github()).people.roleOf(user) }))
     return { admitted: false, reason: `${closed}; @${user} may not override it (${by.join(', ')} may)` }
+  if (announced) {
+    const told = await announcedAt((await github()).issues, environment)
+    const early = whyUnannounced(announced, told, { now: clock.now(), zone: rules.zone })
+    if (early !== undefined) return { admitted: false, reason: `${closed}; ${early}` }
+  }
   log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`)
   return { admitted: true, reason: override }
 }

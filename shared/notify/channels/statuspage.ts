@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ConfigurationError, ProviderError } from '../../errors/action-error.ts'
 import type { HttpRequest } from '../../http/client.ts'
-import { bodyLines, type Message, type NotifyEvent } from '../message.ts'
+import { bodyLines, type Message, type NotifyEvent, type Planned } from '../message.ts'
 import type { ChannelDefinition } from '../notifier.ts'
 
 /** What readers of a public page are told of; the other events are none of their business. */
@@ -88,7 +88,8 @@ export const statuspage: ChannelDefinition = {
         const known = findEarlier(thread, page)
         // the last call is kept for the end
         if (known && isHandled && known.calls + 2 > budget) return { thread: threadOf(page, known) }
-        const open = known ?? (await findOpen(message, signal))
+        // Statuspage begins and ends it by itself
+        const open = known ?? (message.planned ? undefined : await findOpen(message, signal))
         if (open === undefined && (event === 'resolved' || isHandled)) return {}
         const isLooked = open === undefined || open.components.length === 0
         const components =
@@ -146,13 +147,29 @@ function incidentOf(message: Message, event: PublicEvent, components: readonly s
     ...(event === 'resolved' || message.isHandled ? {} : { name: message.title }),
     status: message.isHandled ? 'monitoring' : statuses[event],
     ...(event === 'maintenance' ? { impact_override: 'maintenance' } : {}),
+    ...(message.planned ? scheduleOf(message.planned) : {}),
     body: bodyLines(message).join('\n'),
     ...(components.length === 0
       ? {}
-      : { component_ids: components, components: Object.fromEntries(components.map((id) => [id, standing])) }),
+      : {
+          component_ids: components,
+          ...(message.planned ? {} : { components: Object.fromEntries(components.map((id) => [id, standing])) }),
+        }),
     // a release must not write to every subscriber of the page by itself
     deliver_notifications: false,
     metadata: { release_kit: { dedup_key: message.dedupKey } },
+  }
+}
+
+function scheduleOf({ from, to }: Planned) {
+  return {
+    status: 'scheduled',
+    scheduled_for: new Date(from).toISOString(),
+    scheduled_until: new Date(to).toISOString(),
+    scheduled_auto_in_progress: true,
+    scheduled_auto_completed: true,
+    auto_transition_to_maintenance_state: true,
+    auto_transition_to_operational_state: true,
   }
 }
 

@@ -17,7 +17,17 @@ export function createIssues(): FakeIssues {
     async create({ title, body, labels }) {
       const number = all.length + 1
       const url = `https://github.com/acme/shop/issues/${number}`
-      const issue = { number, title, body, labels, state: 'open', url, author: 'github-actions[bot]', isOurs: true }
+      const issue = {
+        number,
+        title,
+        body,
+        labels,
+        state: 'open',
+        url,
+        author: 'github-actions[bot]',
+        openedAt: 0,
+        isOurs: true,
+      }
       all.push(issue)
       return issue
     },

@@ -46,7 +46,23 @@ describe('window rules are read', () => {
     expect([rules.never, rules.avoid, rules.freeze].map(({ length }) => length)).toEqual([1, 1, 1])
   })
 
+  it('takes an override for urgent maintenance alone, that was announced', () => {
+    const announced = { notice: 1_800_000, within: 900_000 }
+    const lines = ['override role:maintain reason announced 30m for 15m', 'override @ada']
+    expect(parse(...lines)).toMatchObject({
+      rules: { override: { by: ['role:maintain', '@ada'], announced } },
+      problems: [],
+    })
+    expect(parse('override announced 0 for 30m').rules.override).toEqual({
+      by: [],
+      announced: { notice: 0, within: 1_800_000 },
+    })
+  })
+
   it.each([
+    ['override announced 30m', 'announced 30m for 30m'],
+    ['override announced 30m for 0', 'announced 30m for 30m'],
+    ['override announced 30m for 30m reason', 'announced 30m for 30m'],
     ['permit Tue', 'a rule that starts with'],
     ['allow', 'days, times or dates'],
     ['allow Tuesdays', 'Tuesdays is none of them'],
