@@ -79,8 +79,13 @@ function complaint(thrown: unknown, command: string, options: readonly string[])
     const [, wrong = ''] = /'-*([^' ]+)/.exec(message ?? '') ?? []
     return `no such option of ${command}: --${wrong}; there are ${listOf(wrong, options)}`
   }
-  const hint = thrown instanceof ActionError && thrown.hint !== '' ? `\n${thrown.hint} [${thrown.code}]` : ''
+  const hint = thrown instanceof ActionError && thrown.hint !== '' ? `\n${hintOf(thrown)} [${thrown.code}]` : ''
   return `release-kit ${command}: ${describeError(thrown)}${hint}`
+}
+
+/** What to do about it is for a step of a workflow; here a person is in a folder. */
+function hintOf({ code, hint }: ActionError): string {
+  return code === 'GIT_NO_REPOSITORY' ? 'Run it in the clone of your service.' : hint
 }
 
 function listOf(wrong: string, names: readonly string[]): string {

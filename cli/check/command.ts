@@ -57,5 +57,6 @@ function conclusion({ problems, callers, file }: Checked): string {
   if (problems.length > 0) return count(problems.length, 'problem')
   const environments = Object.keys(file.config?.environments ?? {}).length
   const config = file.config ? `${file.path} with ${count(environments, 'environment')}` : `no ${file.path}`
-  return `fine: ${config}, ${count(callers.length, 'workflow')} that use${callers.length === 1 ? 's' : ''} release-kit`
+  const next = file.config || callers.length > 0 ? '' : '; release-kit init writes both'
+  return `fine: ${config}, ${count(callers.length, 'workflow')} that use${callers.length === 1 ? 's' : ''} release-kit${next}`
 }

@@ -75,7 +75,7 @@ function lackingIn(setup: Setup): readonly string[] {
   const lacking: string[] = []
   if (Object.keys(commandsOf(setup)).length === 0 || seen.tests === undefined)
     lacking.push(
-      'no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge',
+      'no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge; add one, then run init again',
     )
   const kind = text('target')
   if (kind !== '' && !targetKinds.some((one) => one === kind)) lacking.push(unknownTarget(kind))

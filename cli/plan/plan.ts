@@ -6,7 +6,7 @@ import { admit } from '../../shared/deploy/fleet/window.ts'
 import { resolveWindow } from '../../shared/deploy/fleet/resolve-window.ts'
 import { planWaves } from '../../shared/deploy/waves.ts'
 import { createGit } from '../../shared/git/git.ts'
-import { ConfigurationError, describeError } from '../../shared/errors/action-error.ts'
+import { ActionError, ConfigurationError, describeError } from '../../shared/errors/action-error.ts'
 import { inputsOf } from '../check/ask-action.ts'
 import { isExpression, type Use } from '../check/callers.ts'
 import type { ConfigFile } from '../check/config-file.ts'
@@ -89,7 +89,11 @@ export async function planReleases(file: ConfigFile, uses: readonly Use[], conte
 async function placeOf({ run, env, signal }: ActionContext): Promise<{ branch: string; sha: string }> {
   const git = createGit({ directory: run.workspace, env, signal })
   const [, given] = /^refs\/heads\/(.+)$/.exec(run.ref) ?? []
-  return { branch: given ?? (await git.branch()) ?? '', sha: ((await git.resolve('HEAD')) ?? '').slice(0, 7) }
+  const branch = given ?? (await git.branch()) ?? ''
+  const sha = await git.resolve('HEAD')
+  if (sha === undefined)
+    throw new ActionError('GIT_FAILED', 'there is no commit yet, so nothing to release: commit first', { hint: '' })
+  return { branch, sha: sha.slice(0, 7) }
 }
 
 /** Whether a push to a branch starts a workflow. */

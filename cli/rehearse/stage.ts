@@ -27,8 +27,9 @@ export function castOf(
 ): Cast | string {
   const environments = Object.entries(config?.environments ?? {}).filter(([, { target }]) => target !== undefined)
   const names = environments.map(([name]) => name)
-  if (config === undefined || environments.length === 0)
-    return 'the config has no environment with a target: there is no release to rehearse'
+  if (config === undefined) return 'there is no config, so no release to rehearse: release-kit init writes one'
+  if (environments.length === 0)
+    return 'the config has no environment with a target: name one, or run init --force with --coolify, --url and --resource'
   const name = wanted.environment ?? names.find((one) => one.startsWith('prod')) ?? names[0] ?? ''
   const [, environment] = environments.find(([one]) => one === name) ?? []
   if (environment === undefined) return `environment ${name} has no target in the config; there are ${names.join(', ')}`

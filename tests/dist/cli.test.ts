@@ -52,7 +52,7 @@ describe('the command line as it is packed', () => {
     const args = ['--yes', '--offline', '--package', tarball, 'release-kit', 'check']
     expect(await said('npx', args, folderOf({}), { npm_config_cache: folderOf({}) })).toMatchObject({
       exitCode: 0,
-      stdout: 'fine: no .github/release-kit.yml, 0 workflows that use release-kit\n',
+      stdout: 'fine: no .github/release-kit.yml, 0 workflows that use release-kit; release-kit init writes both\n',
     })
   }, 60_000)
 })
