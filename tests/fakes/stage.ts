@@ -53,6 +53,8 @@ export async function startSlot(name: 'blue' | 'green', version: string): Promis
     })
     response.end(JSON.stringify({ status: fails ? 'unhealthy' : 'healthy', version: slot.version }))
   })
+  // a proxy in front keeps connections: none is closed just as it is taken again
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   slot.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return slot

@@ -37,25 +37,37 @@ export interface Edge {
   readonly forgetsRequests?: boolean
   /** Where else it is spoken to, if it is. */
   readonly otherUrl?: string
+  /** The routes in the order in which the program itself logs that they were changed, if it does. */
+  changes?(): readonly string[]
   /** As an operator does it. */
   reload(): Promise<void>
   readonly stop: () => Promise<void>
 }
 
-export type StartEdge = (ports: Readonly<Record<Slot, number>>) => Promise<Edge>
+type Ports = Readonly<Record<Slot, number>>
+export type StartEdge = (ports: Ports) => Promise<Edge>
+/** One program for several services, each with a route and a port of its own; what stops one stops all. */
+export type StartOne = <S extends string>(services: Readonly<Record<S, Ports>>) => Promise<Readonly<Record<S, Edge>>>
+
+/** The same for the shop alone. */
+export const alone =
+  (start: StartOne): StartEdge =>
+  async (shop) =>
+    (await start({ shop })).shop
 
 /** Starts a program that goes on until it is stopped; what it said is shown when it fails. */
 export function run(
   program: string,
   args: readonly string[],
   folder: string,
-): { child: ChildProcess; stop: () => Promise<void> } {
+): { child: ChildProcess; said: () => string; stop: () => Promise<void> } {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder, env: withSystem })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
   child.once('exit', (code) => code && console.error(`${program} ended with ${code}: ${said.slice(-2_000)}`))
   return {
     child,
+    said: () => said,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return
       const isOver = new Promise((resolve) => child.once('exit', resolve))

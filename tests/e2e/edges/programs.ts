@@ -1,102 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DriverKind } from '../../../shared/traffic/driver.ts'
 import { configurationOf } from '../../../shared/traffic/drivers/nginx.ts'
-import { ended, folderOf, programOf, run, settingsOf, type StartEdge } from './program.ts'
+import { oneCaddy } from './caddy.ts'
+import { oneHaproxy } from './haproxy.ts'
+import { alone, ended, folderOf, run, settingsOf, type StartEdge } from './program.ts'
 import { startTraefik, startTraefikRedis } from './traefik.ts'
 import { freePort, untilListening } from './traffic.ts'
-
-const startHaproxy: StartEdge = async (ports) => {
-  const [folder, port, metrics, tcp] = [folderOf('haproxy'), await freePort(), await freePort(), await freePort()]
-  const [socket, state, config] = ['admin.sock', 'state', 'haproxy.cfg'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ]
-  writeFileSync(
-    config,
-    `global
-  stats socket ${socket} mode 600 level admin
-  stats socket ipv4@127.0.0.1:${tcp} level admin
-  server-state-file ${state}
-defaults
-  mode http
-  timeout connect 2s
-  timeout client 30s
-  timeout server 30s
-  load-server-state-from-file global
-frontend front
-  bind 127.0.0.1:${port}
-  default_backend shop
-frontend exporter
-  bind 127.0.0.1:${metrics}
-  http-request use-service prometheus-exporter
-backend shop
-  balance roundrobin
-  server shop-blue 127.0.0.1:${ports.blue} weight 256 check inter 500ms
-  server shop-green 127.0.0.1:${ports.green} weight 256 check inter 500ms disabled
-`,
-  )
-  const { child, stop } = run('haproxy', ['-W', '-db', '-f', config], folder)
-  await untilListening(port)
-  // its socket gets its name last
-  while (!existsSync(socket)) await new Promise((resolve) => setTimeout(resolve, 20))
-  return {
-    kind: 'haproxy',
-    port,
-    folder,
-    metrics,
-    otherUrl: `tcp://127.0.0.1:${tcp}`,
-    mayReset: 0,
-    settings: settingsOf(
-      {
-        url: `unix:${socket}`,
-        names: { blue: 'shop-blue', green: 'shop-green' },
-        options: { 'state-file': state, config },
-      },
-      port,
-    ),
-    async reload() {
-      child.kill('SIGUSR2')
-      await new Promise((resolve) => setTimeout(resolve, 1_000))
-    },
-    stop,
-  }
-}
-
-const startCaddy = async (ports: Parameters<StartEdge>[0], program = 'caddy'): ReturnType<StartEdge> => {
-  const [folder, port, admin] = [folderOf('caddy'), await freePort(), await freePort()]
-  const names = { blue: `127.0.0.1:${ports.blue}`, green: `127.0.0.1:${ports.green}` }
-  const config = {
-    admin: { listen: `127.0.0.1:${admin}` },
-    apps: {
-      http: {
-        servers: {
-          front: {
-            listen: [`127.0.0.1:${port}`],
-            automatic_https: { disable: true },
-            routes: [{ handle: [{ '@id': 'shop', handler: 'reverse_proxy', upstreams: [{ dial: names.blue }] }] }],
-          },
-        },
-      },
-    },
-  }
-  const file = join(folder, 'caddy.json')
-  writeFileSync(file, JSON.stringify(config))
-  const caddy = programOf(program)
-  const { stop } = run(caddy, ['run', '--config', file], folder)
-  await untilListening(port)
-  return {
-    kind: 'caddy',
-    port,
-    folder,
-    mayReset: 0.02,
-    forgetsRequests: program === 'caddy-2.6',
-    settings: settingsOf({ url: `http://127.0.0.1:${admin}`, names }, port),
-    reload: () => ended(caddy, ['reload', '--force', '--config', file, '--address', `127.0.0.1:${admin}`], folder),
-    stop,
-  }
-}
 
 const startNginx: StartEdge = async (ports) => {
   const [folder, port, status] = [folderOf('nginx'), await freePort(), await freePort()]
@@ -160,9 +70,9 @@ http {
 
 /** Every edge that is run for real; `name` is what the tests and the bench call it. */
 export const edges: readonly { readonly name: string; readonly kind: DriverKind; readonly start: StartEdge }[] = [
-  { name: 'haproxy', kind: 'haproxy', start: startHaproxy },
-  { name: 'caddy', kind: 'caddy', start: startCaddy },
-  { name: 'caddy 2.6', kind: 'caddy', start: (ports) => startCaddy(ports, 'caddy-2.6') },
+  { name: 'haproxy', kind: 'haproxy', start: alone(oneHaproxy) },
+  { name: 'caddy', kind: 'caddy', start: alone(oneCaddy()) },
+  { name: 'caddy 2.6', kind: 'caddy', start: alone(oneCaddy('caddy-2.6')) },
   { name: 'nginx', kind: 'nginx', start: startNginx },
   { name: 'traefik', kind: 'traefik', start: startTraefik },
   { name: 'traefik by Redis', kind: 'traefik', start: startTraefikRedis },
