@@ -25,7 +25,7 @@ const states: Partial<Record<ReleasePhase, 'success' | 'error' | 'failure'>> = {
 }
 
 /** A release some time ago, written by the journal's own encoder. @returns its id */
-export function seedRelease(stage: Stage, seeded: Seeded): number {
+export function seedRelease(stage: Pick<Stage, 'github' | 'run'>, seeded: Seeded): number {
   const { version, slot, op = 'switch', service = '', run = 90, createdAt } = seeded
   const { artifact = `ghcr.io/acme/shop:${version}`, phases = ['PLANNED', 'LOCKED', 'ARMED', 'COMMITTED'] } = seeded
   const sha = stage.run(run).env.GITHUB_SHA ?? ''

@@ -3,7 +3,7 @@ import type { ActionContext } from '../../shared/action/action.ts'
 import { parseConfig } from '../../shared/config/config.ts'
 import { readRunContext } from '../../shared/log/run-context.ts'
 import { createEdgeSimulator, type EdgeSimulator } from '../../simulators/edge/edge.ts'
-import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/github/simulator.ts'
+import { createGitHubSimulator, type GitHubOptions, type GitHubSimulator } from '../../simulators/github/simulator.ts'
 import { createContext, type RecordedLog } from './context.ts'
 import { type SlotServer, startSlot } from './stage.ts'
 
@@ -28,9 +28,15 @@ export interface ServicesStage {
   close(): Promise<void>
 }
 
-/** @param places  service → the slot that has its traffic; a service depends on the one before it */
-export async function createServicesStage(places: Readonly<Record<string, 'blue' | 'green'>>): Promise<ServicesStage> {
-  const github = await createGitHubSimulator()
+/**
+ * @param places  service → the slot that has its traffic; a service depends on the one before it
+ * @param options.repository  path of a bare git repository that GitHub is to keep; default: a graph in memory
+ */
+export async function createServicesStage(
+  places: Readonly<Record<string, 'blue' | 'green'>>,
+  options: Pick<GitHubOptions, 'repository'> = {},
+): Promise<ServicesStage> {
+  const github = await createGitHubSimulator(options)
   const sha = await github.seed.commit({ message: 'feat: everything', files: { 'README.md': 'shop' } })
   const token = `edge-token-${randomUUID()}`
   const services: Record<string, ServiceOnStage> = {}
