@@ -90,7 +90,7 @@ async function begin(team: Team): Promise<void> {
     .replace(/steps: .*/, 'steps: [100]')
     .replace(/\n {6}bake: .*/, '')
     .replace('steps: [100]', `steps: [100]\n      bake: ${team === 'onelog' ? '18s' : '8s'}\n      route: app`)
-    .replace(/\n {4}windows: .*/, '')
+    .replace(/\n {4}windows:\n(?: {6}.*\n)+/, '\n')
     .replace("'role:maintain'", "'@alice'")
   writeFileSync(config, text)
   writeFileSync(join(clone, 'test.sh'), 'mkdir -p reports && cp recorded/* reports\n', { mode: 0o755 })
@@ -121,6 +121,23 @@ function commit(message: string, reports: 'passing' | 'blocking'): string {
   for (const author of ['awa', 'kofi']) github.seed.review(pull.number, { author, state: 'APPROVED', sha })
   return sha
 }
+
+/** The commit that the platform runs in a slot; of Vercel, where both are one project, the last that it built. */
+function deployed(slot: Slot): string | undefined {
+  if ('deployments' in platform) return platform.deployments.at(-1)?.sha
+  return platform.app(`diettracker-${slot}`)?.releases.find(({ isCurrent }) => isCurrent)?.code?.commit
+}
+
+/** How each release ended, the seeded one left out. */
+const ends = () =>
+  github.state.deployments
+    .filter(({ task }) => task === tasks.switch || task === tasks.rollback)
+    .slice(1)
+    .map(({ payload, statuses }) => [
+      (payload as { version?: string }).version,
+      // GitHub's own last word about what was live is `inactive`
+      statuses.flatMap(({ description }) => description.split('|')[1] ?? []).at(-1),
+    ])
 
 let current: { readonly team: Team }
 let runs = 100
@@ -175,14 +192,17 @@ describe.each(['diettracker', 'onelog'] as const)('%s, run by act from a clean e
   })
 
   it('releases what its gate passes, turns a bad release back, and goes back when somebody asks', async () => {
-    const good = await released('v1.1.0', commit('feat: better', 'passing'), 'green')
-    expectExit(good, 0)
-    expect(edge.weights()).toEqual({ blue: 0, green: 100 })
+    const better = commit('feat: better', 'passing')
+    expectExit(await released('v1.1.0', better, 'green'), 0)
+    expect([deployed('green'), edge.weights()]).toEqual([better, { blue: 0, green: 100 }])
 
     sick = 'v1.2.0'
-    const bad = await released('v1.2.0', commit('feat: worse', 'passing'), 'blue')
-    expectExit(bad, 1)
-    expect(edge.weights()).toEqual({ blue: 0, green: 100 })
+    const seen = edge.shifts.length
+    const worse = commit('feat: worse', 'passing')
+    expectExit(await released('v1.2.0', worse, 'blue'), 1)
+    // it was there, and customers were on it, until it was found out
+    expect([deployed('blue'), edge.weights()]).toEqual([worse, { blue: 0, green: 100 }])
+    expect(edge.shifts.slice(seen).some(({ weights }) => (weights.blue ?? 0) > 0)).toBe(true)
 
     sick = undefined
     const sha = git('rev-parse', 'HEAD')
@@ -195,6 +215,12 @@ describe.each(['diettracker', 'onelog'] as const)('%s, run by act from a clean e
     expect(edge.weights()).toEqual({ blue: 100, green: 0 })
     expectExit(await run('rollback.yml', sha, asked), 0)
     expect(edge.weights()).toEqual({ blue: 0, green: 100 })
+    expect(ends()).toEqual([
+      ['v1.1.0', 'COMMITTED'],
+      ['v1.2.0', 'REVERTED'],
+      ['v1.2.1', 'COMMITTED'],
+      ['v1.1.0', 'COMMITTED'],
+    ])
   })
 
   it('blocks what its tools found to be bad: nothing is tagged or deployed', async () => {
