@@ -81,10 +81,10 @@ describe('deploy-coolify, run again', () => {
     const { log } = await scene.run(given, { env: { GITHUB_RUN_ID: '8' } })
     expect(log).toContain('attached to deployment')
     expect(scene.coolify.deployments('shop')).toHaveLength(2)
-    expect(ends()).toEqual([
-      ['in_progress', 'UNSEEN'],
-      ['success', 'COMMITTED'],
-    ])
+    const [first, second] = scene.github.state.deployments
+    expect(first?.statuses.map(({ state }) => state).slice(-2)).toEqual(['in_progress', 'inactive'])
+    expect(first?.statuses.at(-1)?.description).toBe(`replaced by release ${second?.id}`)
+    expect(ends()[1]).toEqual(['success', 'COMMITTED'])
   })
 
   it('closes the record that a dead run of another version left', async () => {

@@ -102,10 +102,9 @@ describe('seven services of one team', () => {
     const second = await deploy(2, 'v2')
     expect([second.phase, running()]).toEqual(['Successful', all('v2')])
     expect(JSON.parse(String(second.outputs.waves))).toEqual(waves)
-    expect(records()).toEqual({
-      '': ['COMMITTED', 'COMMITTED'],
-      ...Object.fromEntries(services.map((name) => [name, ['COMMITTED', 'COMMITTED']])),
-    })
+    // the earlier one is no longer shown as live
+    for (const ends of Object.values(records())) expect(ends.toSorted()).toEqual(['', 'COMMITTED'])
+    expect(Object.keys(records()).toSorted()).toEqual(['', ...services].toSorted())
     expect(await rollBack(3, 'users')).toMatchObject({ phase: 'Successful', outputs: { 'to-version': 'v1' } })
     expect(running()).toEqual({ ...all('v2'), users: 'v1' })
     for (const [index, name] of services.filter((name) => name !== 'users').entries())

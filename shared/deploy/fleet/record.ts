@@ -7,6 +7,7 @@ import { assertOpen } from '../../release/lock/lease.ts'
 import { recordPart, type Wanted } from '../../release/lock/open.ts'
 import { askOnce, createTracer, type Origin } from '../../release/lock/provenance.ts'
 import { writeEntry } from '../../release/lock/record.ts'
+import { mostOwnRecords, retire } from '../../release/lock/retire.ts'
 import { rememberEnded } from '../../release/lock/remember.ts'
 import type { LockSettings } from '../../release/settings/lock-settings.ts'
 import { lockedBy } from '../../rollout/intent.ts'
@@ -82,8 +83,6 @@ export interface RecordOptions extends RecordSettings {
   readonly seenAt: number
 }
 
-/** A fleet of more services has one record: GitHub allows a job 1 000 requests an hour, and 80 new things a minute. */
-const mostOwnRecords = 50
 /** Milliseconds between two looks at the lock while a fleet is deployed; a few services look before every effect. */
 const sparing = { from: 10, every: 15_000 }
 
@@ -147,6 +146,7 @@ export async function openRecord(options: RecordOptions): Promise<Recording> {
       const before = await endedBefore(github, id)
       const step = [items.length, items.length] as const
       if (before === undefined) await write({ phase, step, slot: undefined, reason })
+      if (phase === 'COMMITTED') await retire(options, { github }, { id, environment, intent: wanted.intent })
       return before
     },
   }

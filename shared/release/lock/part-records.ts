@@ -6,7 +6,6 @@ import { type Intent, lockedBy, partsOf } from '../../rollout/intent.ts'
 import { slotOf, terminalEntry } from '../../rollout/journal.ts'
 import { recordPart } from './open.ts'
 import { isBefore, readReleases, type ReleaseRecord } from './record.ts'
-import { retirePrevious } from './retire.ts'
 
 /**
  * Records for each service of a release how it ended, where that is not recorded yet: so that it can be gone back to alone, and counts in
@@ -57,19 +56,4 @@ async function recordedParts(github: GitHub, whole: ReleaseRecord): Promise<Read
     if (record.intent.partOf === whole.id) recorded.add(record.intent.service ?? '')
   }
   return recorded
-}
-
-/** Tidiness in GitHub's list of environments: worth a warning, never a release that is committed. */
-export async function retire(
-  { log }: { readonly log: Log },
-  { github }: { readonly github: GitHub },
-  committed: ReleaseRecord,
-): Promise<void> {
-  const { intent } = committed
-  const services = [intent.service ?? '', ...partsOf(intent).map(({ name }) => name)]
-  try {
-    for (const service of services) await retirePrevious(github, { ...committed, intent: { ...intent, service } })
-  } catch (thrown) {
-    log.warning(`earlier deployments could not be made inactive: ${describeError(thrown)}`)
-  }
 }

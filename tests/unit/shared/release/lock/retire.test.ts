@@ -17,6 +17,14 @@ it('makes inactive what GitHub still shows as active: every earlier commit, and 
   expect(states).toEqual(['inactive', 'inactive', 'failure', 'success', 'success'])
 })
 
+it('makes inactive what nobody has seen live, once a later one was seen', async () => {
+  const ledger = createLedger()
+  const unseen = await ledger.add(['PLANNED', 'LOCKED', 'UNSEEN'])
+  const newest = await ledger.add(whole)
+  await retirePrevious(ledger.github, await ledger.record(newest))
+  expect((await ledger.record(unseen)).state).toBe('inactive')
+})
+
 describe('a release that was made inactive', () => {
   it('keeps its journal, and is not written to again', async () => {
     const ledger = createLedger()
