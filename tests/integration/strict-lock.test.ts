@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
 import { action } from '../../actions/blue-green-switch/src/run.ts'
+import { fields as rollbackFields } from '../../actions/rollback/src/inputs.ts'
+import { action as rollback } from '../../actions/rollback/src/run.ts'
 import type { Asked } from '../../simulators/http/exchange.ts'
+import { createServicesStage } from '../fakes/services-stage.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+import { createScene } from './deploy-coolify.harness.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -94,6 +98,34 @@ describe('the strict lock', () => {
     expect(stage.edge.weights()).toEqual({ blue: 100, green: 0 })
     expect(await holder()).toBe(idOf(next))
   })
+})
+
+it('a strict lock is refused by name for several services at once, for which one ref does not stand', async () => {
+  const both = await createServicesStage({ api: 'blue', shop: 'blue' })
+  const given = { ...both.inputs, lock: 'strict' }
+  const refused = {
+    problems: [expect.objectContaining({ input: 'lock', sentence: expect.stringContaining('several') })],
+  }
+  try {
+    await expect(action.run(inputsOf(fields, given), both.context(1))).rejects.toMatchObject(refused)
+    await expect(rollback.run(inputsOf(rollbackFields, given), both.context(2))).rejects.toMatchObject(refused)
+    expect(both.github.state.deployments).toEqual([])
+  } finally {
+    await both.close()
+  }
+})
+
+it('a strict lock is refused by name for a deployment in place, which may have several names as well', async () => {
+  const scene = await createScene()
+  const given = { resources: 'web=shop', environment: 'production', image: 'ghcr.io/acme/shop:v2', lock: 'strict' }
+  try {
+    await expect(scene.run(given)).rejects.toMatchObject({
+      problems: [{ input: 'lock', sentence: expect.stringContaining('not supported yet for deployments in place') }],
+    })
+    expect([scene.writes(), scene.github.state.deployments]).toEqual([[], []])
+  } finally {
+    await scene.close()
+  }
 })
 
 describe('a token that may not write contents', () => {

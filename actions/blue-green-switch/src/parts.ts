@@ -1,5 +1,6 @@
 import { checkSlotTarget, resolveSlotTarget, type SlotTarget } from '../../../shared/deploy/slot-target.ts'
 import { resolveApproval } from '../../../shared/release/approval/rule.ts'
+import { lockProblems } from '../../../shared/release/settings/lock-settings.ts'
 import { checkValues } from '../../../shared/release/settings/service-values.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkDrain, checkSplits, lookAtDriver } from '../../../shared/release/settings/look-at-driver.ts'
@@ -57,6 +58,7 @@ export function unfitForSeveral(inputs: SwitchInputs, services: readonly string[
             sentence: 'metrics of several services at once are not supported yet: release them one by one',
           },
         ]),
+    ...lockProblems(inputs, 'several services at once'),
     ...checkValues('version', inputs.version, services),
     ...checkValues('artifact', inputs.artifact, services),
     ...checkValues('expect-version', inputs.expectVersion, services),

@@ -70,7 +70,7 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
   const whole = [
     ...unreadable,
     ...unresolved,
-    ...lockProblems(inputs),
+    ...lockProblems(inputs, 'deployments in place'),
     ...unkeyed,
     ...(inputs.releaseId === undefined ? unapprovable(inputs.environment, config) : []),
     ...(isMissing ? [{ input: `the variable ${target.tokenVariable}`, allowed: 'an API token of Coolify' }] : []),

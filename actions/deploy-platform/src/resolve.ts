@@ -80,7 +80,7 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
   const problems = [
     ...mergeProblems(each.map((one) => [one.service, one.problems] as const)),
     ...(isOne ? [] : unfitForSeveral(given, services)),
-    ...lockProblems(inputs),
+    ...lockProblems(inputs, 'deployments in place'),
     ...unkeyed,
     ...(given.releaseId === undefined ? unapprovable(environment, config) : []),
   ]

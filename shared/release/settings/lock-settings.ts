@@ -20,14 +20,11 @@ export function resolveLock({
   return { isLocked: lock !== 'none', patience: { timeout, poll, settle, ...(lock === 'none' ? {} : { kind: lock }) } }
 }
 
-/** For what deploys in place: it locks several names at once, for which one ref does not stand. */
-export function lockProblems({ lock }: Pick<LockInputs, 'lock'>): readonly Problem[] {
+/** For what locks several names at once, for which one ref does not stand. */
+export function lockProblems(
+  { lock }: Pick<LockInputs, 'lock'>,
+  what: 'deployments in place' | 'several services at once',
+): readonly Problem[] {
   if (lock !== 'strict') return []
-  return [
-    {
-      input: 'lock',
-      received: lock,
-      sentence: 'lock: strict is not supported yet for deployments in place; leave it unset',
-    },
-  ]
+  return [{ input: 'lock', received: lock, sentence: `lock: strict is not supported yet for ${what}; leave it unset` }]
 }

@@ -1,5 +1,6 @@
 import { readServices } from '../../../../shared/deploy/several.ts'
 import { ConfigurationError, type Problem } from '../../../../shared/errors/action-error.ts'
+import { lockProblems } from '../../../../shared/release/settings/lock-settings.ts'
 import type { Sources } from '../../../../shared/release/settings/release-settings.ts'
 import { checkValues, mergeProblems, valueFor } from '../../../../shared/release/settings/service-values.ts'
 import { placeOfOne } from '../../../../shared/release/settings/told.ts'
@@ -69,7 +70,7 @@ function unfitForSeveral(inputs: RollbackInputs, services: readonly string[]): r
       received: inputs.strategy,
       sentence: `strategy ${inputs.strategy} of several services at once is not supported yet: they go back by flip, or one by one`,
     })
-  return [...problems, ...checkValues('to', inputs.to, services)]
+  return [...problems, ...lockProblems(inputs, 'several services at once'), ...checkValues('to', inputs.to, services)]
 }
 
 function withoutTraffic({ traffic, service, environment }: RollbackSettings): readonly Problem[] {
