@@ -13,8 +13,8 @@ export interface CommandRequest {
   readonly env: Readonly<Record<string, string>>
   /** Milliseconds; then the command and all that it started is ended. */
   readonly timeout?: number
-  /** Told every line of its output as it comes. */
-  readonly onLine: (line: string) => void
+  /** Told every line of its output as it comes, from two streams in any order; an answer is what came by `stdout`. */
+  readonly onLine: (line: string, from: 'stdout' | 'stderr') => void
   readonly signal: AbortSignal
   readonly clock: Clock
   /** Default: none, for what is trusted as much as this process. */
@@ -61,7 +61,10 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
   child.stdin.on('error', () => undefined)
   const isLeashed = sandbox.level === 'namespace'
   if (!isLeashed) child.stdin.end()
-  const output = Promise.all([readLines(child.stdout, onLine), readLines(child.stderr, onLine)])
+  const output = Promise.all([
+    readLines(child.stdout, (line) => onLine(line, 'stdout')),
+    readLines(child.stderr, (line) => onLine(line, 'stderr')),
+  ])
   let timedOut = false
   const stop = () => endGroup(child, isLeashed)
   const onTimeout = () => {
@@ -93,7 +96,7 @@ async function readLines(stream: Readable, onLine: (line: string) => void): Prom
   for await (const chunk of stream.setEncoding('utf8')) {
     const lines = (rest + (chunk as string)).split(/\r?\n/)
     rest = lines.pop() ?? ''
-    lines.forEach(onLine)
+    for (const line of lines) onLine(line)
     if (rest.length > longestLine) {
       onLine(rest)
       rest = ''

@@ -3,7 +3,7 @@ import { isolated } from '../command/isolated.ts'
 import { runCommand } from '../command/run-command.ts'
 import type { RunCommand } from './target.ts'
 
-/** Lines of a command's output that are kept, from its end. */
+/** Lines of what a command answers that are kept, from its end. */
 const keptLines = 200
 
 /**
@@ -29,9 +29,9 @@ export function createRunCommand(
           command,
           directory: run.workspace,
           env: { ...environment, ...own },
-          onLine(line) {
+          onLine(line, from) {
             print(line)
-            lines.push(line)
+            if (from === 'stdout') lines.push(line)
             if (lines.length > keptLines) lines.shift()
           },
           signal,

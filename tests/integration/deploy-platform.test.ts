@@ -134,7 +134,7 @@ describe('deploy-platform', () => {
 
   it('deploys by a command, and stays until its status command says finished', async () => {
     const options =
-      'command: echo id=$DEPLOY_RESOURCE-1; echo url=https://shop.example\nstatus: echo $DEPLOY_ID >&2; echo Finished'
+      'command: echo id=$DEPLOY_RESOURCE-1; echo url=https://shop.example\nstatus: echo Finished; sleep 0.1; echo $DEPLOY_ID >&2'
     const { phase, outputs } = await run({ platform: 'command', project: 'shop', options })
     expect(phase).toBe('Successful')
     expect(outputs).toMatchObject({ 'deployment-uuid': 'shop-1', url: 'https://shop.example' })

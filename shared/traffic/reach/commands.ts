@@ -20,7 +20,7 @@ export interface Commands {
   run(wish: CommandWish, signal: AbortSignal): Promise<CommandResult & { readonly lines: readonly string[] }>
 }
 
-/** What is kept of the output: an answer is its last lines. */
+/** What is kept of what it answers: an answer is its last lines. */
 const mostLines = 100
 
 /**
@@ -49,9 +49,9 @@ export function createCommands(
             directory: run.workspace,
             env: { ...environment, ...more },
             timeout,
-            onLine: (line) => {
+            onLine: (line, from) => {
               print(line)
-              lines.push(line)
+              if (from === 'stdout') lines.push(line)
               if (lines.length > mostLines) lines.shift()
             },
             signal,

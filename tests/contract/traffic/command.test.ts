@@ -21,6 +21,10 @@ it.each([
   await expect(driver({ observe }).observe(signal)).rejects.toMatchObject({ code: 'PROVIDER_NONSENSE' })
 })
 
+it('what an observe command says to stderr is no part of its answer', async () => {
+  expect(await driver({ observe: `${good}; sleep 0.1; echo done >&2` }).observe(signal)).toBeDefined()
+})
+
 it('weights that a failed observe command printed are not believed', async () => {
   const observing = driver({ observe: `${good}; exit 3` }).observe(signal)
   await expect(observing).rejects.toMatchObject({
