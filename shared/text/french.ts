@@ -1,3 +1,5 @@
+import { ofActions } from './french-actions.ts'
+import { ofDrivers } from './french-drivers.ts'
 import { expected } from './french-expected.ts'
 import { sentences } from './french-sentences.ts'
 
@@ -74,7 +76,7 @@ function whole(text: string): string {
 
 /** What is wrong, or what is expected, in French. @returns undefined where there is no French for all of it */
 export function problemInFrench(english: string): string | undefined {
-  ofProblems ??= entriesOf({ ...expected, ...sentences })
+  ofProblems ??= entriesOf({ ...expected, ...ofActions, ...ofDrivers, ...sentences })
   return sentence(english, ofProblems)
 }
 

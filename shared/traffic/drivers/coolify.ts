@@ -107,12 +107,11 @@ export const coolifyDefinition: DriverDefinition = {
           const { domains, server } = application
           if (server !== undefined) servers.add(server)
           const hosts = domains.map((url) => URL.parse(url)?.hostname)
-          const has = domains.length > 0 ? `it has ${domains.join(',')}` : 'it has none'
           if (domains.length === 0 || hosts.includes(route))
             problems.push({
               input: slot,
               received: names[slot],
-              allowed: `an application with a domain of its own, and not ${route}: ${has}`,
+              allowed: `an application with a domain of its own, and not ${route}: ${domains.length > 0 ? `it has ${domains.join(',')}` : 'it has none'}`,
             })
           const lacking = proxy.problemOf(slot, application)
           if (lacking) problems.push({ received: names[slot], ...lacking })

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { renderRollback, type RollbackStory } from '../../../../actions/rollback/src/summary.ts'
 import { renderNext } from '../../../../actions/blue-green-switch/src/aftermath.ts'
 import { inFrench } from '../../../../shared/text/french.ts'
+import { ofActions } from '../../../../shared/text/french-actions.ts'
+import { ofDrivers } from '../../../../shared/text/french-drivers.ts'
 import { expected } from '../../../../shared/text/french-expected.ts'
 import { sentences } from '../../../../shared/text/french-sentences.ts'
 
@@ -39,7 +41,7 @@ describe('a summary in French', () => {
     expect(inFrench(log)).toBe(log)
   })
 
-  it.each(Object.entries({ ...sentences, ...expected }))(
+  it.each(Object.entries({ ...sentences, ...expected, ...ofActions, ...ofDrivers }))(
     'uses what the English holds, each once: %s',
     (english, french) => {
       const slots = english.match(/\{t?\}/g) ?? []
