@@ -4,15 +4,16 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import ncc from '@vercel/ncc'
 import {
+  apart,
   asWritten,
   compiledAtOnce,
   onFewerLines,
-  undici,
-  withLateUndici,
+  withLateFiles,
   withNames,
   withoutIds,
   withoutRequire,
@@ -69,7 +70,7 @@ async function bundle(name) {
   const isAction = actions.includes(name)
   const main = isAction ? 'index.js' : 'main.js'
   const entry = join(process.cwd(), isAction ? join('build/actions', name, 'src/main.js') : 'build/cli/main.js')
-  const { code, assets, stats } = await ncc(entry, { ...options, filename: main, externals: { undici } })
+  const { code, assets, stats } = await ncc(entry, { ...options, filename: main, externals: apart })
   const folder = join('dist', name)
   rmSync(folder, { recursive: true, force: true })
   const ofPackages = chunksOfPackages(stats.compilation)
@@ -92,22 +93,23 @@ async function bundle(name) {
     moved[id] = `../packages/${largest}-${createHash('sha256').update(modules).digest('hex').slice(0, 8)}.js`
     write(join(folder, moved[id]), modules)
   }
-  const script = asWritten(withPackages(withoutRequire(withLateUndici(withNames(code, names))), moved))
+  const script = asWritten(withPackages(withoutRequire(withLateFiles(withNames(code, names))), moved))
   write(join(folder, main), (isAction ? onlyNode24 : '') + script)
   if (!isAction) write(join(folder, 'index.js'), launcher)
   bundledPackages(stats.compilation.modules).forEach((one) => carried.add(one))
   console.log(`dist/${name}`)
 }
 
-/** undici is half of what a bundle would be. It lies in one file for all, and is loaded when something of it is asked for (docs/adr/0003). */
-async function bundleUndici() {
-  const { code, assets, stats } = await ncc(join(process.cwd(), 'node_modules/undici/index.js'), {
-    ...options,
-    esm: false,
-    filename: 'index.cjs',
-  })
-  write('dist/undici/index.cjs', asWritten(code))
-  for (const [file, { source }] of Object.entries(assets)) write(join('dist/undici', file), source)
+/**
+ * undici is half of what a bundle would be, and yaml is in all of them (docs/adr/0003).
+ *
+ * @param {string} name  of a package that lies apart
+ */
+async function bundleApart(name) {
+  const entry = createRequire(join(process.cwd(), 'package.json')).resolve(name)
+  const { code, assets, stats } = await ncc(entry, { ...options, esm: false, filename: 'index.cjs' })
+  write(join('dist', name, 'index.cjs'), asWritten(code))
+  for (const [file, { source }] of Object.entries(assets)) write(join('dist', name, file), source)
   bundledPackages(stats.compilation.modules).forEach((one) => carried.add(one))
 }
 
@@ -144,14 +146,24 @@ function namesOfModules({ modules, chunkGraph }) {
   const taken = new Set()
   for (const module of modules) {
     const id = chunkGraph.getModuleId(module)
-    const path = (module.rootModule ?? module).resource
-    const name =
-      path === undefined ? module.request : (french.exec(path) ?? path.split(/[\\/]node_modules[\\/]/).slice(1))[0]
-    if (id === null || name === undefined || name === undici || taken.has(name)) continue
+    const path = (module.rootModule ?? module).resource ?? module.options?.resource
+    const name = path === undefined ? nameOfExternal(module) : nameOfFile(path)
+    if (id === null || name === undefined || taken.has(name)) continue
     taken.add(name)
     found.set(String(id), name)
   }
   return found
+}
+
+/** @param {string} path @returns {string | undefined} where a file, or a folder, of a package or of our French lies */
+function nameOfFile(path) {
+  const [, ...below] = path.split(/[\\/]node_modules[\\/]/)
+  return french.exec(path)?.[0] ?? (below.length === 0 ? undefined : below.join('/node_modules/'))
+}
+
+/** @param {any} module  of webpack @returns {string | undefined} a module of Node, or what lies apart, which is reached in two ways */
+function nameOfExternal({ request, externalType }) {
+  return Object.values(apart).includes(request) ? `apart ${externalType} ${request}` : request
 }
 
 /**
@@ -171,7 +183,7 @@ function write(path, content) {
   writeFileSync(path, content)
 }
 
-await bundleUndici()
+for (const name of Object.keys(apart)) await bundleApart(name)
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker))
 if (named.length === 0) {
   write('dist/packages/licenses.txt', licencesOf([...carried].sort()))

@@ -3,8 +3,8 @@
 import swc from '@swc/core'
 import ts from 'typescript'
 
-/** From a bundle's folder. */
-export const undici = '../undici/index.cjs'
+/** Packages that lie in one file for all bundles, which is loaded when something of it is asked for: from their names to the file, from a bundle's folder. */
+export const apart = { undici: '../undici/index.cjs', yaml: '../yaml/index.cjs' }
 
 /**
  * What a chunk is called in its bundle is all that differs between bundles: the one that loads it says it.
@@ -75,22 +75,22 @@ export function withPackages(code, moved) {
 }
 
 /**
- * Turns the two ways in which ncc reaches the file, both at start, into one that waits.
+ * Turns the two ways in which ncc reaches the files that lie apart, both at start, into one that waits.
  *
  * @param {string} code
  */
-export function withLateUndici(code) {
+export function withLateFiles(code) {
   const require = 'process.getBuiltinModule("module").createRequire(import.meta.url)'
-  const late = `new Proxy({}, { get: (_, name) => ${require}("${undici}")[name] })`
-  const imported = /^import \* as (\w+) from "\.\.\/undici\/index\.cjs";$/gm
-  const required = `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("${undici}");`
-  const changed = code.replace(imported, `const $1 = ${late};`).replaceAll(required, `module.exports = ${late};`)
-  const isLate =
-    changed.split(`("${undici}")`).length === changed.split(late).length && !changed.includes(`from "${undici}"`)
-  if (changed === code || !isLate) {
-    throw new Error('ncc reaches undici in another way than scripts/build.mjs knows: look at withLateUndici')
-  }
-  return changed
+  return Object.values(apart).reduce((text, file) => {
+    const late = `new Proxy({}, { get: (_, name) => ${require}("${file}")[name] })`
+    const imported = new RegExp(`^import \\* as (\\w+) from "${file.replaceAll('.', '\\.')}";$`, 'gm')
+    const required = `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("${file}");`
+    const changed = text.replace(imported, `const $1 = ${late};`).replaceAll(required, `module.exports = ${late};`)
+    const isLate = changed.split(`("${file}")`).length === changed.split(late).length
+    if (!isLate || changed.includes(`from "${file}"`))
+      throw new Error(`ncc reaches ${file} in another way than this knows: look at withLateFiles`)
+    return changed
+  }, code)
 }
 
 /**

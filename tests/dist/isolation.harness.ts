@@ -19,7 +19,7 @@ beforeEach(async () => {
   repository.publish()
   github = await createGitHubSimulator({ repository: repository.remote })
   place = mkdtempSync(join(tmpdir(), 'release-kit-isolation-'))
-  for (const name of ['quality-gate', 'packages', 'undici'])
+  for (const name of ['quality-gate', 'packages', 'undici', 'yaml'])
     cpSync(join(root, 'dist', name), join(place, 'dist', name), { recursive: true })
   mkdirSync(join(place, '_runner_file_commands'))
   mkdirSync(join(place, 'bin'))

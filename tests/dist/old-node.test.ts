@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { spawnAction } from '../fakes/spawn-action.ts'
 
 const bundles = readdirSync(new URL('../../dist', import.meta.url)).filter(
-  (name) => !['undici', 'packages', 'cli'].includes(name),
+  (name) => !['undici', 'yaml', 'packages', 'cli'].includes(name),
 )
 const pretended = "Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})"
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
   repository.publish()
   github = await createGitHubSimulator({ repository: repository.remote })
   bundle = mkdtempSync(join(tmpdir(), 'release-kit-bundle-'))
-  for (const name of ['quality-gate', 'packages', 'undici'])
+  for (const name of ['quality-gate', 'packages', 'undici', 'yaml'])
     cpSync(join(root, 'dist', name), join(bundle, name), { recursive: true })
   files = mkdtempSync(join(tmpdir(), 'release-kit-files-'))
 })
