@@ -36,7 +36,6 @@ export const notSupportedYet: readonly string[] = [
   'environments.*.traffic.paths',
   'environments.*.traffic.request-rate',
   'environments.*.traffic.slot-header',
-  'environments.*.traffic.windows',
   'environments.*.health.expect-json',
   'services.*.dockerfile',
 ]

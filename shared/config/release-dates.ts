@@ -32,6 +32,7 @@ export function withReleaseDates(config: Config): { readonly config: Config; rea
     const windows = dated(one.windows, `${at}.windows`)
     const back = dated(one.rollback?.windows, `${at}.rollback.windows`)
     const data = dated(one.database?.windows, `${at}.database.windows`)
+    const shift = dated(one.traffic?.windows, `${at}.traffic.windows`)
     return [
       name,
       {
@@ -39,6 +40,7 @@ export function withReleaseDates(config: Config): { readonly config: Config; rea
         ...(windows ? { windows } : {}),
         ...(back ? { rollback: { ...one.rollback, windows: back } } : {}),
         ...(data ? { database: { ...one.database, windows: data } } : {}),
+        ...(one.traffic && shift ? { traffic: { ...one.traffic, windows: shift } } : {}),
       },
     ] as const
   })

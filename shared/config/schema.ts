@@ -65,6 +65,7 @@ const traffic = z.strictObject({
   bake: z.optional(duration),
   drain: z.optional(duration),
   retain: z.optional(duration),
+  windows: z.optional(z.array(text)),
 })
 
 const health = z.strictObject({

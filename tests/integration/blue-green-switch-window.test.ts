@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
 import { action } from '../../actions/blue-green-switch/src/run.ts'
 import type { Config } from '../../shared/config/config.ts'
+import { resolveShiftWindow, shiftedInPlace } from '../../shared/deploy/fleet/resolve-window.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 const friday = Date.UTC(2026, 10, 20, 15, 30)
@@ -61,5 +62,57 @@ describe('blue-green-switch and windows', () => {
     })
     expect(await ran).toMatchObject({ phase: 'Failed', outputs: { status: 'refused' } })
     expect(stage.edge.shifts).toEqual([])
+  })
+})
+
+describe('blue-green-switch and the window of the shift', () => {
+  const closed = ['freeze 2020-01-01..2099-12-31 closed', 'override role:maintain reason']
+  const open = ['allow Mon-Sun 00:00-24:00']
+
+  function shifting(more: Record<string, string>, rules: string[]) {
+    const config: Config = {
+      version: 1,
+      environments: { production: { traffic: { driver: 'webhook', windows: rules } } },
+    }
+    return action.run(inputsOf(fields, { ...stage.inputs, ...more }), stage.context(1, { config }))
+  }
+  const weights = () => stage.edge.weights()
+
+  it('refuses the whole of it in a closed window, and opens no release', async () => {
+    const { phase, reason } = await shifting({ part: 'all' }, closed)
+    expect([phase, reason]).toEqual(['Failed', expect.stringMatching(/^the window to shift traffic is closed /)])
+    expect([stage.github.state.deployments, stage.edge.shifts]).toEqual([[], []])
+  })
+
+  it.each([
+    ['is closed still', closed, { phase: 'Failed', outputs: { active: 'blue' } }, 'FAILED_SAFE'],
+    ['is open by then', open, { phase: 'Successful', outputs: { active: 'green' } }, 'COMMITTED'],
+  ])(
+    'lets a release deploy before, and asks as traffic begins to move whether the window %s',
+    async (_, rules, expected, end) => {
+      const begun = await shifting({ part: 'begin' }, closed)
+      expect(begun).toMatchObject({ phase: 'Successful', outputs: { preview: 'green' } })
+      const id = Number(begun.outputs['release-id'])
+      expect(await shifting({ part: 'shift', 'release-id': String(id) }, rules)).toMatchObject(expected)
+      expect(stage.phases(id).at(-1)).toBe(end)
+      expect(weights()).toEqual(end === 'COMMITTED' ? { blue: 0, green: 100 } : { blue: 100, green: 0 })
+    },
+  )
+
+  it('is passed by only for whom its own rules name', async () => {
+    const given = { part: 'all', 'window-override': 'security hotfix' }
+    expect(await shifting(given, closed)).toMatchObject({ reason: expect.stringContaining('@alice may not') })
+    stage.github.seed.collaborator('alice', 'maintain')
+    expect(await shifting(given, closed)).toMatchObject({ phase: 'Successful', outputs: { active: 'green' } })
+  })
+
+  it('is a problem where its rules cannot be read, and for what is deployed in place', () => {
+    const config = (rules: string[]): Config => ({
+      version: 1,
+      environments: { production: { traffic: { driver: 'webhook', windows: rules } } },
+    })
+    expect(resolveShiftWindow('production', config(['alow Tue'])).problems).toHaveLength(1)
+    expect(shiftedInPlace('production', config(windows))).toMatchObject([{ input: 'environment' }])
+    expect(shiftedInPlace('production', config([]))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
+import { resolveShiftWindow, resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
@@ -138,7 +138,8 @@ export async function resolveSwitch(
     { environment: inputs.environment, window: [] },
     sources.config,
   )
-  const timing = inputs.environment === '' ? nameless(inputs) : closed
+  const { problems: shiftClosed } = resolveShiftWindow(inputs.environment, sources.config)
+  const timing = inputs.environment === '' ? nameless(inputs) : [...closed, ...shiftClosed]
   const problems = [...timing, ...found]
   if (sources.run) problems.push(...wrongBranch(inputs.environment, sources.config, sources.run))
   if (!whole || problems.length > 0) return { settings: undefined, problems }

@@ -1,5 +1,6 @@
 import { admit } from '../../../shared/deploy/fleet/window.ts'
 import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
+import { whyNoShift } from './shift-window.ts'
 import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { Count } from '../../../shared/policy/approval.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
@@ -101,7 +102,7 @@ async function whyNotNow(
   const { admitted, reason } = await admit(rules, polling.windowOverride, { ...context, environment }, () =>
     Promise.resolve(github),
   )
-  return admitted ? undefined : reason
+  return admitted ? whyNoShift(environment, polling, context, github) : reason
 }
 
 function waiting({ id }: ReleaseRecord, why: string): Resumed {

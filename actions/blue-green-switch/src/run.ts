@@ -17,6 +17,7 @@ import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { otherSlot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
+import { whyNoShift } from './shift-window.ts'
 import { parkOf, ruleAtBegin } from './approval.ts'
 import { approve } from './approve.ts'
 import { begin, type Begun } from './begin.ts'
@@ -96,6 +97,9 @@ async function open(
   const ask = () => admit(opening.window, opening.windowOverride, asking, () => Promise.resolve(lead.github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
+  const still = await whyNoShift(release.environment, opening.polling, context, lead.github)
+  if (still !== undefined && part === 'all') return { phase: 'Failed', reason: still, outputs: { status: 'refused' } }
+  if (still !== undefined) context.log.warning(`${still}: until then this release may deploy, and not shift traffic`)
   const problems: Problem[] = []
   for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight(opening.policy.steps)))
   if (problems.length > 0) throw new ConfigurationError(problems)
@@ -209,6 +213,11 @@ async function shiftWith(
   const { steps, bake, onInconclusive, retain } = policy
   const park = await parkOf(record, whole, context, lead)
   if (park) assertApprovable(record.intent.approval ?? whole.approval, lanes)
+  const closed = park ? undefined : await whyNoShift(record.environment, whole.polling, context, lead.github)
+  if (closed !== undefined) {
+    await session.ledger.append({ phase: 'FAILED_SAFE', slot: first.to, reason: closed })
+    return conclude(context, lanes, { releaseId, phase: 'Failed', reason: closed })
+  }
   try {
     const moves = [first, ...others] as const
     const how = { onFailure, onInconclusive, needsWayBack: true, fromSplit, ...(park && { park }) }

@@ -6,6 +6,7 @@ import type { RecordSettings } from '../../../shared/deploy/fleet/record.ts'
 import type { UnderRelease } from '../../../shared/deploy/fleet/under-release.ts'
 import type { WindowSettings } from '../../../shared/deploy/fleet/window.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { shiftedInPlace } from '../../../shared/deploy/fleet/resolve-window.ts'
 import { unapprovable } from '../../../shared/policy/approval.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { originOf } from '../../../shared/release/lock/provenance.ts'
@@ -72,7 +73,9 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
     ...unresolved,
     ...lockProblems(inputs, 'deployments in place'),
     ...unkeyed,
-    ...(inputs.releaseId === undefined ? unapprovable(inputs.environment, config) : []),
+    ...(inputs.releaseId === undefined
+      ? [...unapprovable(inputs.environment, config), ...shiftedInPlace(inputs.environment, config)]
+      : []),
     ...(isMissing ? [{ input: `the variable ${target.tokenVariable}`, allowed: 'an API token of Coolify' }] : []),
   ]
   // what has been named wrongly cannot be planned

@@ -10,6 +10,7 @@ import { deployTargets } from '../../../shared/deploy/registry.ts'
 import { readServices } from '../../../shared/deploy/several.ts'
 import type { DeployTargetKind, TargetSettings } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
+import { shiftedInPlace } from '../../../shared/deploy/fleet/resolve-window.ts'
 import { unapprovable } from '../../../shared/policy/approval.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
@@ -82,7 +83,9 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
     ...(isOne ? [] : unfitForSeveral(given, services)),
     ...lockProblems(inputs, 'deployments in place'),
     ...unkeyed,
-    ...(given.releaseId === undefined ? unapprovable(environment, config) : []),
+    ...(given.releaseId === undefined
+      ? [...unapprovable(environment, config), ...shiftedInPlace(environment, config)]
+      : []),
   ]
   if (!journal || problems.length > 0) return { settings: undefined, problems }
   const itemOf = (wanted: string) => each.flatMap((one) => (one.service === wanted ? [one.planned.item] : []))

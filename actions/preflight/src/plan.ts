@@ -3,6 +3,7 @@ import type { Config } from '../../../shared/config/config.ts'
 import { targetTokenNames } from '../../../shared/config/kinds.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { CheckRun } from '../../../shared/github/ports.ts'
+import { shiftedInPlace } from '../../../shared/deploy/fleet/resolve-window.ts'
 import { unapprovable } from '../../../shared/policy/approval.ts'
 import { fillPlan, planPattern } from '../../../shared/policy/plan-file.ts'
 import { promotionOf, promotionProblems } from '../../../shared/policy/promotion.ts'
@@ -48,7 +49,9 @@ export function problemsOf(inputs: Inputs, config: Config | undefined, env: Vari
     ...settingProblems(environment, config),
     ...promotionProblems(environment, config),
     ...needlessOverride(inputs, config),
-    ...(switchOf(inputs, config) === 'none' ? unapprovable(environment, config) : []),
+    ...(switchOf(inputs, config) === 'none'
+      ? [...unapprovable(environment, config), ...shiftedInPlace(environment, config)]
+      : []),
     ...severalProblems(inputs, config, switchOf(inputs, config) === 'none'),
     ...eachService(inputs, config).flatMap((one) => planProblems(one, config)),
   ]

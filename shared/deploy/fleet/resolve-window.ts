@@ -30,3 +30,21 @@ export function resolveWindow(
   )
   return { value: window.rules, problems: [...problems, ...window.problems] }
 }
+
+/** When traffic may begin to move: none is always. */
+export function resolveShiftWindow(environment: string, config: Config | undefined): Found<WindowRules> {
+  const lines = config?.environments?.[environment]?.traffic?.windows ?? []
+  const { rules, problems } = parseWindowRules(
+    lines,
+    config?.['time-zone'] ?? 'UTC',
+    `environments.${environment}.traffic.windows`,
+  )
+  return { value: rules, problems }
+}
+
+/** What is deployed in place has its traffic at once: a window of the shift would hold for nothing. */
+export function shiftedInPlace(environment: string, config: Config | undefined): readonly Problem[] {
+  if ((config?.environments?.[environment]?.traffic?.windows ?? []).length === 0) return []
+  const sentence = `environments.${environment}.traffic.windows does not hold for what is deployed in place, whose traffic is never moved: write its rules in environments.${environment}.windows`
+  return [{ input: 'environment', received: environment, sentence }]
+}
