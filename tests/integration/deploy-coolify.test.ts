@@ -32,10 +32,14 @@ const versions = (...names: string[]) =>
   )
 
 describe('deploy-coolify', () => {
-  it('[P82] deploys an image, waits, and records who deployed what, from which commit, and how it ended', async () => {
-    await start()
-    const { phase, reason, outputs, summary } = await scene.run({ ...shop, environment: 'production' })
-    expect([phase, reason]).toEqual(['Successful', expect.stringMatching(/^web deployed in /)])
+  it('[P82] deploys an image, waits, and records who deployed what, from which commit, how it ended, how long it took and its health', async () => {
+    await start({ applications: [application('shop')] })
+    const { phase, reason, outputs, summary } = await scene.run({
+      ...shop,
+      environment: 'production',
+      'health-url': `${scene.coolify.applicationUrl('shop')}/health`,
+    })
+    expect([phase, reason]).toEqual(['Successful', expect.stringMatching(/^web deployed in .* m?s, healthy$/)])
     expect(versions('shop')).toEqual(['v2'])
     expect(outputs).toMatchObject({ status: 'finished', waves: '[["web"]]' })
     expect(JSON.parse(String(outputs.deployments))).toEqual([
@@ -64,7 +68,7 @@ describe('deploy-coolify', () => {
       'rk2|PLANNED|0/0||||waiting for its turn',
       'rk2|LOCKED|0/0||||deploys web',
       `rk2|PREPARED|1/1|web:|id=${String(outputs['deployment-uuid'])},of=shop||deploys web`,
-      expect.stringMatching(/^rk2\|COMMITTED\|1\/1\|\|\|\|web deployed in /),
+      expect.stringMatching(/^rk2\|COMMITTED\|1\/1\|\|\|\|web deployed in .* m?s, healthy$/),
     ])
     expect(record?.statuses.map(({ state }) => state)).toEqual(['queued', 'in_progress', 'in_progress', 'success'])
     expect(summary).toContain('`ghcr.io/acme/shop:v1`')
@@ -112,19 +116,23 @@ describe('deploy-coolify', () => {
     expect(scene.journal(outputs['github-deployment-id']).at(-1)).toMatch(/^rk2\|REVERTED\|/)
   })
 
-  it('[A40] is not content with finished when the health URL is not healthy, and puts back what ran', async () => {
+  it('[A40] [P82] is not content with finished when the health URL is not healthy, records why, and puts back what ran', async () => {
     await start({
       applications: [application('shop')],
       images: { 'ghcr.io/acme/shop:v2': { env: { HEALTHY: 'false' } } },
     })
     const { phase, reason, outputs } = await scene.run({
       ...shop,
-      timeout: '3s',
+      environment: 'staging',
+      timeout: '30s',
+      'health-timeout': '2s',
       'health-url': `${scene.coolify.applicationUrl('shop')}/health`,
       'on-failure': 'rollback',
     })
     expect([phase, outputs.status]).toEqual(['Failed', 'failed'])
     expect(reason).toMatch(/web failed: deployed, but unhealthy: status 503.*database: down.*; put back: web/)
+    const end = scene.journal(outputs['github-deployment-id']).at(-1)
+    expect(end).toMatch(/^rk2\|REVERTED\|1\/1\|\|\|\|web failed: deployed, but unhealthy: status 503.*database: down/)
     expect(versions('shop')).toEqual(['v1'])
   })
 

@@ -46,13 +46,17 @@ describe('required secrets', () => {
 })
 
 describe('variables and flags', () => {
-  it('hands them on as they stand in the config [A25] [A26]', async () => {
-    const config = configOf({ variables: { LOG_LEVEL: 'info', DEBUG: 'false' }, flags: { 'new-checkout': false } })
-    const { outputs } = await judge(config)
-    expect([outputs.variables, outputs.flags]).toEqual([
-      '{"LOG_LEVEL":"info","DEBUG":"false"}',
-      '{"new-checkout":false}',
-    ])
+  it('hands on those of the environment, as they stand in the config [A25] [A26]', async () => {
+    const config = configOf(
+      { variables: { LOG_LEVEL: 'info', DEBUG: 'false' }, flags: { 'new-checkout': false } },
+      { variables: { LOG_LEVEL: 'debug', DEBUG: 'true' }, flags: { 'new-checkout': true } },
+    )
+    const handed = async (environment: string) => {
+      const { outputs } = await judge(config, { environment })
+      return [outputs.variables, outputs.flags]
+    }
+    expect(await handed('production')).toEqual(['{"LOG_LEVEL":"info","DEBUG":"false"}', '{"new-checkout":false}'])
+    expect(await handed('staging')).toEqual(['{"LOG_LEVEL":"debug","DEBUG":"true"}', '{"new-checkout":true}'])
   })
 
   it.each(['true', '1', 'on', '*', 'app:*'])('refuses DEBUG %s in production, and only there [A02]', async (value) => {
