@@ -6,6 +6,7 @@ import { createDeployHookSimulator, type DeployHookSimulator } from '../../simul
 import { createHerokuSimulator, type HerokuSimulator } from '../../simulators/heroku/heroku.ts'
 import { type HttpSimulator, serve } from '../../simulators/http/server.ts'
 import { createVercelSimulator, type VercelSimulator } from '../../simulators/vercel/vercel.ts'
+import { createSlackSink } from '../../simulators/sinks/slack.ts'
 import { runFacade } from '../fakes/run-facade.ts'
 import { createStage, type Stage } from '../fakes/stage.ts'
 
@@ -48,22 +49,23 @@ function at(version: string) {
 }
 
 /** Everything but the version stands in the config. */
-function release(version: string, target: object, more: Record<string, string> = {}) {
+function release(version: string, target: object, more: Record<string, string> = {}, where = 'production') {
   const folder = mkdtempSync(join(tmpdir(), 'release-kit-workspace-'))
   mkdirSync(join(folder, '.github'))
   const environment = { url: site.url, health: { path: '/health' }, target }
-  const config = { version: 1, services: { shop: {} }, environments: { production: environment } }
+  const notify = { routes: { critical: ['slack'], info: ['slack'] } }
+  const config = { version: 1, services: { shop: {} }, environments: { [where]: environment }, notify }
   writeFileSync(join(folder, '.github/release-kit.yml'), JSON.stringify(config))
   return runFacade({
     env: { ...stage.run(7).env, HOOK_TOKEN: 'a-token-of-the-hook', HEROKU_API_KEY: heroku.token },
     cwd: folder,
     inputs: {
-      environment: 'production',
+      environment: where,
       service: 'shop',
       version,
       switch: 'none',
       'poll-interval': '100ms',
-      'health-timeout': '2s',
+      'health-timeout': version === sick ? '2s' : '30s',
       'github-token': stage.github.token,
       ...more,
     },
@@ -91,6 +93,29 @@ describe('deploy with `switch: none`, to whatever the config says', () => {
       ['v1.2.0', 'COMMITTED'],
       [sick, 'REVERTED'],
     ])
+  })
+
+  it('tests what it has deployed to staging on Heroku, tells the team, and goes back where a test fails [D21]', async () => {
+    const code = () => heroku.app('shop')?.releases.find(({ isCurrent }) => isCurrent)?.code?.id
+    live = () => ({ version: code() === 'slug-1' ? 'v1.0.0' : code() === 'slug-2' ? 'v1.2.0' : 'v1.3.0', status: 200 })
+    const target = { kind: 'heroku', url: heroku.url, token: 'HEROKU_API_KEY', resources: { shop: 'shop' } }
+    // of v1.3.0 only the test finds out that it is not the one that people wait for
+    const smoke = `version: node -e 'fetch("${site.url}/health").then(r => r.json()).then(b => process.exit(b.version === "v1.3.0" ? 1 : 0))'`
+    const slack = await createSlackSink()
+    try {
+      const more = { smoke, 'slack-webhook': slack.webhook }
+      const good = await release('v1.2.0', target, { ...more, image: 'slug-2' }, 'staging')
+      expect([good.log, good.outputs.status, code()]).toEqual([expect.any(String), 'released', 'slug-2'])
+      const bad = await release('v1.3.0', target, { ...more, image: 'slug-b' }, 'staging')
+      expect([bad.log, bad.outputs.status, code()]).toEqual([expect.any(String), 'rolled-back', 'slug-2'])
+      expect(slack.messages.map(({ text }) => text)).toEqual([
+        expect.stringMatching(/staging[\s\S]*v1\.2\.0|v1\.2\.0[\s\S]*staging/),
+        expect.stringMatching(/staging[\s\S]*v1\.3\.0|v1\.3\.0[\s\S]*staging/),
+      ])
+    } finally {
+      await slack.close()
+    }
+    expect(slack.problems).toEqual([])
   })
 
   it('goes back by a hook that tells nothing: to what answered before, not to what was recorded last', async () => {

@@ -62,7 +62,7 @@ const byHook = () => ({
 })
 
 describe('deploy-platform', () => {
-  it('deploys by a hook with its token, follows it to the end, and tells the URL [D21]', async () => {
+  it('deploys by a hook with its token, follows it to the end, and tells the URL', async () => {
     const { phase, outputs } = await run({ ...byHook(), environment: 'production' })
     expect(phase).toBe('Successful')
     expect(outputs).toMatchObject({ status: 'finished', url: 'https://d1.hook.example', 'deployment-uuid': 'd1' })
