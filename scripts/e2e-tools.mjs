@@ -22,8 +22,17 @@ const packages = {
   prometheus: 'prometheus',
   sudo: 'sudo',
 }
-/** Migration tools: npm's into .tools/npm, Python's into .tools/python. */
+/** Migration tools: npm's into .tools/npm and .tools/orm, Python's into .tools/python. */
 const npmTools = ['knex@3.3.0', 'pg@8.23.1', 'dbmate@2.36.0']
+const ormTools = [
+  'typeorm@1.1.0',
+  'sequelize@6.37.8',
+  'sequelize-cli@6.6.5',
+  'pg-hstore@2.3.4',
+  'drizzle-kit@0.31.11',
+  'drizzle-orm@0.45.4',
+  'pg@8.23.1',
+]
 const pythonTools = ['alembic==1.20.1', 'Django==5.2.19', 'psycopg2-binary==2.9.13']
 const traefik = 'github.com/traefik/traefik/v3'
 const traefikVersion = 'v3.5.3'
@@ -61,22 +70,11 @@ function installInto(name, command, before) {
     process.exit(1)
   }
 }
-installInto('npm', ['npm', 'install', '--prefix', '.', '--no-audit', '--no-fund', '--save-exact', ...npmTools])
+const npmInstall = ['npm', 'install', '--prefix', '.', '--no-audit', '--no-fund', '--save-exact']
+installInto('npm', [...npmInstall, ...npmTools])
+installInto('orm', [...npmInstall, '--ignore-scripts', ...ormTools])
 installInto('python', ['bin/pip', 'install', '-q', ...pythonTools], ['python3', '-m', 'venv', '.'])
-installInto('mongosh', [
-  ...[
-    'npm',
-    'install',
-    '--prefix',
-    '.',
-    '--no-audit',
-    '--no-fund',
-    '--save-exact',
-    '--omit=optional',
-    '--ignore-scripts',
-  ],
-  'mongosh@2.12.0',
-])
+installInto('mongosh', [...npmInstall, '--omit=optional', '--ignore-scripts', 'mongosh@2.12.0'])
 if (!existsSync(join(bin, 'ferretdb'))) {
   console.log('building FerretDB')
   const folder = mkdtempSync(join(tmpdir(), 'release-kit-ferretdb-'))

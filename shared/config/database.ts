@@ -5,8 +5,26 @@ const line = z.string().check(z.minLength(1))
 export const schemaVersion = /^[\w.+-]+$/
 const version = z.string().check(z.regex(schemaVersion, 'a version of the schema'))
 
-/** Tools whose commands are known; shared/database/migrations.ts has them. */
-export const migrationPresets = ['alembic', 'knex', 'golang-migrate', 'dbmate', 'django'] as const
+/** Tools whose commands are known; shared/database/migration-presets.ts has them. */
+export const migrationPresets = [
+  'alembic',
+  'knex',
+  'golang-migrate',
+  'dbmate',
+  'django',
+  'typeorm',
+  'sequelize',
+  'drizzle',
+  'prisma',
+  'flyway',
+  'liquibase',
+  'rails',
+  'sqlx',
+  'atlas',
+  'pgroll',
+  'supabase',
+  'migrate-mongo',
+] as const
 
 export const databaseEngines = ['postgres', 'mongodb', 'heroku', 'command', 'webhook'] as const
 
@@ -25,7 +43,7 @@ export const migrationsSchema = z.union([
     down: line,
     unlock: line,
     to: z.optional(version),
-    /** The folder that they are in, from the workspace; `*` in front stands for any one folder. */
+    /** The folder that they are in, from the workspace; `*` in front or at the end stands for any one folder. */
     files: z.optional(line),
   }),
 ])

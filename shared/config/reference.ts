@@ -184,7 +184,8 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.database.url': 'NAME of the variable that holds the connection string',
   'environments.*.database.options': "The engine's own options: see docs/databases.md",
   'environments.*.database.migrations': 'A preset tool, or commands of your own',
-  'environments.*.database.migrations.preset': '`alembic`, `knex`, `golang-migrate`, `dbmate` or `django`',
+  'environments.*.database.migrations.preset':
+    '`alembic`, `knex`, `golang-migrate`, `dbmate`, `django`, `typeorm`, `sequelize`, `drizzle`, `prisma`, `flyway`, `liquibase`, `rails`, `sqlx`, `atlas`, `pgroll`, `supabase` or `migrate-mongo`; what each cannot do is in databases.md',
   'environments.*.database.migrations.version':
     "Prints the newest migration that is applied. Default: read from the tool's table",
   'environments.*.database.migrations.pending': 'Exits with 0 when nothing is pending',
@@ -193,7 +194,7 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.database.migrations.down': 'Goes one step back, or back to `$MIGRATE_TO`',
   'environments.*.database.migrations.unlock': 'What a person types when the tool is stuck: shown, never run',
   'environments.*.database.migrations.files':
-    'Folder of the migrations, read to find what pending ones do to the schema; `*/` in front: in any folder. Default: that of the preset',
+    'Folder of the migrations, read to find what pending ones do to the schema; `*/` in front or `/*` at the end: in any folder. Default: that of the preset',
   'environments.*.database.migrations.to': 'The migration to reach. Default: the newest',
   'environments.*.database.backup': 'Where backups are kept, and for how long',
   'environments.*.database.backup.store': 'A folder, or `command: LINE`',

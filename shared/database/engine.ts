@@ -133,6 +133,10 @@ export interface EngineTools {
 
 /** A migration tool's commands, lines of shell. */
 export interface Migrations {
+  /** Name of the preset; undefined: commands of the project's own. */
+  readonly tool?: string | undefined
+  /** What the tool cannot be asked for, as what follows its name. */
+  readonly cannot?: { readonly to?: string; readonly down?: string }
   readonly version?: string | undefined
   readonly pending: string
   readonly plan: string

@@ -63,11 +63,17 @@ export function createMigrator(
   }
 }
 
-/** A connection string for a command line, and what it lacks. */
+/** A connection string for a command line, in both forms that tools know, and what they lack. */
 function withoutPassword(url: string): Readonly<Record<string, string>> {
   if (!URL.canParse(url)) return {}
   const address = new URL(url)
   const { password } = address
   address.password = ''
-  return { DATABASE_ADDRESS: address.href, ...(password === '' ? {} : { PGPASSWORD: decodeURIComponent(password) }) }
+  const { host, pathname, search, username } = address
+  return {
+    DATABASE_ADDRESS: address.href,
+    DATABASE_JDBC: `jdbc:postgresql://${host}${pathname}${search}`,
+    DATABASE_USER: decodeURIComponent(username),
+    ...(password === '' ? {} : { PGPASSWORD: decodeURIComponent(password) }),
+  }
 }

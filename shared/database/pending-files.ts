@@ -9,7 +9,7 @@ const largest = 1_000_000
 /**
  * The migrations in a folder that are not applied.
  *
- * @param folder  from the workspace; `*` in front stands for any one folder
+ * @param folder  from the workspace; `*` in front or at the end stands for any one folder
  * @param applied  as the tool's table has them
  * @returns undefined where there is no such folder
  */
@@ -27,8 +27,8 @@ export async function readPending(
       return Promise.all(
         names.sort().map(async (name) => {
           const text = await readFile(join(workspace, one, name), 'utf8')
-          const app = one.split('/').at(-2) ?? ''
-          return { name, app, text: text.length > largest ? 'TOO LONG' : text }
+          const [app = '', own = ''] = one.split('/').slice(-2)
+          return { name, app, own, text: text.length > largest ? 'TOO LONG' : text }
         }),
       )
     }),
@@ -38,26 +38,39 @@ export async function readPending(
   return files.filter((file) => !namesOf(file).some((name) => known.has(name)) && !isBelow(file.name, applied))
 }
 
-const isMigration = (name: string) => /^[^._].*\.(?:sql|[cm]?[jt]s|py)$/.test(name) && !/\.down\.|\.d\.ts$/.test(name)
+/** What is of another kind than those that are read is judged as not understood, not left out. */
+const isMigration = (name: string) =>
+  /^[^._].*\.(?:sql|[cm]?[jt]s|py|rb|php|cs|xml|ya?ml|json)$/.test(name) &&
+  !/(?:^|\.)down\.|\.d\.ts$|^U[\d.]+__/.test(name)
 
 async function expand(workspace: string, folder: string): Promise<readonly string[]> {
-  if (!folder.startsWith('*/')) return [folder]
-  const entries = await readdir(workspace, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(name, folder.slice(2)))
+  const isFront = folder.startsWith('*/')
+  if (!isFront && !folder.endsWith('/*')) return [folder]
+  const base = isFront ? '' : folder.slice(0, -2)
+  if (!existsSync(join(workspace, base))) return []
+  const entries = await readdir(join(workspace, base), { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  return folders.sort().map((name) => (isFront ? join(name, folder.slice(2)) : join(base, name)))
 }
 
 interface Read extends MigrationFile {
   readonly app: string
+  /** Name of the folder that it is in. */
+  readonly own: string
 }
 
 const revision = (text: string, word: string) =>
   new RegExp(`^${word}\\b[^=\\n]*=\\s*["']([^"']+)["']`, 'm').exec(text)?.[1]
 
 /** What tools call it in their tables. */
-function namesOf({ name, app, text }: Read): readonly string[] {
+function namesOf({ name, app, own, text }: Read): readonly string[] {
   const bare = name.replace(/(?:\.up)?\.\w+$/, '')
   const [digits = ''] = /^\d+/.exec(bare) ?? []
-  return [name, bare, digits, `${app}.${bare}`, revision(text, 'revision') ?? ''].filter((one) => one !== '')
+  const [, flyway = ''] = /^V([\d._]+?)__/.exec(bare) ?? []
+  const typeorm = bare.replace(/^(\d+)-(.+)$/, '$2$1')
+  const ofFolder = bare === 'migration' ? own : ''
+  const names = [name, bare, digits, flyway, typeorm, ofFolder, `${app}.${bare}`, revision(text, 'revision') ?? '']
+  return names.filter((one) => one !== '')
 }
 
 /** alembic tells the newest revision alone: those before it are applied as well. */

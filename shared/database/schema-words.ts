@@ -80,7 +80,8 @@ const knex: Words = {
     'dropTable dropTableIfExists dropColumn dropColumns dropTimestamps dropSchema del delete truncate'.split(' '),
   harmless:
     /^(?:up|function|async|knex|schema|createTable|table|alterTable|createSchema|createSchemaIfNotExists|hasTable|hasColumn|increments|bigIncrements|integer|int|tinyint|smallint|mediumint|bigint|bigInteger|text|string|float|double|decimal|boolean|date|datetime|time|timestamp|timestamps|binary|enum|enu|json|jsonb|uuid|comment|index|dropIndex|dropUnique|dropForeign|nullable|notNullable|defaultTo|unsigned|after|first|references|inTable|onDelete|onUpdate|insert|into|now|primary|unique|foreign|specificType)$/,
-  sql: ['raw'],
+  // typeorm's and sequelize's is `query`
+  sql: ['raw', 'query'],
   adds: ['notNullable', 'primary', 'unique', 'foreign'],
   // in a table that is made here nobody writes yet
   isRequired: (_call, all) =>

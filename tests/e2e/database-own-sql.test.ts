@@ -9,22 +9,7 @@ import { type PostgresServer, startPostgres } from './postgres.ts'
 
 jest.setTimeout(120_000)
 
-/** What docs/databases.md shows; a step down and its row in one transaction. */
 const psql = 'psql -X -q -A -t -v ON_ERROR_STOP=1 -d "$DATABASE_URL"'
-const flyway = {
-  pending: 'flyway validate',
-  plan: 'flyway info',
-  up: 'flyway migrate',
-  down: `V=$(${psql} -c "SELECT version FROM flyway_schema_history WHERE success ORDER BY installed_rank DESC LIMIT 1") && ${psql} -1 -f sql/U\${V}__*.sql -c "DELETE FROM flyway_schema_history WHERE version = '$V'"`,
-  unlock: 'flyway repair',
-}
-const prisma = {
-  pending: 'npx --no-install prisma migrate status',
-  plan: 'ls prisma/migrations',
-  up: 'npx --no-install prisma migrate deploy',
-  down: `N=$(${psql} -c "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at DESC LIMIT 1") && ${psql} -1 -f "prisma/migrations/$N/down.sql" -c "DELETE FROM _prisma_migrations WHERE migration_name = '$N'"`,
-  unlock: 'npx prisma migrate resolve --rolled-back NAME',
-}
 
 const up = (number: number) => `CREATE TABLE t${number} (id int);`
 const down = (number: number) => `DROP TABLE t${number};`
@@ -44,7 +29,7 @@ exit $left
 
 const tools = {
   flyway: {
-    migrations: flyway,
+    unlock: 'flyway repair',
     files: {
       ...Object.fromEntries([1, 2].map((n) => [`sql/V${n}__t.sql`, up(n)])),
       ...Object.fromEntries([1, 2].map((n) => [`sql/U${n}__t.sql`, down(n)])),
@@ -58,7 +43,7 @@ const tools = {
     wayDown: 'sql/U2__t.sql',
   },
   prisma: {
-    migrations: prisma,
+    unlock: 'npx prisma migrate resolve --rolled-back NAME',
     files: {
       ...Object.fromEntries([1, 2].map((n) => [`prisma/migrations/${n}_t/migration.sql`, up(n)])),
       ...Object.fromEntries([1, 2].map((n) => [`prisma/migrations/${n}_t/down.sql`, down(n)])),
@@ -90,7 +75,7 @@ const tables = () =>
 
 describe.each(Object.entries(tools))(
   '%s, whose way down is the project’s own SQL',
-  (_, { migrations, files, names, wayDown }) => {
+  (preset, { unlock, files, names, wayDown }) => {
     beforeEach(() => {
       for (const [name, text] of Object.entries(files)) {
         mkdirSync(dirname(join(folder, name)), { recursive: true })
@@ -112,7 +97,7 @@ describe.each(Object.entries(tools))(
             environment: 'staging',
             allowed: 'anybody',
           },
-          migrations: JSON.stringify({ ...migrations, ...(to === undefined ? {} : { to }) }),
+          migrations: JSON.stringify({ preset, ...(to === undefined ? {} : { to }) }),
           ...inputs,
         },
         {
@@ -140,7 +125,7 @@ describe.each(Object.entries(tools))(
       const back = await run('rollback', { to: names[0] })
       expect([back.phase, tables()]).toEqual(['Failed', 't1,t2'])
       expect(back.reason).toContain(`the schema is at ${names[1]}`)
-      expect(back.reason).toContain(migrations.unlock)
+      expect(back.reason).toContain(unlock)
     })
   },
 )

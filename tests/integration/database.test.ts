@@ -48,7 +48,15 @@ it.each([
   [{ ...given, operation: 'refresh', environment: 'staging' }, 'anonymise'],
   [{ ...given, operation: 'refresh', environment: 'staging', 'restore-mode': 'in-place' }, 'before it is anonymised'],
   [{ ...given, operation: 'migrate' }, 'migrations'],
-  [{ ...given, operation: 'migrate', migrations: 'preset: flyway' }, 'migrations is not as expected'],
+  [{ ...given, operation: 'migrate', migrations: 'preset: flaiway' }, 'migrations is not as expected'],
+  [
+    { ...given, operation: 'rollback', confirm: 'production', to: '1', migrations: 'preset: drizzle' },
+    'drizzle has no way down: restore a backup',
+  ],
+  [
+    { ...given, operation: 'migrate', to: '1', migrations: 'preset: dbmate' },
+    'dbmate goes up to the newest only: leave `to` empty',
+  ],
   [{ ...given, operation: 'migrate', migrations: 'alembic' }, 'a YAML mapping'],
   [{ ...given, operation: 'status', batch: 'command: x' }, 'batch is for migrate only'],
   [{ ...given, operation: 'status', dependants: '{ stop: a, start: b }' }, 'dependants is not for status'],

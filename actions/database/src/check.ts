@@ -1,5 +1,6 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { DatabaseSettings } from '../../../shared/database/settings.ts'
+import { whyCannot } from '../../../shared/database/migrations.ts'
 import { engineOf } from '../../../shared/database/registry.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkRules } from '../../../shared/policy/allowed.ts'
@@ -38,6 +39,10 @@ export function check(
     say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`)
   if (operation === 'rollback' && migrations && migrations.to === undefined)
     say('to', '`to` is required for rollback: the migration that is gone back to')
+  const unable = migrations && (operation === 'rollback' ? whyCannot(migrations, 'down') : undefined)
+  if (unable !== undefined) say('migrations', unable)
+  const notTo = operation === 'migrate' && migrations?.to !== undefined ? whyCannot(migrations, 'to') : undefined
+  if (notTo !== undefined) say('to', notTo)
   if (needsStore && store === '') say('store', 'store is missing; expected a folder, or `command: LINE`')
   if (provesMore && replaces && (level === 'file' || level === 'readable' || level === 'whole'))
     say('level', `level must be restored or right before a database is replaced, not ${level}`)

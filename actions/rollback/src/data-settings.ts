@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { databaseEngines, databaseSchema, schemaVersion } from '../../../shared/config/database.ts'
 import { levels } from '../../../shared/database/levels.ts'
 import { parseIntegrity } from '../../../shared/database/integrity-query.ts'
+import { whyCannot } from '../../../shared/database/migrations.ts'
 import { engineOf } from '../../../shared/database/registry.ts'
 import { type DatabaseSettings, resolveDatabase } from '../../../shared/database/settings.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
@@ -88,6 +89,8 @@ export function resolveData(inputs: RollbackInputs, { config, env }: Sources): R
     add('level', `database.level must be restored or right before data is replaced, not ${settings.level}`)
   if (downTo !== undefined && settings.migrations === undefined)
     add('migrations', 'database.migrations is required for down-to: a preset, or the commands of a tool')
+  const unable = downTo !== undefined && settings.migrations && whyCannot(settings.migrations, 'down')
+  if (unable) add('down-to', unable)
   if (downTo !== undefined && type === 'full')
     add('down-to', 'database.down-to is for type database; type full restores a backup, which it can undo')
   if (downTo !== undefined && backup !== undefined)

@@ -44,7 +44,7 @@ function readMark(comment: string | null): Mark | undefined {
 export const writeMark = (name: string, mark: Mark) =>
   `COMMENT ON DATABASE ${quoted(name)} IS ${literal(JSON.stringify(mark))};`
 
-/** Tables in which tools keep what was applied: the newest last. */
+/** Tables in which tools keep what was applied, with its schema where that is the tool's own: the newest last. */
 const migrationTables: Readonly<Record<string, string>> = {
   knex_migrations: 'SELECT name AS v FROM knex_migrations ORDER BY id',
   alembic_version: 'SELECT version_num AS v FROM alembic_version',
@@ -55,18 +55,42 @@ const migrationTables: Readonly<Record<string, string>> = {
     'SELECT migration_name AS v FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at',
   databasechangelog: 'SELECT id AS v FROM databasechangelog ORDER BY orderexecuted',
   SequelizeMeta: 'SELECT name AS v FROM "SequelizeMeta" ORDER BY name',
+  migrations: 'SELECT name AS v FROM migrations ORDER BY id',
+  'drizzle.__drizzle_migrations': 'SELECT created_at AS v FROM drizzle.__drizzle_migrations ORDER BY created_at',
+  _sqlx_migrations: 'SELECT version AS v FROM _sqlx_migrations WHERE success ORDER BY version',
+  ...atlas('atlas_schema_revisions'),
+  ...atlas('atlas_schema_revisions.atlas_schema_revisions'),
+  'pgroll.migrations': 'SELECT name AS v FROM pgroll.migrations WHERE done ORDER BY created_at',
+  'supabase_migrations.schema_migrations':
+    'SELECT version AS v FROM supabase_migrations.schema_migrations ORDER BY version',
 }
+
+/** What begins with a dot is not a migration but something that it keeps there. */
+function atlas(table: string) {
+  return {
+    [table]: `SELECT version AS v FROM ${table} WHERE applied = total AND version NOT LIKE '.%' ORDER BY version`,
+  }
+}
+/** A table of this name may be anybody's: it is read only with the columns that the tool gives it. */
+const columns: Readonly<Record<string, readonly string[]>> = { migrations: ['id', 'timestamp', 'name'] }
 
 /** Every migration that is applied to a database, oldest first, by whichever tool's table it has. */
 export async function applied(client: Client, database: string): Promise<readonly string[]> {
   const names = Object.keys(migrationTables).map(literal).join(', ')
-  const tables = await client.rows<{ name: string }>(
-    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relname IN (${names}) AND pg_table_is_visible(oid) ORDER BY 1`,
+  const tables = await client.rows<{ name: string; columns: readonly string[] }>(
+    `SELECT name, columns FROM (
+      SELECT CASE WHEN pg_table_is_visible(c.oid) THEN relname ELSE nspname || '.' || relname END AS name,
+        ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = c.oid) AS columns
+      FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+      WHERE relkind = 'r' AND has_schema_privilege(n.oid, 'USAGE')) known
+    WHERE name IN (${names}) ORDER BY 1`,
     database,
   )
   const lists = []
-  for (const { name } of tables) lists.push(await client.rows<{ v: string }>(migrationTables[name] ?? '', database))
-  return lists.flat().map(({ v }) => v)
+  for (const { name, columns: there } of tables)
+    if ((columns[name] ?? []).every((one) => there.includes(one)))
+      lists.push(await client.rows<{ v: string | number }>(migrationTables[name] ?? '', database))
+  return lists.flat().map(({ v }) => String(v))
 }
 
 /** Rows of every table of a database, counted. `begin` sets the transaction's snapshot. */

@@ -130,6 +130,20 @@ describe('migrations that are not applied', () => {
       { folder: 'm', applied: ['b2'] },
       ['c.py'],
     ],
+    [
+      'prisma, a folder each',
+      { 'p/m/1_a/migration.sql': '', 'p/m/2_b/migration.sql': '', 'p/m/2_b/down.sql': '', 'p/m/lock.toml': '' },
+      { folder: 'p/m/*', applied: ['1_a'] },
+      ['migration.sql'],
+    ],
+    ['typeorm', { 'm/1-A.js': '', 'm/2-B.js': '' }, { folder: 'm', applied: ['A1'] }, ['2-B.js']],
+    [
+      'flyway',
+      { 'sql/V1.1__a.sql': '', 'sql/V2__b.sql': '', 'sql/U2__b.sql': '' },
+      { folder: 'sql', applied: ['1.1'] },
+      ['V2__b.sql'],
+    ],
+    ['rails, which is not read', { 'm/1_a.rb': '', 'm/2_b.rb': '' }, { folder: 'm', applied: ['1'] }, ['2_b.rb']],
     ['a folder that is not there', {}, { folder: 'm', applied: [] }, undefined],
   ])('%s', async (_, files, { folder, applied }, pending) => {
     expect(await names(files, folder, applied)).toEqual(pending)
