@@ -263,4 +263,17 @@ export const sentences: Readonly<Record<string, string>> = {
   '{} was not released to {}': '{1} n’a pas été livré en {2}',
   '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}':
     '[La release en une page]({1}) : ce qui s’est passé et quand, et les preuves qui ont décidé, dans l’artefact {2}',
+
+  // people
+  'Nothing is due': 'Rien n’est dû',
+  'Somebody has something to do': 'Quelqu’un a quelque chose à faire',
+  'open incidents: {}': 'incidents ouverts : {1}',
+  'escalated: {}': 'escaladés : {1}',
+  'reminded of post-mortems: {}': 'post-mortems rappelés : {1}',
+  'announced: {}': 'annoncées : {1}',
+  'secrets due: {}': 'secrets à changer : {1}',
+  'audit: {}, {} records unverified': 'audit : {1}, {2} enregistrements non vérifiés',
+  'audit: {}': 'audit : {1}',
+  'secrets and variables: read': 'secrets et variables : lus',
+  'secrets and variables: not read, without an audit-token': 'secrets et variables : non lus, faute d’audit-token',
 }

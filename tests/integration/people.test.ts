@@ -39,7 +39,9 @@ describe('people', () => {
   it('says nothing of an incident that is closed, nor of what an outsider calls one', async () => {
     Object.assign(incident(noon), { state: 'closed', closedAt: new Date(noon + minute).toISOString() })
     github.seed.issue({ title: 'spam', labels: ['incident'], author: 'outsider' })
-    expect((await run(noon + hour, { 'post-mortems': 'false' })).escalated).toEqual([])
+    const quiet = await run(noon + hour, { 'post-mortems': 'false' })
+    expect(quiet.escalated).toEqual([])
+    expect(quiet.summary).toMatch(/^### ✅ Nothing is due\n\n- secrets and variables: .+$/)
     expect(github.state.comments).toEqual([])
   })
 

@@ -87,8 +87,9 @@ describe('promote', () => {
 
   it('refuses what has not gone well in staging, and changes nothing', async () => {
     staged(main)
-    const { phase, reason, outputs } = await promote()
+    const { phase, reason, outputs, summary } = await promote()
     expect([phase, outputs.status]).toEqual(['Failed', 'refused'])
+    expect(summary).toMatch(/^### ❌ .*\n\nrefused: .*\n\n\*\*Next:\*\* release this commit there first/)
     expect(reason).toContain(`commit ${head.slice(0, 7)} of shop has not gone well in staging within 14d`)
     expect([await headOf('main'), dispatched()]).toEqual([main, []])
   })
@@ -141,7 +142,8 @@ describe('promote', () => {
 
   it('says what it would merge in a dry run, and changes nothing', async () => {
     staged(head)
-    const { outputs } = await promote({ 'dry-run': 'true' })
+    const { outputs, summary } = await promote({ 'dry-run': 'true' })
+    expect(summary).toMatch(/^### 🔎 Release/)
     expect([outputs.status, await headOf('main'), dispatched()]).toEqual(['planned', main, []])
   })
 

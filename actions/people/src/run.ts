@@ -94,6 +94,10 @@ function outcomeOf(
     `audit: ${findings}${unverified > 0 ? `, ${unverified} records unverified` : ''}`,
     `secrets and variables: ${settings === 'read' ? 'read' : settings === undefined ? 'not read, without an audit-token' : `not read: ${settings.failure}`}`,
   ]
+  const isQuiet = [open, escalated.length, reminded.length, announced.length, secrets.length, findings].every(
+    (many) => many === 0,
+  )
+  const said = facts.filter((fact) => !/: (?:none|0)$/.test(fact))
   return {
     // who could not be told is tried again by the next run: until then it is not done
     phase: untold.size > 0 || typeof settings === 'object' ? 'Error' : 'Successful',
@@ -105,7 +109,7 @@ function outcomeOf(
       secrets: JSON.stringify(secrets),
       findings,
     },
-    summary: `### People\n\n${facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')}`,
+    summary: `### ${isQuiet ? '✅ Nothing is due' : '🔔 Somebody has something to do'}\n\n${said.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')}`,
     details: { escalated, reminded, announced, secrets, findings },
   }
 }

@@ -13,18 +13,20 @@ export function renderBody({ release }: Inputs, commit: string, proofs: readonly
 }
 
 export function renderSummary(
-  { release, from, to }: Inputs,
+  { release, from, to, dryRun }: Inputs,
   { phase, reason }: Pick<Outcome<string>, 'phase' | 'reason'>,
   proofs: readonly Proof[],
   locale: 'en' | 'fr',
 ): string {
   const say = words[locale]
   const isFine = phase === 'Successful'
-  const heading = `### ${isFine ? '✅' : '❌'} ${escapeMarkdown(say.heading(release, from, to))}`
+  const icon = !isFine ? '❌' : dryRun ? '🔎' : '✅'
+  const heading = `### ${icon} ${escapeMarkdown(say.heading(release, from, to))}`
   const rows = proofs.map((proof) => [
     proof.text === undefined ? '❌' : '✅',
     escapeMarkdown(nameOf(proof, locale)),
     escapeMarkdown(proof.text ?? say.notProven),
   ])
-  return [heading, escapeMarkdown(reason), table(say.columns, rows)].join('\n\n')
+  const next = isFine ? [] : [`**${say.next}** ${escapeMarkdown(say.proveFirst)}`]
+  return [heading, escapeMarkdown(reason), ...next, table(say.columns, rows)].join('\n\n')
 }

@@ -13,6 +13,8 @@ interface Words {
   readonly started: (said: string, workflow: string, to: string) => string
   readonly heading: (release: string, from: string, to: string) => string
   readonly notProven: string
+  readonly next: string
+  readonly proveFirst: string
   readonly columns: readonly [string, string, string]
 }
 
@@ -30,6 +32,8 @@ export const words: Readonly<Record<'en' | 'fr', Words>> = {
     started: (said, workflow, to) => `${said}; ${workflow} is started on ${to}`,
     heading: (release, from, to) => `Release ${release}: ${from} → ${to}`,
     notProven: 'has not gone well there',
+    next: 'Next:',
+    proveFirst: 'release this commit there first; once it has gone well, run this again',
     columns: ['', 'service', 'validated'],
   },
   fr: {
@@ -44,6 +48,8 @@ export const words: Readonly<Record<'en' | 'fr', Words>> = {
     started: (said, workflow, to) => `${said} ; ${workflow} est lancé sur ${to}`,
     heading: (release, from, to) => `Version ${release} : ${from} → ${to}`,
     notProven: 'pas encore déployé avec succès',
+    next: 'Et maintenant :',
+    proveFirst: 'livrez-y d’abord ce commit ; quand il y aura réussi, relancez',
     columns: ['', 'service', 'validation'],
   },
 }
