@@ -25,6 +25,8 @@ const everyTime = [
   'journal-key',
   'smoke',
   'isolation',
+  // the window of the shift is asked as it begins
+  'window-override',
   'github-token',
   'config',
   'locale',

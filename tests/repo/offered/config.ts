@@ -64,6 +64,7 @@ environments:
       bake: 10m
       drain: 0s
       retain: 1h
+      windows: ['never Sun 01:00-02:00']
     health: { path: /health, version-path: version, rules: [p95 <= 500ms] }
     windows: ['allow Mon-Sun 00:00-24:00']
     approval: { by: ['role:maintain'], quorum: 1, when: shift, timeout: 24h, not-by-author: false }
