@@ -36,6 +36,7 @@ describe('who hears of a rollback', () => {
     const outcome = await action.run(inputs(), stage.context(3, { config: routing({ important: ['slack'] }) }))
     expect(outcome).toMatchObject({ phase: 'Successful' })
     expect(told()).toEqual(['🚨 ROLLBACK IN PROGRESS', '✅ Rolled back: shop, production → v1.0.0'])
+    expect(stage.github.state.issues[0]?.body).toMatch(/^\| Environment \| production \|\n\| --- \| --- \|\n/m)
   })
 
   it('is the route `critical` too, when it fails', async () => {

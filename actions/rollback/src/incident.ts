@@ -106,7 +106,8 @@ function boxesOf(dues: readonly Due[]): string {
 }
 
 function bodyOf({ fields, link }: Message): string {
-  const rows = fields.map(({ label, value }) => [escapeMarkdown(label), escapeMarkdown(value)])
+  // a table without a head would begin with an empty line
+  const [first = ['', ''], ...rows] = fields.map(({ label, value }) => [escapeMarkdown(label), escapeMarkdown(value)])
   const run = link ? [`${escapeMarkdown(link.label)}: <${link.url}>`] : []
-  return [table(['', ''], rows), ...run].join('\n\n')
+  return [table(first, rows), ...run].join('\n\n')
 }
