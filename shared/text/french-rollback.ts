@@ -32,6 +32,18 @@ export const rollback: Readonly<Record<string, string>> = {
     'l’ancienne version ne peut pas fonctionner avec le nouveau schéma (schema-change : {1}) ; restaurez la base ou allez de l’avant',
   'the old version cannot work on the new schema (release {}, {}, says schema-change: {}); restore the database or go forward':
     'l’ancienne version ne peut pas fonctionner avec le nouveau schéma (la release {1}, {2}, déclare schema-change : {3}) ; restaurez la base ou allez de l’avant',
+  'the window for rollbacks is closed (freeze {})': 'la fenêtre des rollbacks est fermée (gel : {1})',
+  'the window for rollbacks is closed ({} is a holiday)': 'la fenêtre des rollbacks est fermée ({1} est un jour férié)',
+  'the window for rollbacks is closed (never {})': 'la fenêtre des rollbacks est fermée (jamais {1})',
+  'the window for rollbacks is closed (the eve of a holiday)':
+    'la fenêtre des rollbacks est fermée (veille de jour férié)',
+  'the window for rollbacks is closed (only {})': 'la fenêtre des rollbacks est fermée (seulement {1})',
+  'opens {}': 'ouverture le {1}',
+  'no opening is in sight': 'aucune ouverture n’est en vue',
+  'no rule allows an override': 'aucune règle ne permet de passer outre',
+  '{} may not override it ({} may)': '{1} ne peut pas passer outre ({2} peut)',
+  'there is no backup {} of {}': 'il n’y a pas de sauvegarde {1} de {2}',
+  'known: {}': 'connues : {1}',
   'this run has gone back to {} already; to go further back, start another one, or name the version in `to`':
     'ce run est déjà revenu à {1} ; pour remonter plus loin, lancez-en un autre ou nommez la version dans `to`',
   'there is no documented plan: {} of commit {} is missing or empty ({})':

@@ -50,6 +50,19 @@ describe('nothing of a rollback is left in English for a French team', () => {
     expect(englishLines(summary)).toEqual([])
   })
 
+  const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
+  it.each([
+    ['by a freeze', ['freeze 2000-01-01..2100-01-01']],
+    ['and it is said when it opens', [`freeze 2000-01-01..${soon}`]],
+    ['by a rule that has no override', ['never Mon-Sun 00:00-24:00']],
+    ['by a rule that others may override', ['never Mon-Sun 00:00-24:00', 'override role:admin reason']],
+    ['but for hours that are closed as well', ['allow Mon 03:00-03:01', 'never Mon 03:00-03:01']],
+  ])('while the window for rollbacks is closed %s', async (_, windows) => {
+    const summary = await summaryOf({}, { version: 1, environments: { production: { rollback: { windows } } } })
+    expect(summary).toContain('the window for rollbacks is closed')
+    expect(englishLines(summary)).toEqual([])
+  })
+
   it('where the slot is cold and there is no target', async () => {
     stage.blue.version = 'v0.9.0'
     expect(englishLines(await summaryOf({}))).toEqual([])
