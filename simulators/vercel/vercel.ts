@@ -10,6 +10,8 @@ export interface VercelOptions {
   readonly port?: number
   readonly token?: string
   readonly team?: string
+  /** Host of the public domain. Default: shop.example.com. */
+  readonly domain?: string
   /** Commit that has the public domains at the start. */
   readonly live?: string
   /** Commits whose build fails. */
@@ -47,6 +49,7 @@ export async function createVercelSimulator({
   port = 0,
   token = 'vercel-token',
   team = 'team_acme',
+  domain = 'shop.example.com',
   live: first = '1'.repeat(40),
   broken = [],
   stages = [],
@@ -77,7 +80,7 @@ export async function createVercelSimulator({
     find(name) ??
     find(aliases.get(name)) ??
     deployments.find((one) => hostOf(one) === name) ??
-    (name === 'shop.example.com' ? find(live.id) : undefined)
+    (name === domain ? find(live.id) : undefined)
   const present = (one: VercelDeployment) => presentDeployment(one, rolling.canary()?.id === one.id)
 
   function advance(one: VercelDeployment): void {

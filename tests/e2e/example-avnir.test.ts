@@ -34,7 +34,6 @@ beforeAll(() => {
 })
 beforeEach(async () => {
   sick = undefined
-  vercel = await createVercelSimulator()
   const answer = (sha: string | undefined) => ({ status: sha === sick ? 500 : 200, body: { commit: sha ?? '' } })
   site = await serve({
     name: 'site',
@@ -43,6 +42,7 @@ beforeEach(async () => {
       'GET /preview/version.json': () => answer(vercel.deployments.at(-1)?.sha),
     },
   })
+  vercel = await createVercelSimulator({ domain: new URL(site.url).host })
   origin = mkdtempSync(join(tmpdir(), 'release-kit-avnir-origin-'))
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', origin])
   clone = mkdtempSync(join(tmpdir(), 'release-kit-avnir-'))
@@ -134,6 +134,13 @@ function expectExit({ exitCode, output }: CallerRun, code: number): void {
   if (exitCode !== code) throw new Error(`exit ${String(exitCode)}:\n${output.slice(-12_000)}`)
 }
 
+/** How each release and rollback of production ended. */
+const ends = () =>
+  github.state.deployments
+    .filter(({ environment }) => environment === 'production')
+    // GitHub's own last word about what was live is `inactive`
+    .map(({ statuses }) => statuses.flatMap(({ description }) => description.split('|')[1] ?? []).at(-1))
+
 const titled = (title: string) => ({
   'sites/vitrine/page.js': readFileSync(join(avnir, 'sites/vitrine/page.js'), 'utf8').replace(
     'lang="fr"',
@@ -172,6 +179,7 @@ describe("AVNIR's two sites, run by act from a clean export", () => {
     const event = { name: 'workflow_dispatch', payload: { inputs } }
     expectExit(await run('rollback.yml', next, { event }), 0)
     expect(vercel.live()).toBe(again)
+    expect(ends()).toEqual(['COMMITTED', 'REVERTED', 'COMMITTED', 'COMMITTED'])
   })
 
   it('are blocked by one warning of the linter, or one failed test: nothing is tagged or built', async () => {
