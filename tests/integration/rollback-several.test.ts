@@ -89,6 +89,23 @@ describe('a rollback of two services', () => {
     expect([greens(), stage.github.state.deployments.length]).toEqual([[100, 100], before])
   })
 
+  it('proves each afterwards, and is not well where the smoke commands of one fail', async () => {
+    await releasedTwice()
+    const outcome = await rollBack({ smoke: 'asked: test "$SERVICE" != api' })
+    expect(greens()).toEqual([0, 0])
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { status: 'rolled-back' } })
+    expect(outcome.reason).toMatch(/shop afterwards healthy: .*; api afterwards unhealthy: /)
+  })
+
+  it('wakes somebody when it breaks before it has begun', async () => {
+    await releasedTwice()
+    const with403 = { status: 403, body: { error: 'this token may not look' } }
+    stage.services.api!.edge.driver.fail({ match: /GET/, times: Infinity, with: with403 })
+    await expect(rollBack({ channels: 'issue' })).rejects.toThrow()
+    expect(stage.github.state.issues.map(({ title }) => title)).toEqual([expect.stringContaining('Rollback failed')])
+    expect(greens()).toEqual([100, 100])
+  })
+
   it('takes back only the one that is not there yet, by a release of its own', async () => {
     await releasedTwice()
     const outcome = await rollBack({ to: 'api=v1.1.0\nshop=v1.0.0' })

@@ -17,6 +17,7 @@ import { type Candidate, chooseCandidate, foreignTo, type History, nameOf, phase
 import { openPorts, type RollbackPorts } from './ports.ts'
 import { sayPreflight } from './preflight.ts'
 import type { RollbackSettings } from './resolve.ts'
+import { createWake } from './wake.ts'
 
 /** Takes one service back, or an environment that has only one. */
 export async function rollBack(settings: RollbackSettings, context: ReleaseContext): Promise<RollbackOutcome> {
@@ -26,19 +27,7 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
   const { bench, github } = ports
   const reason = reasonOf(settings, context.run)
   const asking = askWho(settings, context, github)
-  /** What breaks before anything could begin has failed all the same, and wakes somebody, unless whoever asked may not go back. */
-  async function orWake<T>(work: Promise<T>): Promise<T> {
-    return work.catch(async (thrown: unknown) => {
-      const refusal = await asking.then((asked) => asked()).catch(() => 'nobody knows who may')
-      const announced = { candidate: undefined, live: undefined, reason }
-      if (refusal === undefined && !settings.isDryRun)
-        await createAnnouncer(settings, context, github, announced).end(
-          { done: false, reason: describeError(thrown) },
-          context.clock.now() - start,
-        )
-      throw thrown
-    })
-  }
+  const orWake = createWake(settings, context, github, asking)
   const [facts, asked] = await Promise.all([
     orWake(gatherFacts(settings, limited, ports)),
     asking,

@@ -22,17 +22,23 @@ export type Services = readonly [Service, ...Service[]]
 /** A service and what it goes back to. */
 export interface Going extends Service, Leaving {}
 
-/** Looks at every service, one GitHub for all. */
-export async function lookAtAll(all: SettingsOfAll, context: ReleaseContext): Promise<Services> {
+/**
+ * Looks at every service, one GitHub for all.
+ *
+ * @param lead  of the first
+ */
+export async function lookAtAll(all: SettingsOfAll, context: ReleaseContext, lead: RollbackPorts): Promise<Services> {
   const [first, ...others] = all
-  const look = async (settings: RollbackSettings, known?: RollbackPorts): Promise<Service> => {
-    const ports = await openPorts(settings, context, known)
+  const look = async (settings: RollbackSettings, ports: RollbackPorts): Promise<Service> => {
     const facts = await gatherFacts(settings, context, ports)
     if (ports.bench && !facts.history.from) throw await splitRoute(ports.bench, settings, facts.weights)
     return { settings, ports, facts }
   }
-  const one = await look(first)
-  return [one, ...(await Promise.all(others.map((settings) => look(settings, one.ports))))]
+  const [one, ...rest] = await Promise.all([
+    look(first, lead),
+    ...others.map(async (settings) => look(settings, await openPorts(settings, context, lead))),
+  ])
+  return [one, ...rest]
 }
 
 /**

@@ -9,11 +9,13 @@ import { askWho, isOwn, whyRefused } from '../guard.ts'
 import { gatherWayFacts, type Option, optionsOf, type WayBack, whyNot } from '../ladder.ts'
 import { findCandidate, rollBack } from '../one.ts'
 import { conclude, type Conclusion, reasonOf, type RollbackOutcome } from '../outcome.ts'
-import { nameOf, phaseAfter } from '../plan.ts'
+import { type Candidate, nameOf, phaseAfter } from '../plan.ts'
+import { openPorts } from '../ports.ts'
 import { sayPreflight } from '../preflight.ts'
 import type { RollbackSettings } from '../resolve.ts'
 import { confirmFlip, flip } from '../ways/flip.ts'
 import { moveTraffic } from '../ways/move-traffic.ts'
+import { createWake } from '../wake.ts'
 import type { SettingsOfAll } from './resolve.ts'
 import { asOne, type Going, goingOf, historyOf, lookAtAll, namesOf, type Service, touched } from './services.ts'
 
@@ -21,20 +23,33 @@ import { asOne, type Going, goingOf, historyOf, lookAtAll, namesOf, type Service
 export async function rollBackTogether(all: SettingsOfAll, context: ReleaseContext): Promise<RollbackOutcome> {
   const start = context.clock.now()
   const limited = withDeadline(context, all[0].deadline)
-  const found = await lookAtAll(all, limited)
+  const [lead] = all
+  const one = await openPorts(lead, limited)
+  const asking = askWho(lead, context, one.github)
+  const named = { ...lead, service: all.map(({ service }) => service).join(', '), to: '' }
+  const orWake = createWake(named, context, one.github, asking)
+  const found = await orWake(lookAtAll(all, limited, one))
   for (const { ports } of found) await sayPreflight(ports.bench, context.log)
   const settings: RollbackSettings = { ...all[0], service: namesOf(found), to: '' }
   const history = historyOf(found)
   const ended = (conclusion: Conclusion) => conclude(settings, context, history, conclusion)
+  const reason = reasonOf(settings, context.run)
+  const announcerOf = (to: Candidate | undefined) =>
+    createAnnouncer(settings, context, one.github, { candidate: to, live: history.live, reason })
   const due = touched(found)
-  const refused = await refusalOf(due, context)
+  const refused = await refusalOf(due, context, await asking)
   if (refused) return ended(refused)
   const goings: Going[] = []
-  for (const one of due) {
-    const candidate = await findCandidate(one.settings, one.facts.history, one.ports)
-    if ('status' in candidate && candidate.status !== 'nothing-to-do')
-      return ended({ ...candidate, reason: `${one.settings.service}: ${candidate.reason}` })
-    const going = 'status' in candidate ? undefined : goingOf(one, candidate)
+  for (const service of due) {
+    const candidate = await findCandidate(service.settings, service.facts.history, service.ports)
+    if ('status' in candidate && candidate.status !== 'nothing-to-do') {
+      const why = `${service.settings.service}: ${candidate.reason}`
+      // production is bad and cannot go back: that wakes somebody, a version that was misspelt does not
+      const isStuck = candidate.status === 'failed' && service.settings.to === '' && !settings.isDryRun
+      if (isStuck) await announcerOf(undefined).end({ done: false, reason: why }, context.clock.now() - start)
+      return ended({ ...candidate, reason: why })
+    }
+    const going = 'status' in candidate ? undefined : goingOf(service, candidate)
     if (going) goings.push(going)
   }
   for (const { settings: left } of found.filter((one) => !goings.some((going) => going.settings === one.settings)))
@@ -43,16 +58,14 @@ export async function rollBackTogether(all: SettingsOfAll, context: ReleaseConte
   if (!first) return ended({ status: 'nothing-to-do', phase: 'Successful', reason: 'all of it is already live' })
   if (!second) return rollBack(first.settings, context)
   const leaving = [first, second, ...others] as const
-  const { options, stuck } = await waysOf(leaving, limited)
+  const { options, stuck } = await orWake(waysOf(leaving, limited))
   const candidate = asOne(leaving.map((one) => ({ service: one.settings.service, candidate: one.candidate })))
-  const reason = reasonOf(settings, context.run)
   if (settings.isDryRun && stuck.length === 0)
     return ended({
       ...{ status: 'planned', phase: 'Successful', candidate, options },
       reason: `dry run: would go back to ${nameOf(candidate)}`,
     })
-  const { github } = first.ports
-  const announcer = createAnnouncer(settings, context, github, { candidate, live: history.live, reason })
+  const announcer = announcerOf(candidate)
   if (stuck.length > 0) {
     const why = `${settings.service} cannot go back in one step, and nothing was done: ${stuck.join('; ')}`
     if (!settings.isDryRun) await announcer.end({ done: false, reason: why }, context.clock.now() - start)
@@ -84,10 +97,11 @@ export async function rollBackTogether(all: SettingsOfAll, context: ReleaseConte
 }
 
 /** Why nothing is done, whatever there is to go back to. */
-async function refusalOf(found: readonly Service[], context: ReleaseContext): Promise<Conclusion | undefined> {
-  const [first] = found
-  if (!first) return undefined
-  const asked = await askWho(first.settings, context, first.ports.github)
+async function refusalOf(
+  found: readonly Service[],
+  context: ReleaseContext,
+  asked: Awaited<ReturnType<typeof askWho>>,
+): Promise<Conclusion | undefined> {
   if (found.some(({ settings, facts }) => settings.isOwnOnly && !isOwn(context.run, facts, settings.to)))
     return {
       ...{ status: 'nothing-to-do', phase: 'Successful' },
