@@ -7,6 +7,7 @@ import { action as database } from '../../actions/database/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
 import type { ActionContext } from '../../shared/action/action.ts'
+import { createPagerDuty } from '../../simulators/sinks/pagerduty.ts'
 import { seedRelease } from '../fakes/seed-release.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
@@ -221,12 +222,26 @@ describe('a rollback of data and code', () => {
     expect(outcome.reason).toBe('no slot holds v1.0.0 any more, and there is no target')
   })
 
-  it('says when there is no backup from before the bad release', async () => {
+  it.each([
+    ['full', {}],
+    ['database', alone],
+  ])('of type %s wakes somebody when there is no backup, but for a dry run [A50]', async (type, more) => {
     await badMigration()
     rmSync(store, { recursive: true })
-    const outcome = await action.run(asked({ type: 'full' }), context(3))
-    expect(outcome).toMatchObject({ outputs: { status: 'failed' } })
-    expect(outcome.reason).toBe('there is no backup latest of shop; known: none')
+    const pager = await createPagerDuty()
+    const config = { version: 1, notify: { urls: { pagerduty: pager.url } } } as const
+    const roll = (runId: number, given: Record<string, string> = {}) =>
+      action.run(asked({ type, 'pagerduty-key': pager.key, ...more, ...given }), { ...context(runId), config })
+    await roll(3, { 'dry-run': 'true' })
+    expect([pager.alerts.size, stage.github.state.issues]).toEqual([0, []])
+    const outcome = await roll(4)
+    expect(outcome).toMatchObject({
+      outputs: { status: 'failed' },
+      reason: 'there is no backup latest of shop; known: none',
+    })
+    expect([...pager.alerts.values()].map(({ state }) => state)).toEqual(['triggered'])
+    expect(stage.github.state.issues.map(({ title }) => title)).toEqual([expect.stringContaining('Rollback failed')])
+    await pager.close()
   })
 })
 

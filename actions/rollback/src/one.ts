@@ -5,7 +5,7 @@ import { otherServices } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Weights } from '../../../shared/rollout/slots.ts'
 import { proveAfterwards } from './afterwards.ts'
-import { createAnnouncer } from './announce.ts'
+import { type Announcer, createAnnouncer } from './announce.ts'
 import { describePlan, optionsWithData, planUnit, rollBackData } from './data/flow.ts'
 import { goBackWithData } from './data/unit.ts'
 import { withDeadline } from './deadline.ts'
@@ -28,6 +28,11 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
   const reason = reasonOf(settings, context.run)
   const asking = askWho(settings, context, github)
   const orWake = createWake(settings, context, github, asking)
+  /** It cannot even begin: that is a rollback that failed. */
+  async function wakeFor(announcer: Announcer, why: string): Promise<Announcer> {
+    if (!settings.isDryRun) await announcer.end({ done: false, reason: why }, context.clock.now() - start)
+    return announcer
+  }
   const [facts, asked] = await Promise.all([
     orWake(gatherFacts(settings, limited, ports)),
     asking,
@@ -45,7 +50,18 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
   const refusal = await whyRefused(settings, context, facts, { github, asked })
   if (refusal !== undefined) return ended({ status: 'refused', phase: 'Failed', reason: refusal })
   if (settings.data && settings.type === 'database')
-    return rollBackData({ settings, data: settings.data, context, limited, facts, ports, ended, orWake, start })
+    return rollBackData({
+      settings,
+      data: settings.data,
+      context,
+      limited,
+      facts,
+      ports,
+      ended,
+      orWake,
+      wakeFor,
+      start,
+    })
   if (bench && !history.from) throw await splitRoute(bench, settings, facts.weights)
   if (settings.noFlip !== undefined)
     context.log.warning(
@@ -64,13 +80,16 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
     createAnnouncer(settings, context, github, { candidate: to, live: history.live, reason })
   if ('status' in candidate) {
     // production is bad and cannot go back: that wakes somebody, a version that was misspelt does not
-    const isStuck = candidate.status === 'failed' && settings.to === '' && !settings.isDryRun
+    const isStuck = candidate.status === 'failed' && settings.to === ''
     const announcer = announcerOf(undefined)
-    if (isStuck) await announcer.end({ done: false, reason: candidate.reason }, context.clock.now() - start)
+    if (isStuck) await wakeFor(announcer, candidate.reason)
     return ended({ ...candidate, options, announcer })
   }
   const plan = settings.data && (await orWake(planUnit(settings.data, limited, { candidate, facts, settings })))
-  if (plan && 'why' in plan) return ended({ status: 'failed', phase: 'Failed', reason: plan.why, candidate, options })
+  if (plan && 'why' in plan) {
+    const announcer = await wakeFor(announcerOf(candidate), plan.why)
+    return ended({ status: 'failed', phase: 'Failed', reason: plan.why, candidate, options, announcer })
+  }
   const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`
   if (settings.isDryRun) {
     const { ways = [] } = options.find((one) => one.candidate === candidate) ?? {}

@@ -1,7 +1,7 @@
 import { ActionError, describeError } from '../../../../shared/errors/action-error.ts'
 import type { ReleaseContext } from '../../../../shared/release/workbench.ts'
 import { proveAfterwards } from '../afterwards.ts'
-import { createAnnouncer } from '../announce.ts'
+import { type Announcer, createAnnouncer } from '../announce.ts'
 import type { Facts } from '../facts.ts'
 import type { Option } from '../ladder.ts'
 import { type Conclusion, reasonOf, type RollbackOutcome } from '../outcome.ts'
@@ -61,14 +61,21 @@ interface DataRollback {
   readonly start: number
   /** What it throws has failed, and wakes somebody. */
   readonly orWake: <T>(work: Promise<T>) => Promise<T>
+  readonly wakeFor: (announcer: Announcer, why: string) => Promise<Announcer>
   readonly ended: (conclusion: Conclusion) => RollbackOutcome
 }
 
 /** A rollback of data alone: what runs stays what it is. */
 export async function rollBackData(asked: DataRollback): Promise<RollbackOutcome> {
-  const { settings, data, context, limited, facts, ports, start, ended, orWake } = asked
+  const { settings, data, context, limited, facts, ports, start, ended, orWake, wakeFor } = asked
   const plan = await orWake(planData(data, limited, undefined).catch(nothingKept))
-  if ('why' in plan) return ended({ status: 'failed', phase: 'Failed', reason: plan.why })
+  const reason = reasonOf(settings, context.run)
+  const announcerOf = (candidate: Candidate | undefined) =>
+    createAnnouncer(settings, context, ports.github, { candidate, live: facts.history.live, reason })
+  if ('why' in plan) {
+    const announcer = await wakeFor(announcerOf(undefined), plan.why)
+    return ended({ status: 'failed', phase: 'Failed', reason: plan.why, announcer })
+  }
   const { goal, points } = plan
   const candidate: Candidate = {
     artifact: goal.kind === 'backup' ? goal.name : '',
@@ -76,11 +83,10 @@ export async function rollBackData(asked: DataRollback): Promise<RollbackOutcome
     ...{ releaseId: undefined, slot: undefined, at: '' },
   }
   if (settings.isDryRun) {
-    const reason = `dry run: would take ${describePlan(plan)}`
-    return ended({ status: 'planned', phase: 'Successful', reason, candidate, points })
+    const wouldDo = `dry run: would take ${describePlan(plan)}`
+    return ended({ status: 'planned', phase: 'Successful', reason: wouldDo, candidate, points })
   }
-  const reason = reasonOf(settings, context.run)
-  const announcer = createAnnouncer(settings, context, ports.github, { candidate, live: facts.history.live, reason })
+  const announcer = announcerOf(candidate)
   announcer.begin()
   const request = { settings, context: limited, data, goal, candidate: undefined, facts, reason }
   const attempt = await goBackWithData(request, ports).catch(async (thrown: unknown) => {
