@@ -64,12 +64,6 @@ export function optionsOf(
   }))
 }
 
-/** Why nothing goes back to it. */
-export function noWayTo(candidate: Candidate, ways: Option['ways']): string {
-  const reasons = ways.map(({ rung, why = 'it can' }) => `${rung}: ${why}`).join('; ')
-  return `cannot roll back to ${nameOf(candidate)}: ${reasons}`
-}
-
 /** Takes the first way that can be taken, until one has worked or has left something for a person. */
 export async function goBack(request: RollbackRequest, ports: RollbackPorts, facts: WayFacts): Promise<WayBack> {
   const { settings, context, candidate } = request
@@ -89,6 +83,7 @@ export async function goBack(request: RollbackRequest, ports: RollbackPorts, fac
     last = { ...(await way.take(request, ports)), strategy: rung }
   }
   if (last) return { ...last, notTaken }
-  const reason = noWayTo(candidate, notTaken)
+  const reasons = notTaken.map(({ rung, why }) => `${rung}: ${why}`).join('; ')
+  const reason = `cannot roll back to ${nameOf(candidate)}: ${reasons}`
   return { done: false, strategy: '', kind: 'bad', reason, releaseId: undefined, slot: undefined, notTaken }
 }
