@@ -85,7 +85,7 @@ export async function rollBackTogether(all: SettingsOfAll, context: ReleaseConte
   const ms = context.clock.now() - start
   await announcer.end(attempt, ms)
   const proven = await proveAll(leaving, context, attempt)
-  const phase = phaseAfter(attempt, (proven.find(({ verdict: one }) => one !== 'healthy') ?? proven[0])?.verdict)
+  const phase = phaseAfter(attempt, worstOf(proven.map(({ verdict: one }) => one)))
   const verdict = [attempt.reason, ...proven.map(({ reason: why }) => why)]
   if (phase === 'Successful') await announcer.resolve(proven.map(({ reason: why }) => why).join('; ') || undefined)
   else if (attempt.done) await announcer.worry(verdict.join('; '))
@@ -143,6 +143,11 @@ async function confirmAll(own: number, leaving: readonly Going[], context: Relea
   const [first = 'go', ...others] = answers
   if (others.every((answer) => answer === first)) return first
   return 'while this rollback waited, one of the services went back: look, and run it again'
+}
+
+/** What the whole is: one that is known to be bad is worse than one of which too little is known. */
+function worstOf(verdicts: readonly AnalysisResult['verdict'][]): AnalysisResult['verdict'] | undefined {
+  return (['unhealthy', 'inconclusive'] as const).find((bad) => verdicts.includes(bad)) ?? verdicts[0]
 }
 
 /** What each is proven by, one after the other: smoke commands of several may share what they use. */
