@@ -3,6 +3,7 @@ import { resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
 import { whyNoShift } from './shift-window.ts'
 import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { Count } from '../../../shared/policy/approval.ts'
+import { patienceWithGitHub, patiently } from '../../../shared/release/shift/patience.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
 import { record as writeDown, take } from '../../../shared/release/approval/park.ts'
 import { hashOf } from '../../../shared/release/approval/plan.ts'
@@ -41,7 +42,9 @@ export async function resumeRelease(
   const session = bench.session(id)
   const hash = hashOf(planFor(found, whole, slot))
   if (hash !== gate.plan) throw new ConfigurationError([otherPlan(gate.plan, hash)])
-  const count = await countFor(found, hash, rule, { polling: whole.polling, context, github })
+  const count = await patiently(context, patienceWithGitHub, () =>
+    countFor(found, hash, rule, { polling: whole.polling, context, github }),
+  )
   const ending = endingOf(gate, count, clock.now())
   if (ending !== undefined) {
     await session.ledger.end({ phase: 'FAILED_SAFE', slot, reason: ending })
@@ -52,9 +55,9 @@ export async function resumeRelease(
   const window = await whyNotNow(environment, whole, context, bench)
   if (window !== undefined) return waiting(found, `approved, and ${window}: start it again then`)
   const weights = await bench.driver.observe(signal)
-  if (!weights || activeSlot(weights) !== otherSlot(slot)) {
-    const where = weights ? describeWeights(weights) : 'a split that cannot be read'
-    const reason = `traffic is at ${where}, and not where the plan found it: somebody moved it meanwhile`
+  if (!weights) return waiting(found, 'approved, and the edge does not tell where traffic is: start it again')
+  if (activeSlot(weights) !== otherSlot(slot)) {
+    const reason = `traffic is at ${describeWeights(weights)}, and not where the plan found it: somebody moved it meanwhile`
     await session.ledger.end({ phase: 'FAILED_SAFE', slot, reason })
     await tellIssue(gate.issue, `Release ${id} has ended: ${reason}.`, { github, log })
     return { instead: { phase: 'Failed', reason, outputs: { 'release-id': id } } }
