@@ -38,9 +38,9 @@ env: {
 ...environment,
 ...own
 },
-onLine (line) {
+onLine (line, from) {
 print(line);
-lines.push(line);
+if ('stdout' === from) lines.push(line);
 if (lines.length > keptLines) lines.shift();
 },
 signal,
@@ -933,6 +933,10 @@ if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the sa
 await clock.sleep(pollInterval, signal);
 }
 }
+function mayHaveStarted(row) {
+if (row?.status !== 'cancelled-by-user') return false;
+return 'string' != typeof row.logs || /rolling update|old container/i.test(row.logs);
+}
 function lastLines(logs, count) {
 if (!logs) return [];
 const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
@@ -1210,7 +1214,8 @@ uuid: ref.resource,
 revision
 }, ports, signal) : {
 ok: false,
-reason: row?.status ?? 'not found'
+reason: row?.status ?? 'not found',
+mayRun: mayHaveStarted(row)
 };
 },
 async underWay (resource, signal) {

@@ -5,6 +5,9 @@ if (parseInt(process.versions.node) < 24) {
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
 "tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
@@ -206,7 +209,7 @@ console.error.apply(console, args);
 } : function() {};
 exports.debug = debug;
 }),
-2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -217,16 +220,29 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-4867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
@@ -249,20 +265,17 @@ module.exports = process.getBuiltinModule("node:crypto");
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
-}),
 tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
 util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
-9617: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+617: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2828);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(828);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -270,7 +283,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -510,9 +523,9 @@ isWaiting = 'PLANNED' === phase || 'GATE' === phase;
 }
 return worked;
 }
-var github_client = __nccwpck_require__(6156);
-var action_error = __nccwpck_require__(5505);
-var visible1 = __nccwpck_require__(6474);
+var github_client = __nccwpck_require__(156);
+var action_error = __nccwpck_require__(505);
+var visible1 = __nccwpck_require__(474);
 const run = schemas1.Ikc({
 id: schemas1.aig(),
 html_url: schemas1.mee(schemas1.YjP())
@@ -655,7 +668,7 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 }
 };
 }
-var contents = __nccwpck_require__(9686);
+var contents = __nccwpck_require__(686);
 var external_node_crypto_ = __nccwpck_require__("node:crypto");
 const actor = schemas1.mee(schemas1.Ikc({
 __typename: schemas1.YjP(),
@@ -987,6 +1000,7 @@ title: schemas1.YjP(),
 body: schemas1.cl6(schemas1.YjP()),
 state: schemas1.YjP(),
 html_url: schemas1.YjP(),
+created_at: schemas1.YjP(),
 pull_request: schemas1.lqM(schemas1.L5J()),
 user: schemas1.cl6(schemas1.Ikc({
 login: schemas1.YjP()
@@ -1092,12 +1106,13 @@ comment_id: id
 };
 }
 function toIssue(found) {
-const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
 const isOurs = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
 ].includes(association);
+const openedAt = Date.parse(created_at);
 return {
 number,
 title,
@@ -1105,6 +1120,7 @@ body: body ?? '',
 state,
 url,
 author: user?.login ?? '',
+openedAt,
 isOurs
 };
 }
@@ -1395,7 +1411,7 @@ repository: issue.repository.nameWithOwner
 }))
 };
 }
-var refs = __nccwpck_require__(2382);
+var refs = __nccwpck_require__(382);
 const release = schemas1.Ikc({
 id: schemas1.aig(),
 tag_name: schemas1.YjP(),
@@ -1746,7 +1762,7 @@ return names.length > 0 ? names : [
 'production'
 ];
 }
-var action_fields = __nccwpck_require__(8562);
+var action_fields = __nccwpck_require__(562);
 const shortest = 32;
 const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
 const isLong = (line)=>line.length >= shortest;
@@ -1764,7 +1780,7 @@ return config?.journal?.writers ?? [
 'github-actions[bot]'
 ];
 }
-var markdown = __nccwpck_require__(1867);
+var markdown = __nccwpck_require__(867);
 function markerOf({ list, release }) {
 return `<!-- release-kit:checklist ${list} ${encodeURIComponent(release).replaceAll('-', '%2D')} -->`;
 }
@@ -1816,7 +1832,7 @@ return [
 ...lines.slice(at)
 ].join('\n');
 }
-var kinds = __nccwpck_require__(7444);
+var kinds = __nccwpck_require__(444);
 const operations = [
 'sync',
 'open',
@@ -1846,7 +1862,7 @@ date,
 name: version ?? date
 };
 }
-var nearest = __nccwpck_require__(5896);
+var nearest = __nccwpck_require__(896);
 function contactOf(name, config) {
 const contacts = config?.contacts ?? {};
 const value = Object.hasOwn(contacts, name) ? contacts[name]?.trim() : void 0;
@@ -2150,6 +2166,14 @@ ticks: [
 'ticked by',
 'when'
 ],
+states: [
+'box',
+'state',
+'when'
+],
+open: 'open',
+required: 'required, open',
+next: (due)=>`**Next:** tick what is done in the issue; required and open: ${due}`,
 undone: (box, why)=>`The tick of \u{201C}${box}\u{201D} was undone: ${why}.`,
 nobodyKnown: 'the history of this issue does not tell who ticked it',
 notNamed: (by, rules)=>`@${by} may not tick it; who may: ${rules.join(', ')}`
@@ -2167,6 +2191,14 @@ ticks: [
 "coch\xe9e par",
 'quand'
 ],
+states: [
+'case',
+"\xe9tat",
+'quand'
+],
+open: 'ouverte',
+required: 'obligatoire, ouverte',
+next: (due)=>`**Et maintenant :** cochez dans l\u{2019}issue ce qui est fait ; obligatoires et ouvertes : ${due}`,
 undone: (box, why)=>`La case \xab ${box} \xbb a \xe9t\xe9 d\xe9coch\xe9e : ${why}.`,
 nobodyKnown: "l'historique de ce ticket ne dit pas qui l'a coch\xe9e",
 notNamed: (by, rules)=>`@${by} ne peut pas la cocher ; peuvent le faire : ${rules.join(', ')}`
@@ -2234,11 +2266,12 @@ else if (ours.body !== body) await github.issues.updateComment(ours.id, body);
 }
 function renderSummary(reviews, locale) {
 if (0 === reviews.length) return '### Checklists\n\nNone is open, and none is due.';
+const say = words_words[locale];
 return reviews.map(({ key, url, open, ticks, undone })=>{
 const rows = [
 ...open.map(({ text, required })=>[
 (0, markdown.FV)(text),
-required ? "\u274C required, open" : 'open',
+required ? `\u{274C} ${say.required}` : say.open,
 ''
 ]),
 ...ticks.map(({ item, by, at })=>[
@@ -2252,14 +2285,14 @@ at
 ''
 ])
 ];
-const heading = (0, markdown.FV)(words_words[locale].title(key));
+const heading = (0, markdown.FV)(say.title(key));
+const due = open.filter(({ required })=>required).length;
 return [
-`### ${'' === url ? heading : `[${heading}](${url})`}`,
-(0, markdown.tp)([
-'box',
-'state',
-'when'
-], rows)
+`### ${0 === due ? "\u2705" : "\u274C"} ${'' === url ? heading : `[${heading}](${url})`}`,
+...0 === due ? [] : [
+say.next(due)
+],
+(0, markdown.tp)(say.states, rows)
 ].join('\n\n');
 }).join('\n\n');
 }
@@ -2408,7 +2441,7 @@ reviews
 };
 }
 }),
-8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Jt: ()=>flag,
 Mn: ()=>lines,
@@ -2534,7 +2567,7 @@ if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
 function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
-var nearest = __nccwpck_require__(5896);
+var nearest = __nccwpck_require__(896);
 function knownNames(wanted, names) {
 const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
 return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
@@ -2571,7 +2604,7 @@ allowed
 }
 ];
 }
-var action_error = __nccwpck_require__(5505);
+var action_error = __nccwpck_require__(505);
 const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
 function inTimeZone(markdown, zone) {
 if ('UTC' === zone) return markdown;
@@ -2585,7 +2618,7 @@ const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
 return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
 })).join('');
 }
-var catalogue = __nccwpck_require__(1679);
+var catalogue = __nccwpck_require__(679);
 const english = {
 problem: action_error.BJ,
 message: (message)=>message,
@@ -2594,7 +2627,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -2611,8 +2644,8 @@ hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(h
 summary: inFrench
 };
 }
-var markdown = __nccwpck_require__(1867);
-var fields = __nccwpck_require__(8562);
+var markdown = __nccwpck_require__(867);
+var fields = __nccwpck_require__(562);
 const commonFields = {
 'github-token': {
 ...(0, fields.rJ)({
@@ -2705,10 +2738,7 @@ example: commonFields.config.default
 ]
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(191)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 191));
 return parseConfig(text, path1, env);
 }
 async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -2774,12 +2804,12 @@ throwIfNoEntry: false
 });
 }
 async function connect(token, context) {
-const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
+const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 156));
 context.redactor.add(token);
 return createClient(context, token);
 }
 async function configAt(sha, path1, client, { env, run }) {
-const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 686));
 const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
 if (void 0 === text) {
 await assertReadable(sha ?? run.sha, client);
@@ -2788,14 +2818,11 @@ config: void 0,
 problems: []
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(191)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 191));
 return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
 }
 async function assertReadable(sha, client) {
-const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 382));
 if (await createRefs(client).commit(sha)) return;
 throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
 hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
@@ -3088,7 +3115,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __nccwpck_require__("tunnel/index.js");
-var index_cjs_ = __nccwpck_require__(2672);
+var index_cjs_ = __nccwpck_require__("apart module ../undici/index.cjs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -4724,8 +4751,8 @@ redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll
 function redactUrls(text) {
 return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
 }
-var visible1 = __nccwpck_require__(6474);
-var time_clock = __nccwpck_require__(1954);
+var visible1 = __nccwpck_require__(474);
+var time_clock = __nccwpck_require__(954);
 var duration = __nccwpck_require__(862);
 function createJsonLog(env, inputs, { now, onFailure }) {
 const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
@@ -5221,7 +5248,7 @@ return '';
 }
 }
 }),
-7444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 NW: ()=>checklistNames,
 Q6: ()=>driverKinds,
@@ -5259,7 +5286,6 @@ const notSupportedYet = [
 'environments.*.traffic.paths',
 'environments.*.traffic.request-rate',
 'environments.*.traffic.slot-header',
-'environments.*.traffic.windows',
 'environments.*.health.expect-json',
 'services.*.dockerfile'
 ];
@@ -5271,7 +5297,7 @@ return parts.length === names.length && parts.every((part, index)=>'*' === part 
 });
 }
 }),
-5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 BJ: ()=>describeProblem,
 Uc: ()=>describeError1,
@@ -5279,8 +5305,8 @@ j1: ()=>ConfigurationError1,
 lZ: ()=>ActionError1,
 mZ: ()=>ProviderError1
 });
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
 class ActionError1 extends Error {
 name = 'ActionError';
 code;
@@ -5351,7 +5377,7 @@ return typeof value;
 }
 }
 }),
-1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 s: ()=>catalogue
 });
@@ -5400,14 +5426,14 @@ CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
 }),
-6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(5505);
-var time_clock = __nccwpck_require__(1954);
-var failure = __nccwpck_require__(1937);
+var action_error = __nccwpck_require__(505);
+var time_clock = __nccwpck_require__(954);
+var failure = __nccwpck_require__(937);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -5638,13 +5664,13 @@ answered: wrong
 });
 }
 }),
-9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
 encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -5719,13 +5745,13 @@ author: author?.login ?? commit.author?.name ?? ''
 };
 }
 }),
-1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 g: ()=>failureOf,
 X: ()=>isAmbiguous
 });
-var action_error = __nccwpck_require__(5505);
-var visible1 = __nccwpck_require__(6474);
+var action_error = __nccwpck_require__(505);
+var visible1 = __nccwpck_require__(474);
 ({
 ...Object.fromEntries([
 'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -5821,14 +5847,14 @@ function pathOf(url) {
 return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 }
 }),
-2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -6053,12 +6079,12 @@ throw error;
 };
 }
 }),
-1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 FV: ()=>escapeMarkdown,
 tp: ()=>table
 });
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
 function escapeMarkdown(text) {
 return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
 }
@@ -6071,7 +6097,7 @@ line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
 ].join('\n');
 }
 }),
-6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 RK: ()=>visible1,
 vI: ()=>shortened,
@@ -6093,7 +6119,7 @@ const line = visible1(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
 return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
 }
 }),
-5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 p: ()=>nearest
 });
@@ -6128,7 +6154,7 @@ row = next;
 return row[b.length] ?? 0;
 }
 }),
-1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 m: ()=>systemClock
 });
@@ -8319,12 +8345,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
-815: "../packages/yaml-f417af5c.js",
-856: "../packages/octokit-plugin-throttling-09fea98a.js",
-872: "../packages/french-1e22f285.js"
+758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{
@@ -8378,5 +8403,5 @@ promises.push(installedChunkData[1] = promise);
 }
 };
 })();
-var __webpack_exports__ = __nccwpck_require__(9617);
+var __webpack_exports__ = __nccwpck_require__(617);
 __webpack_exports__ = await __webpack_exports__;

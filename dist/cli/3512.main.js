@@ -59,7 +59,7 @@ __webpack_require__.d(__webpack_exports__, {
 n: ()=>checkRepository,
 X: ()=>sayWhere
 });
-var run = __webpack_require__(15372);
+var run = __webpack_require__(46698);
 var src_run = __webpack_require__(44175);
 var external_node_fs_ = __webpack_require__("node:fs");
 var external_node_path_ = __webpack_require__("node:path");
@@ -286,7 +286,7 @@ __webpack_require__.d(__webpack_exports__, {
 p: ()=>checkEnvironments,
 Y: ()=>servicesOf
 });
-var run = __webpack_require__(53920);
+var run = __webpack_require__(51329);
 var src_run = __webpack_require__(6180);
 var deploy_platform_src_run = __webpack_require__(51463);
 var release = __webpack_require__(70957);
@@ -1510,7 +1510,7 @@ checks: measured.series.at(-1)?.checks ?? {}
 };
 }
 var authorise = __webpack_require__(31814);
-var rollback_src_run = __webpack_require__(31222);
+var rollback_src_run = __webpack_require__(21152);
 var deploy_place = __webpack_require__(23217);
 var resolve_window = __webpack_require__(42502);
 var ask_action = __webpack_require__(8998);
@@ -1646,7 +1646,7 @@ return names.length > 0 ? names : [
 ];
 }
 function windowProblems(environment, config) {
-return (0, resolve_window.L)({
+return (0, resolve_window.LI)({
 environment,
 window: []
 }, config).problems;
@@ -2015,7 +2015,7 @@ n: ()=>readOffer
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("yaml/dist/index.js");
+var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("apart module ../yaml/index.cjs");
 function readOffer(product) {
 const read = (path)=>(0, yaml__WEBPACK_IMPORTED_MODULE_2__.parse)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(product, path), 'utf8'));
 const actions = [

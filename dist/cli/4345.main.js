@@ -37,14 +37,16 @@ sudo: commandsSudo
 const start = async ({ name, command }, onLine)=>({
 name,
 ...await (0, run_command.d)({
+...{
 command,
 directory: run.workspace,
 env,
-onLine,
 signal,
 clock,
 sandbox,
 ...timeout
+},
+onLine: (line)=>onLine(line)
 })
 });
 return 1 === commandsParallel ? oneByOne(commands, start, context) : together(commands, commandsParallel, start, context);

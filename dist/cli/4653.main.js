@@ -703,7 +703,8 @@ var check_environments = __webpack_require__(74133);
 function castOf(config, wanted, branch) {
 const environments = Object.entries(config?.environments ?? {}).filter(([, { target }])=>void 0 !== target);
 const names = environments.map(([name])=>name);
-if (void 0 === config || 0 === environments.length) return 'the config has no environment with a target: there is no release to rehearse';
+if (void 0 === config) return 'there is no config, so no release to rehearse: release-kit init writes one';
+if (0 === environments.length) return 'the config has no environment with a target: name one, or run init --force with --coolify, --url and --resource';
 const name = wanted.environment ?? names.find((one)=>one.startsWith('prod')) ?? names[0] ?? '';
 const [, environment] = environments.find(([one])=>one === name) ?? [];
 if (void 0 === environment) return `environment ${name} has no target in the config; there are ${names.join(', ')}`;
@@ -1170,7 +1171,7 @@ seen: [
 }
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
-var dist = __webpack_require__("yaml/dist/index.js");
+var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
 var external_node_http_ = __webpack_require__("node:http");
 const paths = [
 '/',
@@ -7398,7 +7399,7 @@ edge: edge?.driverUrl ?? '',
 slotUrl
 };
 clone.commit('ci: rehearse with simulators', {
-[config]: (0, dist.As)(rehearsed(cast, standIns))
+[config]: (0, index_cjs_.stringify)(rehearsed(cast, standIns))
 });
 const github = await createGitHubSimulator({
 repository: clone.origin,

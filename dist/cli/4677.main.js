@@ -1107,7 +1107,7 @@ context
 }
 async function sectionsOf({ sections }, locale) {
 if ('' === sections) return defaultSections(locale);
-const { parse } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
+const { parse } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, "apart module ../yaml/index.cjs"));
 try {
 return readSections(parse(sections, {
 maxAliasCount: 0

@@ -71,9 +71,14 @@ env,
 signal
 });
 const [, given] = /^refs\/heads\/(.+)$/.exec(run.ref) ?? [];
+const branch = given ?? await git.branch() ?? '';
+const sha = await git.resolve('HEAD');
+if (void 0 === sha) throw new action_error.lZ('GIT_FAILED', 'there is no commit yet, so nothing to release: commit first', {
+hint: ''
+});
 return {
-branch: given ?? await git.branch() ?? '',
-sha: (await git.resolve('HEAD') ?? '').slice(0, 7)
+branch,
+sha: sha.slice(0, 7)
 };
 }
 function isStartedBy(on, branch) {
@@ -190,7 +195,7 @@ const { config } = context;
 const elsewhere = (0, policy_branch.C)(environment, config, {
 ref: `refs/heads/${branch}`
 });
-const { value } = (0, resolve_window.L)({
+const { value } = (0, resolve_window.LI)({
 environment,
 window: []
 }, config);
@@ -198,7 +203,10 @@ const nobody = ()=>{
 throw new Error('without an override nobody is asked');
 };
 try {
-const { admitted, reason } = await (0, fleet_window.w)(value, '', context, nobody);
+const { admitted, reason } = await (0, fleet_window.w)(value, '', {
+...context,
+environment
+}, nobody);
 return [
 ...elsewhere.map(()=>({
 environment,

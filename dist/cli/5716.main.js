@@ -218,7 +218,7 @@ green
 };
 return found;
 }
-var dist = __webpack_require__("yaml/dist/index.js");
+var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
 var tools = __webpack_require__(48619);
 function configText(setup) {
 const { seen, answers, services, environments } = setup;
@@ -280,11 +280,11 @@ critical: [
 }
 } : {}
 };
-const document = new dist.yo(config);
+const document = new index_cjs_.Document(config);
 document.commentBefore = ` yaml-language-server: $schema=${schemaOf(answers.text('release-kit'))}`;
-(0, dist.YR)(document, {
+(0, index_cjs_.visit)(document, {
 Collection (_, node) {
-const isFlat = (0, dist.jh)(node) ? node.items.every(({ value })=>(0, dist.jn)(value)) : (0, dist.oP)(node) && node.items.every(dist.jn);
+const isFlat = (0, index_cjs_.isMap)(node) ? node.items.every(({ value })=>(0, index_cjs_.isScalar)(value)) : (0, index_cjs_.isSeq)(node) && node.items.every(index_cjs_.isScalar);
 if (isFlat && JSON.stringify(node.toJSON()).length <= longest) node.flow = true;
 }
 });
@@ -435,13 +435,13 @@ const called = /^[\w.-]+\/release-kit\/(.+)@/;
 function workflowText(template, setup, offer, secrets) {
 const [repository = '', ref = ''] = setup.answers.text('release-kit').split('@');
 const text = template.replaceAll('$default-branch', setup.seen.defaultBranch).replace(/\borg\/release-kit\/(\S+?)@v1\b/g, `${repository}/$1@${ref}`).replace(/ # (?:service: )?its name in the config/g, '');
-const document = (0, dist.Tp)(text);
+const document = (0, index_cjs_.parseDocument)(text);
 const before = JSON.stringify(document);
 const jobs = document.get('jobs');
-for (const { key, value: job } of (0, dist.jh)(jobs) ? jobs.items : []){
-const [, name = ''] = called.exec((0, workflow_file.b6)((0, dist.jh)(job) ? job.get('uses') : '')) ?? [];
+for (const { key, value: job } of (0, index_cjs_.isMap)(jobs) ? jobs.items : []){
+const [, name = ''] = called.exec((0, workflow_file.b6)((0, index_cjs_.isMap)(job) ? job.get('uses') : '')) ?? [];
 const declaration = offer[name];
-if ((0, dist.jh)(job) && void 0 !== declaration) {
+if ((0, index_cjs_.isMap)(job) && void 0 !== declaration) {
 fillInputs(document, [
 'jobs',
 String(key)
@@ -510,7 +510,7 @@ service: names
 }
 }));
 const strategy = jobs.get('strategy');
-if ((0, dist.jh)(strategy)) strategy.flow = true;
+if ((0, index_cjs_.isMap)(strategy)) strategy.flow = true;
 return '${{ matrix.service }}';
 }
 const usuallyKept = [
@@ -531,7 +531,7 @@ const secrets = document.getIn([
 ...job,
 'secrets'
 ]);
-if (!(0, dist.jh)(secrets)) return;
+if (!(0, index_cjs_.isMap)(secrets)) return;
 secrets.items = secrets.items.filter(({ key })=>needed.includes(String(key)));
 secrets.flow = false;
 if (0 === secrets.items.length) document.deleteIn([
@@ -625,7 +625,7 @@ function lackingIn(setup) {
 const { seen, answers } = setup;
 const { text, resources } = answers;
 const lacking = [];
-if (0 === Object.keys(commandsOf(setup)).length || void 0 === seen.tests) lacking.push('no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge');
+if (0 === Object.keys(commandsOf(setup)).length || void 0 === seen.tests) lacking.push('no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge; add one, then run init again');
 const kind = text('target');
 if ('' !== kind && !targetKinds.some((one)=>one === kind)) lacking.push(unknownTarget(kind));
 const release = {

@@ -3,7 +3,7 @@ export const ids = [
 6899
 ];
 export const modules = {
-80445: ((module)=>{
+"conventional-changelog-preset-loader/dist": ((module)=>{
 function webpackEmptyAsyncContext(req) {
 return Promise.resolve().then(()=>{
 var e = new Error("Cannot find module '" + req + "'");
@@ -16,7 +16,7 @@ webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
 webpackEmptyAsyncContext.id = 80445;
 module.exports = webpackEmptyAsyncContext;
 }),
-88910: ((module)=>{
+"conventional-changelog/dist/cli": ((module)=>{
 function webpackEmptyAsyncContext(req) {
 return Promise.resolve().then(()=>{
 var e = new Error("Cannot find module '" + req + "'");

@@ -72,7 +72,8 @@ const count = (many, what)=>`${many} ${what}${1 === many ? '' : 's'}`;
 if (problems.length > 0) return count(problems.length, 'problem');
 const environments = Object.keys(file.config?.environments ?? {}).length;
 const config = file.config ? `${file.path} with ${count(environments, 'environment')}` : `no ${file.path}`;
-return `fine: ${config}, ${count(callers.length, 'workflow')} that use${1 === callers.length ? 's' : ''} release-kit`;
+const next = file.config || callers.length > 0 ? '' : '; release-kit init writes both';
+return `fine: ${config}, ${count(callers.length, 'workflow')} that use${1 === callers.length ? 's' : ''} release-kit${next}`;
 }
 }),
 85923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -1,8 +1,11 @@
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
-72672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -13,16 +16,33 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-54867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["Document"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.Document,
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["isSeq"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isSeq,
+["parse"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parse,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["stringify"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.stringify,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 child_process: ((module)=>{
 module.exports = process.getBuiltinModule("child_process");
@@ -119,9 +139,6 @@ module.exports = process.getBuiltinModule("os");
 }),
 path: ((module)=>{
 module.exports = process.getBuiltinModule("path");
-}),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
 }),
 stream: ((module)=>{
 module.exports = process.getBuiltinModule("stream");
@@ -783,18 +800,18 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+1052: "../packages/french-8968f254.js",
 1260: "../packages/actions-exec-4e579f26.js",
 1608: "../packages/fast-uri-b2af5711.js",
-1758: "../packages/octokit-plugin-rest-endpoint-methods-dbb5b1cd.js",
+1758: "../packages/octokit-plugin-rest-endpoint-methods-ec8b2a3a.js",
 3251: "../packages/bottleneck-95b29343.js",
-5830: "../packages/conventional-changelog-f72903c1.js",
+5830: "../packages/conventional-changelog-1e0a3d67.js",
 6739: "../packages/nodemailer-7de34464.js",
 6856: "../packages/octokit-plugin-throttling-09fea98a.js",
-7264: "../packages/actions-http-client-49951681.js",
-9486: "../packages/zod-7ac7b8b1.js",
+7264: "../packages/actions-http-client-0ad38b26.js",
+7452: "../packages/zod-0a856ec6.js",
 9735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-9800: "../packages/saxes-6a0abd47.js",
-9872: "../packages/french-1e22f285.js"
+9800: "../packages/saxes-6a0abd47.js"
 })[chunkId] ?? "" + chunkId + ".main.js";
 })();
 (()=>{
@@ -932,25 +949,25 @@ does: 'print this'
 };
 const commands = {
 init: async ()=>(await Promise.all([
-__nccwpck_require__.e(9486),
+__nccwpck_require__.e(7452),
 __nccwpck_require__.e(5849),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(5716)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15716))).init,
 plan: async ()=>(await Promise.all([
-__nccwpck_require__.e(9486),
+__nccwpck_require__.e(7452),
 __nccwpck_require__.e(5849),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(4844)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64844))).plan,
 check: async ()=>(await Promise.all([
-__nccwpck_require__.e(9486),
+__nccwpck_require__.e(7452),
 __nccwpck_require__.e(5849),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(8139)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139))).check,
 rehearse: async ()=>(await Promise.all([
-__nccwpck_require__.e(9486),
+__nccwpck_require__.e(7452),
 __nccwpck_require__.e(1608),
 __nccwpck_require__.e(5849),
 __nccwpck_require__.e(3512),
@@ -959,12 +976,12 @@ __nccwpck_require__.e(4653)
 };
 const internal = {
 'run-action': async (name)=>(await Promise.all([
-__nccwpck_require__.e(9486),
+__nccwpck_require__.e(7452),
 __nccwpck_require__.e(5849),
 __nccwpck_require__.e(772)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).runStep(name),
 'sample-service': async ()=>(await Promise.all([
-__nccwpck_require__.e(9486),
+__nccwpck_require__.e(7452),
 __nccwpck_require__.e(5849),
 __nccwpck_require__.e(772)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).serveSample()
@@ -1025,8 +1042,11 @@ if ('ERR_PARSE_ARGS_UNKNOWN_OPTION' === code) {
 const [, wrong = ''] = /'-*([^' ]+)/.exec(message ?? '') ?? [];
 return `no such option of ${command}: --${wrong}; there are ${listOf(wrong, options)}`;
 }
-const hint = thrown instanceof action_error.lZ && '' !== thrown.hint ? `\n${thrown.hint} [${thrown.code}]` : '';
+const hint = thrown instanceof action_error.lZ && '' !== thrown.hint ? `\n${hintOf(thrown)} [${thrown.code}]` : '';
 return `release-kit ${command}: ${(0, action_error.Uc)(thrown)}${hint}`;
+}
+function hintOf({ code, hint }) {
+return 'GIT_NO_REPOSITORY' === code ? 'Run it in the clone of your service.' : hint;
 }
 function listOf(wrong, names) {
 const meant = (0, nearest.p)(wrong, names);

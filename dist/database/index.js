@@ -5,6 +5,9 @@ if (parseInt(process.versions.node) < 24) {
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
 "tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
@@ -206,7 +209,7 @@ console.error.apply(console, args);
 } : function() {};
 exports.debug = debug;
 }),
-2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -217,16 +220,30 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-4867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["parse"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parse,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
@@ -255,6368 +272,17 @@ module.exports = process.getBuiltinModule("node:path");
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
-}),
 tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
 util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
-"yaml/dist/compose/compose-collection.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
-var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
-var resolveBlockMap = __nccwpck_require__("yaml/dist/compose/resolve-block-map.js");
-var resolveBlockSeq = __nccwpck_require__("yaml/dist/compose/resolve-block-seq.js");
-var resolveFlowCollection = __nccwpck_require__("yaml/dist/compose/resolve-flow-collection.js");
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-const coll = 'block-map' === token.type ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : 'block-seq' === token.type ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-const Coll = coll.constructor;
-if ('!' === tagName || tagName === Coll.tagName) {
-coll.tag = Coll.tagName;
-return coll;
-}
-if (tagName) coll.tag = tagName;
-return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-const tagToken = props.tag;
-const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null;
-if ('block-seq' === token.type) {
-const { anchor, newlineAfterProp: nl } = props;
-const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-const message = 'Missing newline after block sequence props';
-onError(lastProp, 'MISSING_CHAR', message);
-}
-}
-const expType = 'block-map' === token.type ? 'map' : 'block-seq' === token.type ? 'seq' : '{' === token.start.source ? 'map' : 'seq';
-if (!tagToken || !tagName || '!' === tagName || tagName === YAMLMap.YAMLMap.tagName && 'map' === expType || tagName === YAMLSeq.YAMLSeq.tagName && 'seq' === expType) return resolveCollection(CN, ctx, token, onError, tagName);
-let tag = ctx.schema.tags.find((t)=>t.tag === tagName && t.collection === expType);
-if (!tag) {
-const kt = ctx.schema.knownTags[tagName];
-if (kt?.collection === expType) {
-ctx.schema.tags.push(Object.assign({}, kt, {
-default: false
-}));
-tag = kt;
-} else {
-kt ? onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true) : onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-return resolveCollection(CN, ctx, token, onError, tagName);
-}
-}
-const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-const res = tag.resolve?.(coll, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-node.range = coll.range;
-node.tag = tagName;
-if (tag?.format) node.format = tag.format;
-return node;
-}
-exports.composeCollection = composeCollection;
-}),
-"yaml/dist/compose/compose-doc.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Document = __nccwpck_require__("yaml/dist/doc/Document.js");
-var composeNode = __nccwpck_require__("yaml/dist/compose/compose-node.js");
-var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
-var resolveProps = __nccwpck_require__("yaml/dist/compose/resolve-props.js");
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-const opts = Object.assign({
-_directives: directives
-}, options);
-const doc = new Document.Document(void 0, opts);
-const ctx = {
-atKey: false,
-atRoot: true,
-directives: doc.directives,
-options: doc.options,
-schema: doc.schema
-};
-const props = resolveProps.resolveProps(start, {
-indicator: 'doc-start',
-next: value ?? end?.[0],
-offset,
-onError,
-parentIndent: 0,
-startOnNewline: true
-});
-if (props.found) {
-doc.directives.docStart = true;
-if (value && ('block-map' === value.type || 'block-seq' === value.type) && !props.hasNewline) onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-}
-doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-const contentEnd = doc.contents.range[2];
-const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-if (re.comment) doc.comment = re.comment;
-doc.range = [
-offset,
-contentEnd,
-re.offset
-];
-return doc;
-}
-exports.composeDoc = composeDoc;
-}),
-"yaml/dist/compose/compose-node.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Alias = __nccwpck_require__("yaml/dist/nodes/Alias.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var composeCollection = __nccwpck_require__("yaml/dist/compose/compose-collection.js");
-var composeScalar = __nccwpck_require__("yaml/dist/compose/compose-scalar.js");
-var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
-var utilEmptyScalarPosition = __nccwpck_require__("yaml/dist/compose/util-empty-scalar-position.js");
-const CN = {
-composeNode,
-composeEmptyNode
-};
-function composeNode(ctx, token, props, onError) {
-const atKey = ctx.atKey;
-const { spaceBefore, comment, anchor, tag } = props;
-let node;
-let isSrcToken = true;
-switch(token.type){
-case 'alias':
-node = composeAlias(ctx, token, onError);
-if (anchor || tag) onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-break;
-case 'scalar':
-case 'single-quoted-scalar':
-case 'double-quoted-scalar':
-case 'block-scalar':
-node = composeScalar.composeScalar(ctx, token, tag, onError);
-if (anchor) node.anchor = anchor.source.substring(1);
-break;
-case 'block-map':
-case 'block-seq':
-case 'flow-collection':
-try {
-node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-if (anchor) node.anchor = anchor.source.substring(1);
-} catch (error) {
-const message = error instanceof Error ? error.message : String(error);
-onError(token, 'RESOURCE_EXHAUSTION', message);
-}
-break;
-default:
-{
-const message = 'error' === token.type ? token.message : `Unsupported token (type: ${token.type})`;
-onError(token, 'UNEXPECTED_TOKEN', message);
-isSrcToken = false;
-}
-}
-node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-if (anchor && '' === node.anchor) onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || 'string' != typeof node.value || node.tag && 'tag:yaml.org,2002:str' !== node.tag)) {
-const msg = 'With stringKeys, all keys must be strings';
-onError(tag ?? token, 'NON_STRING_KEY', msg);
-}
-if (spaceBefore) node.spaceBefore = true;
-if (comment) if ('scalar' === token.type && '' === token.source) node.comment = comment;
-else node.commentBefore = comment;
-if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-const token = {
-type: 'scalar',
-offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-indent: -1,
-source: ''
-};
-const node = composeScalar.composeScalar(ctx, token, tag, onError);
-if (anchor) {
-node.anchor = anchor.source.substring(1);
-if ('' === node.anchor) onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-}
-if (spaceBefore) node.spaceBefore = true;
-if (comment) {
-node.comment = comment;
-node.range[2] = end;
-}
-return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-const alias = new Alias.Alias(source.substring(1));
-if ('' === alias.source) onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-if (alias.source.endsWith(':')) onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-const valueEnd = offset + source.length;
-const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-alias.range = [
-offset,
-valueEnd,
-re.offset
-];
-if (re.comment) alias.comment = re.comment;
-return alias;
-}
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-}),
-"yaml/dist/compose/compose-scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var resolveBlockScalar = __nccwpck_require__("yaml/dist/compose/resolve-block-scalar.js");
-var resolveFlowScalar = __nccwpck_require__("yaml/dist/compose/resolve-flow-scalar.js");
-function composeScalar(ctx, token, tagToken, onError) {
-const { value, type, comment, range } = 'block-scalar' === token.type ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg)=>onError(tagToken, 'TAG_RESOLVE_FAILED', msg)) : null;
-let tag;
-tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : 'scalar' === token.type ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
-let scalar;
-try {
-const res = tag.resolve(value, (msg)=>onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-} catch (error) {
-const msg = error instanceof Error ? error.message : String(error);
-onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-scalar = new Scalar.Scalar(value);
-}
-scalar.range = range;
-scalar.source = value;
-if (type) scalar.type = type;
-if (tagName) scalar.tag = tagName;
-if (tag.format) scalar.format = tag.format;
-if (comment) scalar.comment = comment;
-return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-if ('!' === tagName) return schema[identity.SCALAR];
-const matchWithTest = [];
-for (const tag of schema.tags)if (!tag.collection && tag.tag === tagName) if (!tag.default || !tag.test) return tag;
-else matchWithTest.push(tag);
-for (const tag of matchWithTest)if (tag.test?.test(value)) return tag;
-const kt = schema.knownTags[tagName];
-if (kt && !kt.collection) {
-schema.tags.push(Object.assign({}, kt, {
-default: false,
-test: void 0
-}));
-return kt;
-}
-onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, 'tag:yaml.org,2002:str' !== tagName);
-return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-const tag = schema.tags.find((tag)=>(true === tag.default || atKey && 'key' === tag.default) && tag.test?.test(value)) || schema[identity.SCALAR];
-if (schema.compat) {
-const compat = schema.compat.find((tag)=>tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
-if (tag.tag !== compat.tag) {
-const ts = directives.tagString(tag.tag);
-const cs = directives.tagString(compat.tag);
-const msg = `Value may be parsed as either ${ts} or ${cs}`;
-onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-}
-}
-return tag;
-}
-exports.composeScalar = composeScalar;
-}),
-"yaml/dist/compose/composer.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var node_process = __nccwpck_require__("process");
-var directives = __nccwpck_require__("yaml/dist/doc/directives.js");
-var Document = __nccwpck_require__("yaml/dist/doc/Document.js");
-var errors = __nccwpck_require__("yaml/dist/errors.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var composeDoc = __nccwpck_require__("yaml/dist/compose/compose-doc.js");
-var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
-function getErrorPos(src) {
-if ('number' == typeof src) return [
-src,
-src + 1
-];
-if (Array.isArray(src)) return 2 === src.length ? src : [
-src[0],
-src[1]
-];
-const { offset, source } = src;
-return [
-offset,
-offset + ('string' == typeof source ? source.length : 1)
-];
-}
-function parsePrelude(prelude) {
-let comment = '';
-let atComment = false;
-let afterEmptyLine = false;
-for(let i = 0; i < prelude.length; ++i){
-const source = prelude[i];
-switch(source[0]){
-case '#':
-comment += ('' === comment ? '' : afterEmptyLine ? '\n\n' : '\n') + (source.substring(1) || ' ');
-atComment = true;
-afterEmptyLine = false;
-break;
-case '%':
-if (prelude[i + 1]?.[0] !== '#') i += 1;
-atComment = false;
-break;
-default:
-if (!atComment) afterEmptyLine = true;
-atComment = false;
-}
-}
-return {
-comment,
-afterEmptyLine
-};
-}
-class Composer {
-constructor(options = {}){
-this.doc = null;
-this.atDirectives = false;
-this.prelude = [];
-this.errors = [];
-this.warnings = [];
-this.onError = (source, code, message, warning)=>{
-const pos = getErrorPos(source);
-if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
-else this.errors.push(new errors.YAMLParseError(pos, code, message));
-};
-this.directives = new directives.Directives({
-version: options.version || '1.2'
-});
-this.options = options;
-}
-decorate(doc, afterDoc) {
-const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-if (comment) {
-const dc = doc.contents;
-if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
-else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-let it = dc.items[0];
-if (identity.isPair(it)) it = it.key;
-const cb = it.commentBefore;
-it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-} else {
-const cb = dc.commentBefore;
-dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-}
-}
-if (afterDoc) {
-for(let i = 0; i < this.errors.length; ++i)doc.errors.push(this.errors[i]);
-for(let i = 0; i < this.warnings.length; ++i)doc.warnings.push(this.warnings[i]);
-} else {
-doc.errors = this.errors;
-doc.warnings = this.warnings;
-}
-this.prelude = [];
-this.errors = [];
-this.warnings = [];
-}
-streamInfo() {
-return {
-comment: parsePrelude(this.prelude).comment,
-directives: this.directives,
-errors: this.errors,
-warnings: this.warnings
-};
-}
-*compose(tokens, forceDoc = false, endOffset = -1) {
-for (const token of tokens)yield* this.next(token);
-yield* this.end(forceDoc, endOffset);
-}
-*next(token) {
-if (node_process.env.LOG_STREAM) console.dir(token, {
-depth: null
-});
-switch(token.type){
-case 'directive':
-this.directives.add(token.source, (offset, message, warning)=>{
-const pos = getErrorPos(token);
-pos[0] += offset;
-this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-});
-this.prelude.push(token.source);
-this.atDirectives = true;
-break;
-case 'document':
-{
-const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-if (this.atDirectives && !doc.directives.docStart) this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-this.decorate(doc, false);
-if (this.doc) yield this.doc;
-this.doc = doc;
-this.atDirectives = false;
-break;
-}
-case 'byte-order-mark':
-case 'space':
-break;
-case 'comment':
-case 'newline':
-this.prelude.push(token.source);
-break;
-case 'error':
-{
-const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-if (this.atDirectives || !this.doc) this.errors.push(error);
-else this.doc.errors.push(error);
-break;
-}
-case 'doc-end':
-{
-if (!this.doc) {
-const msg = 'Unexpected doc-end without preceding document';
-this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-break;
-}
-this.doc.directives.docEnd = true;
-const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-this.decorate(this.doc, true);
-if (end.comment) {
-const dc = this.doc.comment;
-this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-}
-this.doc.range[2] = end.offset;
-break;
-}
-default:
-this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-}
-}
-*end(forceDoc = false, endOffset = -1) {
-if (this.doc) {
-this.decorate(this.doc, true);
-yield this.doc;
-this.doc = null;
-} else if (forceDoc) {
-const opts = Object.assign({
-_directives: this.directives
-}, this.options);
-const doc = new Document.Document(void 0, opts);
-if (this.atDirectives) this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-doc.range = [
-0,
-endOffset,
-endOffset
-];
-this.decorate(doc, false);
-yield doc;
-}
-}
-}
-exports.Composer = Composer;
-}),
-"yaml/dist/compose/resolve-block-map.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
-var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
-var resolveProps = __nccwpck_require__("yaml/dist/compose/resolve-props.js");
-var utilContainsNewline = __nccwpck_require__("yaml/dist/compose/util-contains-newline.js");
-var utilFlowIndentCheck = __nccwpck_require__("yaml/dist/compose/util-flow-indent-check.js");
-var utilMapIncludes = __nccwpck_require__("yaml/dist/compose/util-map-includes.js");
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-const map = new NodeClass(ctx.schema);
-if (ctx.atRoot) ctx.atRoot = false;
-let offset = bm.offset;
-let commentEnd = null;
-for (const collItem of bm.items){
-const { start, key, sep, value } = collItem;
-const keyProps = resolveProps.resolveProps(start, {
-indicator: 'explicit-key-ind',
-next: key ?? sep?.[0],
-offset,
-onError,
-parentIndent: bm.indent,
-startOnNewline: true
-});
-const implicitKey = !keyProps.found;
-if (implicitKey) {
-if (key) {
-if ('block-seq' === key.type) onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-else if ('indent' in key && key.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg);
-}
-if (!keyProps.anchor && !keyProps.tag && !sep) {
-commentEnd = keyProps.end;
-if (keyProps.comment) if (map.comment) map.comment += '\n' + keyProps.comment;
-else map.comment = keyProps.comment;
-continue;
-}
-if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-} else if (keyProps.found?.indent !== bm.indent) onError(offset, 'BAD_INDENT', startColMsg);
-ctx.atKey = true;
-const keyStart = keyProps.end;
-const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-ctx.atKey = false;
-if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-const valueProps = resolveProps.resolveProps(sep ?? [], {
-indicator: 'map-value-ind',
-next: value,
-offset: keyNode.range[2],
-onError,
-parentIndent: bm.indent,
-startOnNewline: !key || 'block-scalar' === key.type
-});
-offset = valueProps.end;
-if (valueProps.found) {
-if (implicitKey) {
-if (value?.type === 'block-map' && !valueProps.hasNewline) onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-}
-const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-offset = valueNode.range[2];
-const pair = new Pair.Pair(keyNode, valueNode);
-if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-map.items.push(pair);
-} else {
-if (implicitKey) onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-if (valueProps.comment) if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment;
-else keyNode.comment = valueProps.comment;
-const pair = new Pair.Pair(keyNode);
-if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-map.items.push(pair);
-}
-}
-if (commentEnd && commentEnd < offset) onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-map.range = [
-bm.offset,
-offset,
-commentEnd ?? offset
-];
-return map;
-}
-exports.resolveBlockMap = resolveBlockMap;
-}),
-"yaml/dist/compose/resolve-block-scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-function resolveBlockScalar(ctx, scalar, onError) {
-const start = scalar.offset;
-const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-if (!header) return {
-value: '',
-type: null,
-comment: '',
-range: [
-start,
-start,
-start
-]
-};
-const type = '>' === header.mode ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-const lines = scalar.source ? splitLines1(scalar.source) : [];
-let chompStart = lines.length;
-for(let i = lines.length - 1; i >= 0; --i){
-const content = lines[i][1];
-if ('' === content || '\r' === content) chompStart = i;
-else break;
-}
-if (0 === chompStart) {
-const value = '+' === header.chomp && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : '';
-let end = start + header.length;
-if (scalar.source) end += scalar.source.length;
-return {
-value,
-type,
-comment: header.comment,
-range: [
-start,
-end,
-end
-]
-};
-}
-let trimIndent = scalar.indent + header.indent;
-let offset = scalar.offset + header.length;
-let contentStart = 0;
-for(let i = 0; i < chompStart; ++i){
-const [indent, content] = lines[i];
-if ('' === content || '\r' === content) {
-if (0 === header.indent && indent.length > trimIndent) trimIndent = indent.length;
-} else {
-if (indent.length < trimIndent) {
-const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-onError(offset + indent.length, 'MISSING_CHAR', message);
-}
-if (0 === header.indent) trimIndent = indent.length;
-contentStart = i;
-if (0 === trimIndent && !ctx.atRoot) {
-const message = 'Block scalar values in collections must be indented';
-onError(offset, 'BAD_INDENT', message);
-}
-break;
-}
-offset += indent.length + content.length + 1;
-}
-for(let i = lines.length - 1; i >= chompStart; --i)if (lines[i][0].length > trimIndent) chompStart = i + 1;
-let value = '';
-let sep = '';
-let prevMoreIndented = false;
-for(let i = 0; i < contentStart; ++i)value += lines[i][0].slice(trimIndent) + '\n';
-for(let i = contentStart; i < chompStart; ++i){
-let [indent, content] = lines[i];
-offset += indent.length + content.length + 1;
-const crlf = '\r' === content[content.length - 1];
-if (crlf) content = content.slice(0, -1);
-if (content && indent.length < trimIndent) {
-const src = header.indent ? 'explicit indentation indicator' : 'first line';
-const message = `Block scalar lines must not be less indented than their ${src}`;
-onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-indent = '';
-}
-if (type === Scalar.Scalar.BLOCK_LITERAL) {
-value += sep + indent.slice(trimIndent) + content;
-sep = '\n';
-} else if (indent.length > trimIndent || '\t' === content[0]) {
-if (' ' === sep) sep = '\n';
-else if (!prevMoreIndented && '\n' === sep) sep = '\n\n';
-value += sep + indent.slice(trimIndent) + content;
-sep = '\n';
-prevMoreIndented = true;
-} else if ('' === content) if ('\n' === sep) value += '\n';
-else sep = '\n';
-else {
-value += sep + content;
-sep = ' ';
-prevMoreIndented = false;
-}
-}
-switch(header.chomp){
-case '-':
-break;
-case '+':
-for(let i = chompStart; i < lines.length; ++i)value += '\n' + lines[i][0].slice(trimIndent);
-if ('\n' !== value[value.length - 1]) value += '\n';
-break;
-default:
-value += '\n';
-}
-const end = start + header.length + scalar.source.length;
-return {
-value,
-type,
-comment: header.comment,
-range: [
-start,
-end,
-end
-]
-};
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-if ('block-scalar-header' !== props[0].type) {
-onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-return null;
-}
-const { source } = props[0];
-const mode = source[0];
-let indent = 0;
-let chomp = '';
-let error = -1;
-for(let i = 1; i < source.length; ++i){
-const ch = source[i];
-if (chomp || '-' !== ch && '+' !== ch) {
-const n = Number(ch);
-if (!indent && n) indent = n;
-else if (-1 === error) error = offset + i;
-} else chomp = ch;
-}
-if (-1 !== error) onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-let hasSpace = false;
-let comment = '';
-let length = source.length;
-for(let i = 1; i < props.length; ++i){
-const token = props[i];
-switch(token.type){
-case 'space':
-hasSpace = true;
-case 'newline':
-length += token.source.length;
-break;
-case 'comment':
-if (strict && !hasSpace) {
-const message = 'Comments must be separated from other tokens by white space characters';
-onError(token, 'MISSING_CHAR', message);
-}
-length += token.source.length;
-comment = token.source.substring(1);
-break;
-case 'error':
-onError(token, 'UNEXPECTED_TOKEN', token.message);
-length += token.source.length;
-break;
-default:
-{
-const message = `Unexpected token in block scalar header: ${token.type}`;
-onError(token, 'UNEXPECTED_TOKEN', message);
-const ts = token.source;
-if (ts && 'string' == typeof ts) length += ts.length;
-}
-}
-}
-return {
-mode,
-indent,
-chomp,
-comment,
-length
-};
-}
-function splitLines1(source) {
-const split = source.split(/\n( *)/);
-const first = split[0];
-const m = first.match(/^( *)/);
-const line0 = m?.[1] ? [
-m[1],
-first.slice(m[1].length)
-] : [
-'',
-first
-];
-const lines = [
-line0
-];
-for(let i = 1; i < split.length; i += 2)lines.push([
-split[i],
-split[i + 1]
-]);
-return lines;
-}
-exports.resolveBlockScalar = resolveBlockScalar;
-}),
-"yaml/dist/compose/resolve-block-seq.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
-var resolveProps = __nccwpck_require__("yaml/dist/compose/resolve-props.js");
-var utilFlowIndentCheck = __nccwpck_require__("yaml/dist/compose/util-flow-indent-check.js");
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-const seq = new NodeClass(ctx.schema);
-if (ctx.atRoot) ctx.atRoot = false;
-if (ctx.atKey) ctx.atKey = false;
-let offset = bs.offset;
-let commentEnd = null;
-for (const { start, value } of bs.items){
-const props = resolveProps.resolveProps(start, {
-indicator: 'seq-item-ind',
-next: value,
-offset,
-onError,
-parentIndent: bs.indent,
-startOnNewline: true
-});
-if (!props.found) if (props.anchor || props.tag || value) if (value?.type === 'block-seq') onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-else onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-else {
-commentEnd = props.end;
-if (props.comment) seq.comment = props.comment;
-continue;
-}
-const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-offset = node.range[2];
-seq.items.push(node);
-}
-seq.range = [
-bs.offset,
-offset,
-commentEnd ?? offset
-];
-return seq;
-}
-exports.resolveBlockSeq = resolveBlockSeq;
-}),
-"yaml/dist/compose/resolve-end.js": ((__unused_webpack_module, exports)=>{
-function resolveEnd(end, offset, reqSpace, onError) {
-let comment = '';
-if (end) {
-let hasSpace = false;
-let sep = '';
-for (const token of end){
-const { source, type } = token;
-switch(type){
-case 'space':
-hasSpace = true;
-break;
-case 'comment':
-{
-if (reqSpace && !hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-const cb = source.substring(1) || ' ';
-if (comment) comment += sep + cb;
-else comment = cb;
-sep = '';
-break;
-}
-case 'newline':
-if (comment) sep += source;
-hasSpace = true;
-break;
-default:
-onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-}
-offset += source.length;
-}
-}
-return {
-comment,
-offset
-};
-}
-exports.resolveEnd = resolveEnd;
-}),
-"yaml/dist/compose/resolve-flow-collection.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
-var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
-var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
-var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
-var resolveProps = __nccwpck_require__("yaml/dist/compose/resolve-props.js");
-var utilContainsNewline = __nccwpck_require__("yaml/dist/compose/util-contains-newline.js");
-var utilMapIncludes = __nccwpck_require__("yaml/dist/compose/util-map-includes.js");
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token)=>token && ('block-map' === token.type || 'block-seq' === token.type);
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-const isMap = '{' === fc.start.source;
-const fcName = isMap ? 'flow map' : 'flow sequence';
-const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
-const coll = new NodeClass(ctx.schema);
-coll.flow = true;
-const atRoot = ctx.atRoot;
-if (atRoot) ctx.atRoot = false;
-if (ctx.atKey) ctx.atKey = false;
-let offset = fc.offset + fc.start.source.length;
-for(let i = 0; i < fc.items.length; ++i){
-const collItem = fc.items[i];
-const { start, key, sep, value } = collItem;
-const props = resolveProps.resolveProps(start, {
-flow: fcName,
-indicator: 'explicit-key-ind',
-next: key ?? sep?.[0],
-offset,
-onError,
-parentIndent: fc.indent,
-startOnNewline: false
-});
-if (!props.found) {
-if (!props.anchor && !props.tag && !sep && !value) {
-if (0 === i && props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-else if (i < fc.items.length - 1) onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-if (props.comment) if (coll.comment) coll.comment += '\n' + props.comment;
-else coll.comment = props.comment;
-offset = props.end;
-continue;
-}
-if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-}
-if (0 === i) {
-if (props.comma) onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-} else {
-if (!props.comma) onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-if (props.comment) {
-let prevItemComment = '';
-loop: for (const st of start)switch(st.type){
-case 'comma':
-case 'space':
-break;
-case 'comment':
-prevItemComment = st.source.substring(1);
-break loop;
-default:
-break loop;
-}
-if (prevItemComment) {
-let prev = coll.items[coll.items.length - 1];
-if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-if (prev.comment) prev.comment += '\n' + prevItemComment;
-else prev.comment = prevItemComment;
-props.comment = props.comment.substring(prevItemComment.length + 1);
-}
-}
-}
-if (isMap || sep || props.found) {
-ctx.atKey = true;
-const keyStart = props.end;
-const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-if (isBlock(key)) onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-ctx.atKey = false;
-const valueProps = resolveProps.resolveProps(sep ?? [], {
-flow: fcName,
-indicator: 'map-value-ind',
-next: value,
-offset: keyNode.range[2],
-onError,
-parentIndent: fc.indent,
-startOnNewline: false
-});
-if (valueProps.found) {
-if (!isMap && !props.found && ctx.options.strict) {
-if (sep) for (const st of sep){
-if (st === valueProps.found) break;
-if ('newline' === st.type) {
-onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-break;
-}
-}
-if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-}
-} else if (value) if ('source' in value && value.source?.[0] === ':') onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-else onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-if (valueNode) {
-if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-} else if (valueProps.comment) if (keyNode.comment) keyNode.comment += '\n' + valueProps.comment;
-else keyNode.comment = valueProps.comment;
-const pair = new Pair.Pair(keyNode, valueNode);
-if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-if (isMap) {
-const map = coll;
-if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-map.items.push(pair);
-} else {
-const map = new YAMLMap.YAMLMap(ctx.schema);
-map.flow = true;
-map.items.push(pair);
-const endRange = (valueNode ?? keyNode).range;
-map.range = [
-keyNode.range[0],
-endRange[1],
-endRange[2]
-];
-coll.items.push(map);
-}
-offset = valueNode ? valueNode.range[2] : valueProps.end;
-} else {
-const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-coll.items.push(valueNode);
-offset = valueNode.range[2];
-if (isBlock(value)) onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-}
-}
-const expectedEnd = isMap ? '}' : ']';
-const [ce, ...ee] = fc.end;
-let cePos = offset;
-if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
-else {
-const name = fcName[0].toUpperCase() + fcName.substring(1);
-const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-if (ce && 1 !== ce.source.length) ee.unshift(ce);
-}
-if (ee.length > 0) {
-const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-if (end.comment) if (coll.comment) coll.comment += '\n' + end.comment;
-else coll.comment = end.comment;
-coll.range = [
-fc.offset,
-cePos,
-end.offset
-];
-} else coll.range = [
-fc.offset,
-cePos,
-cePos
-];
-return coll;
-}
-exports.resolveFlowCollection = resolveFlowCollection;
-}),
-"yaml/dist/compose/resolve-flow-scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var resolveEnd = __nccwpck_require__("yaml/dist/compose/resolve-end.js");
-function resolveFlowScalar(scalar, strict, onError) {
-const { offset, type, source, end } = scalar;
-let _type;
-let value;
-const _onError = (rel, code, msg)=>onError(offset + rel, code, msg);
-switch(type){
-case 'scalar':
-_type = Scalar.Scalar.PLAIN;
-value = plainValue(source, _onError);
-break;
-case 'single-quoted-scalar':
-_type = Scalar.Scalar.QUOTE_SINGLE;
-value = singleQuotedValue(source, _onError);
-break;
-case 'double-quoted-scalar':
-_type = Scalar.Scalar.QUOTE_DOUBLE;
-value = doubleQuotedValue(source, _onError);
-break;
-default:
-onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-return {
-value: '',
-type: null,
-comment: '',
-range: [
-offset,
-offset + source.length,
-offset + source.length
-]
-};
-}
-const valueEnd = offset + source.length;
-const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-return {
-value,
-type: _type,
-comment: re.comment,
-range: [
-offset,
-valueEnd,
-re.offset
-]
-};
-}
-function plainValue(source, onError) {
-let badChar = '';
-switch(source[0]){
-case '\t':
-badChar = 'a tab character';
-break;
-case ',':
-badChar = 'flow indicator character ,';
-break;
-case '%':
-badChar = 'directive indicator character %';
-break;
-case '|':
-case '>':
-badChar = `block scalar indicator ${source[0]}`;
-break;
-case '@':
-case '`':
-badChar = `reserved character ${source[0]}`;
-break;
-}
-if (badChar) onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-if ("'" !== source[source.length - 1] || 1 === source.length) onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-const line = /(.*?)\r?\n/sy;
-let match = line.exec(source);
-if (!match) return source;
-let trimEnd, trimBoth;
-try {
-trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
-} catch  {
-trimEnd = /[ \t]+$/;
-trimBoth = /^[ \t]+|[ \t]+$/g;
-}
-let res = match[1].replace(trimEnd, '');
-let sep = ' ';
-let pos = line.lastIndex;
-while(match = line.exec(source)){
-const lm = match[1].replace(trimBoth, '');
-if ('' === lm) if ('\n' === sep) res += sep;
-else sep = '\n';
-else {
-res += sep + lm;
-sep = ' ';
-}
-pos = line.lastIndex;
-}
-const last = /[ \t]*(.*)/sy;
-last.lastIndex = pos;
-match = last.exec(source);
-return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-let res = '';
-for(let i = 1; i < source.length - 1; ++i){
-const ch = source[i];
-if ('\r' !== ch || '\n' !== source[i + 1]) if ('\n' === ch) {
-const { fold, offset } = foldNewline(source, i);
-res += fold;
-i = offset;
-} else if ('\\' === ch) {
-let next = source[++i];
-const cc = escapeCodes[next];
-if (cc) res += cc;
-else if ('\n' === next) {
-next = source[i + 1];
-while(' ' === next || '\t' === next)next = source[++i + 1];
-} else if ('\r' === next && '\n' === source[i + 1]) {
-next = source[++i + 1];
-while(' ' === next || '\t' === next)next = source[++i + 1];
-} else if ('x' === next || 'u' === next || 'U' === next) {
-const length = 'x' === next ? 2 : 'u' === next ? 4 : 8;
-res += parseCharCode(source, i + 1, length, onError);
-i += length;
-} else {
-const raw = source.substr(i - 1, 2);
-onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-res += raw;
-}
-} else if (' ' === ch || '\t' === ch) {
-const wsStart = i;
-let next = source[i + 1];
-while(' ' === next || '\t' === next)next = source[++i + 1];
-if ('\n' !== next && !('\r' === next && '\n' === source[i + 2])) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-} else res += ch;
-}
-if ('"' !== source[source.length - 1] || 1 === source.length) onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-return res;
-}
-function foldNewline(source, offset) {
-let fold = '';
-let ch = source[offset + 1];
-while(' ' === ch || '\t' === ch || '\n' === ch || '\r' === ch){
-if ('\r' === ch && '\n' !== source[offset + 2]) break;
-if ('\n' === ch) fold += '\n';
-offset += 1;
-ch = source[offset + 1];
-}
-if (!fold) fold = ' ';
-return {
-fold,
-offset
-};
-}
-const escapeCodes = {
-0: '\0',
-a: '\x07',
-b: '\b',
-e: '\x1b',
-f: '\f',
-n: '\n',
-r: '\r',
-t: '\t',
-v: '\v',
-N: '\u0085',
-_: '\u00a0',
-L: '\u2028',
-P: '\u2029',
-' ': ' ',
-'"': '"',
-'/': '/',
-'\\': '\\',
-'\t': '\t'
-};
-function parseCharCode(source, offset, length, onError) {
-const cc = source.substr(offset, length);
-const ok1 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-const code = ok1 ? parseInt(cc, 16) : 0 / 0;
-try {
-return String.fromCodePoint(code);
-} catch  {
-const raw = source.substr(offset - 2, length + 2);
-onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-return raw;
-}
-}
-exports.resolveFlowScalar = resolveFlowScalar;
-}),
-"yaml/dist/compose/resolve-props.js": ((__unused_webpack_module, exports)=>{
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-let spaceBefore = false;
-let atNewline = startOnNewline;
-let hasSpace = startOnNewline;
-let comment = '';
-let commentSep = '';
-let hasNewline = false;
-let reqSpace = false;
-let tab = null;
-let anchor = null;
-let tag = null;
-let newlineAfterProp = null;
-let comma = null;
-let found = null;
-let start = null;
-for (const token of tokens){
-if (reqSpace) {
-if ('space' !== token.type && 'newline' !== token.type && 'comma' !== token.type) onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-reqSpace = false;
-}
-if (tab) {
-if (atNewline && 'comment' !== token.type && 'newline' !== token.type) onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-tab = null;
-}
-switch(token.type){
-case 'space':
-if (!flow && ('doc-start' !== indicator || next?.type !== 'flow-collection') && token.source.includes('\t')) tab = token;
-hasSpace = true;
-break;
-case 'comment':
-{
-if (!hasSpace) onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-const cb = token.source.substring(1) || ' ';
-if (comment) comment += commentSep + cb;
-else comment = cb;
-commentSep = '';
-atNewline = false;
-break;
-}
-case 'newline':
-if (atNewline) {
-if (comment) comment += token.source;
-else if (!found || 'seq-item-ind' !== indicator) spaceBefore = true;
-} else commentSep += token.source;
-atNewline = true;
-hasNewline = true;
-if (anchor || tag) newlineAfterProp = token;
-hasSpace = true;
-break;
-case 'anchor':
-if (anchor) onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-if (token.source.endsWith(':')) onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-anchor = token;
-start ?? (start = token.offset);
-atNewline = false;
-hasSpace = false;
-reqSpace = true;
-break;
-case 'tag':
-if (tag) onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-tag = token;
-start ?? (start = token.offset);
-atNewline = false;
-hasSpace = false;
-reqSpace = true;
-break;
-case indicator:
-if (anchor || tag) onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-if (found) onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-found = token;
-atNewline = 'seq-item-ind' === indicator || 'explicit-key-ind' === indicator;
-hasSpace = false;
-break;
-case 'comma':
-if (flow) {
-if (comma) onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-comma = token;
-atNewline = false;
-hasSpace = false;
-break;
-}
-default:
-onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-atNewline = false;
-hasSpace = false;
-}
-}
-const last = tokens[tokens.length - 1];
-const end = last ? last.offset + last.source.length : offset;
-if (reqSpace && next && 'space' !== next.type && 'newline' !== next.type && 'comma' !== next.type && ('scalar' !== next.type || '' !== next.source)) onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-if (tab && (atNewline && tab.indent <= parentIndent || next?.type === 'block-map' || next?.type === 'block-seq')) onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-return {
-comma,
-found,
-spaceBefore,
-comment,
-hasNewline,
-anchor,
-tag,
-newlineAfterProp,
-end,
-start: start ?? end
-};
-}
-exports.resolveProps = resolveProps;
-}),
-"yaml/dist/compose/util-contains-newline.js": ((__unused_webpack_module, exports)=>{
-function containsNewline(key) {
-if (!key) return null;
-switch(key.type){
-case 'alias':
-case 'scalar':
-case 'double-quoted-scalar':
-case 'single-quoted-scalar':
-if (key.source.includes('\n')) return true;
-if (key.end) {
-for (const st of key.end)if ('newline' === st.type) return true;
-}
-return false;
-case 'flow-collection':
-for (const it of key.items){
-for (const st of it.start)if ('newline' === st.type) return true;
-if (it.sep) {
-for (const st of it.sep)if ('newline' === st.type) return true;
-}
-if (containsNewline(it.key) || containsNewline(it.value)) return true;
-}
-return false;
-default:
-return true;
-}
-}
-exports.containsNewline = containsNewline;
-}),
-"yaml/dist/compose/util-empty-scalar-position.js": ((__unused_webpack_module, exports)=>{
-function emptyScalarPosition(offset, before, pos) {
-if (before) {
-pos ?? (pos = before.length);
-for(let i = pos - 1; i >= 0; --i){
-let st = before[i];
-switch(st.type){
-case 'space':
-case 'comment':
-case 'newline':
-offset -= st.source.length;
-continue;
-}
-st = before[++i];
-while(st?.type === 'space'){
-offset += st.source.length;
-st = before[++i];
-}
-break;
-}
-}
-return offset;
-}
-exports.emptyScalarPosition = emptyScalarPosition;
-}),
-"yaml/dist/compose/util-flow-indent-check.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var utilContainsNewline = __nccwpck_require__("yaml/dist/compose/util-contains-newline.js");
-function flowIndentCheck(indent, fc, onError) {
-if (fc?.type === 'flow-collection') {
-const end = fc.end[0];
-if (end.indent === indent && (']' === end.source || '}' === end.source) && utilContainsNewline.containsNewline(fc)) {
-const msg = 'Flow end indicator should be more indented than parent';
-onError(end, 'BAD_INDENT', msg, true);
-}
-}
-}
-exports.flowIndentCheck = flowIndentCheck;
-}),
-"yaml/dist/compose/util-map-includes.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-function mapIncludes(ctx, items, search) {
-const { uniqueKeys } = ctx.options;
-if (false === uniqueKeys) return false;
-const isEqual = 'function' == typeof uniqueKeys ? uniqueKeys : (a, b)=>a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-return items.some((pair)=>isEqual(pair.key, search));
-}
-exports.mapIncludes = mapIncludes;
-}),
-"yaml/dist/doc/Document.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Alias = __nccwpck_require__("yaml/dist/nodes/Alias.js");
-var Collection = __nccwpck_require__("yaml/dist/nodes/Collection.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
-var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
-var Schema = __nccwpck_require__("yaml/dist/schema/Schema.js");
-var stringifyDocument = __nccwpck_require__("yaml/dist/stringify/stringifyDocument.js");
-var anchors = __nccwpck_require__("yaml/dist/doc/anchors.js");
-var applyReviver = __nccwpck_require__("yaml/dist/doc/applyReviver.js");
-var createNode = __nccwpck_require__("yaml/dist/doc/createNode.js");
-var directives = __nccwpck_require__("yaml/dist/doc/directives.js");
-class Document {
-constructor(value, replacer, options){
-this.commentBefore = null;
-this.comment = null;
-this.errors = [];
-this.warnings = [];
-Object.defineProperty(this, identity.NODE_TYPE, {
-value: identity.DOC
-});
-let _replacer = null;
-if ('function' == typeof replacer || Array.isArray(replacer)) _replacer = replacer;
-else if (void 0 === options && replacer) {
-options = replacer;
-replacer = void 0;
-}
-const opt = Object.assign({
-intAsBigInt: false,
-keepSourceTokens: false,
-logLevel: 'warn',
-prettyErrors: true,
-strict: true,
-stringKeys: false,
-uniqueKeys: true,
-version: '1.2'
-}, options);
-this.options = opt;
-let { version } = opt;
-if (options?._directives) {
-this.directives = options._directives.atDocument();
-if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-} else this.directives = new directives.Directives({
-version
-});
-this.setSchema(version, options);
-this.contents = void 0 === value ? null : this.createNode(value, _replacer, options);
-}
-clone() {
-const copy = Object.create(Document.prototype, {
-[identity.NODE_TYPE]: {
-value: identity.DOC
-}
-});
-copy.commentBefore = this.commentBefore;
-copy.comment = this.comment;
-copy.errors = this.errors.slice();
-copy.warnings = this.warnings.slice();
-copy.options = Object.assign({}, this.options);
-if (this.directives) copy.directives = this.directives.clone();
-copy.schema = this.schema.clone();
-copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-if (this.range) copy.range = this.range.slice();
-return copy;
-}
-add(value) {
-if (assertCollection(this.contents)) this.contents.add(value);
-}
-addIn(path1, value) {
-if (assertCollection(this.contents)) this.contents.addIn(path1, value);
-}
-createAlias(node, name) {
-if (!node.anchor) {
-const prev = anchors.anchorNames(this);
-node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-}
-return new Alias.Alias(node.anchor);
-}
-createNode(value, replacer, options) {
-let _replacer;
-if ('function' == typeof replacer) {
-value = replacer.call({
-'': value
-}, '', value);
-_replacer = replacer;
-} else if (Array.isArray(replacer)) {
-const keyToStr = (v)=>'number' == typeof v || v instanceof String || v instanceof Number;
-const asStr = replacer.filter(keyToStr).map(String);
-if (asStr.length > 0) replacer = replacer.concat(asStr);
-_replacer = replacer;
-} else if (void 0 === options && replacer) {
-options = replacer;
-replacer = void 0;
-}
-const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || 'a');
-const ctx = {
-aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-keepUndefined: keepUndefined ?? false,
-onAnchor,
-onTagObj,
-replacer: _replacer,
-schema: this.schema,
-sourceObjects
-};
-const node = createNode.createNode(value, tag, ctx);
-if (flow && identity.isCollection(node)) node.flow = true;
-setAnchors();
-return node;
-}
-createPair(key, value, options = {}) {
-const k = this.createNode(key, null, options);
-const v = this.createNode(value, null, options);
-return new Pair.Pair(k, v);
-}
-delete(key) {
-return assertCollection(this.contents) ? this.contents.delete(key) : false;
-}
-deleteIn(path1) {
-if (Collection.isEmptyPath(path1)) {
-if (null == this.contents) return false;
-this.contents = null;
-return true;
-}
-return assertCollection(this.contents) ? this.contents.deleteIn(path1) : false;
-}
-get(key, keepScalar) {
-return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-}
-getIn(path1, keepScalar) {
-if (Collection.isEmptyPath(path1)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-return identity.isCollection(this.contents) ? this.contents.getIn(path1, keepScalar) : void 0;
-}
-has(key) {
-return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-}
-hasIn(path1) {
-if (Collection.isEmptyPath(path1)) return void 0 !== this.contents;
-return identity.isCollection(this.contents) ? this.contents.hasIn(path1) : false;
-}
-set(key, value) {
-if (null == this.contents) this.contents = Collection.collectionFromPath(this.schema, [
-key
-], value);
-else if (assertCollection(this.contents)) this.contents.set(key, value);
-}
-setIn(path1, value) {
-if (Collection.isEmptyPath(path1)) this.contents = value;
-else if (null == this.contents) this.contents = Collection.collectionFromPath(this.schema, Array.from(path1), value);
-else if (assertCollection(this.contents)) this.contents.setIn(path1, value);
-}
-setSchema(version, options = {}) {
-if ('number' == typeof version) version = String(version);
-let opt;
-switch(version){
-case '1.1':
-if (this.directives) this.directives.yaml.version = '1.1';
-else this.directives = new directives.Directives({
-version: '1.1'
-});
-opt = {
-resolveKnownTags: false,
-schema: 'yaml-1.1'
-};
-break;
-case '1.2':
-case 'next':
-if (this.directives) this.directives.yaml.version = version;
-else this.directives = new directives.Directives({
-version
-});
-opt = {
-resolveKnownTags: true,
-schema: 'core'
-};
-break;
-case null:
-if (this.directives) delete this.directives;
-opt = null;
-break;
-default:
-{
-const sv = JSON.stringify(version);
-throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-}
-}
-if (options.schema instanceof Object) this.schema = options.schema;
-else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
-else throw new Error("With a null YAML version, the { schema: Schema } option is required");
-}
-toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-const ctx = {
-anchors: new Map(),
-doc: this,
-keep: !json,
-mapAsMap: true === mapAsMap,
-mapKeyWarned: false,
-maxAliasCount: 'number' == typeof maxAliasCount ? maxAliasCount : 100
-};
-const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-if ('function' == typeof onAnchor) for (const { count, res } of ctx.anchors.values())onAnchor(res, count);
-return 'function' == typeof reviver ? applyReviver.applyReviver(reviver, {
-'': res
-}, '', res) : res;
-}
-toJSON(jsonArg, onAnchor) {
-return this.toJS({
-json: true,
-jsonArg,
-mapAsMap: false,
-onAnchor
-});
-}
-toString(options = {}) {
-if (this.errors.length > 0) throw new Error('Document with errors cannot be stringified');
-if ('indent' in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-const s = JSON.stringify(options.indent);
-throw new Error(`"indent" option must be a positive integer, not ${s}`);
-}
-return stringifyDocument.stringifyDocument(this, options);
-}
-}
-function assertCollection(contents) {
-if (identity.isCollection(contents)) return true;
-throw new Error('Expected a YAML collection as document contents');
-}
-exports.Document = Document;
-}),
-"yaml/dist/doc/anchors.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var visit = __nccwpck_require__("yaml/dist/visit.js");
-function anchorIsValid(anchor) {
-if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-const sa = JSON.stringify(anchor);
-const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-throw new Error(msg);
-}
-return true;
-}
-function anchorNames(root) {
-const anchors = new Set();
-visit.visit(root, {
-Value (_key, node) {
-if (node.anchor) anchors.add(node.anchor);
-}
-});
-return anchors;
-}
-function findNewAnchor(prefix, exclude) {
-for(let i = 1; true; ++i){
-const name = `${prefix}${i}`;
-if (!exclude.has(name)) return name;
-}
-}
-function createNodeAnchors(doc, prefix) {
-const aliasObjects = [];
-const sourceObjects = new Map();
-let prevAnchors = null;
-return {
-onAnchor: (source)=>{
-aliasObjects.push(source);
-prevAnchors ?? (prevAnchors = anchorNames(doc));
-const anchor = findNewAnchor(prefix, prevAnchors);
-prevAnchors.add(anchor);
-return anchor;
-},
-setAnchors: ()=>{
-for (const source of aliasObjects){
-const ref = sourceObjects.get(source);
-if ('object' == typeof ref && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
-else {
-const error = new Error('Failed to resolve repeated object (this should not happen)');
-error.source = source;
-throw error;
-}
-}
-},
-sourceObjects
-};
-}
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-}),
-"yaml/dist/doc/applyReviver.js": ((__unused_webpack_module, exports)=>{
-function applyReviver(reviver, obj, key, val) {
-if (val && 'object' == typeof val) if (Array.isArray(val)) for(let i = 0, len = val.length; i < len; ++i){
-const v0 = val[i];
-const v1 = applyReviver(reviver, val, String(i), v0);
-if (void 0 === v1) delete val[i];
-else if (v1 !== v0) val[i] = v1;
-}
-else if (val instanceof Map) for (const k of Array.from(val.keys())){
-const v0 = val.get(k);
-const v1 = applyReviver(reviver, val, k, v0);
-if (void 0 === v1) val.delete(k);
-else if (v1 !== v0) val.set(k, v1);
-}
-else if (val instanceof Set) for (const v0 of Array.from(val)){
-const v1 = applyReviver(reviver, val, v0, v0);
-if (void 0 === v1) val.delete(v0);
-else if (v1 !== v0) {
-val.delete(v0);
-val.add(v1);
-}
-}
-else for (const [k, v0] of Object.entries(val)){
-const v1 = applyReviver(reviver, val, k, v0);
-if (void 0 === v1) delete val[k];
-else if (v1 !== v0) val[k] = v1;
-}
-return reviver.call(obj, key, val);
-}
-exports.applyReviver = applyReviver;
-}),
-"yaml/dist/doc/createNode.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Alias = __nccwpck_require__("yaml/dist/nodes/Alias.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-if (tagName) {
-const match = tags.filter((t)=>t.tag === tagName);
-const tagObj = match.find((t)=>!t.format) ?? match[0];
-if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-return tagObj;
-}
-return tags.find((t)=>t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-if (identity.isDocument(value)) value = value.contents;
-if (identity.isNode(value)) return value;
-if (identity.isPair(value)) {
-const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-map.items.push(value);
-return map;
-}
-if (value instanceof String || value instanceof Number || value instanceof Boolean || "u" > typeof BigInt && value instanceof BigInt) value = value.valueOf();
-const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-let ref;
-if (aliasDuplicateObjects && value && 'object' == typeof value) {
-ref = sourceObjects.get(value);
-if (ref) {
-ref.anchor ?? (ref.anchor = onAnchor(value));
-return new Alias.Alias(ref.anchor);
-} else {
-ref = {
-anchor: null,
-node: null
-};
-sourceObjects.set(value, ref);
-}
-}
-if (tagName?.startsWith('!!')) tagName = defaultTagPrefix + tagName.slice(2);
-let tagObj = findTagObject(value, tagName, schema.tags);
-if (!tagObj) {
-if (value && 'function' == typeof value.toJSON) value = value.toJSON();
-if (!value || 'object' != typeof value) {
-const node = new Scalar.Scalar(value);
-if (ref) ref.node = node;
-return node;
-}
-tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-}
-if (onTagObj) {
-onTagObj(tagObj);
-delete ctx.onTagObj;
-}
-const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : 'function' == typeof tagObj?.nodeClass?.from ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-if (tagName) node.tag = tagName;
-else if (!tagObj.default) node.tag = tagObj.tag;
-if (ref) ref.node = node;
-return node;
-}
-exports.createNode = createNode;
-}),
-"yaml/dist/doc/directives.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var visit = __nccwpck_require__("yaml/dist/visit.js");
-const escapeChars = {
-'!': '%21',
-',': '%2C',
-'[': '%5B',
-']': '%5D',
-'{': '%7B',
-'}': '%7D'
-};
-const escapeTagName = (tn)=>tn.replace(/[!,[\]{}]/g, (ch)=>escapeChars[ch]);
-class Directives {
-constructor(yaml, tags){
-this.docStart = null;
-this.docEnd = false;
-this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-this.tags = Object.assign({}, Directives.defaultTags, tags);
-}
-clone() {
-const copy = new Directives(this.yaml, this.tags);
-copy.docStart = this.docStart;
-return copy;
-}
-atDocument() {
-const res = new Directives(this.yaml, this.tags);
-switch(this.yaml.version){
-case '1.1':
-this.atNextDocument = true;
-break;
-case '1.2':
-this.atNextDocument = false;
-this.yaml = {
-explicit: Directives.defaultYaml.explicit,
-version: '1.2'
-};
-this.tags = Object.assign({}, Directives.defaultTags);
-break;
-}
-return res;
-}
-add(line, onError) {
-if (this.atNextDocument) {
-this.yaml = {
-explicit: Directives.defaultYaml.explicit,
-version: '1.1'
-};
-this.tags = Object.assign({}, Directives.defaultTags);
-this.atNextDocument = false;
-}
-const parts = line.trim().split(/[ \t]+/);
-const name = parts.shift();
-switch(name){
-case '%TAG':
-{
-if (2 !== parts.length) {
-onError(0, '%TAG directive should contain exactly two parts');
-if (parts.length < 2) return false;
-}
-const [handle, prefix] = parts;
-this.tags[handle] = prefix;
-return true;
-}
-case '%YAML':
-{
-this.yaml.explicit = true;
-if (1 !== parts.length) {
-onError(0, '%YAML directive should contain exactly one part');
-return false;
-}
-const [version] = parts;
-if ('1.1' === version || '1.2' === version) {
-this.yaml.version = version;
-return true;
-} else {
-const isValid = /^\d+\.\d+$/.test(version);
-onError(6, `Unsupported YAML version ${version}`, isValid);
-return false;
-}
-}
-default:
-onError(0, `Unknown directive ${name}`, true);
-return false;
-}
-}
-tagName(source, onError) {
-if ('!' === source) return '!';
-if ('!' !== source[0]) {
-onError(`Not a valid tag: ${source}`);
-return null;
-}
-if ('<' === source[1]) {
-const verbatim = source.slice(2, -1);
-if ('!' === verbatim || '!!' === verbatim) {
-onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-return null;
-}
-if ('>' !== source[source.length - 1]) onError('Verbatim tags must end with a >');
-return verbatim;
-}
-const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-if (!suffix) onError(`The ${source} tag has no suffix`);
-const prefix = this.tags[handle];
-if (prefix) try {
-return prefix + decodeURIComponent(suffix);
-} catch (error) {
-onError(String(error));
-return null;
-}
-if ('!' === handle) return source;
-onError(`Could not resolve tag: ${source}`);
-return null;
-}
-tagString(tag) {
-for (const [handle, prefix] of Object.entries(this.tags))if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-return '!' === tag[0] ? tag : `!<${tag}>`;
-}
-toString(doc) {
-const lines = this.yaml.explicit ? [
-`%YAML ${this.yaml.version || '1.2'}`
-] : [];
-const tagEntries = Object.entries(this.tags);
-let tagNames;
-if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-const tags = {};
-visit.visit(doc.contents, (_key, node)=>{
-if (identity.isNode(node) && node.tag) tags[node.tag] = true;
-});
-tagNames = Object.keys(tags);
-} else tagNames = [];
-for (const [handle, prefix] of tagEntries)if ('!!' !== handle || 'tag:yaml.org,2002:' !== prefix) {
-if (!doc || tagNames.some((tn)=>tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-}
-return lines.join('\n');
-}
-}
-Directives.defaultYaml = {
-explicit: false,
-version: '1.2'
-};
-Directives.defaultTags = {
-'!!': 'tag:yaml.org,2002:'
-};
-exports.Directives = Directives;
-}),
-"yaml/dist/errors.js": ((__unused_webpack_module, exports)=>{
-class YAMLError extends Error {
-constructor(name, pos, code, message){
-super();
-this.name = name;
-this.code = code;
-this.message = message;
-this.pos = pos;
-}
-}
-class YAMLParseError extends YAMLError {
-constructor(pos, code, message){
-super('YAMLParseError', pos, code, message);
-}
-}
-class YAMLWarning extends YAMLError {
-constructor(pos, code, message){
-super('YAMLWarning', pos, code, message);
-}
-}
-const prettifyError = (src, lc)=>(error)=>{
-if (-1 === error.pos[0]) return;
-error.linePos = error.pos.map((pos)=>lc.linePos(pos));
-const { line, col } = error.linePos[0];
-error.message += ` at line ${line}, column ${col}`;
-let ci = col - 1;
-let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, '');
-if (ci >= 60 && lineStr.length > 80) {
-const trimStart = Math.min(ci - 39, lineStr.length - 79);
-lineStr = "\u2026" + lineStr.substring(trimStart);
-ci -= trimStart - 1;
-}
-if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
-if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
-lineStr = prev + lineStr;
-}
-if (/[^ ]/.test(lineStr)) {
-let count = 1;
-const end = error.linePos[1];
-if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-const pointer = ' '.repeat(ci) + '^'.repeat(count);
-error.message += `:\n\n${lineStr}\n${pointer}\n`;
-}
-};
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-}),
-"yaml/dist/index.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var composer = __nccwpck_require__("yaml/dist/compose/composer.js");
-var Document = __nccwpck_require__("yaml/dist/doc/Document.js");
-var Schema = __nccwpck_require__("yaml/dist/schema/Schema.js");
-var errors = __nccwpck_require__("yaml/dist/errors.js");
-var Alias = __nccwpck_require__("yaml/dist/nodes/Alias.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
-var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
-var lexer = __nccwpck_require__("yaml/dist/parse/lexer.js");
-var lineCounter = __nccwpck_require__("yaml/dist/parse/line-counter.js");
-var parser = __nccwpck_require__("yaml/dist/parse/parser.js");
-var publicApi = __nccwpck_require__("yaml/dist/public-api.js");
-var visit = __nccwpck_require__("yaml/dist/visit.js");
-composer.Composer;
-Document.Document;
-Schema.Schema;
-errors.YAMLError;
-errors.YAMLParseError;
-errors.YAMLWarning;
-Alias.Alias;
-identity.isAlias;
-exports.P3 = identity.isCollection;
-identity.isDocument;
-exports.jh = identity.isMap;
-identity.isNode;
-exports.tO = identity.isPair;
-exports.jn = identity.isScalar;
-identity.isSeq;
-Pair.Pair;
-Scalar.Scalar;
-YAMLMap.YAMLMap;
-YAMLSeq.YAMLSeq;
-lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
-parser.Parser;
-exports.qg = publicApi.parse;
-publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
-publicApi.stringify;
-exports.YR = visit.visit;
-visit.visitAsync;
-}),
-"yaml/dist/log.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var node_process = __nccwpck_require__("process");
-function debug(logLevel, ...messages) {
-if ('debug' === logLevel) console.log(...messages);
-}
-function warn(logLevel, warning) {
-if ('debug' === logLevel || 'warn' === logLevel) if ('function' == typeof node_process.emitWarning) node_process.emitWarning(warning);
-else console.warn(warning);
-}
-exports.debug = debug;
-exports.warn = warn;
-}),
-"yaml/dist/nodes/Alias.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var anchors = __nccwpck_require__("yaml/dist/doc/anchors.js");
-var visit = __nccwpck_require__("yaml/dist/visit.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Node = __nccwpck_require__("yaml/dist/nodes/Node.js");
-var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
-class Alias extends Node.NodeBase {
-constructor(source){
-super(identity.ALIAS);
-this.source = source;
-Object.defineProperty(this, 'tag', {
-set () {
-throw new Error('Alias nodes cannot have tags');
-}
-});
-}
-resolve(doc, ctx) {
-if (ctx?.maxAliasCount === 0) throw new ReferenceError('Alias resolution is disabled');
-let nodes;
-if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
-else {
-nodes = [];
-visit.visit(doc, {
-Node: (_key, node)=>{
-if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
-}
-});
-if (ctx) ctx.aliasResolveCache = nodes;
-}
-let found;
-for (const node of nodes){
-if (node === this) break;
-if (node.anchor === this.source) found = node;
-}
-if (found && ctx) {
-const { anchors, doc, maxAliasCount } = ctx;
-let data = anchors.get(found);
-if (!data) {
-toJS.toJS(found, null, ctx);
-data = anchors.get(found);
-}
-if (data?.res === void 0) {
-const msg = 'This should not happen: Alias anchor was not resolved?';
-throw new ReferenceError(msg);
-}
-if (maxAliasCount >= 0) {
-data.count += 1;
-if (0 === data.aliasCount) data.aliasCount = getAliasCount(doc, found, anchors);
-if (data.count * data.aliasCount > maxAliasCount) {
-const msg = 'Excessive alias count indicates a resource exhaustion attack';
-throw new ReferenceError(msg);
-}
-}
-}
-return found;
-}
-toJSON(_arg, ctx) {
-if (!ctx) return {
-source: this.source
-};
-const source = this.resolve(ctx.doc, ctx);
-if (!source) {
-const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-throw new ReferenceError(msg);
-}
-return ctx.anchors.get(source).res;
-}
-toString(ctx, _onComment, _onChompKeep) {
-const src = `*${this.source}`;
-if (ctx) {
-anchors.anchorIsValid(this.source);
-if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-throw new Error(msg);
-}
-if (ctx.implicitKey) return `${src} `;
-}
-return src;
-}
-}
-function getAliasCount(doc, node, anchors) {
-if (identity.isAlias(node)) {
-const source = node.resolve(doc);
-const anchor = anchors && source && anchors.get(source);
-return anchor ? anchor.count * anchor.aliasCount : 0;
-} else if (identity.isCollection(node)) {
-let count = 0;
-for (const item of node.items){
-const c = getAliasCount(doc, item, anchors);
-if (c > count) count = c;
-}
-return count;
-} else if (identity.isPair(node)) {
-const kc = getAliasCount(doc, node.key, anchors);
-const vc = getAliasCount(doc, node.value, anchors);
-return Math.max(kc, vc);
-}
-return 1;
-}
-exports.Alias = Alias;
-}),
-"yaml/dist/nodes/Collection.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var createNode = __nccwpck_require__("yaml/dist/doc/createNode.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Node = __nccwpck_require__("yaml/dist/nodes/Node.js");
-function collectionFromPath(schema, path1, value) {
-let v = value;
-for(let i = path1.length - 1; i >= 0; --i){
-const k = path1[i];
-if ('number' == typeof k && Number.isInteger(k) && k >= 0) {
-const a = [];
-a[k] = v;
-v = a;
-} else v = new Map([
-[
-k,
-v
-]
-]);
-}
-return createNode.createNode(v, void 0, {
-aliasDuplicateObjects: false,
-keepUndefined: false,
-onAnchor: ()=>{
-throw new Error('This should not happen, please report a bug.');
-},
-schema,
-sourceObjects: new Map()
-});
-}
-const isEmptyPath = (path1)=>null == path1 || 'object' == typeof path1 && !!path1[Symbol.iterator]().next().done;
-class Collection extends Node.NodeBase {
-constructor(type, schema){
-super(type);
-Object.defineProperty(this, 'schema', {
-value: schema,
-configurable: true,
-enumerable: false,
-writable: true
-});
-}
-clone(schema) {
-const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-if (schema) copy.schema = schema;
-copy.items = copy.items.map((it)=>identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-if (this.range) copy.range = this.range.slice();
-return copy;
-}
-addIn(path1, value) {
-if (isEmptyPath(path1)) this.add(value);
-else {
-const [key, ...rest] = path1;
-const node = this.get(key, true);
-if (identity.isCollection(node)) node.addIn(rest, value);
-else if (void 0 === node && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-}
-}
-deleteIn(path1) {
-const [key, ...rest] = path1;
-if (0 === rest.length) return this.delete(key);
-const node = this.get(key, true);
-if (identity.isCollection(node)) return node.deleteIn(rest);
-else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-}
-getIn(path1, keepScalar) {
-const [key, ...rest] = path1;
-const node = this.get(key, true);
-if (0 === rest.length) return !keepScalar && identity.isScalar(node) ? node.value : node;
-else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-}
-hasAllNullValues(allowScalar) {
-return this.items.every((node)=>{
-if (!identity.isPair(node)) return false;
-const n = node.value;
-return null == n || allowScalar && identity.isScalar(n) && null == n.value && !n.commentBefore && !n.comment && !n.tag;
-});
-}
-hasIn(path1) {
-const [key, ...rest] = path1;
-if (0 === rest.length) return this.has(key);
-const node = this.get(key, true);
-return identity.isCollection(node) ? node.hasIn(rest) : false;
-}
-setIn(path1, value) {
-const [key, ...rest] = path1;
-if (0 === rest.length) this.set(key, value);
-else {
-const node = this.get(key, true);
-if (identity.isCollection(node)) node.setIn(rest, value);
-else if (void 0 === node && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-}
-}
-}
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
-}),
-"yaml/dist/nodes/Node.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var applyReviver = __nccwpck_require__("yaml/dist/doc/applyReviver.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
-class NodeBase {
-constructor(type){
-Object.defineProperty(this, identity.NODE_TYPE, {
-value: type
-});
-}
-clone() {
-const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-if (this.range) copy.range = this.range.slice();
-return copy;
-}
-toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-if (!identity.isDocument(doc)) throw new TypeError('A document argument is required');
-const ctx = {
-anchors: new Map(),
-doc,
-keep: true,
-mapAsMap: true === mapAsMap,
-mapKeyWarned: false,
-maxAliasCount: 'number' == typeof maxAliasCount ? maxAliasCount : 100
-};
-const res = toJS.toJS(this, '', ctx);
-if ('function' == typeof onAnchor) for (const { count, res } of ctx.anchors.values())onAnchor(res, count);
-return 'function' == typeof reviver ? applyReviver.applyReviver(reviver, {
-'': res
-}, '', res) : res;
-}
-}
-exports.NodeBase = NodeBase;
-}),
-"yaml/dist/nodes/Pair.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var createNode = __nccwpck_require__("yaml/dist/doc/createNode.js");
-var stringifyPair = __nccwpck_require__("yaml/dist/stringify/stringifyPair.js");
-var addPairToJSMap = __nccwpck_require__("yaml/dist/nodes/addPairToJSMap.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-function createPair(key, value, ctx) {
-const k = createNode.createNode(key, void 0, ctx);
-const v = createNode.createNode(value, void 0, ctx);
-return new Pair(k, v);
-}
-class Pair {
-constructor(key, value = null){
-Object.defineProperty(this, identity.NODE_TYPE, {
-value: identity.PAIR
-});
-this.key = key;
-this.value = value;
-}
-clone(schema) {
-let { key, value } = this;
-if (identity.isNode(key)) key = key.clone(schema);
-if (identity.isNode(value)) value = value.clone(schema);
-return new Pair(key, value);
-}
-toJSON(_, ctx) {
-const pair = ctx?.mapAsMap ? new Map() : {};
-return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-}
-toString(ctx, onComment, onChompKeep) {
-return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-}
-}
-exports.Pair = Pair;
-exports.createPair = createPair;
-}),
-"yaml/dist/nodes/Scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Node = __nccwpck_require__("yaml/dist/nodes/Node.js");
-var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
-const isScalarValue = (value)=>!value || 'function' != typeof value && 'object' != typeof value;
-class Scalar extends Node.NodeBase {
-constructor(value){
-super(identity.SCALAR);
-this.value = value;
-}
-toJSON(arg, ctx) {
-return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-}
-toString() {
-return String(this.value);
-}
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-}),
-"yaml/dist/nodes/YAMLMap.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyCollection = __nccwpck_require__("yaml/dist/stringify/stringifyCollection.js");
-var addPairToJSMap = __nccwpck_require__("yaml/dist/nodes/addPairToJSMap.js");
-var Collection = __nccwpck_require__("yaml/dist/nodes/Collection.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-function findPair(items, key) {
-const k = identity.isScalar(key) ? key.value : key;
-for (const it of items)if (identity.isPair(it)) {
-if (it.key === key || it.key === k) return it;
-if (identity.isScalar(it.key) && it.key.value === k) return it;
-}
-}
-class YAMLMap extends Collection.Collection {
-static get tagName() {
-return 'tag:yaml.org,2002:map';
-}
-constructor(schema){
-super(identity.MAP, schema);
-this.items = [];
-}
-static from(schema, obj, ctx) {
-const { keepUndefined, replacer } = ctx;
-const map = new this(schema);
-const add = (key, value)=>{
-if ('function' == typeof replacer) value = replacer.call(obj, key, value);
-else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-if (void 0 !== value || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
-};
-if (obj instanceof Map) for (const [key, value] of obj)add(key, value);
-else if (obj && 'object' == typeof obj) for (const key of Object.keys(obj))add(key, obj[key]);
-if ('function' == typeof schema.sortMapEntries) map.items.sort(schema.sortMapEntries);
-return map;
-}
-add(pair, overwrite) {
-let _pair;
-_pair = identity.isPair(pair) ? pair : pair && 'object' == typeof pair && 'key' in pair ? new Pair.Pair(pair.key, pair.value) : new Pair.Pair(pair, pair?.value);
-const prev = findPair(this.items, _pair.key);
-const sortEntries = this.schema?.sortMapEntries;
-if (prev) {
-if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
-else prev.value = _pair.value;
-} else if (sortEntries) {
-const i = this.items.findIndex((item)=>sortEntries(_pair, item) < 0);
-if (-1 === i) this.items.push(_pair);
-else this.items.splice(i, 0, _pair);
-} else this.items.push(_pair);
-}
-delete(key) {
-const it = findPair(this.items, key);
-if (!it) return false;
-const del = this.items.splice(this.items.indexOf(it), 1);
-return del.length > 0;
-}
-get(key, keepScalar) {
-const it = findPair(this.items, key);
-const node = it?.value;
-return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-}
-has(key) {
-return !!findPair(this.items, key);
-}
-set(key, value) {
-this.add(new Pair.Pair(key, value), true);
-}
-toJSON(_, ctx, Type) {
-const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-if (ctx?.onCreate) ctx.onCreate(map);
-for (const item of this.items)addPairToJSMap.addPairToJSMap(ctx, map, item);
-return map;
-}
-toString(ctx, onComment, onChompKeep) {
-if (!ctx) return JSON.stringify(this);
-for (const item of this.items)if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
-allNullValues: true
-});
-return stringifyCollection.stringifyCollection(this, ctx, {
-blockItemPrefix: '',
-flowChars: {
-start: '{',
-end: '}'
-},
-itemIndent: ctx.indent || '',
-onChompKeep,
-onComment
-});
-}
-}
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-}),
-"yaml/dist/nodes/YAMLSeq.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var createNode = __nccwpck_require__("yaml/dist/doc/createNode.js");
-var stringifyCollection = __nccwpck_require__("yaml/dist/stringify/stringifyCollection.js");
-var Collection = __nccwpck_require__("yaml/dist/nodes/Collection.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
-class YAMLSeq extends Collection.Collection {
-static get tagName() {
-return 'tag:yaml.org,2002:seq';
-}
-constructor(schema){
-super(identity.SEQ, schema);
-this.items = [];
-}
-add(value) {
-this.items.push(value);
-}
-delete(key) {
-const idx = asItemIndex(key);
-if ('number' != typeof idx) return false;
-const del = this.items.splice(idx, 1);
-return del.length > 0;
-}
-get(key, keepScalar) {
-const idx = asItemIndex(key);
-if ('number' != typeof idx) return;
-const it = this.items[idx];
-return !keepScalar && identity.isScalar(it) ? it.value : it;
-}
-has(key) {
-const idx = asItemIndex(key);
-return 'number' == typeof idx && idx < this.items.length;
-}
-set(key, value) {
-const idx = asItemIndex(key);
-if ('number' != typeof idx) throw new Error(`Expected a valid index, not ${key}.`);
-const prev = this.items[idx];
-if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
-else this.items[idx] = value;
-}
-toJSON(_, ctx) {
-const seq = [];
-if (ctx?.onCreate) ctx.onCreate(seq);
-let i = 0;
-for (const item of this.items)seq.push(toJS.toJS(item, String(i++), ctx));
-return seq;
-}
-toString(ctx, onComment, onChompKeep) {
-if (!ctx) return JSON.stringify(this);
-return stringifyCollection.stringifyCollection(this, ctx, {
-blockItemPrefix: '- ',
-flowChars: {
-start: '[',
-end: ']'
-},
-itemIndent: (ctx.indent || '') + '  ',
-onChompKeep,
-onComment
-});
-}
-static from(schema, obj, ctx) {
-const { replacer } = ctx;
-const seq = new this(schema);
-if (obj && Symbol.iterator in Object(obj)) {
-let i = 0;
-for (let it of obj){
-if ('function' == typeof replacer) {
-const key = obj instanceof Set ? it : String(i++);
-it = replacer.call(obj, key, it);
-}
-seq.items.push(createNode.createNode(it, void 0, ctx));
-}
-}
-return seq;
-}
-}
-function asItemIndex(key) {
-let idx = identity.isScalar(key) ? key.value : key;
-if (idx && 'string' == typeof idx) idx = Number(idx);
-return 'number' == typeof idx && Number.isInteger(idx) && idx >= 0 ? idx : null;
-}
-exports.YAMLSeq = YAMLSeq;
-}),
-"yaml/dist/nodes/addPairToJSMap.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var log = __nccwpck_require__("yaml/dist/log.js");
-var merge = __nccwpck_require__("yaml/dist/schema/yaml-1.1/merge.js");
-var stringify = __nccwpck_require__("yaml/dist/stringify/stringify.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
-function addPairToJSMap(ctx, map, { key, value }) {
-if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
-else {
-const jsKey = toJS.toJS(key, '', ctx);
-if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-else if (map instanceof Set) map.add(jsKey);
-else {
-const stringKey = stringifyKey(key, jsKey, ctx);
-const jsValue = toJS.toJS(value, stringKey, ctx);
-if (stringKey in map) Object.defineProperty(map, stringKey, {
-value: jsValue,
-writable: true,
-enumerable: true,
-configurable: true
-});
-else map[stringKey] = jsValue;
-}
-}
-return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-if (null === jsKey) return '';
-if ('object' != typeof jsKey) return String(jsKey);
-if (identity.isNode(key) && ctx?.doc) {
-const strCtx = stringify.createStringifyContext(ctx.doc, {});
-strCtx.anchors = new Set();
-for (const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);
-strCtx.inFlow = true;
-strCtx.inStringifyKey = true;
-const strKey = key.toString(strCtx);
-if (!ctx.mapKeyWarned) {
-let jsonStr = JSON.stringify(strKey);
-if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
-log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-ctx.mapKeyWarned = true;
-}
-return strKey;
-}
-return JSON.stringify(jsKey);
-}
-exports.addPairToJSMap = addPairToJSMap;
-}),
-"yaml/dist/nodes/identity.js": ((__unused_webpack_module, exports)=>{
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === ALIAS;
-const isDocument = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === DOC;
-const isMap = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === MAP;
-const isPair = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === PAIR;
-const isScalar = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === SCALAR;
-const isSeq = (node)=>!!node && 'object' == typeof node && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-if (node && 'object' == typeof node) switch(node[NODE_TYPE]){
-case MAP:
-case SEQ:
-return true;
-}
-return false;
-}
-function isNode(node) {
-if (node && 'object' == typeof node) switch(node[NODE_TYPE]){
-case ALIAS:
-case MAP:
-case SCALAR:
-case SEQ:
-return true;
-}
-return false;
-}
-const hasAnchor = (node)=>(isScalar(node) || isCollection(node)) && !!node.anchor;
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-}),
-"yaml/dist/nodes/toJS.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-function toJS(value, arg, ctx) {
-if (Array.isArray(value)) return value.map((v, i)=>toJS(v, String(i), ctx));
-if (value && 'function' == typeof value.toJSON) {
-if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
-const data = {
-aliasCount: 0,
-count: 1,
-res: void 0
-};
-ctx.anchors.set(value, data);
-ctx.onCreate = (res)=>{
-data.res = res;
-delete ctx.onCreate;
-};
-const res = value.toJSON(arg, ctx);
-if (ctx.onCreate) ctx.onCreate(res);
-return res;
-}
-if ('bigint' == typeof value && !ctx?.keep) return Number(value);
-return value;
-}
-exports.toJS = toJS;
-}),
-"yaml/dist/parse/cst-scalar.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var resolveBlockScalar = __nccwpck_require__("yaml/dist/compose/resolve-block-scalar.js");
-var resolveFlowScalar = __nccwpck_require__("yaml/dist/compose/resolve-flow-scalar.js");
-var errors = __nccwpck_require__("yaml/dist/errors.js");
-var stringifyString = __nccwpck_require__("yaml/dist/stringify/stringifyString.js");
-function resolveAsScalar(token, strict = true, onError) {
-if (token) {
-const _onError = (pos, code, message)=>{
-const offset = 'number' == typeof pos ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-if (onError) onError(offset, code, message);
-else throw new errors.YAMLParseError([
-offset,
-offset + 1
-], code, message);
-};
-switch(token.type){
-case 'scalar':
-case 'single-quoted-scalar':
-case 'double-quoted-scalar':
-return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-case 'block-scalar':
-return resolveBlockScalar.resolveBlockScalar({
-options: {
-strict
-}
-}, token, _onError);
-}
-}
-return null;
-}
-function createScalarToken(value, context) {
-const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-const source = stringifyString.stringifyString({
-type,
-value
-}, {
-implicitKey,
-indent: indent > 0 ? ' '.repeat(indent) : '',
-inFlow,
-options: {
-blockQuote: true,
-lineWidth: -1
-}
-});
-const end = context.end ?? [
-{
-type: 'newline',
-offset: -1,
-indent,
-source: '\n'
-}
-];
-switch(source[0]){
-case '|':
-case '>':
-{
-const he = source.indexOf('\n');
-const head = source.substring(0, he);
-const body = source.substring(he + 1) + '\n';
-const props = [
-{
-type: 'block-scalar-header',
-offset,
-indent,
-source: head
-}
-];
-if (!addEndtoBlockProps(props, end)) props.push({
-type: 'newline',
-offset: -1,
-indent,
-source: '\n'
-});
-return {
-type: 'block-scalar',
-offset,
-indent,
-props,
-source: body
-};
-}
-case '"':
-return {
-type: 'double-quoted-scalar',
-offset,
-indent,
-source,
-end
-};
-case "'":
-return {
-type: 'single-quoted-scalar',
-offset,
-indent,
-source,
-end
-};
-default:
-return {
-type: 'scalar',
-offset,
-indent,
-source,
-end
-};
-}
-}
-function setScalarValue(token, value, context = {}) {
-let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-let indent = 'indent' in token ? token.indent : null;
-if (afterKey && 'number' == typeof indent) indent += 2;
-if (!type) switch(token.type){
-case 'single-quoted-scalar':
-type = 'QUOTE_SINGLE';
-break;
-case 'double-quoted-scalar':
-type = 'QUOTE_DOUBLE';
-break;
-case 'block-scalar':
-{
-const header = token.props[0];
-if ('block-scalar-header' !== header.type) throw new Error('Invalid block scalar header');
-type = '>' === header.source[0] ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-break;
-}
-default:
-type = 'PLAIN';
-}
-const source = stringifyString.stringifyString({
-type,
-value
-}, {
-implicitKey: implicitKey || null === indent,
-indent: null !== indent && indent > 0 ? ' '.repeat(indent) : '',
-inFlow,
-options: {
-blockQuote: true,
-lineWidth: -1
-}
-});
-switch(source[0]){
-case '|':
-case '>':
-setBlockScalarValue(token, source);
-break;
-case '"':
-setFlowScalarValue(token, source, 'double-quoted-scalar');
-break;
-case "'":
-setFlowScalarValue(token, source, 'single-quoted-scalar');
-break;
-default:
-setFlowScalarValue(token, source, 'scalar');
-}
-}
-function setBlockScalarValue(token, source) {
-const he = source.indexOf('\n');
-const head = source.substring(0, he);
-const body = source.substring(he + 1) + '\n';
-if ('block-scalar' === token.type) {
-const header = token.props[0];
-if ('block-scalar-header' !== header.type) throw new Error('Invalid block scalar header');
-header.source = head;
-token.source = body;
-} else {
-const { offset } = token;
-const indent = 'indent' in token ? token.indent : -1;
-const props = [
-{
-type: 'block-scalar-header',
-offset,
-indent,
-source: head
-}
-];
-if (!addEndtoBlockProps(props, 'end' in token ? token.end : void 0)) props.push({
-type: 'newline',
-offset: -1,
-indent,
-source: '\n'
-});
-for (const key of Object.keys(token))if ('type' !== key && 'offset' !== key) delete token[key];
-Object.assign(token, {
-type: 'block-scalar',
-indent,
-props,
-source: body
-});
-}
-}
-function addEndtoBlockProps(props, end) {
-if (end) for (const st of end)switch(st.type){
-case 'space':
-case 'comment':
-props.push(st);
-break;
-case 'newline':
-props.push(st);
-return true;
-}
-return false;
-}
-function setFlowScalarValue(token, source, type) {
-switch(token.type){
-case 'scalar':
-case 'double-quoted-scalar':
-case 'single-quoted-scalar':
-token.type = type;
-token.source = source;
-break;
-case 'block-scalar':
-{
-const end = token.props.slice(1);
-let oa = source.length;
-if ('block-scalar-header' === token.props[0].type) oa -= token.props[0].source.length;
-for (const tok of end)tok.offset += oa;
-delete token.props;
-Object.assign(token, {
-type,
-source,
-end
-});
-break;
-}
-case 'block-map':
-case 'block-seq':
-{
-const offset = token.offset + source.length;
-const nl = {
-type: 'newline',
-offset,
-indent: token.indent,
-source: '\n'
-};
-delete token.items;
-Object.assign(token, {
-type,
-source,
-end: [
-nl
-]
-});
-break;
-}
-default:
-{
-const indent = 'indent' in token ? token.indent : -1;
-const end = 'end' in token && Array.isArray(token.end) ? token.end.filter((st)=>'space' === st.type || 'comment' === st.type || 'newline' === st.type) : [];
-for (const key of Object.keys(token))if ('type' !== key && 'offset' !== key) delete token[key];
-Object.assign(token, {
-type,
-indent,
-source,
-end
-});
-}
-}
-}
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
-}),
-"yaml/dist/parse/cst-stringify.js": ((__unused_webpack_module, exports)=>{
-const stringify = (cst)=>'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-switch(token.type){
-case 'block-scalar':
-{
-let res = '';
-for (const tok of token.props)res += stringifyToken(tok);
-return res + token.source;
-}
-case 'block-map':
-case 'block-seq':
-{
-let res = '';
-for (const item of token.items)res += stringifyItem(item);
-return res;
-}
-case 'flow-collection':
-{
-let res = token.start.source;
-for (const item of token.items)res += stringifyItem(item);
-for (const st of token.end)res += st.source;
-return res;
-}
-case 'document':
-{
-let res = stringifyItem(token);
-if (token.end) for (const st of token.end)res += st.source;
-return res;
-}
-default:
-{
-let res = token.source;
-if ('end' in token && token.end) for (const st of token.end)res += st.source;
-return res;
-}
-}
-}
-function stringifyItem({ start, key, sep, value }) {
-let res = '';
-for (const st of start)res += st.source;
-if (key) res += stringifyToken(key);
-if (sep) for (const st of sep)res += st.source;
-if (value) res += stringifyToken(value);
-return res;
-}
-exports.stringify = stringify;
-}),
-"yaml/dist/parse/cst-visit.js": ((__unused_webpack_module, exports)=>{
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-function visit(cst, visitor) {
-if ('type' in cst && 'document' === cst.type) cst = {
-start: cst.start,
-value: cst.value
-};
-_visit(Object.freeze([]), cst, visitor);
-}
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
-visit.itemAtPath = (cst, path1)=>{
-let item = cst;
-for (const [field, index] of path1){
-const tok = item?.[field];
-if (!tok || !('items' in tok)) return;
-else item = tok.items[index];
-}
-return item;
-};
-visit.parentCollection = (cst, path1)=>{
-const parent = visit.itemAtPath(cst, path1.slice(0, -1));
-const field = path1[path1.length - 1][0];
-const coll = parent?.[field];
-if (coll && 'items' in coll) return coll;
-throw new Error('Parent collection not found');
-};
-function _visit(path1, item, visitor) {
-let ctrl = visitor(item, path1);
-if ('symbol' == typeof ctrl) return ctrl;
-for (const field of [
-'key',
-'value'
-]){
-const token = item[field];
-if (token && 'items' in token) {
-for(let i = 0; i < token.items.length; ++i){
-const ci = _visit(Object.freeze(path1.concat([
-[
-field,
-i
-]
-])), token.items[i], visitor);
-if ('number' == typeof ci) i = ci - 1;
-else if (ci === BREAK) return BREAK;
-else if (ci === REMOVE) {
-token.items.splice(i, 1);
-i -= 1;
-}
-}
-if ('function' == typeof ctrl && 'key' === field) ctrl = ctrl(item, path1);
-}
-}
-return 'function' == typeof ctrl ? ctrl(item, path1) : ctrl;
-}
-exports.visit = visit;
-}),
-"yaml/dist/parse/cst.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var cstScalar = __nccwpck_require__("yaml/dist/parse/cst-scalar.js");
-var cstStringify = __nccwpck_require__("yaml/dist/parse/cst-stringify.js");
-var cstVisit = __nccwpck_require__("yaml/dist/parse/cst-visit.js");
-const BOM = '\u{FEFF}';
-const DOCUMENT = '\x02';
-const FLOW_END = '\x18';
-const SCALAR = '\x1f';
-const isCollection = (token)=>!!token && 'items' in token;
-const isScalar = (token)=>!!token && ('scalar' === token.type || 'single-quoted-scalar' === token.type || 'double-quoted-scalar' === token.type || 'block-scalar' === token.type);
-function prettyToken(token) {
-switch(token){
-case BOM:
-return '<BOM>';
-case DOCUMENT:
-return '<DOC>';
-case FLOW_END:
-return '<FLOW_END>';
-case SCALAR:
-return '<SCALAR>';
-default:
-return JSON.stringify(token);
-}
-}
-function tokenType(source) {
-switch(source){
-case BOM:
-return 'byte-order-mark';
-case DOCUMENT:
-return 'doc-mode';
-case FLOW_END:
-return 'flow-error-end';
-case SCALAR:
-return 'scalar';
-case '---':
-return 'doc-start';
-case '...':
-return 'doc-end';
-case '':
-case '\n':
-case '\r\n':
-return 'newline';
-case '-':
-return 'seq-item-ind';
-case '?':
-return 'explicit-key-ind';
-case ':':
-return 'map-value-ind';
-case '{':
-return 'flow-map-start';
-case '}':
-return 'flow-map-end';
-case '[':
-return 'flow-seq-start';
-case ']':
-return 'flow-seq-end';
-case ',':
-return 'comma';
-}
-switch(source[0]){
-case ' ':
-case '\t':
-return 'space';
-case '#':
-return 'comment';
-case '%':
-return 'directive-line';
-case '*':
-return 'alias';
-case '&':
-return 'anchor';
-case '!':
-return 'tag';
-case "'":
-return 'single-quoted-scalar';
-case '"':
-return 'double-quoted-scalar';
-case '|':
-case '>':
-return 'block-scalar-header';
-}
-return null;
-}
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
-}),
-"yaml/dist/parse/lexer.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var cst = __nccwpck_require__("yaml/dist/parse/cst.js");
-function isEmpty(ch) {
-switch(ch){
-case void 0:
-case ' ':
-case '\n':
-case '\r':
-case '\t':
-return true;
-default:
-return false;
-}
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch)=>!ch || invalidAnchorChars.has(ch);
-class Lexer {
-constructor(){
-this.atEnd = false;
-this.blockScalarIndent = -1;
-this.blockScalarKeep = false;
-this.buffer = '';
-this.flowKey = false;
-this.flowLevel = 0;
-this.indentNext = 0;
-this.indentValue = 0;
-this.lineEndPos = null;
-this.next = null;
-this.pos = 0;
-}
-*lex(source, incomplete = false) {
-if (source) {
-if ('string' != typeof source) throw TypeError('source is not a string');
-this.buffer = this.buffer ? this.buffer + source : source;
-this.lineEndPos = null;
-}
-this.atEnd = !incomplete;
-let next = this.next ?? 'stream';
-while(next && (incomplete || this.hasChars(1)))next = yield* this.parseNext(next);
-}
-atLineEnd() {
-let i = this.pos;
-let ch = this.buffer[i];
-while(' ' === ch || '\t' === ch)ch = this.buffer[++i];
-if (!ch || '#' === ch || '\n' === ch) return true;
-if ('\r' === ch) return '\n' === this.buffer[i + 1];
-return false;
-}
-charAt(n) {
-return this.buffer[this.pos + n];
-}
-continueScalar(offset) {
-let ch = this.buffer[offset];
-if (this.indentNext > 0) {
-let indent = 0;
-while(' ' === ch)ch = this.buffer[++indent + offset];
-if ('\r' === ch) {
-const next = this.buffer[indent + offset + 1];
-if ('\n' === next || !next && !this.atEnd) return offset + indent + 1;
-}
-return '\n' !== ch && !(indent >= this.indentNext) && (ch || this.atEnd) ? -1 : offset + indent;
-}
-if ('-' === ch || '.' === ch) {
-const dt = this.buffer.substr(offset, 3);
-if (('---' === dt || '...' === dt) && isEmpty(this.buffer[offset + 3])) return -1;
-}
-return offset;
-}
-getLine() {
-let end = this.lineEndPos;
-if ('number' != typeof end || -1 !== end && end < this.pos) {
-end = this.buffer.indexOf('\n', this.pos);
-this.lineEndPos = end;
-}
-if (-1 === end) return this.atEnd ? this.buffer.substring(this.pos) : null;
-if ('\r' === this.buffer[end - 1]) end -= 1;
-return this.buffer.substring(this.pos, end);
-}
-hasChars(n) {
-return this.pos + n <= this.buffer.length;
-}
-setNext(state) {
-this.buffer = this.buffer.substring(this.pos);
-this.pos = 0;
-this.lineEndPos = null;
-this.next = state;
-return null;
-}
-peek(n) {
-return this.buffer.substr(this.pos, n);
-}
-*parseNext(next) {
-switch(next){
-case 'stream':
-return yield* this.parseStream();
-case 'line-start':
-return yield* this.parseLineStart();
-case 'block-start':
-return yield* this.parseBlockStart();
-case 'doc':
-return yield* this.parseDocument();
-case 'flow':
-return yield* this.parseFlowCollection();
-case 'quoted-scalar':
-return yield* this.parseQuotedScalar();
-case 'block-scalar':
-return yield* this.parseBlockScalar();
-case 'plain-scalar':
-return yield* this.parsePlainScalar();
-}
-}
-*parseStream() {
-let line = this.getLine();
-if (null === line) return this.setNext('stream');
-if (line[0] === cst.BOM) {
-yield* this.pushCount(1);
-line = line.substring(1);
-}
-if ('%' === line[0]) {
-let dirEnd = line.length;
-let cs = line.indexOf('#');
-while(-1 !== cs){
-const ch = line[cs - 1];
-if (' ' === ch || '\t' === ch) {
-dirEnd = cs - 1;
-break;
-} else cs = line.indexOf('#', cs + 1);
-}
-while(true){
-const ch = line[dirEnd - 1];
-if (' ' === ch || '\t' === ch) dirEnd -= 1;
-else break;
-}
-const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-yield* this.pushCount(line.length - n);
-this.pushNewline();
-return 'stream';
-}
-if (this.atLineEnd()) {
-const sp = yield* this.pushSpaces(true);
-yield* this.pushCount(line.length - sp);
-yield* this.pushNewline();
-return 'stream';
-}
-yield cst.DOCUMENT;
-return yield* this.parseLineStart();
-}
-*parseLineStart() {
-const ch = this.charAt(0);
-if (!ch && !this.atEnd) return this.setNext('line-start');
-if ('-' === ch || '.' === ch) {
-if (!this.atEnd && !this.hasChars(4)) return this.setNext('line-start');
-const s = this.peek(3);
-if (('---' === s || '...' === s) && isEmpty(this.charAt(3))) {
-yield* this.pushCount(3);
-this.indentValue = 0;
-this.indentNext = 0;
-return '---' === s ? 'doc' : 'stream';
-}
-}
-this.indentValue = yield* this.pushSpaces(false);
-if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-return yield* this.parseBlockStart();
-}
-*parseBlockStart() {
-const [ch0, ch1] = this.peek(2);
-if (!ch1 && !this.atEnd) return this.setNext('block-start');
-if (('-' === ch0 || '?' === ch0 || ':' === ch0) && isEmpty(ch1)) {
-const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-this.indentNext = this.indentValue + 1;
-this.indentValue += n;
-return 'block-start';
-}
-return 'doc';
-}
-*parseDocument() {
-yield* this.pushSpaces(true);
-const line = this.getLine();
-if (null === line) return this.setNext('doc');
-let n = yield* this.pushIndicators();
-switch(line[n]){
-case '#':
-yield* this.pushCount(line.length - n);
-case void 0:
-yield* this.pushNewline();
-return yield* this.parseLineStart();
-case '{':
-case '[':
-yield* this.pushCount(1);
-this.flowKey = false;
-this.flowLevel = 1;
-return 'flow';
-case '}':
-case ']':
-yield* this.pushCount(1);
-return 'doc';
-case '*':
-yield* this.pushUntil(isNotAnchorChar);
-return 'doc';
-case '"':
-case "'":
-return yield* this.parseQuotedScalar();
-case '|':
-case '>':
-n += yield* this.parseBlockScalarHeader();
-n += yield* this.pushSpaces(true);
-yield* this.pushCount(line.length - n);
-yield* this.pushNewline();
-return yield* this.parseBlockScalar();
-default:
-return yield* this.parsePlainScalar();
-}
-}
-*parseFlowCollection() {
-let nl, sp;
-let indent = -1;
-do {
-nl = yield* this.pushNewline();
-if (nl > 0) {
-sp = yield* this.pushSpaces(false);
-this.indentValue = indent = sp;
-} else sp = 0;
-sp += yield* this.pushSpaces(true);
-}while (nl + sp > 0)
-const line = this.getLine();
-if (null === line) return this.setNext('flow');
-if (-1 !== indent && indent < this.indentNext && '#' !== line[0] || 0 === indent && (line.startsWith('---') || line.startsWith('...')) && isEmpty(line[3])) {
-const atFlowEndMarker = indent === this.indentNext - 1 && 1 === this.flowLevel && (']' === line[0] || '}' === line[0]);
-if (!atFlowEndMarker) {
-this.flowLevel = 0;
-yield cst.FLOW_END;
-return yield* this.parseLineStart();
-}
-}
-let n = 0;
-while(',' === line[n]){
-n += yield* this.pushCount(1);
-n += yield* this.pushSpaces(true);
-this.flowKey = false;
-}
-n += yield* this.pushIndicators();
-switch(line[n]){
-case void 0:
-return 'flow';
-case '#':
-yield* this.pushCount(line.length - n);
-return 'flow';
-case '{':
-case '[':
-yield* this.pushCount(1);
-this.flowKey = false;
-this.flowLevel += 1;
-return 'flow';
-case '}':
-case ']':
-yield* this.pushCount(1);
-this.flowKey = true;
-this.flowLevel -= 1;
-return this.flowLevel ? 'flow' : 'doc';
-case '*':
-yield* this.pushUntil(isNotAnchorChar);
-return 'flow';
-case '"':
-case "'":
-this.flowKey = true;
-return yield* this.parseQuotedScalar();
-case ':':
-{
-const next = this.charAt(1);
-if (this.flowKey || isEmpty(next) || ',' === next) {
-this.flowKey = false;
-yield* this.pushCount(1);
-yield* this.pushSpaces(true);
-return 'flow';
-}
-}
-default:
-this.flowKey = false;
-return yield* this.parsePlainScalar();
-}
-}
-*parseQuotedScalar() {
-const quote = this.charAt(0);
-let end = this.buffer.indexOf(quote, this.pos + 1);
-if ("'" === quote) while(-1 !== end && "'" === this.buffer[end + 1])end = this.buffer.indexOf("'", end + 2);
-else while(-1 !== end){
-let n = 0;
-while('\\' === this.buffer[end - 1 - n])n += 1;
-if (n % 2 === 0) break;
-end = this.buffer.indexOf('"', end + 1);
-}
-const qb = this.buffer.substring(0, end);
-let nl = qb.indexOf('\n', this.pos);
-if (-1 !== nl) {
-while(-1 !== nl){
-const cs = this.continueScalar(nl + 1);
-if (-1 === cs) break;
-nl = qb.indexOf('\n', cs);
-}
-if (-1 !== nl) end = nl - ('\r' === qb[nl - 1] ? 2 : 1);
-}
-if (-1 === end) {
-if (!this.atEnd) return this.setNext('quoted-scalar');
-end = this.buffer.length;
-}
-yield* this.pushToIndex(end + 1, false);
-return this.flowLevel ? 'flow' : 'doc';
-}
-*parseBlockScalarHeader() {
-this.blockScalarIndent = -1;
-this.blockScalarKeep = false;
-let i = this.pos;
-while(true){
-const ch = this.buffer[++i];
-if ('+' === ch) this.blockScalarKeep = true;
-else if (ch > '0' && ch <= '9') this.blockScalarIndent = Number(ch) - 1;
-else if ('-' !== ch) break;
-}
-return yield* this.pushUntil((ch)=>isEmpty(ch) || '#' === ch);
-}
-*parseBlockScalar() {
-let nl = this.pos - 1;
-let indent = 0;
-let ch;
-loop: for(let i = this.pos; ch = this.buffer[i]; ++i)switch(ch){
-case ' ':
-indent += 1;
-break;
-case '\n':
-nl = i;
-indent = 0;
-break;
-case '\r':
-{
-const next = this.buffer[i + 1];
-if (!next && !this.atEnd) return this.setNext('block-scalar');
-if ('\n' === next) break;
-}
-default:
-break loop;
-}
-if (!ch && !this.atEnd) return this.setNext('block-scalar');
-if (indent >= this.indentNext) {
-if (-1 === this.blockScalarIndent) this.indentNext = indent;
-else this.indentNext = this.blockScalarIndent + (0 === this.indentNext ? 1 : this.indentNext);
-do {
-const cs = this.continueScalar(nl + 1);
-if (-1 === cs) break;
-nl = this.buffer.indexOf('\n', cs);
-}while (-1 !== nl)
-if (-1 === nl) {
-if (!this.atEnd) return this.setNext('block-scalar');
-nl = this.buffer.length;
-}
-}
-let i = nl + 1;
-ch = this.buffer[i];
-while(' ' === ch)ch = this.buffer[++i];
-if ('\t' === ch) {
-while('\t' === ch || ' ' === ch || '\r' === ch || '\n' === ch)ch = this.buffer[++i];
-nl = i - 1;
-} else if (!this.blockScalarKeep) do {
-let i = nl - 1;
-let ch = this.buffer[i];
-if ('\r' === ch) ch = this.buffer[--i];
-const lastChar = i;
-while(' ' === ch)ch = this.buffer[--i];
-if ('\n' === ch && i >= this.pos && i + 1 + indent > lastChar) nl = i;
-else break;
-}while (true)
-yield cst.SCALAR;
-yield* this.pushToIndex(nl + 1, true);
-return yield* this.parseLineStart();
-}
-*parsePlainScalar() {
-const inFlow = this.flowLevel > 0;
-let end = this.pos - 1;
-let i = this.pos - 1;
-let ch;
-while(ch = this.buffer[++i])if (':' === ch) {
-const next = this.buffer[i + 1];
-if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-end = i;
-} else if (isEmpty(ch)) {
-let next = this.buffer[i + 1];
-if ('\r' === ch) if ('\n' === next) {
-i += 1;
-ch = '\n';
-next = this.buffer[i + 1];
-} else end = i;
-if ('#' === next || inFlow && flowIndicatorChars.has(next)) break;
-if ('\n' === ch) {
-const cs = this.continueScalar(i + 1);
-if (-1 === cs) break;
-i = Math.max(i, cs - 2);
-}
-} else {
-if (inFlow && flowIndicatorChars.has(ch)) break;
-end = i;
-}
-if (!ch && !this.atEnd) return this.setNext('plain-scalar');
-yield cst.SCALAR;
-yield* this.pushToIndex(end + 1, true);
-return inFlow ? 'flow' : 'doc';
-}
-*pushCount(n) {
-if (n > 0) {
-yield this.buffer.substr(this.pos, n);
-this.pos += n;
-return n;
-}
-return 0;
-}
-*pushToIndex(i, allowEmpty) {
-const s = this.buffer.slice(this.pos, i);
-if (s) {
-yield s;
-this.pos += s.length;
-return s.length;
-} else if (allowEmpty) yield '';
-return 0;
-}
-*pushIndicators() {
-let n = 0;
-while(true){
-switch(this.charAt(0)){
-case '!':
-n += yield* this.pushTag();
-n += yield* this.pushSpaces(true);
-continue;
-case '&':
-n += yield* this.pushUntil(isNotAnchorChar);
-n += yield* this.pushSpaces(true);
-continue;
-case '-':
-case '?':
-case ':':
-{
-const inFlow = this.flowLevel > 0;
-const ch1 = this.charAt(1);
-if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-if (inFlow) {
-if (this.flowKey) this.flowKey = false;
-} else this.indentNext = this.indentValue + 1;
-n += yield* this.pushCount(1);
-n += yield* this.pushSpaces(true);
-continue;
-}
-}
-}
-break;
-}
-return n;
-}
-*pushTag() {
-if ('<' === this.charAt(1)) {
-let i = this.pos + 2;
-let ch = this.buffer[i];
-while(!isEmpty(ch) && '>' !== ch)ch = this.buffer[++i];
-return yield* this.pushToIndex('>' === ch ? i + 1 : i, false);
-} else {
-let i = this.pos + 1;
-let ch = this.buffer[i];
-while(ch)if (tagChars.has(ch)) ch = this.buffer[++i];
-else if ('%' === ch && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
-else break;
-return yield* this.pushToIndex(i, false);
-}
-}
-*pushNewline() {
-const ch = this.buffer[this.pos];
-if ('\n' === ch) return yield* this.pushCount(1);
-else if ('\r' === ch && '\n' === this.charAt(1)) return yield* this.pushCount(2);
-else return 0;
-}
-*pushSpaces(allowTabs) {
-let i = this.pos - 1;
-let ch;
-do ch = this.buffer[++i];
-while (' ' === ch || allowTabs && '\t' === ch)
-const n = i - this.pos;
-if (n > 0) {
-yield this.buffer.substr(this.pos, n);
-this.pos = i;
-}
-return n;
-}
-*pushUntil(test) {
-let i = this.pos;
-let ch = this.buffer[i];
-while(!test(ch))ch = this.buffer[++i];
-return yield* this.pushToIndex(i, false);
-}
-}
-exports.Lexer = Lexer;
-}),
-"yaml/dist/parse/line-counter.js": ((__unused_webpack_module, exports)=>{
-class LineCounter {
-constructor(){
-this.lineStarts = [];
-this.addNewLine = (offset)=>this.lineStarts.push(offset);
-this.linePos = (offset)=>{
-let low = 0;
-let high = this.lineStarts.length;
-while(low < high){
-const mid = low + high >> 1;
-if (this.lineStarts[mid] < offset) low = mid + 1;
-else high = mid;
-}
-if (this.lineStarts[low] === offset) return {
-line: low + 1,
-col: 1
-};
-if (0 === low) return {
-line: 0,
-col: offset
-};
-const start = this.lineStarts[low - 1];
-return {
-line: low,
-col: offset - start + 1
-};
-};
-}
-}
-exports.LineCounter = LineCounter;
-}),
-"yaml/dist/parse/parser.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var node_process = __nccwpck_require__("process");
-var cst = __nccwpck_require__("yaml/dist/parse/cst.js");
-var lexer = __nccwpck_require__("yaml/dist/parse/lexer.js");
-function includesToken(list, type) {
-for(let i = 0; i < list.length; ++i)if (list[i].type === type) return true;
-return false;
-}
-function findNonEmptyIndex(list) {
-for(let i = 0; i < list.length; ++i)switch(list[i].type){
-case 'space':
-case 'comment':
-case 'newline':
-break;
-default:
-return i;
-}
-return -1;
-}
-function isFlowToken(token) {
-switch(token?.type){
-case 'alias':
-case 'scalar':
-case 'single-quoted-scalar':
-case 'double-quoted-scalar':
-case 'flow-collection':
-return true;
-default:
-return false;
-}
-}
-function getPrevProps(parent) {
-switch(parent.type){
-case 'document':
-return parent.start;
-case 'block-map':
-{
-const it = parent.items[parent.items.length - 1];
-return it.sep ?? it.start;
-}
-case 'block-seq':
-return parent.items[parent.items.length - 1].start;
-default:
-return [];
-}
-}
-function getFirstKeyStartProps(prev) {
-if (0 === prev.length) return [];
-let i = prev.length;
-loop: while(--i >= 0)switch(prev[i].type){
-case 'doc-start':
-case 'explicit-key-ind':
-case 'map-value-ind':
-case 'seq-item-ind':
-case 'newline':
-break loop;
-}
-while(prev[++i]?.type === 'space');
-return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-if (source.length < 1e5) Array.prototype.push.apply(target, source);
-else for(let i = 0; i < source.length; ++i)target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-if ('flow-seq-start' === fc.start.type) {
-for (const it of fc.items)if (it.sep && !it.value && !includesToken(it.start, 'explicit-key-ind') && !includesToken(it.sep, 'map-value-ind')) {
-if (it.key) it.value = it.key;
-delete it.key;
-if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep);
-else it.value.end = it.sep;
-else arrayPushArray(it.start, it.sep);
-delete it.sep;
-}
-}
-}
-class Parser {
-constructor(onNewLine){
-this.atNewLine = true;
-this.atScalar = false;
-this.indent = 0;
-this.offset = 0;
-this.onKeyLine = false;
-this.stack = [];
-this.source = '';
-this.type = '';
-this.lexer = new lexer.Lexer();
-this.onNewLine = onNewLine;
-}
-*parse(source, incomplete = false) {
-if (this.onNewLine && 0 === this.offset) this.onNewLine(0);
-for (const lexeme of this.lexer.lex(source, incomplete))yield* this.next(lexeme);
-if (!incomplete) yield* this.end();
-}
-*next(source) {
-this.source = source;
-if (node_process.env.LOG_TOKENS) console.log('|', cst.prettyToken(source));
-if (this.atScalar) {
-this.atScalar = false;
-yield* this.step();
-this.offset += source.length;
-return;
-}
-const type = cst.tokenType(source);
-if (type) if ('scalar' === type) {
-this.atNewLine = false;
-this.atScalar = true;
-this.type = 'scalar';
-} else {
-this.type = type;
-yield* this.step();
-switch(type){
-case 'newline':
-this.atNewLine = true;
-this.indent = 0;
-if (this.onNewLine) this.onNewLine(this.offset + source.length);
-break;
-case 'space':
-if (this.atNewLine && ' ' === source[0]) this.indent += source.length;
-break;
-case 'explicit-key-ind':
-case 'map-value-ind':
-case 'seq-item-ind':
-if (this.atNewLine) this.indent += source.length;
-break;
-case 'doc-mode':
-case 'flow-error-end':
-return;
-default:
-this.atNewLine = false;
-}
-this.offset += source.length;
-}
-else {
-const message = `Not a YAML token: ${source}`;
-yield* this.pop({
-type: 'error',
-offset: this.offset,
-message,
-source
-});
-this.offset += source.length;
-}
-}
-*end() {
-while(this.stack.length > 0)yield* this.pop();
-}
-get sourceToken() {
-const st = {
-type: this.type,
-offset: this.offset,
-indent: this.indent,
-source: this.source
-};
-return st;
-}
-*step() {
-const top = this.peek(1);
-if ('doc-end' === this.type && top?.type !== 'doc-end') {
-while(this.stack.length > 0)yield* this.pop();
-this.stack.push({
-type: 'doc-end',
-offset: this.offset,
-source: this.source
-});
-return;
-}
-if (!top) return yield* this.stream();
-switch(top.type){
-case 'document':
-return yield* this.document(top);
-case 'alias':
-case 'scalar':
-case 'single-quoted-scalar':
-case 'double-quoted-scalar':
-return yield* this.scalar(top);
-case 'block-scalar':
-return yield* this.blockScalar(top);
-case 'block-map':
-return yield* this.blockMap(top);
-case 'block-seq':
-return yield* this.blockSequence(top);
-case 'flow-collection':
-return yield* this.flowCollection(top);
-case 'doc-end':
-return yield* this.documentEnd(top);
-}
-yield* this.pop();
-}
-peek(n) {
-return this.stack[this.stack.length - n];
-}
-*pop(error) {
-const token = error ?? this.stack.pop();
-if (token) if (0 === this.stack.length) yield token;
-else {
-const top = this.peek(1);
-if ('block-scalar' === token.type) token.indent = 'indent' in top ? top.indent : 0;
-else if ('flow-collection' === token.type && 'document' === top.type) token.indent = 0;
-if ('flow-collection' === token.type) fixFlowSeqItems(token);
-switch(top.type){
-case 'document':
-top.value = token;
-break;
-case 'block-scalar':
-top.props.push(token);
-break;
-case 'block-map':
-{
-const it = top.items[top.items.length - 1];
-if (it.value) {
-top.items.push({
-start: [],
-key: token,
-sep: []
-});
-this.onKeyLine = true;
-return;
-} else if (it.sep) it.value = token;
-else {
-Object.assign(it, {
-key: token,
-sep: []
-});
-this.onKeyLine = !it.explicitKey;
-return;
-}
-break;
-}
-case 'block-seq':
-{
-const it = top.items[top.items.length - 1];
-if (it.value) top.items.push({
-start: [],
-value: token
-});
-else it.value = token;
-break;
-}
-case 'flow-collection':
-{
-const it = top.items[top.items.length - 1];
-if (!it || it.value) top.items.push({
-start: [],
-key: token,
-sep: []
-});
-else if (it.sep) it.value = token;
-else Object.assign(it, {
-key: token,
-sep: []
-});
-return;
-}
-default:
-yield* this.pop();
-yield* this.pop(token);
-}
-if (('document' === top.type || 'block-map' === top.type || 'block-seq' === top.type) && ('block-map' === token.type || 'block-seq' === token.type)) {
-const last = token.items[token.items.length - 1];
-if (last && !last.sep && !last.value && last.start.length > 0 && -1 === findNonEmptyIndex(last.start) && (0 === token.indent || last.start.every((st)=>'comment' !== st.type || st.indent < token.indent))) {
-if ('document' === top.type) top.end = last.start;
-else top.items.push({
-start: last.start
-});
-token.items.splice(-1, 1);
-}
-}
-}
-else {
-const message = 'Tried to pop an empty stack';
-yield {
-type: 'error',
-offset: this.offset,
-source: '',
-message
-};
-}
-}
-*stream() {
-switch(this.type){
-case 'directive-line':
-yield {
-type: 'directive',
-offset: this.offset,
-source: this.source
-};
-return;
-case 'byte-order-mark':
-case 'space':
-case 'comment':
-case 'newline':
-yield this.sourceToken;
-return;
-case 'doc-mode':
-case 'doc-start':
-{
-const doc = {
-type: 'document',
-offset: this.offset,
-start: []
-};
-if ('doc-start' === this.type) doc.start.push(this.sourceToken);
-this.stack.push(doc);
-return;
-}
-}
-yield {
-type: 'error',
-offset: this.offset,
-message: `Unexpected ${this.type} token in YAML stream`,
-source: this.source
-};
-}
-*document(doc) {
-if (doc.value) return yield* this.lineEnd(doc);
-switch(this.type){
-case 'doc-start':
-if (-1 !== findNonEmptyIndex(doc.start)) {
-yield* this.pop();
-yield* this.step();
-} else doc.start.push(this.sourceToken);
-return;
-case 'anchor':
-case 'tag':
-case 'space':
-case 'comment':
-case 'newline':
-doc.start.push(this.sourceToken);
-return;
-}
-const bv = this.startBlockValue(doc);
-if (bv) this.stack.push(bv);
-else yield {
-type: 'error',
-offset: this.offset,
-message: `Unexpected ${this.type} token in YAML document`,
-source: this.source
-};
-}
-*scalar(scalar) {
-if ('map-value-ind' === this.type) {
-const prev = getPrevProps(this.peek(2));
-const start = getFirstKeyStartProps(prev);
-let sep;
-if (scalar.end) {
-sep = scalar.end;
-sep.push(this.sourceToken);
-delete scalar.end;
-} else sep = [
-this.sourceToken
-];
-const map = {
-type: 'block-map',
-offset: scalar.offset,
-indent: scalar.indent,
-items: [
-{
-start,
-key: scalar,
-sep
-}
-]
-};
-this.onKeyLine = true;
-this.stack[this.stack.length - 1] = map;
-} else yield* this.lineEnd(scalar);
-}
-*blockScalar(scalar) {
-switch(this.type){
-case 'space':
-case 'comment':
-case 'newline':
-scalar.props.push(this.sourceToken);
-return;
-case 'scalar':
-scalar.source = this.source;
-this.atNewLine = true;
-this.indent = 0;
-if (this.onNewLine) {
-let nl = this.source.indexOf('\n') + 1;
-while(0 !== nl){
-this.onNewLine(this.offset + nl);
-nl = this.source.indexOf('\n', nl) + 1;
-}
-}
-yield* this.pop();
-break;
-default:
-yield* this.pop();
-yield* this.step();
-}
-}
-*blockMap(map) {
-const it = map.items[map.items.length - 1];
-switch(this.type){
-case 'newline':
-this.onKeyLine = false;
-if (it.value) {
-const end = 'end' in it.value ? it.value.end : void 0;
-const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-if (last?.type === 'comment') end?.push(this.sourceToken);
-else map.items.push({
-start: [
-this.sourceToken
-]
-});
-} else if (it.sep) it.sep.push(this.sourceToken);
-else it.start.push(this.sourceToken);
-return;
-case 'space':
-case 'comment':
-if (it.value) map.items.push({
-start: [
-this.sourceToken
-]
-});
-else if (it.sep) it.sep.push(this.sourceToken);
-else {
-if (this.atIndentedComment(it.start, map.indent)) {
-const prev = map.items[map.items.length - 2];
-const end = prev?.value?.end;
-if (Array.isArray(end)) {
-arrayPushArray(end, it.start);
-end.push(this.sourceToken);
-map.items.pop();
-return;
-}
-}
-it.start.push(this.sourceToken);
-}
-return;
-}
-if (this.indent >= map.indent) {
-const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-const atNextItem = atMapIndent && (it.sep || it.explicitKey) && 'seq-item-ind' !== this.type;
-let start = [];
-if (atNextItem && it.sep && !it.value) {
-const nl = [];
-for(let i = 0; i < it.sep.length; ++i){
-const st = it.sep[i];
-switch(st.type){
-case 'newline':
-nl.push(i);
-break;
-case 'space':
-break;
-case 'comment':
-if (st.indent > map.indent) nl.length = 0;
-break;
-default:
-nl.length = 0;
-}
-}
-if (nl.length >= 2) start = it.sep.splice(nl[1]);
-}
-switch(this.type){
-case 'anchor':
-case 'tag':
-if (atNextItem || it.value) {
-start.push(this.sourceToken);
-map.items.push({
-start
-});
-this.onKeyLine = true;
-} else if (it.sep) it.sep.push(this.sourceToken);
-else it.start.push(this.sourceToken);
-return;
-case 'explicit-key-ind':
-if (it.sep || it.explicitKey) if (atNextItem || it.value) {
-start.push(this.sourceToken);
-map.items.push({
-start,
-explicitKey: true
-});
-} else this.stack.push({
-type: 'block-map',
-offset: this.offset,
-indent: this.indent,
-items: [
-{
-start: [
-this.sourceToken
-],
-explicitKey: true
-}
-]
-});
-else {
-it.start.push(this.sourceToken);
-it.explicitKey = true;
-}
-this.onKeyLine = true;
-return;
-case 'map-value-ind':
-if (it.explicitKey) if (it.sep) if (it.value) map.items.push({
-start: [],
-key: null,
-sep: [
-this.sourceToken
-]
-});
-else if (includesToken(it.sep, 'map-value-ind')) this.stack.push({
-type: 'block-map',
-offset: this.offset,
-indent: this.indent,
-items: [
-{
-start,
-key: null,
-sep: [
-this.sourceToken
-]
-}
-]
-});
-else if (isFlowToken(it.key) && !includesToken(it.sep, 'newline')) {
-const start = getFirstKeyStartProps(it.start);
-const key = it.key;
-const sep = it.sep;
-sep.push(this.sourceToken);
-delete it.key;
-delete it.sep;
-this.stack.push({
-type: 'block-map',
-offset: this.offset,
-indent: this.indent,
-items: [
-{
-start,
-key,
-sep
-}
-]
-});
-} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
-else it.sep.push(this.sourceToken);
-else if (includesToken(it.start, 'newline')) Object.assign(it, {
-key: null,
-sep: [
-this.sourceToken
-]
-});
-else {
-const start = getFirstKeyStartProps(it.start);
-this.stack.push({
-type: 'block-map',
-offset: this.offset,
-indent: this.indent,
-items: [
-{
-start,
-key: null,
-sep: [
-this.sourceToken
-]
-}
-]
-});
-}
-else if (it.sep) if (it.value || atNextItem) map.items.push({
-start,
-key: null,
-sep: [
-this.sourceToken
-]
-});
-else if (includesToken(it.sep, 'map-value-ind')) this.stack.push({
-type: 'block-map',
-offset: this.offset,
-indent: this.indent,
-items: [
-{
-start: [],
-key: null,
-sep: [
-this.sourceToken
-]
-}
-]
-});
-else it.sep.push(this.sourceToken);
-else Object.assign(it, {
-key: null,
-sep: [
-this.sourceToken
-]
-});
-this.onKeyLine = true;
-return;
-case 'alias':
-case 'scalar':
-case 'single-quoted-scalar':
-case 'double-quoted-scalar':
-{
-const fs1 = this.flowScalar(this.type);
-if (atNextItem || it.value) {
-map.items.push({
-start,
-key: fs1,
-sep: []
-});
-this.onKeyLine = true;
-} else if (it.sep) this.stack.push(fs1);
-else {
-Object.assign(it, {
-key: fs1,
-sep: []
-});
-this.onKeyLine = true;
-}
-return;
-}
-default:
-{
-const bv = this.startBlockValue(map);
-if (bv) {
-if ('block-seq' === bv.type) {
-if (!it.explicitKey && it.sep && !includesToken(it.sep, 'newline')) return void (yield* this.pop({
-type: 'error',
-offset: this.offset,
-message: 'Unexpected block-seq-ind on same line with key',
-source: this.source
-}));
-} else if (atMapIndent) map.items.push({
-start
-});
-this.stack.push(bv);
-return;
-}
-}
-}
-}
-yield* this.pop();
-yield* this.step();
-}
-*blockSequence(seq) {
-const it = seq.items[seq.items.length - 1];
-switch(this.type){
-case 'newline':
-if (it.value) {
-const end = 'end' in it.value ? it.value.end : void 0;
-const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-if (last?.type === 'comment') end?.push(this.sourceToken);
-else seq.items.push({
-start: [
-this.sourceToken
-]
-});
-} else it.start.push(this.sourceToken);
-return;
-case 'space':
-case 'comment':
-if (it.value) seq.items.push({
-start: [
-this.sourceToken
-]
-});
-else {
-if (this.atIndentedComment(it.start, seq.indent)) {
-const prev = seq.items[seq.items.length - 2];
-const end = prev?.value?.end;
-if (Array.isArray(end)) {
-arrayPushArray(end, it.start);
-end.push(this.sourceToken);
-seq.items.pop();
-return;
-}
-}
-it.start.push(this.sourceToken);
-}
-return;
-case 'anchor':
-case 'tag':
-if (it.value || this.indent <= seq.indent) break;
-it.start.push(this.sourceToken);
-return;
-case 'seq-item-ind':
-if (this.indent !== seq.indent) break;
-if (it.value || includesToken(it.start, 'seq-item-ind')) seq.items.push({
-start: [
-this.sourceToken
-]
-});
-else it.start.push(this.sourceToken);
-return;
-}
-if (this.indent > seq.indent) {
-const bv = this.startBlockValue(seq);
-if (bv) return void this.stack.push(bv);
-}
-yield* this.pop();
-yield* this.step();
-}
-*flowCollection(fc) {
-const it = fc.items[fc.items.length - 1];
-if ('flow-error-end' === this.type) {
-let top;
-do {
-yield* this.pop();
-top = this.peek(1);
-}while (top?.type === 'flow-collection')
-} else if (0 === fc.end.length) {
-switch(this.type){
-case 'comma':
-case 'explicit-key-ind':
-if (!it || it.sep) fc.items.push({
-start: [
-this.sourceToken
-]
-});
-else it.start.push(this.sourceToken);
-return;
-case 'map-value-ind':
-if (!it || it.value) fc.items.push({
-start: [],
-key: null,
-sep: [
-this.sourceToken
-]
-});
-else if (it.sep) it.sep.push(this.sourceToken);
-else Object.assign(it, {
-key: null,
-sep: [
-this.sourceToken
-]
-});
-return;
-case 'space':
-case 'comment':
-case 'newline':
-case 'anchor':
-case 'tag':
-if (!it || it.value) fc.items.push({
-start: [
-this.sourceToken
-]
-});
-else if (it.sep) it.sep.push(this.sourceToken);
-else it.start.push(this.sourceToken);
-return;
-case 'alias':
-case 'scalar':
-case 'single-quoted-scalar':
-case 'double-quoted-scalar':
-{
-const fs1 = this.flowScalar(this.type);
-if (!it || it.value) fc.items.push({
-start: [],
-key: fs1,
-sep: []
-});
-else if (it.sep) this.stack.push(fs1);
-else Object.assign(it, {
-key: fs1,
-sep: []
-});
-return;
-}
-case 'flow-map-end':
-case 'flow-seq-end':
-fc.end.push(this.sourceToken);
-return;
-}
-const bv = this.startBlockValue(fc);
-if (bv) this.stack.push(bv);
-else {
-yield* this.pop();
-yield* this.step();
-}
-} else {
-const parent = this.peek(2);
-if ('block-map' !== parent.type || ('map-value-ind' !== this.type || parent.indent !== fc.indent) && ('newline' !== this.type || parent.items[parent.items.length - 1].sep)) if ('map-value-ind' === this.type && 'flow-collection' !== parent.type) {
-const prev = getPrevProps(parent);
-const start = getFirstKeyStartProps(prev);
-fixFlowSeqItems(fc);
-const sep = fc.end.splice(1, fc.end.length);
-sep.push(this.sourceToken);
-const map = {
-type: 'block-map',
-offset: fc.offset,
-indent: fc.indent,
-items: [
-{
-start,
-key: fc,
-sep
-}
-]
-};
-this.onKeyLine = true;
-this.stack[this.stack.length - 1] = map;
-} else yield* this.lineEnd(fc);
-else {
-yield* this.pop();
-yield* this.step();
-}
-}
-}
-flowScalar(type) {
-if (this.onNewLine) {
-let nl = this.source.indexOf('\n') + 1;
-while(0 !== nl){
-this.onNewLine(this.offset + nl);
-nl = this.source.indexOf('\n', nl) + 1;
-}
-}
-return {
-type,
-offset: this.offset,
-indent: this.indent,
-source: this.source
-};
-}
-startBlockValue(parent) {
-switch(this.type){
-case 'alias':
-case 'scalar':
-case 'single-quoted-scalar':
-case 'double-quoted-scalar':
-return this.flowScalar(this.type);
-case 'block-scalar-header':
-return {
-type: 'block-scalar',
-offset: this.offset,
-indent: this.indent,
-props: [
-this.sourceToken
-],
-source: ''
-};
-case 'flow-map-start':
-case 'flow-seq-start':
-return {
-type: 'flow-collection',
-offset: this.offset,
-indent: this.indent,
-start: this.sourceToken,
-items: [],
-end: []
-};
-case 'seq-item-ind':
-return {
-type: 'block-seq',
-offset: this.offset,
-indent: this.indent,
-items: [
-{
-start: [
-this.sourceToken
-]
-}
-]
-};
-case 'explicit-key-ind':
-{
-this.onKeyLine = true;
-const prev = getPrevProps(parent);
-const start = getFirstKeyStartProps(prev);
-start.push(this.sourceToken);
-return {
-type: 'block-map',
-offset: this.offset,
-indent: this.indent,
-items: [
-{
-start,
-explicitKey: true
-}
-]
-};
-}
-case 'map-value-ind':
-{
-this.onKeyLine = true;
-const prev = getPrevProps(parent);
-const start = getFirstKeyStartProps(prev);
-return {
-type: 'block-map',
-offset: this.offset,
-indent: this.indent,
-items: [
-{
-start,
-key: null,
-sep: [
-this.sourceToken
-]
-}
-]
-};
-}
-}
-return null;
-}
-atIndentedComment(start, indent) {
-if ('comment' !== this.type) return false;
-if (this.indent <= indent) return false;
-return start.every((st)=>'newline' === st.type || 'space' === st.type);
-}
-*documentEnd(docEnd) {
-if ('doc-mode' !== this.type) {
-if (docEnd.end) docEnd.end.push(this.sourceToken);
-else docEnd.end = [
-this.sourceToken
-];
-if ('newline' === this.type) yield* this.pop();
-}
-}
-*lineEnd(token) {
-switch(this.type){
-case 'comma':
-case 'doc-start':
-case 'doc-end':
-case 'flow-seq-end':
-case 'flow-map-end':
-case 'map-value-ind':
-yield* this.pop();
-yield* this.step();
-break;
-case 'newline':
-this.onKeyLine = false;
-case 'space':
-case 'comment':
-default:
-if (token.end) token.end.push(this.sourceToken);
-else token.end = [
-this.sourceToken
-];
-if ('newline' === this.type) yield* this.pop();
-}
-}
-}
-exports.Parser = Parser;
-}),
-"yaml/dist/public-api.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var composer = __nccwpck_require__("yaml/dist/compose/composer.js");
-var Document = __nccwpck_require__("yaml/dist/doc/Document.js");
-var errors = __nccwpck_require__("yaml/dist/errors.js");
-var log = __nccwpck_require__("yaml/dist/log.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var lineCounter = __nccwpck_require__("yaml/dist/parse/line-counter.js");
-var parser = __nccwpck_require__("yaml/dist/parse/parser.js");
-function parseOptions(options) {
-const prettyErrors = false !== options.prettyErrors;
-const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
-return {
-lineCounter: lineCounter$1,
-prettyErrors
-};
-}
-function parseAllDocuments(source, options = {}) {
-const { lineCounter, prettyErrors } = parseOptions(options);
-const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-const composer$1 = new composer.Composer(options);
-const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-if (prettyErrors && lineCounter) for (const doc of docs){
-doc.errors.forEach(errors.prettifyError(source, lineCounter));
-doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-}
-if (docs.length > 0) return docs;
-return Object.assign([], {
-empty: true
-}, composer$1.streamInfo());
-}
-function parseDocument(source, options = {}) {
-const { lineCounter, prettyErrors } = parseOptions(options);
-const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-const composer$1 = new composer.Composer(options);
-let doc = null;
-for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length))if (doc) {
-if ('silent' !== doc.options.logLevel) {
-doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-break;
-}
-} else doc = _doc;
-if (prettyErrors && lineCounter) {
-doc.errors.forEach(errors.prettifyError(source, lineCounter));
-doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-}
-return doc;
-}
-function parse1(src, reviver, options) {
-let _reviver;
-if ('function' == typeof reviver) _reviver = reviver;
-else if (void 0 === options && reviver && 'object' == typeof reviver) options = reviver;
-const doc = parseDocument(src, options);
-if (!doc) return null;
-doc.warnings.forEach((warning)=>log.warn(doc.options.logLevel, warning));
-if (doc.errors.length > 0) if ('silent' !== doc.options.logLevel) throw doc.errors[0];
-else doc.errors = [];
-return doc.toJS(Object.assign({
-reviver: _reviver
-}, options));
-}
-function stringify(value, replacer, options) {
-let _replacer = null;
-if ('function' == typeof replacer || Array.isArray(replacer)) _replacer = replacer;
-else if (void 0 === options && replacer) options = replacer;
-if ('string' == typeof options) options = options.length;
-if ('number' == typeof options) {
-const indent = Math.round(options);
-options = indent < 1 ? void 0 : indent > 8 ? {
-indent: 8
-} : {
-indent
-};
-}
-if (void 0 === value) {
-const { keepUndefined } = options ?? replacer ?? {};
-if (!keepUndefined) return;
-}
-if (identity.isDocument(value) && !_replacer) return value.toString(options);
-return new Document.Document(value, _replacer, options).toString(options);
-}
-exports.parse = parse1;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
-}),
-"yaml/dist/schema/Schema.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
-var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
-var string = __nccwpck_require__("yaml/dist/schema/common/string.js");
-var tags = __nccwpck_require__("yaml/dist/schema/tags.js");
-const sortMapEntriesByKey = (a, b)=>a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }){
-this.compat = Array.isArray(compat) ? tags.getTags(compat, 'compat') : compat ? tags.getTags(null, compat) : null;
-this.name = 'string' == typeof schema && schema || 'core';
-this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-this.tags = tags.getTags(customTags, this.name, merge);
-this.toStringOptions = toStringDefaults ?? null;
-Object.defineProperty(this, identity.MAP, {
-value: map.map
-});
-Object.defineProperty(this, identity.SCALAR, {
-value: string.string
-});
-Object.defineProperty(this, identity.SEQ, {
-value: seq.seq
-});
-this.sortMapEntries = 'function' == typeof sortMapEntries ? sortMapEntries : true === sortMapEntries ? sortMapEntriesByKey : null;
-}
-clone() {
-const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-copy.tags = this.tags.slice();
-return copy;
-}
-}
-exports.Schema = Schema;
-}),
-"yaml/dist/schema/common/map.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
-const map = {
-collection: 'map',
-default: true,
-nodeClass: YAMLMap.YAMLMap,
-tag: 'tag:yaml.org,2002:map',
-resolve (map, onError) {
-if (!identity.isMap(map)) onError('Expected a mapping for this tag');
-return map;
-},
-createNode: (schema, obj, ctx)=>YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-exports.map = map;
-}),
-"yaml/dist/schema/common/null.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-const nullTag = {
-identify: (value)=>null == value,
-createNode: ()=>new Scalar.Scalar(null),
-default: true,
-tag: 'tag:yaml.org,2002:null',
-test: /^(?:~|[Nn]ull|NULL)?$/,
-resolve: ()=>new Scalar.Scalar(null),
-stringify: ({ source }, ctx)=>'string' == typeof source && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
-exports.nullTag = nullTag;
-}),
-"yaml/dist/schema/common/seq.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
-const seq = {
-collection: 'seq',
-default: true,
-nodeClass: YAMLSeq.YAMLSeq,
-tag: 'tag:yaml.org,2002:seq',
-resolve (seq, onError) {
-if (!identity.isSeq(seq)) onError('Expected a sequence for this tag');
-return seq;
-},
-createNode: (schema, obj, ctx)=>YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-exports.seq = seq;
-}),
-"yaml/dist/schema/common/string.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyString = __nccwpck_require__("yaml/dist/stringify/stringifyString.js");
-const string = {
-identify: (value)=>'string' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:str',
-resolve: (str)=>str,
-stringify (item, ctx, onComment, onChompKeep) {
-ctx = Object.assign({
-actualString: true
-}, ctx);
-return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-}
-};
-exports.string = string;
-}),
-"yaml/dist/schema/core/bool.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-const boolTag = {
-identify: (value)=>'boolean' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:bool',
-test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve: (str)=>new Scalar.Scalar('t' === str[0] || 'T' === str[0]),
-stringify ({ source, value }, ctx) {
-if (source && boolTag.test.test(source)) {
-const sv = 't' === source[0] || 'T' === source[0];
-if (value === sv) return source;
-}
-return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-};
-exports.boolTag = boolTag;
-}),
-"yaml/dist/schema/core/float.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
-const floatNaN = {
-identify: (value)=>'number' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:float',
-test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve: (str)=>'nan' === str.slice(-3).toLowerCase() ? 0 / 0 : '-' === str[0] ? -1 / 0 : 1 / 0,
-stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-identify: (value)=>'number' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:float',
-format: 'EXP',
-test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve: (str)=>parseFloat(str),
-stringify (node) {
-const num = Number(node.value);
-return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-}
-};
-const float = {
-identify: (value)=>'number' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:float',
-test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve (str) {
-const node = new Scalar.Scalar(parseFloat(str));
-const dot = str.indexOf('.');
-if (-1 !== dot && '0' === str[str.length - 1]) node.minFractionDigits = str.length - dot - 1;
-return node;
-},
-stringify: stringifyNumber.stringifyNumber
-};
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-}),
-"yaml/dist/schema/core/int.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
-const intIdentify = (value)=>'bigint' == typeof value || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt })=>intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-function intStringify(node, radix, prefix) {
-const { value } = node;
-if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-identify: (value)=>intIdentify(value) && value >= 0,
-default: true,
-tag: 'tag:yaml.org,2002:int',
-format: 'OCT',
-test: /^0o[0-7]+$/,
-resolve: (str, _onError, opt)=>intResolve(str, 2, 8, opt),
-stringify: (node)=>intStringify(node, 8, '0o')
-};
-const int = {
-identify: intIdentify,
-default: true,
-tag: 'tag:yaml.org,2002:int',
-test: /^[-+]?[0-9]+$/,
-resolve: (str, _onError, opt)=>intResolve(str, 0, 10, opt),
-stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-identify: (value)=>intIdentify(value) && value >= 0,
-default: true,
-tag: 'tag:yaml.org,2002:int',
-format: 'HEX',
-test: /^0x[0-9a-fA-F]+$/,
-resolve: (str, _onError, opt)=>intResolve(str, 2, 16, opt),
-stringify: (node)=>intStringify(node, 16, '0x')
-};
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-}),
-"yaml/dist/schema/core/schema.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
-var _null = __nccwpck_require__("yaml/dist/schema/common/null.js");
-var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
-var string = __nccwpck_require__("yaml/dist/schema/common/string.js");
-var bool = __nccwpck_require__("yaml/dist/schema/core/bool.js");
-var float = __nccwpck_require__("yaml/dist/schema/core/float.js");
-var int = __nccwpck_require__("yaml/dist/schema/core/int.js");
-const schema = [
-map.map,
-seq.seq,
-string.string,
-_null.nullTag,
-bool.boolTag,
-int.intOct,
-int.int,
-int.intHex,
-float.floatNaN,
-float.floatExp,
-float.float
-];
-exports.schema = schema;
-}),
-"yaml/dist/schema/json/schema.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
-var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
-function intIdentify(value) {
-return 'bigint' == typeof value || Number.isInteger(value);
-}
-const stringifyJSON = ({ value })=>JSON.stringify(value);
-const jsonScalars = [
-{
-identify: (value)=>'string' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:str',
-resolve: (str)=>str,
-stringify: stringifyJSON
-},
-{
-identify: (value)=>null == value,
-createNode: ()=>new Scalar.Scalar(null),
-default: true,
-tag: 'tag:yaml.org,2002:null',
-test: /^null$/,
-resolve: ()=>null,
-stringify: stringifyJSON
-},
-{
-identify: (value)=>'boolean' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:bool',
-test: /^true$|^false$/,
-resolve: (str)=>'true' === str,
-stringify: stringifyJSON
-},
-{
-identify: intIdentify,
-default: true,
-tag: 'tag:yaml.org,2002:int',
-test: /^-?(?:0|[1-9][0-9]*)$/,
-resolve: (str, _onError, { intAsBigInt })=>intAsBigInt ? BigInt(str) : parseInt(str, 10),
-stringify: ({ value })=>intIdentify(value) ? value.toString() : JSON.stringify(value)
-},
-{
-identify: (value)=>'number' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:float',
-test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve: (str)=>parseFloat(str),
-stringify: stringifyJSON
-}
-];
-const jsonError = {
-default: true,
-tag: '',
-test: /^/,
-resolve (str, onError) {
-onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-return str;
-}
-};
-const schema = [
-map.map,
-seq.seq
-].concat(jsonScalars, jsonError);
-exports.schema = schema;
-}),
-"yaml/dist/schema/tags.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
-var _null = __nccwpck_require__("yaml/dist/schema/common/null.js");
-var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
-var string = __nccwpck_require__("yaml/dist/schema/common/string.js");
-var bool = __nccwpck_require__("yaml/dist/schema/core/bool.js");
-var float = __nccwpck_require__("yaml/dist/schema/core/float.js");
-var int = __nccwpck_require__("yaml/dist/schema/core/int.js");
-var schema = __nccwpck_require__("yaml/dist/schema/core/schema.js");
-var schema$1 = __nccwpck_require__("yaml/dist/schema/json/schema.js");
-var binary = __nccwpck_require__("yaml/dist/schema/yaml-1.1/binary.js");
-var merge = __nccwpck_require__("yaml/dist/schema/yaml-1.1/merge.js");
-var omap = __nccwpck_require__("yaml/dist/schema/yaml-1.1/omap.js");
-var pairs = __nccwpck_require__("yaml/dist/schema/yaml-1.1/pairs.js");
-var schema$2 = __nccwpck_require__("yaml/dist/schema/yaml-1.1/schema.js");
-var set = __nccwpck_require__("yaml/dist/schema/yaml-1.1/set.js");
-var timestamp = __nccwpck_require__("yaml/dist/schema/yaml-1.1/timestamp.js");
-const schemas1 = new Map([
-[
-'core',
-schema.schema
-],
-[
-'failsafe',
-[
-map.map,
-seq.seq,
-string.string
-]
-],
-[
-'json',
-schema$1.schema
-],
-[
-'yaml11',
-schema$2.schema
-],
-[
-'yaml-1.1',
-schema$2.schema
-]
-]);
-const tagsByName = {
-binary: binary.binary,
-bool: bool.boolTag,
-float: float.float,
-floatExp: float.floatExp,
-floatNaN: float.floatNaN,
-floatTime: timestamp.floatTime,
-int: int.int,
-intHex: int.intHex,
-intOct: int.intOct,
-intTime: timestamp.intTime,
-map: map.map,
-merge: merge.merge,
-null: _null.nullTag,
-omap: omap.omap,
-pairs: pairs.pairs,
-seq: seq.seq,
-set: set.set,
-timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-'tag:yaml.org,2002:binary': binary.binary,
-'tag:yaml.org,2002:merge': merge.merge,
-'tag:yaml.org,2002:omap': omap.omap,
-'tag:yaml.org,2002:pairs': pairs.pairs,
-'tag:yaml.org,2002:set': set.set,
-'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-const schemaTags = schemas1.get(schemaName);
-if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-let tags = schemaTags;
-if (!tags) if (Array.isArray(customTags)) tags = [];
-else {
-const keys = Array.from(schemas1.keys()).filter((key)=>'yaml11' !== key).map((key)=>JSON.stringify(key)).join(', ');
-throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-}
-if (Array.isArray(customTags)) for (const tag of customTags)tags = tags.concat(tag);
-else if ('function' == typeof customTags) tags = customTags(tags.slice());
-if (addMergeTag) tags = tags.concat(merge.merge);
-return tags.reduce((tags, tag)=>{
-const tagObj = 'string' == typeof tag ? tagsByName[tag] : tag;
-if (!tagObj) {
-const tagName = JSON.stringify(tag);
-const keys = Object.keys(tagsByName).map((key)=>JSON.stringify(key)).join(', ');
-throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-}
-if (!tags.includes(tagObj)) tags.push(tagObj);
-return tags;
-}, []);
-}
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-}),
-"yaml/dist/schema/yaml-1.1/binary.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var node_buffer = __nccwpck_require__("buffer");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var stringifyString = __nccwpck_require__("yaml/dist/stringify/stringifyString.js");
-const binary = {
-identify: (value)=>value instanceof Uint8Array,
-default: false,
-tag: 'tag:yaml.org,2002:binary',
-resolve (src, onError) {
-if ('function' == typeof node_buffer.Buffer) return node_buffer.Buffer.from(src, 'base64');
-else if ('function' == typeof atob) {
-const str = atob(src.replace(/[\n\r]/g, ''));
-const buffer = new Uint8Array(str.length);
-for(let i = 0; i < str.length; ++i)buffer[i] = str.charCodeAt(i);
-return buffer;
-} else {
-onError('This environment does not support reading binary tags; either Buffer or atob is required');
-return src;
-}
-},
-stringify ({ comment, type, value }, ctx, onComment, onChompKeep) {
-if (!value) return '';
-const buf = value;
-let str;
-if ('function' == typeof node_buffer.Buffer) str = buf instanceof node_buffer.Buffer ? buf.toString('base64') : node_buffer.Buffer.from(buf.buffer).toString('base64');
-else if ('function' == typeof btoa) {
-let s = '';
-for(let i = 0; i < buf.length; ++i)s += String.fromCharCode(buf[i]);
-str = btoa(s);
-} else throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-const n = Math.ceil(str.length / lineWidth);
-const lines = new Array(n);
-for(let i = 0, o = 0; i < n; ++i, o += lineWidth)lines[i] = str.substr(o, lineWidth);
-str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-}
-return stringifyString.stringifyString({
-comment,
-type,
-value: str
-}, ctx, onComment, onChompKeep);
-}
-};
-exports.binary = binary;
-}),
-"yaml/dist/schema/yaml-1.1/bool.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-function boolStringify({ value, source }, ctx) {
-const boolObj = value ? trueTag : falseTag;
-if (source && boolObj.test.test(source)) return source;
-return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-identify: (value)=>true === value,
-default: true,
-tag: 'tag:yaml.org,2002:bool',
-test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-resolve: ()=>new Scalar.Scalar(true),
-stringify: boolStringify
-};
-const falseTag = {
-identify: (value)=>false === value,
-default: true,
-tag: 'tag:yaml.org,2002:bool',
-test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve: ()=>new Scalar.Scalar(false),
-stringify: boolStringify
-};
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-}),
-"yaml/dist/schema/yaml-1.1/float.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
-const floatNaN = {
-identify: (value)=>'number' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:float',
-test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve: (str)=>'nan' === str.slice(-3).toLowerCase() ? 0 / 0 : '-' === str[0] ? -1 / 0 : 1 / 0,
-stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-identify: (value)=>'number' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:float',
-format: 'EXP',
-test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve: (str)=>parseFloat(str.replace(/_/g, '')),
-stringify (node) {
-const num = Number(node.value);
-return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-}
-};
-const float = {
-identify: (value)=>'number' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:float',
-test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-resolve (str) {
-const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-const dot = str.indexOf('.');
-if (-1 !== dot) {
-const f = str.substring(dot + 1).replace(/_/g, '');
-if ('0' === f[f.length - 1]) node.minFractionDigits = f.length;
-}
-return node;
-},
-stringify: stringifyNumber.stringifyNumber
-};
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-}),
-"yaml/dist/schema/yaml-1.1/int.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
-const intIdentify = (value)=>'bigint' == typeof value || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-const sign = str[0];
-if ('-' === sign || '+' === sign) offset += 1;
-str = str.substring(offset).replace(/_/g, '');
-if (intAsBigInt) {
-switch(radix){
-case 2:
-str = `0b${str}`;
-break;
-case 8:
-str = `0o${str}`;
-break;
-case 16:
-str = `0x${str}`;
-break;
-}
-const n = BigInt(str);
-return '-' === sign ? BigInt(-1) * n : n;
-}
-const n = parseInt(str, radix);
-return '-' === sign ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-const { value } = node;
-if (intIdentify(value)) {
-const str = value.toString(radix);
-return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-}
-return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-identify: intIdentify,
-default: true,
-tag: 'tag:yaml.org,2002:int',
-format: 'BIN',
-test: /^[-+]?0b[0-1_]+$/,
-resolve: (str, _onError, opt)=>intResolve(str, 2, 2, opt),
-stringify: (node)=>intStringify(node, 2, '0b')
-};
-const intOct = {
-identify: intIdentify,
-default: true,
-tag: 'tag:yaml.org,2002:int',
-format: 'OCT',
-test: /^[-+]?0[0-7_]+$/,
-resolve: (str, _onError, opt)=>intResolve(str, 1, 8, opt),
-stringify: (node)=>intStringify(node, 8, '0')
-};
-const int = {
-identify: intIdentify,
-default: true,
-tag: 'tag:yaml.org,2002:int',
-test: /^[-+]?[0-9][0-9_]*$/,
-resolve: (str, _onError, opt)=>intResolve(str, 0, 10, opt),
-stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-identify: intIdentify,
-default: true,
-tag: 'tag:yaml.org,2002:int',
-format: 'HEX',
-test: /^[-+]?0x[0-9a-fA-F_]+$/,
-resolve: (str, _onError, opt)=>intResolve(str, 2, 16, opt),
-stringify: (node)=>intStringify(node, 16, '0x')
-};
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-}),
-"yaml/dist/schema/yaml-1.1/merge.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-const MERGE_KEY = '<<';
-const merge = {
-identify: (value)=>value === MERGE_KEY || 'symbol' == typeof value && value.description === MERGE_KEY,
-default: 'key',
-tag: 'tag:yaml.org,2002:merge',
-test: /^<<$/,
-resolve: ()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-addToJSMap: addMergeToJSMap
-}),
-stringify: ()=>MERGE_KEY
-};
-const isMergeKey = (ctx, key)=>(merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag)=>tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-const source = resolveAliasValue(ctx, value);
-if (identity.isSeq(source)) for (const it of source.items)mergeValue(ctx, map, it);
-else if (Array.isArray(source)) for (const it of source)mergeValue(ctx, map, it);
-else mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-const source = resolveAliasValue(ctx, value);
-if (!identity.isMap(source)) throw new Error('Merge sources must be maps or map aliases');
-const srcMap = source.toJSON(null, ctx, Map);
-for (const [key, value] of srcMap)if (map instanceof Map) {
-if (!map.has(key)) map.set(key, value);
-} else if (map instanceof Set) map.add(key);
-else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-value,
-writable: true,
-enumerable: true,
-configurable: true
-});
-return map;
-}
-function resolveAliasValue(ctx, value) {
-return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-}),
-"yaml/dist/schema/yaml-1.1/omap.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var toJS = __nccwpck_require__("yaml/dist/nodes/toJS.js");
-var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
-var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
-var pairs = __nccwpck_require__("yaml/dist/schema/yaml-1.1/pairs.js");
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-constructor(){
-super();
-this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-this.tag = YAMLOMap.tag;
-}
-toJSON(_, ctx) {
-if (!ctx) return super.toJSON(_);
-const map = new Map();
-if (ctx?.onCreate) ctx.onCreate(map);
-for (const pair of this.items){
-let key, value;
-if (identity.isPair(pair)) {
-key = toJS.toJS(pair.key, '', ctx);
-value = toJS.toJS(pair.value, key, ctx);
-} else key = toJS.toJS(pair, '', ctx);
-if (map.has(key)) throw new Error('Ordered maps must not include duplicate keys');
-map.set(key, value);
-}
-return map;
-}
-static from(schema, iterable, ctx) {
-const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-const omap = new this();
-omap.items = pairs$1.items;
-return omap;
-}
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-collection: 'seq',
-identify: (value)=>value instanceof Map,
-nodeClass: YAMLOMap,
-default: false,
-tag: 'tag:yaml.org,2002:omap',
-resolve (seq, onError) {
-const pairs$1 = pairs.resolvePairs(seq, onError);
-const seenKeys = [];
-for (const { key } of pairs$1.items)if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-else seenKeys.push(key.value);
-return Object.assign(new YAMLOMap(), pairs$1);
-},
-createNode: (schema, iterable, ctx)=>YAMLOMap.from(schema, iterable, ctx)
-};
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-}),
-"yaml/dist/schema/yaml-1.1/pairs.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var YAMLSeq = __nccwpck_require__("yaml/dist/nodes/YAMLSeq.js");
-function resolvePairs(seq, onError) {
-if (identity.isSeq(seq)) for(let i = 0; i < seq.items.length; ++i){
-let item = seq.items[i];
-if (identity.isPair(item)) continue;
-else if (identity.isMap(item)) {
-if (item.items.length > 1) onError('Each pair must have its own sequence indicator');
-const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-if (item.comment) {
-const cn = pair.value ?? pair.key;
-cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-}
-item = pair;
-}
-seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-}
-else onError('Expected a sequence for this tag');
-return seq;
-}
-function createPairs(schema, iterable, ctx) {
-const { replacer } = ctx;
-const pairs = new YAMLSeq.YAMLSeq(schema);
-pairs.tag = 'tag:yaml.org,2002:pairs';
-let i = 0;
-if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable){
-if ('function' == typeof replacer) it = replacer.call(iterable, String(i++), it);
-let key, value;
-if (Array.isArray(it)) if (2 === it.length) {
-key = it[0];
-value = it[1];
-} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
-else if (it && it instanceof Object) {
-const keys = Object.keys(it);
-if (1 === keys.length) {
-key = keys[0];
-value = it[key];
-} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-} else key = it;
-pairs.items.push(Pair.createPair(key, value, ctx));
-}
-return pairs;
-}
-const pairs = {
-collection: 'seq',
-default: false,
-tag: 'tag:yaml.org,2002:pairs',
-resolve: resolvePairs,
-createNode: createPairs
-};
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-}),
-"yaml/dist/schema/yaml-1.1/schema.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var map = __nccwpck_require__("yaml/dist/schema/common/map.js");
-var _null = __nccwpck_require__("yaml/dist/schema/common/null.js");
-var seq = __nccwpck_require__("yaml/dist/schema/common/seq.js");
-var string = __nccwpck_require__("yaml/dist/schema/common/string.js");
-var binary = __nccwpck_require__("yaml/dist/schema/yaml-1.1/binary.js");
-var bool = __nccwpck_require__("yaml/dist/schema/yaml-1.1/bool.js");
-var float = __nccwpck_require__("yaml/dist/schema/yaml-1.1/float.js");
-var int = __nccwpck_require__("yaml/dist/schema/yaml-1.1/int.js");
-var merge = __nccwpck_require__("yaml/dist/schema/yaml-1.1/merge.js");
-var omap = __nccwpck_require__("yaml/dist/schema/yaml-1.1/omap.js");
-var pairs = __nccwpck_require__("yaml/dist/schema/yaml-1.1/pairs.js");
-var set = __nccwpck_require__("yaml/dist/schema/yaml-1.1/set.js");
-var timestamp = __nccwpck_require__("yaml/dist/schema/yaml-1.1/timestamp.js");
-const schema = [
-map.map,
-seq.seq,
-string.string,
-_null.nullTag,
-bool.trueTag,
-bool.falseTag,
-int.intBin,
-int.intOct,
-int.int,
-int.intHex,
-float.floatNaN,
-float.floatExp,
-float.float,
-binary.binary,
-merge.merge,
-omap.omap,
-pairs.pairs,
-set.set,
-timestamp.intTime,
-timestamp.floatTime,
-timestamp.timestamp
-];
-exports.schema = schema;
-}),
-"yaml/dist/schema/yaml-1.1/set.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Pair = __nccwpck_require__("yaml/dist/nodes/Pair.js");
-var YAMLMap = __nccwpck_require__("yaml/dist/nodes/YAMLMap.js");
-class YAMLSet extends YAMLMap.YAMLMap {
-constructor(schema){
-super(schema);
-this.tag = YAMLSet.tag;
-}
-add(key) {
-let pair;
-pair = identity.isPair(key) ? key : key && 'object' == typeof key && 'key' in key && 'value' in key && null === key.value ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null);
-const prev = YAMLMap.findPair(this.items, pair.key);
-if (!prev) this.items.push(pair);
-}
-get(key, keepPair) {
-const pair = YAMLMap.findPair(this.items, key);
-return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-}
-set(key, value) {
-if ('boolean' != typeof value) throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-const prev = YAMLMap.findPair(this.items, key);
-if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
-else if (!prev && value) this.items.push(new Pair.Pair(key));
-}
-toJSON(_, ctx) {
-return super.toJSON(_, ctx, Set);
-}
-toString(ctx, onComment, onChompKeep) {
-if (!ctx) return JSON.stringify(this);
-if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
-allNullValues: true
-}), onComment, onChompKeep);
-else throw new Error('Set items must all have null values');
-}
-static from(schema, iterable, ctx) {
-const { replacer } = ctx;
-const set = new this(schema);
-if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable){
-if ('function' == typeof replacer) value = replacer.call(iterable, value, value);
-set.items.push(Pair.createPair(value, null, ctx));
-}
-return set;
-}
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-collection: 'map',
-identify: (value)=>value instanceof Set,
-nodeClass: YAMLSet,
-default: false,
-tag: 'tag:yaml.org,2002:set',
-createNode: (schema, iterable, ctx)=>YAMLSet.from(schema, iterable, ctx),
-resolve (map, onError) {
-if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
-else onError('Set items must all have null values');
-else onError('Expected a mapping for this tag');
-return map;
-}
-};
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-}),
-"yaml/dist/schema/yaml-1.1/timestamp.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var stringifyNumber = __nccwpck_require__("yaml/dist/stringify/stringifyNumber.js");
-function parseSexagesimal(str, asBigInt) {
-const sign = str[0];
-const parts = '-' === sign || '+' === sign ? str.substring(1) : str;
-const num = (n)=>asBigInt ? BigInt(n) : Number(n);
-const res = parts.replace(/_/g, '').split(':').reduce((res, p)=>res * num(60) + num(p), num(0));
-return '-' === sign ? num(-1) * res : res;
-}
-function stringifySexagesimal(node) {
-let { value } = node;
-let num = (n)=>n;
-if ('bigint' == typeof value) num = (n)=>BigInt(n);
-else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
-let sign = '';
-if (value < 0) {
-sign = '-';
-value *= num(-1);
-}
-const _60 = num(60);
-const parts = [
-value % _60
-];
-if (value < 60) parts.unshift(0);
-else {
-value = (value - parts[0]) / _60;
-parts.unshift(value % _60);
-if (value >= 60) {
-value = (value - parts[0]) / _60;
-parts.unshift(value);
-}
-}
-return sign + parts.map((n)=>String(n).padStart(2, '0')).join(':').replace(/000000\d*$/, '');
-}
-const intTime = {
-identify: (value)=>'bigint' == typeof value || Number.isInteger(value),
-default: true,
-tag: 'tag:yaml.org,2002:int',
-format: 'TIME',
-test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve: (str, _onError, { intAsBigInt })=>parseSexagesimal(str, intAsBigInt),
-stringify: stringifySexagesimal
-};
-const floatTime = {
-identify: (value)=>'number' == typeof value,
-default: true,
-tag: 'tag:yaml.org,2002:float',
-format: 'TIME',
-test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve: (str)=>parseSexagesimal(str, false),
-stringify: stringifySexagesimal
-};
-const timestamp = {
-identify: (value)=>value instanceof Date,
-default: true,
-tag: 'tag:yaml.org,2002:timestamp',
-test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-resolve (str) {
-const match = str.match(timestamp.test);
-if (!match) throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-const [, year, month, day, hour, minute, second] = match.map(Number);
-const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-const tz = match[8];
-if (tz && 'Z' !== tz) {
-let d = parseSexagesimal(tz, false);
-if (Math.abs(d) < 30) d *= 60;
-date -= 60000 * d;
-}
-return new Date(date);
-},
-stringify: ({ value })=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-}),
-"yaml/dist/stringify/foldFlowLines.js": ((__unused_webpack_module, exports)=>{
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-if (!lineWidth || lineWidth < 0) return text;
-if (lineWidth < minContentWidth) minContentWidth = 0;
-const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-if (text.length <= endStep) return text;
-const folds = [];
-const escapedFolds = {};
-let end = lineWidth - indent.length;
-if ('number' == typeof indentAtStart) if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
-else end = lineWidth - indentAtStart;
-let split;
-let prev;
-let overflow = false;
-let i = -1;
-let escStart = -1;
-let escEnd = -1;
-if (mode === FOLD_BLOCK) {
-i = consumeMoreIndentedLines(text, i, indent.length);
-if (-1 !== i) end = i + endStep;
-}
-for(let ch; ch = text[i += 1];){
-if (mode === FOLD_QUOTED && '\\' === ch) {
-escStart = i;
-switch(text[i + 1]){
-case 'x':
-i += 3;
-break;
-case 'u':
-i += 5;
-break;
-case 'U':
-i += 9;
-break;
-default:
-i += 1;
-}
-escEnd = i;
-}
-if ('\n' === ch) {
-if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-end = i + indent.length + endStep;
-split = void 0;
-} else {
-if (' ' === ch && prev && ' ' !== prev && '\n' !== prev && '\t' !== prev) {
-const next = text[i + 1];
-if (next && ' ' !== next && '\n' !== next && '\t' !== next) split = i;
-}
-if (i >= end) if (split) {
-folds.push(split);
-end = split + endStep;
-split = void 0;
-} else if (mode === FOLD_QUOTED) {
-while(' ' === prev || '\t' === prev){
-prev = ch;
-ch = text[i += 1];
-overflow = true;
-}
-const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-if (escapedFolds[j]) return text;
-folds.push(j);
-escapedFolds[j] = true;
-end = j + endStep;
-split = void 0;
-} else overflow = true;
-}
-prev = ch;
-}
-if (overflow && onOverflow) onOverflow();
-if (0 === folds.length) return text;
-if (onFold) onFold();
-let res = text.slice(0, folds[0]);
-for(let i = 0; i < folds.length; ++i){
-const fold = folds[i];
-const end = folds[i + 1] || text.length;
-if (0 === fold) res = `\n${indent}${text.slice(0, end)}`;
-else {
-if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-res += `\n${indent}${text.slice(fold + 1, end)}`;
-}
-}
-return res;
-}
-function consumeMoreIndentedLines(text, i, indent) {
-let end = i;
-let start = i + 1;
-let ch = text[start];
-while(' ' === ch || '\t' === ch)if (i < start + indent) ch = text[++i];
-else {
-do ch = text[++i];
-while (ch && '\n' !== ch)
-end = i;
-start = i + 1;
-ch = text[start];
-}
-return end;
-}
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-}),
-"yaml/dist/stringify/stringify.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var anchors = __nccwpck_require__("yaml/dist/doc/anchors.js");
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var stringifyComment = __nccwpck_require__("yaml/dist/stringify/stringifyComment.js");
-var stringifyString = __nccwpck_require__("yaml/dist/stringify/stringifyString.js");
-function createStringifyContext(doc, options) {
-const opt = Object.assign({
-blockQuote: true,
-commentString: stringifyComment.stringifyComment,
-defaultKeyType: null,
-defaultStringType: 'PLAIN',
-directives: null,
-doubleQuotedAsJSON: false,
-doubleQuotedMinMultiLineLength: 40,
-falseStr: 'false',
-flowCollectionPadding: true,
-indentSeq: true,
-lineWidth: 80,
-minContentWidth: 20,
-nullStr: 'null',
-simpleKeys: false,
-singleQuote: null,
-trailingComma: false,
-trueStr: 'true',
-verifyAliasOrder: true
-}, doc.schema.toStringOptions, options);
-let inFlow;
-switch(opt.collectionStyle){
-case 'block':
-inFlow = false;
-break;
-case 'flow':
-inFlow = true;
-break;
-default:
-inFlow = null;
-}
-return {
-anchors: new Set(),
-doc,
-flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-indent: '',
-indentStep: 'number' == typeof opt.indent ? ' '.repeat(opt.indent) : '  ',
-inFlow,
-options: opt
-};
-}
-function getTagObject(tags, item) {
-if (item.tag) {
-const match = tags.filter((t)=>t.tag === item.tag);
-if (match.length > 0) return match.find((t)=>t.format === item.format) ?? match[0];
-}
-let tagObj;
-let obj;
-if (identity.isScalar(item)) {
-obj = item.value;
-let match = tags.filter((t)=>t.identify?.(obj));
-if (match.length > 1) {
-const testMatch = match.filter((t)=>t.test);
-if (testMatch.length > 0) match = testMatch;
-}
-tagObj = match.find((t)=>t.format === item.format) ?? match.find((t)=>!t.format);
-} else {
-obj = item;
-tagObj = tags.find((t)=>t.nodeClass && obj instanceof t.nodeClass);
-}
-if (!tagObj) {
-const name = obj?.constructor?.name ?? (null === obj ? 'null' : typeof obj);
-throw new Error(`Tag not resolved for ${name} value`);
-}
-return tagObj;
-}
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-if (!doc.directives) return '';
-const props = [];
-const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-if (anchor && anchors.anchorIsValid(anchor)) {
-anchors$1.add(anchor);
-props.push(`&${anchor}`);
-}
-const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-if (tag) props.push(doc.directives.tagString(tag));
-return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-if (identity.isAlias(item)) {
-if (ctx.doc.directives) return item.toString(ctx);
-if (ctx.resolvedAliases?.has(item)) throw new TypeError("Cannot stringify circular structure without alias nodes");
-else {
-if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-else ctx.resolvedAliases = new Set([
-item
-]);
-item = item.resolve(ctx.doc);
-}
-}
-let tagObj;
-const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
-onTagObj: (o)=>tagObj = o
-});
-tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-const props = stringifyProps(node, tagObj, ctx);
-if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-const str = 'function' == typeof tagObj.stringify ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-if (!props) return str;
-return identity.isScalar(node) || '{' === str[0] || '[' === str[0] ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-}
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-}),
-"yaml/dist/stringify/stringifyCollection.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var stringify = __nccwpck_require__("yaml/dist/stringify/stringify.js");
-var stringifyComment = __nccwpck_require__("yaml/dist/stringify/stringifyComment.js");
-function stringifyCollection(collection, ctx, options) {
-const flow = ctx.inFlow ?? collection.flow;
-const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-const { indent, options: { commentString } } = ctx;
-const itemCtx = Object.assign({}, ctx, {
-indent: itemIndent,
-type: null
-});
-let chompKeep = false;
-const lines = [];
-for(let i = 0; i < items.length; ++i){
-const item = items[i];
-let comment = null;
-if (identity.isNode(item)) {
-if (!chompKeep && item.spaceBefore) lines.push('');
-addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-if (item.comment) comment = item.comment;
-} else if (identity.isPair(item)) {
-const ik = identity.isNode(item.key) ? item.key : null;
-if (ik) {
-if (!chompKeep && ik.spaceBefore) lines.push('');
-addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-}
-}
-chompKeep = false;
-let str = stringify.stringify(item, itemCtx, ()=>comment = null, ()=>chompKeep = true);
-if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-if (chompKeep && comment) chompKeep = false;
-lines.push(blockItemPrefix + str);
-}
-let str;
-if (0 === lines.length) str = flowChars.start + flowChars.end;
-else {
-str = lines[0];
-for(let i = 1; i < lines.length; ++i){
-const line = lines[i];
-str += line ? `\n${indent}${line}` : '\n';
-}
-}
-if (comment) {
-str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-if (onComment) onComment();
-} else if (chompKeep && onChompKeep) onChompKeep();
-return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-itemIndent += indentStep;
-const itemCtx = Object.assign({}, ctx, {
-indent: itemIndent,
-inFlow: true,
-type: null
-});
-let reqNewline = false;
-let linesAtValue = 0;
-const lines = [];
-for(let i = 0; i < items.length; ++i){
-const item = items[i];
-let comment = null;
-if (identity.isNode(item)) {
-if (item.spaceBefore) lines.push('');
-addCommentBefore(ctx, lines, item.commentBefore, false);
-if (item.comment) comment = item.comment;
-} else if (identity.isPair(item)) {
-const ik = identity.isNode(item.key) ? item.key : null;
-if (ik) {
-if (ik.spaceBefore) lines.push('');
-addCommentBefore(ctx, lines, ik.commentBefore, false);
-if (ik.comment) reqNewline = true;
-}
-const iv = identity.isNode(item.value) ? item.value : null;
-if (iv) {
-if (iv.comment) comment = iv.comment;
-if (iv.commentBefore) reqNewline = true;
-} else if (null == item.value && ik?.comment) comment = ik.comment;
-}
-if (comment) reqNewline = true;
-let str = stringify.stringify(item, itemCtx, ()=>comment = null);
-reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-if (i < items.length - 1) str += ',';
-else if (ctx.options.trailingComma) {
-if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line)=>sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-if (reqNewline) str += ',';
-}
-if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-lines.push(str);
-linesAtValue = lines.length;
-}
-const { start, end } = flowChars;
-if (0 === lines.length) return start + end;
-else {
-if (!reqNewline) {
-const len = lines.reduce((sum, line)=>sum + line.length + 2, 2);
-reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-}
-if (!reqNewline) return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-else {
-let str = start;
-for (const line of lines)str += line ? `\n${indentStep}${indent}${line}` : '\n';
-return `${str}\n${indent}${end}`;
-}
-}
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-if (comment && chompKeep) comment = comment.replace(/^\n+/, '');
-if (comment) {
-const ic = stringifyComment.indentComment(commentString(comment), indent);
-lines.push(ic.trimStart());
-}
-}
-exports.stringifyCollection = stringifyCollection;
-}),
-"yaml/dist/stringify/stringifyComment.js": ((__unused_webpack_module, exports)=>{
-const stringifyComment = (str)=>str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-if (/^\n+$/.test(comment)) return comment.substring(1);
-return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment)=>str.endsWith('\n') ? indentComment(comment, indent) : comment.includes('\n') ? '\n' + indentComment(comment, indent) : (str.endsWith(' ') ? '' : ' ') + comment;
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-}),
-"yaml/dist/stringify/stringifyDocument.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var stringify = __nccwpck_require__("yaml/dist/stringify/stringify.js");
-var stringifyComment = __nccwpck_require__("yaml/dist/stringify/stringifyComment.js");
-function stringifyDocument(doc, options) {
-const lines = [];
-let hasDirectives = true === options.directives;
-if (false !== options.directives && doc.directives) {
-const dir = doc.directives.toString(doc);
-if (dir) {
-lines.push(dir);
-hasDirectives = true;
-} else if (doc.directives.docStart) hasDirectives = true;
-}
-if (hasDirectives) lines.push('---');
-const ctx = stringify.createStringifyContext(doc, options);
-const { commentString } = ctx.options;
-if (doc.commentBefore) {
-if (1 !== lines.length) lines.unshift('');
-const cs = commentString(doc.commentBefore);
-lines.unshift(stringifyComment.indentComment(cs, ''));
-}
-let chompKeep = false;
-let contentComment = null;
-if (doc.contents) {
-if (identity.isNode(doc.contents)) {
-if (doc.contents.spaceBefore && hasDirectives) lines.push('');
-if (doc.contents.commentBefore) {
-const cs = commentString(doc.contents.commentBefore);
-lines.push(stringifyComment.indentComment(cs, ''));
-}
-ctx.forceBlockIndent = !!doc.comment;
-contentComment = doc.contents.comment;
-}
-const onChompKeep = contentComment ? void 0 : ()=>chompKeep = true;
-let body = stringify.stringify(doc.contents, ctx, ()=>contentComment = null, onChompKeep);
-if (contentComment) body += stringifyComment.lineComment(body, '', commentString(contentComment));
-if (('|' === body[0] || '>' === body[0]) && '---' === lines[lines.length - 1]) lines[lines.length - 1] = `--- ${body}`;
-else lines.push(body);
-} else lines.push(stringify.stringify(doc.contents, ctx));
-if (doc.directives?.docEnd) if (doc.comment) {
-const cs = commentString(doc.comment);
-if (cs.includes('\n')) {
-lines.push('...');
-lines.push(stringifyComment.indentComment(cs, ''));
-} else lines.push(`... ${cs}`);
-} else lines.push('...');
-else {
-let dc = doc.comment;
-if (dc && chompKeep) dc = dc.replace(/^\n+/, '');
-if (dc) {
-if ((!chompKeep || contentComment) && '' !== lines[lines.length - 1]) lines.push('');
-lines.push(stringifyComment.indentComment(commentString(dc), ''));
-}
-}
-return lines.join('\n') + '\n';
-}
-exports.stringifyDocument = stringifyDocument;
-}),
-"yaml/dist/stringify/stringifyNumber.js": ((__unused_webpack_module, exports)=>{
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-if ('bigint' == typeof value) return String(value);
-const num = 'number' == typeof value ? value : Number(value);
-if (!isFinite(num)) return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-if (!format && minFractionDigits && (!tag || 'tag:yaml.org,2002:float' === tag) && /^-?\d/.test(n) && !n.includes('e')) {
-let i = n.indexOf('.');
-if (i < 0) {
-i = n.length;
-n += '.';
-}
-let d = minFractionDigits - (n.length - i - 1);
-while(d-- > 0)n += '0';
-}
-return n;
-}
-exports.stringifyNumber = stringifyNumber;
-}),
-"yaml/dist/stringify/stringifyPair.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var stringify = __nccwpck_require__("yaml/dist/stringify/stringify.js");
-var stringifyComment = __nccwpck_require__("yaml/dist/stringify/stringifyComment.js");
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-let keyComment = identity.isNode(key) && key.comment || null;
-if (simpleKeys) {
-if (keyComment) throw new Error('With simple keys, key nodes cannot have comments');
-if (identity.isCollection(key) || !identity.isNode(key) && 'object' == typeof key) {
-const msg = 'With simple keys, collection cannot be used as a key value';
-throw new Error(msg);
-}
-}
-let explicitKey = !simpleKeys && (!key || keyComment && null == value && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : 'object' == typeof key));
-ctx = Object.assign({}, ctx, {
-allNullValues: false,
-implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-indent: indent + indentStep
-});
-let keyCommentDone = false;
-let chompKeep = false;
-let str = stringify.stringify(key, ctx, ()=>keyCommentDone = true, ()=>chompKeep = true);
-if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-if (simpleKeys) throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-explicitKey = true;
-}
-if (ctx.inFlow) {
-if (allNullValues || null == value) {
-if (keyCommentDone && onComment) onComment();
-return '' === str ? '?' : explicitKey ? `? ${str}` : str;
-}
-} else if (allNullValues && !simpleKeys || null == value && explicitKey) {
-str = `? ${str}`;
-if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-else if (chompKeep && onChompKeep) onChompKeep();
-return str;
-}
-if (keyCommentDone) keyComment = null;
-if (explicitKey) {
-if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-str = `? ${str}\n${indent}:`;
-} else {
-str = `${str}:`;
-if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-}
-let vsb, vcb, valueComment;
-if (identity.isNode(value)) {
-vsb = !!value.spaceBefore;
-vcb = value.commentBefore;
-valueComment = value.comment;
-} else {
-vsb = false;
-vcb = null;
-valueComment = null;
-if (value && 'object' == typeof value) value = doc.createNode(value);
-}
-ctx.implicitKey = false;
-if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-chompKeep = false;
-if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-let valueCommentDone = false;
-const valueStr = stringify.stringify(value, ctx, ()=>valueCommentDone = true, ()=>chompKeep = true);
-let ws = ' ';
-if (keyComment || vsb || vcb) {
-ws = vsb ? '\n' : '';
-if (vcb) {
-const cs = commentString(vcb);
-ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-}
-if ('' !== valueStr || ctx.inFlow) ws += `\n${ctx.indent}`;
-else if ('\n' === ws && valueComment) ws = '\n\n';
-} else if (!explicitKey && identity.isCollection(value)) {
-const vs0 = valueStr[0];
-const nl0 = valueStr.indexOf('\n');
-const hasNewline = -1 !== nl0;
-const flow = ctx.inFlow ?? value.flow ?? 0 === value.items.length;
-if (hasNewline || !flow) {
-let hasPropsLine = false;
-if (hasNewline && ('&' === vs0 || '!' === vs0)) {
-let sp0 = valueStr.indexOf(' ');
-if ('&' === vs0 && -1 !== sp0 && sp0 < nl0 && '!' === valueStr[sp0 + 1]) sp0 = valueStr.indexOf(' ', sp0 + 1);
-if (-1 === sp0 || nl0 < sp0) hasPropsLine = true;
-}
-if (!hasPropsLine) ws = `\n${ctx.indent}`;
-}
-} else if ('' === valueStr || '\n' === valueStr[0]) ws = '';
-str += ws + valueStr;
-if (ctx.inFlow) {
-if (valueCommentDone && onComment) onComment();
-} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-else if (chompKeep && onChompKeep) onChompKeep();
-return str;
-}
-exports.stringifyPair = stringifyPair;
-}),
-"yaml/dist/stringify/stringifyString.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var Scalar = __nccwpck_require__("yaml/dist/nodes/Scalar.js");
-var foldFlowLines = __nccwpck_require__("yaml/dist/stringify/foldFlowLines.js");
-const getFoldOptions = (ctx, isBlock)=>({
-indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-lineWidth: ctx.options.lineWidth,
-minContentWidth: ctx.options.minContentWidth
-});
-const containsDocumentMarker = (str)=>/^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-if (!lineWidth || lineWidth < 0) return false;
-const limit = lineWidth - indentLength;
-const strLen = str.length;
-if (strLen <= limit) return false;
-for(let i = 0, start = 0; i < strLen; ++i)if ('\n' === str[i]) {
-if (i - start > limit) return true;
-start = i + 1;
-if (strLen - start <= limit) return false;
-}
-return true;
-}
-function doubleQuotedString(value, ctx) {
-const json = JSON.stringify(value);
-if (ctx.options.doubleQuotedAsJSON) return json;
-const { implicitKey } = ctx;
-const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-let str = '';
-let start = 0;
-for(let i = 0, ch = json[i]; ch; ch = json[++i]){
-if (' ' === ch && '\\' === json[i + 1] && 'n' === json[i + 2]) {
-str += json.slice(start, i) + '\\ ';
-i += 1;
-start = i;
-ch = '\\';
-}
-if ('\\' === ch) switch(json[i + 1]){
-case 'u':
-{
-str += json.slice(start, i);
-const code = json.substr(i + 2, 4);
-switch(code){
-case '0000':
-str += '\\0';
-break;
-case '0007':
-str += '\\a';
-break;
-case '000b':
-str += '\\v';
-break;
-case '001b':
-str += '\\e';
-break;
-case '0085':
-str += '\\N';
-break;
-case '00a0':
-str += '\\_';
-break;
-case '2028':
-str += '\\L';
-break;
-case '2029':
-str += '\\P';
-break;
-default:
-if ('00' === code.substr(0, 2)) str += '\\x' + code.substr(2);
-else str += json.substr(i, 6);
-}
-i += 5;
-start = i + 1;
-}
-break;
-case 'n':
-if (implicitKey || '"' === json[i + 2] || json.length < minMultiLineLength) i += 1;
-else {
-str += json.slice(start, i) + '\n\n';
-while('\\' === json[i + 2] && 'n' === json[i + 3] && '"' !== json[i + 4]){
-str += '\n';
-i += 2;
-}
-str += indent;
-if (' ' === json[i + 2]) str += '\\';
-i += 1;
-start = i + 1;
-}
-break;
-default:
-i += 1;
-}
-}
-str = start ? str + json.slice(start) : json;
-return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-if (false === ctx.options.singleQuote || ctx.implicitKey && value.includes('\n') || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-const { singleQuote } = ctx.options;
-let qs;
-if (false === singleQuote) qs = doubleQuotedString;
-else {
-const hasDouble = value.includes('"');
-const hasSingle = value.includes("'");
-qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
-}
-return qs(value, ctx);
-}
-let blockEndNewlines;
-try {
-blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-} catch  {
-blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-const { blockQuote, commentString, lineWidth } = ctx.options;
-if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-const literal = 'literal' === blockQuote ? true : 'folded' === blockQuote || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-if (!value) return literal ? '|\n' : '>\n';
-let chomp;
-let endStart;
-for(endStart = value.length; endStart > 0; --endStart){
-const ch = value[endStart - 1];
-if ('\n' !== ch && '\t' !== ch && ' ' !== ch) break;
-}
-let end = value.substring(endStart);
-const endNlPos = end.indexOf('\n');
-if (-1 === endNlPos) chomp = '-';
-else if (value === end || endNlPos !== end.length - 1) {
-chomp = '+';
-if (onChompKeep) onChompKeep();
-} else chomp = '';
-if (end) {
-value = value.slice(0, -end.length);
-if ('\n' === end[end.length - 1]) end = end.slice(0, -1);
-end = end.replace(blockEndNewlines, `$&${indent}`);
-}
-let startWithSpace = false;
-let startEnd;
-let startNlPos = -1;
-for(startEnd = 0; startEnd < value.length; ++startEnd){
-const ch = value[startEnd];
-if (' ' === ch) startWithSpace = true;
-else if ('\n' === ch) startNlPos = startEnd;
-else break;
-}
-let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-if (start) {
-value = value.substring(start.length);
-start = start.replace(/\n+/g, `$&${indent}`);
-}
-const indentSize = indent ? '2' : '1';
-let header = (startWithSpace ? indentSize : '') + chomp;
-if (comment) {
-header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-if (onComment) onComment();
-}
-if (!literal) {
-const foldedValue = value.replace(/\n+/g, '\n$&').replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2').replace(/\n+/g, `$&${indent}`);
-let literalFallback = false;
-const foldOptions = getFoldOptions(ctx, true);
-if ('folded' !== blockQuote && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = ()=>{
-literalFallback = true;
-};
-const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-if (!literalFallback) return `>${header}\n${indent}${body}`;
-}
-value = value.replace(/\n+/g, `$&${indent}`);
-return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-const { type, value } = item;
-const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-if (implicitKey && value.includes('\n') || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes('\n') ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes('\n')) return blockString(item, ctx, onComment, onChompKeep);
-if (containsDocumentMarker(value)) {
-if ('' === indent) {
-ctx.forceBlockIndent = true;
-return blockString(item, ctx, onComment, onChompKeep);
-} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-}
-const str = value.replace(/\n+/g, `$&\n${indent}`);
-if (actualString) {
-const test = (tag)=>tag.default && 'tag:yaml.org,2002:str' !== tag.tag && tag.test?.test(str);
-const { compat, tags } = ctx.doc.schema;
-if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-}
-return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-const { implicitKey, inFlow } = ctx;
-const ss = 'string' == typeof item.value ? item : Object.assign({}, item, {
-value: String(item.value)
-});
-let { type } = item;
-if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
-}
-const _stringify = (_type)=>{
-switch(_type){
-case Scalar.Scalar.BLOCK_FOLDED:
-case Scalar.Scalar.BLOCK_LITERAL:
-return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-case Scalar.Scalar.QUOTE_DOUBLE:
-return doubleQuotedString(ss.value, ctx);
-case Scalar.Scalar.QUOTE_SINGLE:
-return singleQuotedString(ss.value, ctx);
-case Scalar.Scalar.PLAIN:
-return plainString(ss, ctx, onComment, onChompKeep);
-default:
-return null;
-}
-};
-let res = _stringify(type);
-if (null === res) {
-const { defaultKeyType, defaultStringType } = ctx.options;
-const t = implicitKey && defaultKeyType || defaultStringType;
-res = _stringify(t);
-if (null === res) throw new Error(`Unsupported default string type ${t}`);
-}
-return res;
-}
-exports.stringifyString = stringifyString;
-}),
-"yaml/dist/visit.js": ((__unused_webpack_module, exports, __nccwpck_require__)=>{
-var identity = __nccwpck_require__("yaml/dist/nodes/identity.js");
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-function visit(node, visitor) {
-const visitor_ = initVisitor(visitor);
-if (identity.isDocument(node)) {
-const cd = visit_(null, node.contents, visitor_, Object.freeze([
-node
-]));
-if (cd === REMOVE) node.contents = null;
-} else visit_(null, node, visitor_, Object.freeze([]));
-}
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path1) {
-const ctrl = callVisitor(key, node, visitor, path1);
-if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-replaceNode(key, path1, ctrl);
-return visit_(key, ctrl, visitor, path1);
-}
-if ('symbol' != typeof ctrl) {
-if (identity.isCollection(node)) {
-path1 = Object.freeze(path1.concat(node));
-for(let i = 0; i < node.items.length; ++i){
-const ci = visit_(i, node.items[i], visitor, path1);
-if ('number' == typeof ci) i = ci - 1;
-else if (ci === BREAK) return BREAK;
-else if (ci === REMOVE) {
-node.items.splice(i, 1);
-i -= 1;
-}
-}
-} else if (identity.isPair(node)) {
-path1 = Object.freeze(path1.concat(node));
-const ck = visit_('key', node.key, visitor, path1);
-if (ck === BREAK) return BREAK;
-else if (ck === REMOVE) node.key = null;
-const cv = visit_('value', node.value, visitor, path1);
-if (cv === BREAK) return BREAK;
-else if (cv === REMOVE) node.value = null;
-}
-}
-return ctrl;
-}
-async function visitAsync(node, visitor) {
-const visitor_ = initVisitor(visitor);
-if (identity.isDocument(node)) {
-const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([
-node
-]));
-if (cd === REMOVE) node.contents = null;
-} else await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-visitAsync.BREAK = BREAK;
-visitAsync.SKIP = SKIP;
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path1) {
-const ctrl = await callVisitor(key, node, visitor, path1);
-if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-replaceNode(key, path1, ctrl);
-return visitAsync_(key, ctrl, visitor, path1);
-}
-if ('symbol' != typeof ctrl) {
-if (identity.isCollection(node)) {
-path1 = Object.freeze(path1.concat(node));
-for(let i = 0; i < node.items.length; ++i){
-const ci = await visitAsync_(i, node.items[i], visitor, path1);
-if ('number' == typeof ci) i = ci - 1;
-else if (ci === BREAK) return BREAK;
-else if (ci === REMOVE) {
-node.items.splice(i, 1);
-i -= 1;
-}
-}
-} else if (identity.isPair(node)) {
-path1 = Object.freeze(path1.concat(node));
-const ck = await visitAsync_('key', node.key, visitor, path1);
-if (ck === BREAK) return BREAK;
-else if (ck === REMOVE) node.key = null;
-const cv = await visitAsync_('value', node.value, visitor, path1);
-if (cv === BREAK) return BREAK;
-else if (cv === REMOVE) node.value = null;
-}
-}
-return ctrl;
-}
-function initVisitor(visitor) {
-if ('object' == typeof visitor && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-Alias: visitor.Node,
-Map: visitor.Node,
-Scalar: visitor.Node,
-Seq: visitor.Node
-}, visitor.Value && {
-Map: visitor.Value,
-Scalar: visitor.Value,
-Seq: visitor.Value
-}, visitor.Collection && {
-Map: visitor.Collection,
-Seq: visitor.Collection
-}, visitor);
-return visitor;
-}
-function callVisitor(key, node, visitor, path1) {
-if ('function' == typeof visitor) return visitor(key, node, path1);
-if (identity.isMap(node)) return visitor.Map?.(key, node, path1);
-if (identity.isSeq(node)) return visitor.Seq?.(key, node, path1);
-if (identity.isPair(node)) return visitor.Pair?.(key, node, path1);
-if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path1);
-if (identity.isAlias(node)) return visitor.Alias?.(key, node, path1);
-}
-function replaceNode(key, path1, node) {
-const parent = path1[path1.length - 1];
-if (identity.isCollection(parent)) parent.items[key] = node;
-else if (identity.isPair(parent)) if ('key' === key) parent.key = node;
-else parent.value = node;
-else if (identity.isDocument(parent)) parent.contents = node;
-else {
-const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-throw new Error(`Cannot replace node with ${pt} parent`);
-}
-}
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-}),
-8900: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+900: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3039);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3727);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -6624,7 +290,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-3727: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -6655,7 +321,7 @@ exitCode,
 printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
 };
 }
-var action_error = __nccwpck_require__(5505);
+var action_error = __nccwpck_require__(505);
 async function withoutDependants(dependants, tools, work) {
 if (void 0 === dependants) return await work();
 let failure;
@@ -7174,8 +840,8 @@ child.stdin.on('error', ()=>void 0);
 const isLeashed = 'namespace' === sandbox.level;
 if (!isLeashed) child.stdin.end();
 const output = Promise.all([
-readLines(child.stdout, onLine),
-readLines(child.stderr, onLine)
+readLines(child.stdout, (line)=>onLine(line, 'stdout')),
+readLines(child.stderr, (line)=>onLine(line, 'stderr'))
 ]);
 let timedOut = false;
 const stop = ()=>endGroup(child, isLeashed);
@@ -7212,7 +878,7 @@ let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
 const lines = (rest + chunk).split(/\r?\n/);
 rest = lines.pop() ?? '';
-lines.forEach(onLine);
+for (const line of lines)onLine(line);
 if (rest.length > longestLine) {
 onLine(rest);
 rest = '';
@@ -7275,9 +941,9 @@ env: {
 ...environment,
 ...own
 },
-onLine (line) {
+onLine (line, from) {
 print(line);
-lines.push(line);
+if ('stdout' === from) lines.push(line);
 if (lines.length > keptLines) lines.shift();
 },
 signal,
@@ -7291,7 +957,7 @@ lines
 });
 };
 }
-var client = __nccwpck_require__(2867);
+var client = __nccwpck_require__(248);
 var duration = __nccwpck_require__(862);
 function databaseTools({ lockTimeout, secrets, url, options, environment }, context, temp) {
 const { log, clock, signal, env, run, redactor } = context;
@@ -7586,7 +1252,7 @@ return schema.safeParse(JSON.parse(text)).data;
 return;
 }
 }
-var fields = __nccwpck_require__(8562);
+var fields = __nccwpck_require__(562);
 function isAway(thrown) {
 if (!(thrown instanceof action_error.mZ)) return false;
 return 'PROVIDER_RATE_LIMITED' === thrown.code || [
@@ -8377,14 +2043,38 @@ django_migrations: "SELECT app || '.' || name AS v FROM django_migrations ORDER 
 flyway_schema_history: 'SELECT version AS v FROM flyway_schema_history WHERE success ORDER BY installed_rank',
 _prisma_migrations: 'SELECT migration_name AS v FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at',
 databasechangelog: 'SELECT id AS v FROM databasechangelog ORDER BY orderexecuted',
-SequelizeMeta: 'SELECT name AS v FROM "SequelizeMeta" ORDER BY name'
+SequelizeMeta: 'SELECT name AS v FROM "SequelizeMeta" ORDER BY name',
+migrations: 'SELECT name AS v FROM migrations ORDER BY id',
+'drizzle.__drizzle_migrations': 'SELECT created_at AS v FROM drizzle.__drizzle_migrations ORDER BY created_at',
+_sqlx_migrations: 'SELECT version AS v FROM _sqlx_migrations WHERE success ORDER BY version',
+...atlas('atlas_schema_revisions'),
+...atlas('atlas_schema_revisions.atlas_schema_revisions'),
+'pgroll.migrations': 'SELECT name AS v FROM pgroll.migrations WHERE done ORDER BY created_at',
+'supabase_migrations.schema_migrations': 'SELECT version AS v FROM supabase_migrations.schema_migrations ORDER BY version'
+};
+function atlas(table) {
+return {
+[table]: `SELECT version AS v FROM ${table} WHERE applied = total AND version NOT LIKE '.%' ORDER BY version`
+};
+}
+const columns = {
+migrations: [
+'id',
+'timestamp',
+'name'
+]
 };
 async function applied(client, database) {
 const names = Object.keys(migrationTables).map(literal).join(', ');
-const tables = await client.rows(`SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relname IN (${names}) AND pg_table_is_visible(oid) ORDER BY 1`, database);
+const tables = await client.rows(`SELECT name, columns FROM (
+      SELECT CASE WHEN pg_table_is_visible(c.oid) THEN relname ELSE nspname || '.' || relname END AS name,
+        ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = c.oid) AS columns
+      FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+      WHERE relkind = 'r' AND has_schema_privilege(n.oid, 'USAGE')) known
+    WHERE name IN (${names}) ORDER BY 1`, database);
 const lists = [];
-for (const { name } of tables)lists.push(await client.rows(migrationTables[name] ?? '', database));
-return lists.flat().map(({ v })=>v);
+for (const { name, columns: there } of tables)if ((columns[name] ?? []).every((one)=>there.includes(one))) lists.push(await client.rows(migrationTables[name] ?? '', database));
+return lists.flat().map(({ v })=>String(v));
 }
 async function countRows(client, database, begin = '') {
 const text = await client.script(`${begin}
@@ -8917,7 +2607,7 @@ position,
 release: ()=>held.release()
 };
 }
-var visible = __nccwpck_require__(6474);
+var visible = __nccwpck_require__(474);
 const words = {
 queued: [
 'queued',
@@ -9519,7 +3209,7 @@ async function whyNotReadyNow({ engine, settings, tools }) {
 const { bavail, bsize } = await (0, promises_namespaceObject.statfs)(tools.temp);
 return whyNotReady(settings.limits, await engine.state(), bavail * bsize);
 }
-var database = __nccwpck_require__(1594);
+var database = __nccwpck_require__(594);
 const integrityExample = 'orphans: SELECT count(*) FROM items WHERE order_id IS NULL => 0';
 function parseIntegrity(line) {
 const [, name, query, expect] = /^([\w-]+):\s*(\S.*)\s=>\s*(.*)$/.exec(line) ?? [];
@@ -9530,7 +3220,25 @@ query: query.trim(),
 expect: expect.trim()
 };
 }
-const latest = '${MIGRATE_TO:-}';
+const migration_presets_address = '"$DATABASE_ADDRESS"';
+const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${migration_presets_address}`;
+const unless = (pattern, command)=>`shown=$(${command}) && ! printf '%s\\n' "$shown" | grep -q "${pattern}"`;
+const only = (pattern, command)=>`${command} | grep "${pattern}"`;
+const toNewestOnly = 'goes up to the newest only';
+const npx = (tool)=>`npx --no-install ${tool}`;
+const knex = npx('knex');
+const golang = `migrate -path "\${MIGRATIONS:-migrations}" -database ${migration_presets_address}`;
+const dbmate = 'dbmate --no-dump-schema';
+const typeorm = (command)=>`${npx('typeorm')} migration:${command} -d "\${DATA_SOURCE:-data-source.js}"`;
+const sequelize = npx('sequelize-cli');
+const drizzle = '$(node -p \'Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))\')';
+const lastOf = (query)=>`$(${psql} -c "${query}")`;
+const flyway = 'FLYWAY_URL="$DATABASE_JDBC" FLYWAY_USER="$DATABASE_USER" FLYWAY_PASSWORD="${PGPASSWORD:-}" flyway';
+const liquibase = 'LIQUIBASE_COMMAND_URL="$DATABASE_JDBC" LIQUIBASE_COMMAND_USERNAME="$DATABASE_USER" LIQUIBASE_COMMAND_PASSWORD="${PGPASSWORD:-}" liquibase';
+const migration_presets_atlas = "atlas migrate";
+const pgroll = `PGROLL_PG_URL=${migration_presets_address} pgroll`;
+const supabase = `supabase db push --db-url ${migration_presets_address}`;
+const migrateMongo = npx('migrate-mongo');
 const presets = {
 alembic: {
 files: 'alembic/versions',
@@ -9542,26 +3250,29 @@ unlock: 'alembic current, then alembic stamp REVISION once the schema is as that
 },
 knex: {
 files: 'migrations',
-pending: 'npx --no-install knex migrate:list | grep -q "No Pending Migration files Found"',
-plan: 'npx --no-install knex migrate:list | sed -n "/Pending/,$ p"',
-up: `if [ -n "${latest}" ]; then npx --no-install knex migrate:to "$MIGRATE_TO"; else npx --no-install knex migrate:latest; fi`,
-down: 'npx --no-install knex migrate:down',
+pending: `${knex} migrate:list | grep -q "No Pending Migration files Found"`,
+plan: `${knex} migrate:list | sed -n "/Pending/,$ p"`,
+up: `if [ -n "\${MIGRATE_TO:-}" ]; then ${knex} migrate:to "$MIGRATE_TO"; else ${knex} migrate:latest; fi`,
+down: `${knex} migrate:down`,
 unlock: 'npx knex migrate:unlock'
 },
 'golang-migrate': {
 files: 'migrations',
-pending: 'test "$(ls "${MIGRATIONS:-migrations}" | sed -n \'s/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p\' | sort -n | tail -1)" = "$(migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" version 2>&1 | tail -1)"',
+pending: `test "$(ls "\${MIGRATIONS:-migrations}" | sed -n 's/^0*\\([0-9][0-9]*\\)_.*\\.up\\..*/\\1/p' | sort -n | tail -1)" = "$(${golang} version 2>&1 | tail -1)"`,
 plan: 'ls "${MIGRATIONS:-migrations}" | grep "\\.up\\."',
-up: `if [ -n "${latest}" ]; then migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"; else migrate -path "\${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" up; fi`,
-down: 'migrate -path "${MIGRATIONS:-migrations}" -database "$DATABASE_ADDRESS" goto "$MIGRATE_TO"',
+up: `if [ -n "\${MIGRATE_TO:-}" ]; then ${golang} goto "$MIGRATE_TO"; else ${golang} up; fi`,
+down: `${golang} goto "$MIGRATE_TO"`,
 unlock: 'migrate -path migrations -database "$DATABASE_ADDRESS" force VERSION, with the password in PGPASSWORD'
 },
 dbmate: {
 files: 'db/migrations',
-pending: 'dbmate --no-dump-schema status --exit-code --quiet',
-plan: 'dbmate --no-dump-schema status | grep "^\\[ \\]"',
-up: 'dbmate --no-dump-schema up',
-down: 'dbmate --no-dump-schema rollback',
+pending: `${dbmate} status --exit-code --quiet`,
+plan: only('^\\[ \\]', `${dbmate} status`),
+up: `${dbmate} up`,
+down: `${dbmate} rollback`,
+cannot: {
+to: toNewestOnly
+},
 unlock: 'look at schema_migrations: dbmate writes a row once its migration has ended'
 },
 django: {
@@ -9570,17 +3281,144 @@ pending: 'python manage.py migrate --check',
 plan: 'python manage.py migrate --plan',
 up: 'python manage.py migrate --noinput',
 down: 'python manage.py migrate --noinput "${MIGRATE_TO%%.*}" "${MIGRATE_TO#*.}"',
+cannot: {
+to: 'goes up to the newest of every app only'
+},
 unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
+},
+typeorm: {
+pending: unless('^\\[ \\]', typeorm('show')),
+plan: only('^\\[ \\]', typeorm('show')),
+up: typeorm('run'),
+down: typeorm('revert'),
+cannot: {
+to: toNewestOnly
+},
+unlock: 'look at the table migrations: typeorm writes a row with its migration, unless it runs without a transaction'
+},
+sequelize: {
+files: 'migrations',
+pending: unless('^down ', `${sequelize} db:migrate:status`),
+plan: only('^down ', `${sequelize} db:migrate:status`),
+up: `${sequelize} db:migrate \${MIGRATE_TO:+--to "$MIGRATE_TO"}`,
+down: `${sequelize} db:migrate:undo`,
+unlock: 'look at SequelizeMeta: sequelize writes a row once its migration has ended, and runs it without a transaction'
+},
+drizzle: {
+files: 'drizzle',
+pending: `test "${drizzle}" = "${lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')}"`,
+plan: 'ls drizzle | grep "\\.sql$"',
+up: `${npx('drizzle-kit')} migrate`,
+down: 'false',
+cannot: {
+to: toNewestOnly,
+down: 'has no way down'
+},
+unlock: 'look at drizzle.__drizzle_migrations: drizzle-kit writes a row with its migration, in one transaction'
+},
+prisma: {
+files: 'prisma/migrations/*',
+pending: `${npx('prisma')} migrate status`,
+plan: `${npx('prisma')} migrate status`,
+up: `${npx('prisma')} migrate deploy`,
+down: `N=${lastOf('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at DESC LIMIT 1')} && ${psql} -1 -f "prisma/migrations/$N/down.sql" -c "DELETE FROM _prisma_migrations WHERE migration_name = '$N'"`,
+cannot: {
+to: toNewestOnly
+},
+unlock: 'npx prisma migrate resolve --rolled-back NAME'
+},
+flyway: {
+files: 'sql',
+pending: `${flyway} validate`,
+plan: `${flyway} info`,
+up: `${flyway} \${MIGRATE_TO:+-target="$MIGRATE_TO"} migrate`,
+down: `V=${lastOf('SELECT version FROM flyway_schema_history WHERE success AND version IS NOT NULL ORDER BY installed_rank DESC LIMIT 1')} && ${psql} -1 -f sql/U"$V"__*.sql -c "DELETE FROM flyway_schema_history WHERE version = '$V'"`,
+unlock: 'flyway repair'
+},
+liquibase: {
+pending: `${liquibase} status | grep -q "is up to date"`,
+plan: `${liquibase} status --verbose`,
+up: `${liquibase} update`,
+down: `${liquibase} rollback-count --count=1`,
+cannot: {
+to: 'goes up to a tag, which is no changeset: to the newest only'
+},
+unlock: 'liquibase release-locks'
+},
+rails: {
+files: 'db/migrate',
+pending: 'bin/rails db:abort_if_pending_migrations',
+plan: only('^ *down', 'bin/rails db:migrate:status'),
+up: 'VERSION="${MIGRATE_TO:-}" bin/rails db:migrate',
+down: 'VERSION="$MIGRATE_TO" bin/rails db:migrate',
+unlock: 'bin/rails db:migrate:status: a row is written with its migration, unless that says disable_ddl_transaction!'
+},
+sqlx: {
+files: 'migrations',
+pending: unless('/pending', 'sqlx migrate info'),
+plan: only('/pending', 'sqlx migrate info'),
+up: 'sqlx migrate run ${MIGRATE_TO:+--target-version "$MIGRATE_TO"}',
+down: 'sqlx migrate revert --target-version "$MIGRATE_TO"',
+unlock: 'look at _sqlx_migrations: remove the row whose success is false once the schema is as it was before it'
+},
+atlas: {
+files: 'migrations',
+pending: `${migration_presets_atlas} status --url ${migration_presets_address} | grep -q "Migration Status: OK"`,
+plan: `${migration_presets_atlas} apply --dry-run --url ${migration_presets_address}`,
+up: `${migration_presets_atlas} apply --url ${migration_presets_address} \${MIGRATE_TO:+--to-version "$MIGRATE_TO"}`,
+down: `${migration_presets_atlas} down --url ${migration_presets_address} --dev-url "$ATLAS_DEV_URL" --to-version "$MIGRATE_TO"`,
+unlock: 'atlas migrate status, then atlas migrate set VERSION once the schema is as that version leaves it'
+},
+pgroll: {
+files: 'migrations',
+pending: `test "$(${pgroll} latest migration --local migrations)" = "$(${pgroll} latest migration)"`,
+plan: 'ls migrations',
+up: `${pgroll} migrate migrations --complete`,
+down: 'false',
+cannot: {
+to: toNewestOnly,
+down: 'goes back only while a migration is not completed, and this one completes it'
+},
+unlock: 'pgroll status, then pgroll rollback or pgroll complete'
+},
+supabase: {
+files: 'supabase/migrations',
+pending: `${supabase} --dry-run 2>&1 | grep -q "up to date"`,
+plan: `${supabase} --dry-run`,
+up: `${supabase} --yes`,
+down: 'false',
+cannot: {
+to: toNewestOnly,
+down: 'has no way down: `migration repair` only changes its table'
+},
+unlock: 'supabase migration list, then supabase migration repair once the schema is as its table says'
+},
+'migrate-mongo': {
+files: 'migrations',
+pending: unless('PENDING', `${migrateMongo} status`),
+plan: only('PENDING', `${migrateMongo} status`),
+up: `${migrateMongo} up`,
+down: `${migrateMongo} down`,
+cannot: {
+to: toNewestOnly
+},
+unlock: 'npx migrate-mongo status: a row is written once its migration has ended; a lock is in the collection that lockCollectionName names'
 }
 };
 function migrationsOf(given) {
 return 'preset' in given ? {
 ...presets[given.preset],
+tool: given.preset,
 to: given.to,
 ...void 0 === given.files ? {} : {
 files: given.files
 }
 } : given;
+}
+function whyCannot({ tool = '', cannot }, what) {
+const why = cannot?.[what];
+if (void 0 === why) return;
+return 'down' === what ? `${tool} ${why}: restore a backup, or give the commands of your own in migrations` : `${tool} ${why}: leave \`to\` empty, or give the commands of your own in migrations`;
 }
 const record = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
 const year = 31536000000;
@@ -9683,7 +3521,7 @@ path1,
 issue?.message ?? ''
 ].filter(Boolean).join(': ');
 }
-var github_client = __nccwpck_require__(6156);
+var github_client = __nccwpck_require__(156);
 const run = schemas1.Ikc({
 id: schemas1.aig(),
 html_url: schemas1.mee(schemas1.YjP())
@@ -9826,7 +3664,7 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 }
 };
 }
-var contents = __nccwpck_require__(9686);
+var contents = __nccwpck_require__(686);
 const actor = schemas1.mee(schemas1.Ikc({
 __typename: schemas1.YjP(),
 login: schemas1.YjP()
@@ -10157,6 +3995,7 @@ title: schemas1.YjP(),
 body: schemas1.cl6(schemas1.YjP()),
 state: schemas1.YjP(),
 html_url: schemas1.YjP(),
+created_at: schemas1.YjP(),
 pull_request: schemas1.lqM(schemas1.L5J()),
 user: schemas1.cl6(schemas1.Ikc({
 login: schemas1.YjP()
@@ -10262,12 +4101,13 @@ comment_id: id
 };
 }
 function toIssue(found) {
-const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
 const isOurs = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
 ].includes(association);
+const openedAt = Date.parse(created_at);
 return {
 number,
 title,
@@ -10275,6 +4115,7 @@ body: body ?? '',
 state,
 url,
 author: user?.login ?? '',
+openedAt,
 isOurs
 };
 }
@@ -10565,7 +4406,7 @@ repository: issue.repository.nameWithOwner
 }))
 };
 }
-var refs = __nccwpck_require__(2382);
+var refs = __nccwpck_require__(382);
 const release = schemas1.Ikc({
 id: schemas1.aig(),
 tag_name: schemas1.YjP(),
@@ -10751,7 +4592,7 @@ contents: (0, contents.createContents)(client),
 comparisons: createComparisons(client)
 };
 }
-var nearest = __nccwpck_require__(5896);
+var nearest = __nccwpck_require__(896);
 const allowed_words = [
 'role:maintain',
 'role:admin',
@@ -10834,6 +4675,10 @@ const provesMore = engineOf(engine).provesMore(options);
 const needsStore = 'status' !== operation && !('undo' === operation && 'swap' === mode);
 if (isMigration && void 0 === migrations) say('migrations', `migrations is required for ${operation}: a preset, or the commands of a tool`);
 if ('rollback' === operation && migrations && void 0 === migrations.to) say('to', '`to` is required for rollback: the migration that is gone back to');
+const unable = migrations && ('rollback' === operation ? whyCannot(migrations, 'down') : void 0);
+if (void 0 !== unable) say('migrations', unable);
+const notTo = 'migrate' === operation && migrations?.to !== void 0 ? whyCannot(migrations, 'to') : void 0;
+if (void 0 !== notTo) say('to', notTo);
 if (needsStore && '' === store) say('store', 'store is missing; expected a folder, or `command: LINE`');
 if (provesMore && replaces && ('file' === level || 'readable' === level || 'whole' === level)) say('level', `level must be restored or right before a database is replaced, not ${level}`);
 if (!provesMore && void 0 !== level && 'file' !== level) say('level', `level ${level} cannot be proven: engine-options of ${engine} has no verify`);
@@ -10856,7 +4701,7 @@ return [
 ...checkRules(whoMay(inputs, config), 'allowed', inputs.teamsToken)
 ];
 }
-var dist = __nccwpck_require__("yaml/dist/index.js");
+var index_cjs_ = __nccwpck_require__("apart module ../yaml/index.cjs");
 const engineKinds = [
 'postgres',
 'mongodb',
@@ -10874,7 +4719,7 @@ function schema_change_isBarrier(change) {
 return 'contract' === change || 'irreversible' === change;
 }
 const mapping = (example)=>(0, fields.lq)((0, fields.Yz)((given)=>{
-const value = (0, dist.qg)(given, {
+const value = (0, index_cjs_.parse)(given, {
 maxAliasCount: 0
 });
 return 'object' != typeof value || null === value || Array.isArray(value) ? void 0 : value;
@@ -10964,6 +4809,7 @@ example: 'security hotfix'
 'fail',
 'skip'
 ], 'fail'),
+'of-release': (0, fields.Jt)(false),
 'teams-token': (0, fields.rJ)(),
 secrets: (0, fields._o)()
 };
@@ -11442,8 +5288,11 @@ if (!URL.canParse(url)) return {};
 const address = new URL(url);
 const { password } = address;
 address.password = '';
+const { host, pathname, search, username } = address;
 return {
 DATABASE_ADDRESS: address.href,
+DATABASE_JDBC: `jdbc:postgresql://${host}${pathname}${search}`,
+DATABASE_USER: decodeURIComponent(username),
 ...'' === password ? {} : {
 PGPASSWORD: decodeURIComponent(password)
 }
@@ -11460,10 +5309,11 @@ withFileTypes: true
 const names = entries.filter((entry)=>entry.isFile() && isMigration(entry.name)).map(({ name })=>name);
 return Promise.all(names.sort().map(async (name)=>{
 const text = await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(workspace, one, name), 'utf8');
-const app = one.split('/').at(-2) ?? '';
+const [app = '', own = ''] = one.split('/').slice(-2);
 return {
 name,
 app,
+own,
 text: text.length > largest ? 'TOO LONG' : text
 };
 }));
@@ -11472,27 +5322,38 @@ const files = all.flat();
 const known = withAncestors(files, new Set(applied));
 return files.filter((file)=>!namesOf(file).some((name)=>known.has(name)) && !isBelow(file.name, applied));
 }
-const isMigration = (name)=>/^[^._].*\.(?:sql|[cm]?[jt]s|py)$/.test(name) && !/\.down\.|\.d\.ts$/.test(name);
+const isMigration = (name)=>/^[^._].*\.(?:sql|[cm]?[jt]s|py|rb|php|cs|xml|ya?ml|json)$/.test(name) && !/(?:^|\.)down\.|\.d\.ts$|^U[\d.]+__/.test(name);
 async function expand(workspace, folder) {
-if (!folder.startsWith('*/')) return [
+const isFront = folder.startsWith('*/');
+if (!isFront && !folder.endsWith('/*')) return [
 folder
 ];
-const entries = await (0, promises_namespaceObject.readdir)(workspace, {
+const base = isFront ? '' : folder.slice(0, -2);
+if (!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, base))) return [];
+const entries = await (0, promises_namespaceObject.readdir)((0, external_node_path_.join)(workspace, base), {
 withFileTypes: true
 });
-return entries.filter((entry)=>entry.isDirectory()).map(({ name })=>(0, external_node_path_.join)(name, folder.slice(2)));
+const folders = entries.filter((entry)=>entry.isDirectory()).map(({ name })=>name);
+return folders.sort().map((name)=>isFront ? (0, external_node_path_.join)(name, folder.slice(2)) : (0, external_node_path_.join)(base, name));
 }
 const revision = (text, word)=>new RegExp(`^${word}\\b[^=\\n]*=\\s*["']([^"']+)["']`, 'm').exec(text)?.[1];
-function namesOf({ name, app, text }) {
+function namesOf({ name, app, own, text }) {
 const bare = name.replace(/(?:\.up)?\.\w+$/, '');
 const [digits = ''] = /^\d+/.exec(bare) ?? [];
-return [
+const [, flyway = ''] = /^V([\d._]+?)__/.exec(bare) ?? [];
+const typeorm = bare.replace(/^(\d+)-(.+)$/, '$2$1');
+const ofFolder = 'migration' === bare ? own : '';
+const names = [
 name,
 bare,
 digits,
+flyway,
+typeorm,
+ofFolder,
 `${app}.${bare}`,
 revision(text, 'revision') ?? ''
-].filter((one)=>'' !== one);
+];
+return names.filter((one)=>'' !== one);
 }
 function withAncestors(files, applied) {
 for(let before = -1; before !== applied.size;){
@@ -11717,7 +5578,7 @@ function judge(name, text) {
 if (name.endsWith('.sql')) return judgeSql(between(text, /^-- migrate:up/m, /^-- migrate:down/m) ?? text);
 if (/\.[cm]?[jt]s$/.test(name)) {
 const up = between(withoutComments(text, '//'), /\bup\b\s*[=(:]/, /\bdown\b\s*[=(:]/);
-return void 0 === up ? unread('no way up') : judgeCalls(up, knex);
+return void 0 === up ? unread('no way up') : judgeCalls(up, schema_words_knex);
 }
 if (name.endsWith('.py')) {
 const code = withoutComments(text, '#');
@@ -11739,7 +5600,7 @@ function withoutComments(text, mark) {
 const lines = text.split('\n').filter((line)=>!line.trimStart().startsWith(mark));
 return lines.join('\n').replace(/\/\*[^]*?\*\//g, ' ');
 }
-const knex = {
+const schema_words_knex = {
 contract: [
 'renameTable',
 'renameColumn',
@@ -11753,7 +5614,8 @@ contract: [
 irreversible: 'dropTable dropTableIfExists dropColumn dropColumns dropTimestamps dropSchema del delete truncate'.split(' '),
 harmless: /^(?:up|function|async|knex|schema|createTable|table|alterTable|createSchema|createSchemaIfNotExists|hasTable|hasColumn|increments|bigIncrements|integer|int|tinyint|smallint|mediumint|bigint|bigInteger|text|string|float|double|decimal|boolean|date|datetime|time|timestamp|timestamps|binary|enum|enu|json|jsonb|uuid|comment|index|dropIndex|dropUnique|dropForeign|nullable|notNullable|defaultTo|unsigned|after|first|references|inTable|onDelete|onUpdate|insert|into|now|primary|unique|foreign|specificType)$/,
 sql: [
-'raw'
+'raw',
+'query'
 ],
 adds: [
 'notNullable',
@@ -12068,7 +5930,7 @@ undo: kept
 notes: proof.notes
 };
 }
-var markdown = __nccwpck_require__(1867);
+var markdown = __nccwpck_require__(867);
 function renderSummary(reason, state, notes) {
 const { server, connections, maxConnections, bytes } = state;
 const rows = [
@@ -12122,7 +5984,7 @@ return [
 ...notes.map((note)=>`- ${(0, markdown.FV)(note)}`)
 ].join('\n\n');
 }
-var workspace_file = __nccwpck_require__(1909);
+var workspace_file = __nccwpck_require__(909);
 const minutes = 60_000;
 const day = 1440 * minutes;
 const abbreviations = {
@@ -12220,6 +6082,22 @@ start
 ];
 for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
 return yearly ? dates.map((date)=>date.slice(5)) : dates;
+}
+const labels = [
+'maintenance'
+];
+function markerOf(environment) {
+return `<!-- release-kit:maintenance ${encodeURIComponent(environment)} -->`;
+}
+async function announcedAt(issues, environment) {
+const [newest] = await openOnes(issues, environment);
+return newest && !await issues.wasEdited(newest.number) ? newest.openedAt : void 0;
+}
+async function openOnes(issues, environment) {
+const open = await issues.list({
+labels
+});
+return open.filter(({ isOurs, body })=>isOurs && body.includes(markerOf(environment)));
 }
 const horizon = 400;
 function judgeWindow(rules, now) {
@@ -12342,8 +6220,22 @@ foundOn = Math.min(foundOn, ahead);
 }
 return 1 / 0 === opening ? void 0 : opening;
 }
+function beginningOf({ notice, within }, announcedAt) {
+return {
+from: announcedAt + notice,
+to: announcedAt + notice + within
+};
+}
+function whyUnannounced(announced, told, { now, zone }) {
+const how = 'by notify with `announces`';
+if (void 0 === told) return `an override is for urgent maintenance that was announced ${how}, and none was`;
+const { from, to } = beginningOf(announced, told);
+if (now < from) return `the maintenance that was announced begins no earlier than ${formatOpening(from, zone)}`;
+if (now < to) return;
+return `the maintenance that was announced was to begin before ${formatOpening(to, zone)}; announce it anew ${how}`;
+}
 async function admit(rules, override, context, github) {
-const { clock, log, run, what = 'the deployment window' } = context;
+const { clock, log, run, what = 'the deployment window', environment } = context;
 const holidays = [
 ...rules.holidays,
 ...await readHolidays(rules.holidayFiles, context, github)
@@ -12365,7 +6257,7 @@ if ('' === override) return {
 admitted: false,
 reason: closed
 };
-const { by } = rules.override ?? {};
+const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
 reason: `${closed}; no rule allows an override`
@@ -12378,6 +6270,17 @@ role: await (await github()).people.roleOf(user)
 admitted: false,
 reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
 };
+if (announced) {
+const told = await announcedAt((await github()).issues, environment);
+const early = whyUnannounced(announced, told, {
+now: clock.now(),
+zone: rules.zone
+});
+if (void 0 !== early) return {
+admitted: false,
+reason: `${closed}; ${early}`
+};
+}
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
 return {
 admitted: true,
@@ -12476,19 +6379,38 @@ rules.eveOfHoliday = words[0];
 return;
 case 'override':
 {
-const by = words.filter((word)=>'reason' !== word);
+const announced = readAnnounced(words);
+if ('string' == typeof announced) return announced;
+const by = (announced ? words.slice(0, -4) : words).filter((word)=>'reason' !== word);
 if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
 rules.override = {
+...rules.override,
 by: [
 ...rules.override?.by ?? [],
 ...by
-]
+],
+...announced && {
+announced
+}
 };
 return;
 }
 default:
 return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
 }
+}
+function readAnnounced(words) {
+if (!words.includes('announced')) return;
+const [verb, before = '', preposition, length = ''] = words.slice(-4);
+const [notice, within] = [
+(0, duration.E)(before),
+(0, duration.E)(length)
+];
+const isWhole = 'announced' === verb && 'for' === preposition;
+return isWhole && void 0 !== notice && within ? {
+notice,
+within
+} : "`override \u2026 announced 30m for 30m` at its end: how long before it begins, and within how long from then";
 }
 function readSpan(given, defaultZone) {
 const text = given.join(' ');
@@ -12569,30 +6491,35 @@ from,
 to
 ] : void 0;
 }
-function windowOf({ operation, environment }, config) {
+function windowsOf({ operation, environment, ofRelease }, config) {
 const own = config?.environments?.[environment];
-const [key, lines] = isIrreversible(operation) && 'refresh' !== operation ? [
-'rollback.',
+const windows = [
+isIrreversible(operation) && 'refresh' !== operation ? [
+'rollback.windows',
 own?.rollback?.windows
-] : 'migrate' === operation && own?.database?.windows === void 0 ? [
-'',
-own?.windows
 ] : [
-'database.',
+'database.windows',
 own?.database?.windows
+],
+[
+'windows',
+ofRelease ? own?.windows : void 0
+]
 ];
-return parseWindowRules(lines ?? [], config?.['time-zone'] ?? 'UTC', `environments.${environment}.${key}windows`);
+const zone = config?.['time-zone'] ?? 'UTC';
+return windows.map(([key, lines = []])=>parseWindowRules(lines, zone, `environments.${environment}.${key}`));
 }
 async function whyClosed(inputs, context) {
 if (!stops(inputs.operation)) return;
-const { rules } = windowOf(inputs, context.config);
-const what = `the window to ${inputs.operation} a database`;
-const { admitted, reason } = await admit(rules, inputs.windowOverride, {
+const { operation, environment } = inputs;
+const asking = {
 ...context,
-what
-}, ()=>createGitHub(context, inputs.githubToken));
-if (admitted) return;
-return 'skip' === inputs.onClosed ? {
+environment,
+what: `the window to ${operation} a database`
+};
+for (const { rules } of windowsOf(inputs, context.config)){
+const { admitted, reason } = await admit(rules, inputs.windowOverride, asking, ()=>createGitHub(context, inputs.githubToken));
+if (!admitted) return 'skip' === inputs.onClosed ? {
 phase: 'Successful',
 reason: `nothing was done: ${reason}`,
 outputs: {
@@ -12605,6 +6532,7 @@ outputs: {
 status: 'refused'
 }
 };
+}
 }
 const action = {
 name: 'database',
@@ -12626,7 +6554,7 @@ const { settings, problems } = resolve1(inputs, config, env);
 return Promise.resolve([
 ...problems,
 ...check(inputs, settings, config),
-...windowOf(inputs, config).problems
+...windowsOf(inputs, config).flatMap(({ problems: wrong })=>wrong)
 ]);
 },
 holdsPolicy: true,
@@ -12721,7 +6649,7 @@ const writes = 'backup' === operation || 'migrate' === operation || 'restore' ==
 if (writes && isFolder && 'github-hosted' === env.RUNNER_ENVIRONMENT) throw new action_error.lZ('DATABASE_BACKUP', `the folder ${store} is gone when this hosted runner ends: use store: "command: \u{2026}"`);
 }
 }),
-8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Jt: ()=>flag,
 Mn: ()=>lines,
@@ -12836,7 +6764,7 @@ function parsed(parse1, words) {
 return field(parse1, words.allowed, words);
 }
 }),
-3039: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+39: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -12891,7 +6819,7 @@ if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
 function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
-var nearest = __nccwpck_require__(5896);
+var nearest = __nccwpck_require__(896);
 function knownNames(wanted, names) {
 const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
 return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
@@ -12928,7 +6856,7 @@ allowed
 }
 ];
 }
-var action_error = __nccwpck_require__(5505);
+var action_error = __nccwpck_require__(505);
 const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
 function inTimeZone(markdown, zone) {
 if ('UTC' === zone) return markdown;
@@ -12942,7 +6870,7 @@ const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
 return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
 })).join('');
 }
-var catalogue = __nccwpck_require__(1679);
+var catalogue = __nccwpck_require__(679);
 const english = {
 problem: action_error.BJ,
 message: (message)=>message,
@@ -12951,7 +6879,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -12968,8 +6896,8 @@ hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(h
 summary: inFrench
 };
 }
-var markdown = __nccwpck_require__(1867);
-var fields = __nccwpck_require__(8562);
+var markdown = __nccwpck_require__(867);
+var fields = __nccwpck_require__(562);
 const commonFields = {
 'github-token': {
 ...(0, fields.rJ)({
@@ -12995,7 +6923,7 @@ const commonOutputs = [
 ];
 var external_node_fs_ = __nccwpck_require__("node:fs");
 var external_node_path_ = __nccwpck_require__("node:path");
-var workspace_file = __nccwpck_require__(1909);
+var workspace_file = __nccwpck_require__(909);
 async function loadConfig(path1, workspace, env) {
 let text;
 try {
@@ -13022,7 +6950,7 @@ example: commonFields.config.default
 ]
 };
 }
-const { parseConfig } = await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 7622));
+const { parseConfig } = await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 622));
 return parseConfig(text, path1, env);
 }
 async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -13088,12 +7016,12 @@ throwIfNoEntry: false
 });
 }
 async function connect(token, context) {
-const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
+const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 156));
 context.redactor.add(token);
 return createClient(context, token);
 }
 async function configAt(sha, path1, client, { env, run }) {
-const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 686));
 const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
 if (void 0 === text) {
 await assertReadable(sha ?? run.sha, client);
@@ -13102,11 +7030,11 @@ config: void 0,
 problems: []
 };
 }
-const { parseConfig } = await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 7622));
+const { parseConfig } = await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 622));
 return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
 }
 async function assertReadable(sha, client) {
-const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 382));
 if (await createRefs(client).commit(sha)) return;
 throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
 hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
@@ -13399,7 +7327,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __nccwpck_require__("tunnel/index.js");
-var index_cjs_ = __nccwpck_require__(2672);
+var index_cjs_ = __nccwpck_require__("apart module ../undici/index.cjs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -15035,8 +8963,8 @@ redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll
 function redactUrls(text) {
 return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
 }
-var visible = __nccwpck_require__(6474);
-var time_clock = __nccwpck_require__(1954);
+var visible = __nccwpck_require__(474);
+var time_clock = __nccwpck_require__(954);
 var duration = __nccwpck_require__(862);
 function createJsonLog(env, inputs, { now, onFailure }) {
 const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
@@ -15532,7 +9460,7 @@ return '';
 }
 }
 }),
-1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 io: ()=>largestText,
 s3: ()=>largestYaml,
@@ -15583,7 +9511,7 @@ return;
 }
 }
 }),
-1594: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+594: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 AN: ()=>batchSchema,
 CZ: ()=>schemaVersion,
@@ -15602,7 +9530,19 @@ const migrationPresets = [
 'knex',
 'golang-migrate',
 'dbmate',
-'django'
+'django',
+'typeorm',
+'sequelize',
+'drizzle',
+'prisma',
+'flyway',
+'liquibase',
+'rails',
+'sqlx',
+'atlas',
+'pgroll',
+'supabase',
+'migrate-mongo'
 ];
 const databaseEngines = [
 'postgres',
@@ -15663,7 +9603,7 @@ batch: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(batchSchema),
 secrets: zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(line))
 });
 }),
-5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 BJ: ()=>describeProblem,
 Uc: ()=>describeError,
@@ -15671,8 +9611,8 @@ j1: ()=>ConfigurationError1,
 lZ: ()=>ActionError1,
 mZ: ()=>ProviderError1
 });
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
 class ActionError1 extends Error {
 name = 'ActionError';
 code;
@@ -15743,7 +9683,7 @@ return typeof value;
 }
 }
 }),
-1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 s: ()=>catalogue
 });
@@ -15792,14 +9732,14 @@ CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
 }),
-6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(5505);
-var time_clock = __nccwpck_require__(1954);
-var failure = __nccwpck_require__(6112);
+var action_error = __nccwpck_require__(505);
+var time_clock = __nccwpck_require__(954);
+var failure = __nccwpck_require__(112);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -16030,13 +9970,13 @@ answered: wrong
 });
 }
 }),
-9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
 encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -16111,14 +10051,14 @@ author: author?.login ?? commit.author?.name ?? ''
 };
 }
 }),
-6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(248);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(474);
 function failureOf(thrown, permission, redact) {
 if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
 const { request, errors } = thrown;
@@ -16191,14 +10131,14 @@ function pathOf(url) {
 return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 }
 }),
-2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -16423,13 +10363,13 @@ throw error;
 };
 }
 }),
-2867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var action_error = __nccwpck_require__(5505);
-var visible = __nccwpck_require__(6474);
+var action_error = __nccwpck_require__(505);
+var visible = __nccwpck_require__(474);
 var duration = __nccwpck_require__(862);
 const faults = {
 CERT_HAS_EXPIRED: [
@@ -16683,14 +10623,14 @@ if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${c
 return (0, action_error.Uc)(failure);
 }
 }),
-1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-FV: ()=>escapeMarkdown,
+FV: ()=>escapeMarkdown1,
 aY: ()=>code,
 tp: ()=>table
 });
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-function escapeMarkdown(text) {
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
+function escapeMarkdown1(text) {
 return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
 }
 function code(text) {
@@ -16715,7 +10655,7 @@ line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
 ].join('\n');
 }
 }),
-6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 RK: ()=>visible,
 vI: ()=>shortened,
@@ -16737,7 +10677,7 @@ const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
 return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
 }
 }),
-5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 p: ()=>nearest
 });
@@ -16772,7 +10712,7 @@ row = next;
 return row[b.length] ?? 0;
 }
 }),
-1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 m: ()=>systemClock
 });
@@ -18963,11 +12903,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
-856: "../packages/octokit-plugin-throttling-09fea98a.js",
-872: "../packages/french-1e22f285.js"
+758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{
@@ -19021,5 +12961,5 @@ promises.push(installedChunkData[1] = promise);
 }
 };
 })();
-var __webpack_exports__ = __nccwpck_require__(8900);
+var __webpack_exports__ = __nccwpck_require__(900);
 __webpack_exports__ = await __webpack_exports__;

@@ -7,7 +7,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 parseConfig: ()=>parseConfig
 });
-var dist = __webpack_require__("yaml/dist/index.js");
+var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
 const kinds = {
 string: 'a text',
 number: 'a number',
@@ -56,7 +56,19 @@ const migrationPresets = [
 'knex',
 'golang-migrate',
 'dbmate',
-'django'
+'django',
+'typeorm',
+'sequelize',
+'drizzle',
+'prisma',
+'flyway',
+'liquibase',
+'rails',
+'sqlx',
+'atlas',
+'pgroll',
+'supabase',
+'migrate-mongo'
 ];
 const databaseEngines = [
 'postgres',
@@ -167,7 +179,8 @@ steps: schemas.lqM(schemas.YOg(schemas.aig().check(api.Tx(0), api.Zm(100))).chec
 'step-duration': schemas.lqM(schema_duration),
 bake: schemas.lqM(schema_duration),
 drain: schemas.lqM(schema_duration),
-retain: schemas.lqM(schema_duration)
+retain: schemas.lqM(schema_duration),
+windows: schemas.lqM(schemas.YOg(schema_text))
 });
 const health = schemas.rej({
 path: schemas.lqM(schema_text),
@@ -386,6 +399,7 @@ const at = `environments.${name}`;
 const windows = dated(one.windows, `${at}.windows`);
 const back = dated(one.rollback?.windows, `${at}.rollback.windows`);
 const data = dated(one.database?.windows, `${at}.database.windows`);
+const shift = dated(one.traffic?.windows, `${at}.traffic.windows`);
 return [
 name,
 {
@@ -403,6 +417,12 @@ windows: back
 database: {
 ...one.database,
 windows: data
+}
+} : {},
+...one.traffic && shift ? {
+traffic: {
+...one.traffic,
+windows: shift
 }
 } : {}
 }
@@ -431,8 +451,8 @@ allowed: `at most ${longestYaml} of YAML`
 }
 ]
 };
-const lines = new dist.HN();
-const document = (0, dist.Tp)(text, {
+const lines = new index_cjs_.LineCounter();
+const document = (0, index_cjs_.parseDocument)(text, {
 lineCounter: lines,
 uniqueKeys: true,
 merge: true
@@ -452,15 +472,15 @@ received
 allowed
 };
 });
-(0, dist.YR)(document, {
+(0, index_cjs_.visit)(document, {
 Pair (_, { key }) {
-if (!(0, dist.P3)(key)) return;
+if (!(0, index_cjs_.isCollection)(key)) return;
 problems.push({
 input: at(key.range?.[0] ?? 0),
 received: 'a list or map',
 allowed: 'a text or a number as a key'
 });
-return dist.YR.BREAK;
+return index_cjs_.visit.BREAK;
 }
 });
 return problems.length > 0 ? {
@@ -493,9 +513,9 @@ function offsetOf(document, path) {
 for(let depth = path.length; depth > 0; depth--){
 const parent = document.getIn(path.slice(0, depth - 1), true);
 const last = path[depth - 1];
-if ((0, dist.jh)(parent)) {
-const pair = parent.items.find(({ key })=>(0, dist.jn)(key) && key.value === last);
-if ((0, dist.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
+if ((0, index_cjs_.isMap)(parent)) {
+const pair = parent.items.find(({ key })=>(0, index_cjs_.isScalar)(key) && key.value === last);
+if ((0, index_cjs_.isScalar)(pair?.key)) return pair.key.range?.[0] ?? 0;
 }
 const node = document.getIn(path.slice(0, depth), true);
 if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;
@@ -560,10 +580,10 @@ const policyKeys = new Set([
 ]);
 function substitute(document, variables, at) {
 const problems = [];
-(0, dist.YR)(document, {
+(0, index_cjs_.visit)(document, {
 Scalar (key, node, ancestors) {
 if ('key' === key || 'string' != typeof node.value) return;
-const path = ancestors.flatMap((one)=>(0, dist.tO)(one) ? [
+const path = ancestors.flatMap((one)=>(0, index_cjs_.isPair)(one) ? [
 String(one.key)
 ] : []);
 if (path.join('.').startsWith('gate.commands.')) return;

@@ -5,6 +5,9 @@ if (parseInt(process.versions.node) < 24) {
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
 "picomatch/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 const pico = __nccwpck_require__("picomatch/lib/picomatch.js");
@@ -1859,7 +1862,7 @@ console.error.apply(console, args);
 } : function() {};
 exports.debug = debug;
 }),
-2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -1870,16 +1873,29 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-4867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
@@ -1911,9 +1927,6 @@ module.exports = process.getBuiltinModule("node:timers/promises");
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
-}),
 tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
@@ -1924,7 +1937,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1932,7 +1945,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-1041: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+748: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -2428,8 +2441,8 @@ child.stdin.on('error', ()=>void 0);
 const isLeashed = 'namespace' === sandbox.level;
 if (!isLeashed) child.stdin.end();
 const output = Promise.all([
-readLines(child.stdout, onLine),
-readLines(child.stderr, onLine)
+readLines(child.stdout, (line)=>onLine(line, 'stdout')),
+readLines(child.stderr, (line)=>onLine(line, 'stderr'))
 ]);
 let timedOut = false;
 const stop = ()=>endGroup(child, isLeashed);
@@ -2466,7 +2479,7 @@ let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
 const lines = (rest + chunk).split(/\r?\n/);
 rest = lines.pop() ?? '';
-lines.forEach(onLine);
+for (const line of lines)onLine(line);
 if (rest.length > longestLine) {
 onLine(rest);
 rest = '';
@@ -2529,9 +2542,9 @@ env: {
 ...environment,
 ...own
 },
-onLine (line) {
+onLine (line, from) {
 print(line);
-lines.push(line);
+if ('stdout' === from) lines.push(line);
 if (lines.length > keptLines) lines.shift();
 },
 signal,
@@ -3462,6 +3475,10 @@ if (!told) log.event(`waiting for deployment ${active.deployment_uuid} of the sa
 await clock.sleep(pollInterval, signal);
 }
 }
+function mayHaveStarted(row) {
+if (row?.status !== 'cancelled-by-user') return false;
+return 'string' != typeof row.logs || /rolling update|old container/i.test(row.logs);
+}
 function lastLines(logs, count) {
 if (!logs) return [];
 const lines = logSchema.safeParse(parseJson(logs)).data ?? [];
@@ -3739,7 +3756,8 @@ uuid: ref.resource,
 revision
 }, ports, signal) : {
 ok: false,
-reason: row?.status ?? 'not found'
+reason: row?.status ?? 'not found',
+mayRun: mayHaveStarted(row)
 };
 },
 async underWay (resource, signal) {
@@ -6831,14 +6849,16 @@ const env = {
 };
 for (const { name, command } of commands){
 const { exitCode, seconds, timedOut } = await log.untrusted(`${what} ${name}`, (onLine)=>runCommand({
+...{
 command,
 directory: run.workspace,
 env,
 timeout,
-onLine,
 signal,
 clock,
 sandbox
+},
+onLine: (line)=>onLine(line)
 }));
 log.event(`            ${what} ${name}: exit code ${exitCode} after ${(0, time_duration.a)(1_000 * seconds)}`);
 if (timedOut) return `${what} ${name} timed out (${(0, time_duration.a)(timeout)})${at}`;
@@ -6990,11 +7010,11 @@ const lastSignal = AbortSignal.any([
 context.signal,
 AbortSignal.timeout(lastWord)
 ]);
-const after = ref ? await giveUp(ref, request, {
+const after = ref ? (await giveUp(ref, request, {
 target,
 options,
 signal: lastSignal
-}) : 'it could not be started';
+})).reason : 'it could not be started';
 context.signal.throwIfAborted();
 await unsetVariables(job, run, lastSignal);
 return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
@@ -7063,22 +7083,39 @@ reason: ok1 ? `${expectVersion} answers again` : reason
 }
 async function cancelAll({ target, underWay, options }) {
 const signal = AbortSignal.timeout(lastWord);
-await Promise.allSettled([
+const ends = await Promise.all([
 ...underWay
 ].map(([ref, request])=>giveUp(ref, request, {
 target,
 options,
 signal
 })));
+return ends.every(({ isStopped })=>isStopped);
 }
 async function giveUp(ref, request, { target, options, signal }) {
-if ('leave' === options.onCancel || !canCancel(target)) return 'it was left running';
+if ('leave' === options.onCancel || !canCancel(target)) return {
+isStopped: false,
+reason: 'it was left running'
+};
 try {
 await target.cancel(ref, signal);
-await target.conclude(ref, request, signal);
-return 'it was cancelled';
+const { ok: ok1, mayRun } = await target.conclude(ref, request, signal);
+if (ok1) return {
+isStopped: false,
+reason: 'it finished before it could be cancelled'
+};
+return mayRun ? {
+isStopped: false,
+reason: 'it was cancelled, and what it had started may run beside what ran before'
+} : {
+isStopped: true,
+reason: 'it was cancelled'
+};
 } catch (thrown) {
-return `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`;
+return {
+isStopped: false,
+reason: `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`
+};
 }
 }
 async function checkHealth(job, { options, context }, deadline, base) {
@@ -7326,11 +7363,10 @@ name: result.job.name,
 }
 } catch (thrown) {
 if (!signal.aborted) throw thrown;
-const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : 'FAILED_SAFE';
-await Promise.all([
-cancelAll(run),
-recording.end(end, 'cancelled')
-]);
+const isStopped = await cancelAll(run);
+const safely = isStopped ? 'FAILED_SAFE' : 'INTERRUPTED';
+const end = results.some(isBad) && 'leave' !== options.onCancel ? 'NEEDS_HUMAN' : safely;
+await recording.end(end, 'cancelled');
 for (const job of all)if (underWay.has(job.name)) await recording.endItem(job, end, 'cancelled');
 if ('rollback' === options.onFailure) await endEach(results, undone, recording);
 return {
@@ -8660,6 +8696,36 @@ if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) return;
 log.warning(`the release that waited could not be ended: ${(0, action_error.Uc)(thrown)}`);
 };
 }
+const mostOwnRecords = 50;
+const retire_deepest = 1_000;
+async function retire({ log }, { github }, committed) {
+try {
+await retirePrevious(github, committed);
+} catch (thrown) {
+log.warning(`earlier deployments could not be made inactive: ${(0, action_error.Uc)(thrown)}`);
+}
+}
+async function retirePrevious(github, { id: newest, environment, intent: { service: own = '', resources = [] } }) {
+const parts = resources.length > 1 && resources.length <= mostOwnRecords ? resources : [];
+const services = new Set([
+own,
+...parts.map(({ name })=>name)
+]);
+for await (const { id, intent, journal, state } of readReleases(github, {
+environment,
+sharing: new Set(services)
+}, retire_deepest)){
+const { service = '' } = intent;
+const end = journal_terminalEntry(journal)?.phase;
+if (!(id >= newest) && services.has(service) && ('COMMITTED' === end || 'UNSEEN' === end)) {
+if ('inactive' !== state) await github.deployments.addStatus(id, {
+state: 'inactive',
+description: `replaced by release ${newest}`
+});
+else if (services.delete(service) && 0 === services.size) return;
+}
+}
+}
 function rememberEnded(github) {
 const { deployments, runs } = github;
 const over = new Map();
@@ -8858,7 +8924,6 @@ started: ()=>Promise.resolve(),
 endItem: ()=>Promise.resolve(),
 end: ()=>Promise.resolve(void 0)
 };
-const mostOwnRecords = 50;
 const sparing = {
 from: 10,
 every: 15_000
@@ -8965,6 +9030,13 @@ step,
 slot: void 0,
 reason
 });
+if ('COMMITTED' === phase) await retire(options, {
+github
+}, {
+id,
+environment,
+intent: wanted.intent
+});
 return before;
 }
 };
@@ -9058,9 +9130,9 @@ env: {
 ...more
 },
 timeout,
-onLine: (line)=>{
+onLine: (line, from)=>{
 print(line);
-lines.push(line);
+if ('stdout' === from) lines.push(line);
 if (lines.length > mostLines) lines.shift();
 },
 signal,
@@ -11162,11 +11234,10 @@ const application = await applications.of(slot, signal);
 const { domains, server } = application;
 if (void 0 !== server) servers.add(server);
 const hosts = domains.map((url)=>URL.parse(url)?.hostname);
-const has = domains.length > 0 ? `it has ${domains.join(',')}` : 'it has none';
 if (0 === domains.length || hosts.includes(route)) problems.push({
 input: slot,
 received: names[slot],
-allowed: `an application with a domain of its own, and not ${route}: ${has}`
+allowed: `an application with a domain of its own, and not ${route}: ${domains.length > 0 ? `it has ${domains.join(',')}` : 'it has none'}`
 });
 const lacking = proxy.problemOf(slot, application);
 if (lacking) problems.push({
@@ -11824,6 +11895,7 @@ fetch: fetchThrough(place),
 headers: {}
 });
 const file = settings.url;
+let agreed;
 async function run(command, signal) {
 const { exitCode, said } = await place.run(command, signal);
 if (0 === exitCode) return;
@@ -11843,15 +11915,18 @@ poll: 50
 },
 async observe (signal) {
 const first = await answerOf(http, status, signal);
+if (first.green === agreed?.green) return first;
 for(let asked = 1; asked < nginx_looks.times; asked++){
 await (0, promises_.setTimeout)(nginx_looks.apart, void 0, {
 signal
 });
 if ((await answerOf(http, status, signal)).green !== first.green) return;
 }
+agreed = first;
 return first;
 },
 async shift (weights, _stamp, signal) {
+agreed = void 0;
 const { before } = await writeGenerated(place, file, configurationOf(weights, variable, settings), signal);
 try {
 await run(test, signal);
@@ -13306,6 +13381,23 @@ start
 for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
 return yearly ? dates.map((date)=>date.slice(5)) : dates;
 }
+var markdown = __nccwpck_require__(1867);
+const labels = [
+'maintenance'
+];
+function markerOf(environment) {
+return `<!-- release-kit:maintenance ${encodeURIComponent(environment)} -->`;
+}
+async function announcedAt(issues, environment) {
+const [newest] = await openOnes(issues, environment);
+return newest && !await issues.wasEdited(newest.number) ? newest.openedAt : void 0;
+}
+async function openOnes(issues, environment) {
+const open = await issues.list({
+labels
+});
+return open.filter(({ isOurs, body })=>isOurs && body.includes(markerOf(environment)));
+}
 const roles = [
 'none',
 'read',
@@ -13447,6 +13539,20 @@ foundOn = Math.min(foundOn, ahead);
 }
 return 1 / 0 === opening ? void 0 : opening;
 }
+function beginningOf({ notice, within: within1 }, announcedAt) {
+return {
+from: announcedAt + notice,
+to: announcedAt + notice + within1
+};
+}
+function whyUnannounced(announced, told, { now, zone }) {
+const how = 'by notify with `announces`';
+if (void 0 === told) return `an override is for urgent maintenance that was announced ${how}, and none was`;
+const { from, to } = beginningOf(announced, told);
+if (now < from) return `the maintenance that was announced begins no earlier than ${formatOpening(from, zone)}`;
+if (now < to) return;
+return `the maintenance that was announced was to begin before ${formatOpening(to, zone)}; announce it anew ${how}`;
+}
 function closedOutcome({ onClosed }, reason, record) {
 const outputs = {
 'github-deployment-id': record ?? ''
@@ -13468,7 +13574,7 @@ status: 'refused'
 };
 }
 async function admit(rules, override, context, github) {
-const { clock, log, run, what = 'the deployment window' } = context;
+const { clock, log, run, what = 'the deployment window', environment } = context;
 const holidays = [
 ...rules.holidays,
 ...await readHolidays(rules.holidayFiles, context, github)
@@ -13490,7 +13596,7 @@ if ('' === override) return {
 admitted: false,
 reason: closed
 };
-const { by } = rules.override ?? {};
+const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
 reason: `${closed}; no rule allows an override`
@@ -13503,6 +13609,17 @@ role: await (await github()).people.roleOf(user)
 admitted: false,
 reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
 };
+if (announced) {
+const told = await announcedAt((await github()).issues, environment);
+const early = whyUnannounced(announced, told, {
+now: clock.now(),
+zone: rules.zone
+});
+if (void 0 !== early) return {
+admitted: false,
+reason: `${closed}; ${early}`
+};
+}
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
 return {
 admitted: true,
@@ -14009,6 +14126,7 @@ title: schemas1.YjP(),
 body: schemas1.cl6(schemas1.YjP()),
 state: schemas1.YjP(),
 html_url: schemas1.YjP(),
+created_at: schemas1.YjP(),
 pull_request: schemas1.lqM(schemas1.L5J()),
 user: schemas1.cl6(schemas1.Ikc({
 login: schemas1.YjP()
@@ -14114,12 +14232,13 @@ comment_id: id
 };
 }
 function toIssue(found) {
-const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
 const isOurs = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
 ].includes(association);
+const openedAt = Date.parse(created_at);
 return {
 number,
 title,
@@ -14127,6 +14246,7 @@ body: body ?? '',
 state,
 url,
 author: user?.login ?? '',
+openedAt,
 isOurs
 };
 }
@@ -15350,6 +15470,220 @@ allowed: 'the output kept of preflight'
 }),
 secrets: (0, fields._o)()
 };
+const dayNames = [
+'sunday',
+'monday',
+'tuesday',
+'wednesday',
+'thursday',
+'friday',
+'saturday'
+];
+const example = 'allow Tue-Thu 14:00-16:00';
+function window_rules_parseWindowRules(lines, zone, input) {
+const rules = {
+allow: [],
+never: [],
+avoid: [],
+freeze: [],
+holidays: [],
+holidayFiles: [],
+eveOfHoliday: void 0,
+override: void 0,
+zone
+};
+const problems = lines.flatMap((line)=>{
+const refusal = readRule(line, rules);
+return void 0 === refusal ? [] : [
+{
+input,
+received: line,
+allowed: refusal,
+example
+}
+];
+});
+return {
+rules,
+problems
+};
+}
+function readRule(line, rules) {
+const [verb = '', ...words] = line.trim().split(/\s+/);
+switch(verb){
+case 'allow':
+case 'never':
+case 'avoid':
+case 'freeze':
+{
+const span = readSpan(words, rules.zone);
+if ('string' == typeof span) return span;
+if ('freeze' === verb && !span.dates) return 'dates after `freeze`: 2026-12-20..2027-01-03';
+rules[verb].push(span);
+return;
+}
+case 'holiday':
+if (!isDate(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
+rules.holidays.push(words[0] ?? '');
+return;
+case 'holidays-ics':
+if (1 !== words.length) return 'one path after `holidays-ics`';
+rules.holidayFiles.push(words[0] ?? '');
+return;
+case 'eve-of-holiday':
+if ('avoid' !== words[0] && 'never' !== words[0]) return '`eve-of-holiday avoid` or `eve-of-holiday never`';
+rules.eveOfHoliday = words[0];
+return;
+case 'override':
+{
+const announced = readAnnounced(words);
+if ('string' == typeof announced) return announced;
+const by = (announced ? words.slice(0, -4) : words).filter((word)=>'reason' !== word);
+if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
+rules.override = {
+...rules.override,
+by: [
+...rules.override?.by ?? [],
+...by
+],
+...announced && {
+announced
+}
+};
+return;
+}
+default:
+return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
+}
+}
+function readAnnounced(words) {
+if (!words.includes('announced')) return;
+const [verb, before = '', preposition, length = ''] = words.slice(-4);
+const [notice, within1] = [
+(0, time_duration.E)(before),
+(0, time_duration.E)(length)
+];
+const isWhole = 'announced' === verb && 'for' === preposition;
+return isWhole && void 0 !== notice && within1 ? {
+notice,
+within: within1
+} : "`override \u2026 announced 30m for 30m` at its end: how long before it begins, and within how long from then";
+}
+function readSpan(given, defaultZone) {
+const text = given.join(' ');
+const weeks = [
+'odd',
+'even'
+].filter((one)=>given.includes(`${one}-weeks`));
+if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`;
+const words = given.filter((word)=>!/^(odd|even)-weeks$/.test(word));
+const [first = ''] = words;
+const [start = '', end = start] = first.split('..');
+if (isDate(start)) {
+if (!isDate(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
+return {
+days: [],
+from: 0,
+to: 1440,
+dates: [
+start,
+end
+],
+zone: defaultZone,
+text
+};
+}
+const days = [];
+let times;
+let zone;
+for (const word of words){
+const someDays = readDays(word);
+const someTimes = times ? void 0 : readTimes(word);
+const someZone = word === words.at(-1) ? timeZoneOf(word) : void 0;
+if (someDays) days.push(...someDays);
+else if (someTimes) times = someTimes;
+else {
+if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone, odd-weeks or even-weeks; ${word} is none of them`;
+zone = someZone;
+}
+}
+if (0 === words.length || 0 === days.length && !times) return 'days, times or dates after the verb';
+const [from, to] = times ?? [
+0,
+1440
+];
+if (from >= to) return `times in order within a day; over midnight, write two lines: ${text}`;
+return {
+days,
+from,
+to,
+zone: zone ?? defaultZone,
+text,
+...void 0 === weeks[0] ? {} : {
+weeks: weeks[0]
+}
+};
+}
+function readDays(word) {
+const names = word.toLowerCase().split('-');
+const [first = -1, last = first] = names.map((name)=>dayNames.findIndex((day)=>[
+day,
+day.slice(0, 3)
+].includes(name)));
+if (names.length > 2 || first < 0 || last < 0) return;
+return Array.from({
+length: (last - first + 7) % 7 + 1
+}, (_, index)=>(first + index) % 7);
+}
+function readTimes(word) {
+const match = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(word);
+if (!match) return;
+const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
+const [from, to] = [
+60 * h1 + m1,
+60 * h2 + m2
+];
+return m1 < 60 && m2 < 60 && from < 1440 && to <= 1440 ? [
+from,
+to
+] : void 0;
+}
+function resolveWindow(inputs, config) {
+const problems = [];
+const environment = config?.environments?.[inputs.environment];
+const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }])=>windows ? [
+name
+] : []);
+if ('' === inputs.environment && 0 === inputs.window.length && closable.length > 0) problems.push({
+input: 'environment',
+allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
+example: closable[0] ?? ''
+});
+const zone = config?.['time-zone'] ?? 'UTC';
+const fromConfig = 0 === inputs.window.length ? environment?.windows ?? [] : [];
+const window = window_rules_parseWindowRules([
+...inputs.window,
+...fromConfig
+], zone, fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window');
+return {
+value: window.rules,
+problems: [
+...problems,
+...window.problems
+]
+};
+}
+function shiftedInPlace(environment, config) {
+if (0 === (config?.environments?.[environment]?.traffic?.windows ?? []).length) return [];
+const sentence = `environments.${environment}.traffic.windows does not hold for what is deployed in place, whose traffic is never moved: write its rules in environments.${environment}.windows`;
+return [
+{
+input: 'environment',
+received: environment,
+sentence
+}
+];
+}
 function unapprovable(environment, config) {
 if (!config?.environments?.[environment]?.approval) return [];
 const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`;
@@ -15561,13 +15895,13 @@ kind: lock
 }
 };
 }
-function lockProblems({ lock }) {
+function lockProblems({ lock }, what) {
 if ('strict' !== lock) return [];
 return [
 {
 input: 'lock',
 received: lock,
-sentence: 'lock: strict is not supported yet for deployments in place; leave it unset'
+sentence: `lock: strict is not supported yet for ${what}; leave it unset`
 }
 ];
 }
@@ -15800,190 +16134,6 @@ config?.services?.[name]?.['depends-on']?.filter((one)=>names.includes(one)) ?? 
 return Object.fromEntries(known);
 }
 var names = __nccwpck_require__(6635);
-const dayNames = [
-'sunday',
-'monday',
-'tuesday',
-'wednesday',
-'thursday',
-'friday',
-'saturday'
-];
-const example = 'allow Tue-Thu 14:00-16:00';
-function parseWindowRules(lines, zone, input) {
-const rules = {
-allow: [],
-never: [],
-avoid: [],
-freeze: [],
-holidays: [],
-holidayFiles: [],
-eveOfHoliday: void 0,
-override: void 0,
-zone
-};
-const problems = lines.flatMap((line)=>{
-const refusal = readRule(line, rules);
-return void 0 === refusal ? [] : [
-{
-input,
-received: line,
-allowed: refusal,
-example
-}
-];
-});
-return {
-rules,
-problems
-};
-}
-function readRule(line, rules) {
-const [verb = '', ...words] = line.trim().split(/\s+/);
-switch(verb){
-case 'allow':
-case 'never':
-case 'avoid':
-case 'freeze':
-{
-const span = readSpan(words, rules.zone);
-if ('string' == typeof span) return span;
-if ('freeze' === verb && !span.dates) return 'dates after `freeze`: 2026-12-20..2027-01-03';
-rules[verb].push(span);
-return;
-}
-case 'holiday':
-if (!isDate(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
-rules.holidays.push(words[0] ?? '');
-return;
-case 'holidays-ics':
-if (1 !== words.length) return 'one path after `holidays-ics`';
-rules.holidayFiles.push(words[0] ?? '');
-return;
-case 'eve-of-holiday':
-if ('avoid' !== words[0] && 'never' !== words[0]) return '`eve-of-holiday avoid` or `eve-of-holiday never`';
-rules.eveOfHoliday = words[0];
-return;
-case 'override':
-{
-const by = words.filter((word)=>'reason' !== word);
-if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
-rules.override = {
-by: [
-...rules.override?.by ?? [],
-...by
-]
-};
-return;
-}
-default:
-return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
-}
-}
-function readSpan(given, defaultZone) {
-const text = given.join(' ');
-const weeks = [
-'odd',
-'even'
-].filter((one)=>given.includes(`${one}-weeks`));
-if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`;
-const words = given.filter((word)=>!/^(odd|even)-weeks$/.test(word));
-const [first = ''] = words;
-const [start = '', end = start] = first.split('..');
-if (isDate(start)) {
-if (!isDate(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
-return {
-days: [],
-from: 0,
-to: 1440,
-dates: [
-start,
-end
-],
-zone: defaultZone,
-text
-};
-}
-const days = [];
-let times;
-let zone;
-for (const word of words){
-const someDays = readDays(word);
-const someTimes = times ? void 0 : readTimes(word);
-const someZone = word === words.at(-1) ? timeZoneOf(word) : void 0;
-if (someDays) days.push(...someDays);
-else if (someTimes) times = someTimes;
-else {
-if (void 0 === someZone) return `days (Tue-Thu, Mon Fri), then times (14:00-16:00, up to 24:00), then a time zone, odd-weeks or even-weeks; ${word} is none of them`;
-zone = someZone;
-}
-}
-if (0 === words.length || 0 === days.length && !times) return 'days, times or dates after the verb';
-const [from, to] = times ?? [
-0,
-1440
-];
-if (from >= to) return `times in order within a day; over midnight, write two lines: ${text}`;
-return {
-days,
-from,
-to,
-zone: zone ?? defaultZone,
-text,
-...void 0 === weeks[0] ? {} : {
-weeks: weeks[0]
-}
-};
-}
-function readDays(word) {
-const names = word.toLowerCase().split('-');
-const [first = -1, last = first] = names.map((name)=>dayNames.findIndex((day)=>[
-day,
-day.slice(0, 3)
-].includes(name)));
-if (names.length > 2 || first < 0 || last < 0) return;
-return Array.from({
-length: (last - first + 7) % 7 + 1
-}, (_, index)=>(first + index) % 7);
-}
-function readTimes(word) {
-const match = /^(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})$/.exec(word);
-if (!match) return;
-const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
-const [from, to] = [
-60 * h1 + m1,
-60 * h2 + m2
-];
-return m1 < 60 && m2 < 60 && from < 1440 && to <= 1440 ? [
-from,
-to
-] : void 0;
-}
-function resolveWindow(inputs, config) {
-const problems = [];
-const environment = config?.environments?.[inputs.environment];
-const closable = Object.entries(config?.environments ?? {}).flatMap(([name, { windows }])=>windows ? [
-name
-] : []);
-if ('' === inputs.environment && 0 === inputs.window.length && closable.length > 0) problems.push({
-input: 'environment',
-allowed: `one of those that the config has windows for: ${closable.join(', ')} (or rules of its own in window)`,
-example: closable[0] ?? ''
-});
-const zone = config?.['time-zone'] ?? 'UTC';
-const fromConfig = 0 === inputs.window.length ? environment?.windows ?? [] : [];
-const window = parseWindowRules([
-...inputs.window,
-...fromConfig
-], zone, fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window');
-return {
-value: window.rules,
-problems: [
-...problems,
-...window.problems
-]
-};
-}
 function readPlace(given) {
 if ('string' == typeof given) return {
 kind: 'single',
@@ -16204,9 +16354,12 @@ const isMissing = '' === token && !isOnlyLookedAt && unresolved.every(({ input }
 const whole = [
 ...unreadable,
 ...unresolved,
-...lockProblems(inputs),
+...lockProblems(inputs, 'deployments in place'),
 ...unkeyed,
-...void 0 === inputs.releaseId ? unapprovable(inputs.environment, config) : [],
+...void 0 === inputs.releaseId ? [
+...unapprovable(inputs.environment, config),
+...shiftedInPlace(inputs.environment, config)
+] : [],
 ...isMissing ? [
 {
 input: `the variable ${target.tokenVariable}`,
@@ -16238,6 +16391,7 @@ waves
 tag,
 plan
 },
+environment: inputs.environment,
 window: {
 rules: target.window,
 override: inputs.windowOverride,
@@ -16308,7 +16462,6 @@ return {
 versionPath: versionPathOf(inputs, config)
 };
 }
-var markdown = __nccwpck_require__(1867);
 const icons = {
 finished: "\u2705",
 started: "\u{1F680}",
@@ -16462,10 +16615,13 @@ isOnlyLookedAt: true
 run: (inputs, context)=>deploy(resolve_settle(inputs, context), context)
 };
 async function deploy(settings, context) {
-const { window, under, record, options, what, url, token } = settings;
+const { window, under, record, options, what, environment, url, token } = settings;
 const { clock, signal } = context;
 const github = lazily(()=>openJournal(settings.journal, context));
-const ask = ()=>admit(window.rules, window.override, context, github);
+const ask = ()=>admit(window.rules, window.override, {
+...context,
+environment
+}, github);
 const { admitted, reason } = await ask();
 if (!admitted) return closedOutcome(window, reason);
 const { pollInterval } = options;
@@ -16882,7 +17038,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -16953,10 +17109,7 @@ example: commonFields.config.default
 ]
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(191)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
 return parseConfig(text, path1, env);
 }
 async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -17036,10 +17189,7 @@ config: void 0,
 problems: []
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(191)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
 return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
 }
 async function assertReadable(sha, client) {
@@ -17292,7 +17442,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __nccwpck_require__("tunnel/index.js");
-var index_cjs_ = __nccwpck_require__(2672);
+var index_cjs_ = __nccwpck_require__("apart module ../undici/index.cjs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -19522,7 +19672,6 @@ const notSupportedYet = [
 'environments.*.traffic.paths',
 'environments.*.traffic.request-rate',
 'environments.*.traffic.slot-header',
-'environments.*.traffic.windows',
 'environments.*.health.expect-json',
 'services.*.dockerfile'
 ];
@@ -20602,13 +20751,13 @@ return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure);
 }),
 1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-FV: ()=>escapeMarkdown,
+FV: ()=>escapeMarkdown1,
 SS: ()=>codeSpan,
 aZ: ()=>longestFence,
 zH: ()=>details
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-function escapeMarkdown(text) {
+function escapeMarkdown1(text) {
 return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
 }
 function codeSpan(text) {
@@ -23168,12 +23317,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
-815: "../packages/yaml-f417af5c.js",
-856: "../packages/octokit-plugin-throttling-09fea98a.js",
-872: "../packages/french-1e22f285.js"
+758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

@@ -3,11 +3,11 @@ export const ids = [
 374
 ];
 export const modules = {
-4374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 parseConfig: ()=>parseConfig
 });
-var dist = __webpack_require__("yaml/dist/index.js");
+var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
 const kinds = {
 string: 'a text',
 number: 'a number',
@@ -43,8 +43,8 @@ if ('number' == typeof value || 'boolean' == typeof value) return `${value}`;
 if ('object' != typeof value || null === value) return;
 return Array.isArray(value) ? 'a list' : 'a map';
 }
-var visible = __webpack_require__(6474);
-var nearest = __webpack_require__(5896);
+var visible = __webpack_require__(474);
+var nearest = __webpack_require__(896);
 const driverKinds = [
 'caddy',
 'cloudflare',
@@ -76,7 +76,6 @@ const notSupportedYet = [
 'environments.*.traffic.paths',
 'environments.*.traffic.request-rate',
 'environments.*.traffic.slot-header',
-'environments.*.traffic.windows',
 'environments.*.health.expect-json',
 'services.*.dockerfile'
 ];
@@ -97,7 +96,19 @@ const migrationPresets = [
 'knex',
 'golang-migrate',
 'dbmate',
-'django'
+'django',
+'typeorm',
+'sequelize',
+'drizzle',
+'prisma',
+'flyway',
+'liquibase',
+'rails',
+'sqlx',
+'atlas',
+'pgroll',
+'supabase',
+'migrate-mongo'
 ];
 const databaseEngines = [
 'postgres',
@@ -208,7 +219,8 @@ steps: schemas.lqM(schemas.YOg(schemas.aig().check(api.Tx(0), api.Zm(100))).chec
 'step-duration': schemas.lqM(schema_duration),
 bake: schemas.lqM(schema_duration),
 drain: schemas.lqM(schema_duration),
-retain: schemas.lqM(schema_duration)
+retain: schemas.lqM(schema_duration),
+windows: schemas.lqM(schemas.YOg(schema_text))
 });
 const health = schemas.rej({
 path: schemas.lqM(schema_text),
@@ -427,6 +439,7 @@ const at = `environments.${name}`;
 const windows = dated(one.windows, `${at}.windows`);
 const back = dated(one.rollback?.windows, `${at}.rollback.windows`);
 const data = dated(one.database?.windows, `${at}.database.windows`);
+const shift = dated(one.traffic?.windows, `${at}.traffic.windows`);
 return [
 name,
 {
@@ -444,6 +457,12 @@ windows: back
 database: {
 ...one.database,
 windows: data
+}
+} : {},
+...one.traffic && shift ? {
+traffic: {
+...one.traffic,
+windows: shift
 }
 } : {}
 }
@@ -472,8 +491,8 @@ allowed: `at most ${longestYaml} of YAML`
 }
 ]
 };
-const lines = new dist.HN();
-const document = (0, dist.Tp)(text, {
+const lines = new index_cjs_.LineCounter();
+const document = (0, index_cjs_.parseDocument)(text, {
 lineCounter: lines,
 uniqueKeys: true,
 merge: true
@@ -493,15 +512,15 @@ received
 allowed
 };
 });
-(0, dist.YR)(document, {
+(0, index_cjs_.visit)(document, {
 Pair (_, { key }) {
-if (!(0, dist.P3)(key)) return;
+if (!(0, index_cjs_.isCollection)(key)) return;
 problems.push({
 input: at(key.range?.[0] ?? 0),
 received: 'a list or map',
 allowed: 'a text or a number as a key'
 });
-return dist.YR.BREAK;
+return index_cjs_.visit.BREAK;
 }
 });
 return problems.length > 0 ? {
@@ -534,9 +553,9 @@ function offsetOf(document, path) {
 for(let depth = path.length; depth > 0; depth--){
 const parent = document.getIn(path.slice(0, depth - 1), true);
 const last = path[depth - 1];
-if ((0, dist.jh)(parent)) {
-const pair = parent.items.find(({ key })=>(0, dist.jn)(key) && key.value === last);
-if ((0, dist.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
+if ((0, index_cjs_.isMap)(parent)) {
+const pair = parent.items.find(({ key })=>(0, index_cjs_.isScalar)(key) && key.value === last);
+if ((0, index_cjs_.isScalar)(pair?.key)) return pair.key.range?.[0] ?? 0;
 }
 const node = document.getIn(path.slice(0, depth), true);
 if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;
@@ -601,10 +620,10 @@ const policyKeys = new Set([
 ]);
 function substitute(document, variables, at) {
 const problems = [];
-(0, dist.YR)(document, {
+(0, index_cjs_.visit)(document, {
 Scalar (key, node, ancestors) {
 if ('key' === key || 'string' != typeof node.value) return;
-const path = ancestors.flatMap((one)=>(0, dist.tO)(one) ? [
+const path = ancestors.flatMap((one)=>(0, index_cjs_.isPair)(one) ? [
 String(one.key)
 ] : []);
 if (path.join('.').startsWith('gate.commands.')) return;

@@ -3,14 +3,14 @@ export const ids = [
 382
 ];
 export const modules = {
-2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1937);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(156);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),

@@ -5,6 +5,9 @@ if (parseInt(process.versions.node) < 24) {
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
 "tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
@@ -206,7 +209,7 @@ console.error.apply(console, args);
 } : function() {};
 exports.debug = debug;
 }),
-2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -217,16 +220,29 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-4867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
@@ -255,9 +271,6 @@ module.exports = process.getBuiltinModule("node:path");
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
-}),
 tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
@@ -267,8 +280,8 @@ module.exports = process.getBuiltinModule("util");
 201: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3039);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9359);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(359);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -276,13 +289,13 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
 var external_node_fs_ = __nccwpck_require__("node:fs");
 var external_node_path_ = __nccwpck_require__("node:path");
-var workspace_file = __nccwpck_require__(1909);
+var workspace_file = __nccwpck_require__(909);
 var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
 const known = new WeakMap();
 function wordsIn(issue) {
@@ -790,9 +803,9 @@ isWaiting = 'PLANNED' === phase || 'GATE' === phase;
 }
 return worked;
 }
-var action_error = __nccwpck_require__(5505);
-var github_client = __nccwpck_require__(6156);
-var github_contents = __nccwpck_require__(9686);
+var action_error = __nccwpck_require__(505);
+var github_client = __nccwpck_require__(156);
+var github_contents = __nccwpck_require__(686);
 const folder = schemas1.YOg(schemas1.Ikc({
 type: schemas1.YjP(),
 name: schemas1.YjP(),
@@ -1234,7 +1247,7 @@ return `query($owner: String!, $repo: String!, ${names.map((name)=>`$${name}: Gi
     }
   }`;
 }
-var action_fields = __nccwpck_require__(8562);
+var action_fields = __nccwpck_require__(562);
 const shortest = 32;
 const variable = 'JOURNAL_KEY';
 const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
@@ -1923,7 +1936,7 @@ const entities = {
 };
 return text.replace(/[&<>"']/g, (character)=>entities[character] ?? '');
 }
-var visible1 = __nccwpck_require__(6474);
+var visible1 = __nccwpck_require__(474);
 function bars(title, rows, spoken) {
 const row = 34;
 const width = 320;
@@ -2267,7 +2280,7 @@ return names.length > 0 ? names : [
 'production'
 ];
 }
-var nearest = __nccwpck_require__(5896);
+var nearest = __nccwpck_require__(896);
 function planReport(inputs, config, now) {
 const period = parsePeriod(inputs.period, now);
 if (!period) {
@@ -2333,7 +2346,7 @@ goal
 });
 return Object.fromEntries(goals);
 }
-var markdown = __nccwpck_require__(1867);
+var markdown = __nccwpck_require__(867);
 function renderMarkdown(report) {
 const { period, environments, services, incidents, secrets } = report;
 const spoken = words[report.locale];
@@ -2549,7 +2562,7 @@ performance: report.performance
 };
 }
 }),
-8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Jt: ()=>flag,
 Mn: ()=>lines,
@@ -2620,7 +2633,7 @@ parse: (value)=>'' === value ? void 0 : inner.parse(value)
 };
 }
 }),
-3039: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+39: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -2675,7 +2688,7 @@ if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
 function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
-var nearest = __nccwpck_require__(5896);
+var nearest = __nccwpck_require__(896);
 function knownNames(wanted, names) {
 const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, nearest.p)(wanted, names);
 return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
@@ -2712,7 +2725,7 @@ allowed
 }
 ];
 }
-var action_error = __nccwpck_require__(5505);
+var action_error = __nccwpck_require__(505);
 const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
 function inTimeZone(markdown, zone) {
 if ('UTC' === zone) return markdown;
@@ -2726,7 +2739,7 @@ const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
 return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
 })).join('');
 }
-var catalogue = __nccwpck_require__(1679);
+var catalogue = __nccwpck_require__(679);
 const english = {
 problem: action_error.BJ,
 message: (message)=>message,
@@ -2735,7 +2748,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -2752,8 +2765,8 @@ hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(h
 summary: inFrench
 };
 }
-var markdown = __nccwpck_require__(1867);
-var fields = __nccwpck_require__(8562);
+var markdown = __nccwpck_require__(867);
+var fields = __nccwpck_require__(562);
 const commonFields = {
 'github-token': {
 ...(0, fields.rJ)({
@@ -2779,7 +2792,7 @@ const commonOutputs = [
 ];
 var external_node_fs_ = __nccwpck_require__("node:fs");
 var external_node_path_ = __nccwpck_require__("node:path");
-var workspace_file = __nccwpck_require__(1909);
+var workspace_file = __nccwpck_require__(909);
 async function loadConfig(path1, workspace, env) {
 let text;
 try {
@@ -2806,10 +2819,7 @@ example: commonFields.config.default
 ]
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(374)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
+const { parseConfig } = await __nccwpck_require__.e(374).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
 return parseConfig(text, path1, env);
 }
 async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -2875,12 +2885,12 @@ throwIfNoEntry: false
 });
 }
 async function connect(token, context) {
-const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
+const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 156));
 context.redactor.add(token);
 return createClient(context, token);
 }
 async function configAt(sha, path1, client, { env, run }) {
-const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 686));
 const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
 if (void 0 === text) {
 await assertReadable(sha ?? run.sha, client);
@@ -2889,14 +2899,11 @@ config: void 0,
 problems: []
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(374)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
+const { parseConfig } = await __nccwpck_require__.e(374).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
 return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
 }
 async function assertReadable(sha, client) {
-const { createRefs } = await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+const { createRefs } = await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
 if (await createRefs(client).commit(sha)) return;
 throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
 hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
@@ -3189,7 +3196,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __nccwpck_require__("tunnel/index.js");
-var index_cjs_ = __nccwpck_require__(2672);
+var index_cjs_ = __nccwpck_require__("apart module ../undici/index.cjs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve) {
@@ -4825,8 +4832,8 @@ redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll
 function redactUrls(text) {
 return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
 }
-var visible1 = __nccwpck_require__(6474);
-var time_clock = __nccwpck_require__(1954);
+var visible1 = __nccwpck_require__(474);
+var time_clock = __nccwpck_require__(954);
 var duration = __nccwpck_require__(862);
 function createJsonLog(env, inputs, { now, onFailure }) {
 const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
@@ -5322,7 +5329,7 @@ return '';
 }
 }
 }),
-1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 dx: ()=>writeWorkspaceFile,
 s3: ()=>largestYaml,
@@ -5389,7 +5396,7 @@ return;
 }
 }
 }),
-5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 BJ: ()=>describeProblem,
 Uc: ()=>describeError1,
@@ -5397,8 +5404,8 @@ j1: ()=>ConfigurationError1,
 lZ: ()=>ActionError1,
 mZ: ()=>ProviderError1
 });
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
 class ActionError1 extends Error {
 name = 'ActionError';
 code;
@@ -5469,7 +5476,7 @@ return typeof value;
 }
 }
 }),
-1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 s: ()=>catalogue
 });
@@ -5518,14 +5525,14 @@ CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
 }),
-6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(5505);
-var time_clock = __nccwpck_require__(1954);
-var failure = __nccwpck_require__(1937);
+var action_error = __nccwpck_require__(505);
+var time_clock = __nccwpck_require__(954);
+var failure = __nccwpck_require__(937);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -5756,13 +5763,13 @@ answered: wrong
 });
 }
 }),
-9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
 encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -5837,13 +5844,13 @@ author: author?.login ?? commit.author?.name ?? ''
 };
 }
 }),
-1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 g: ()=>failureOf,
 X: ()=>isAmbiguous
 });
-var action_error = __nccwpck_require__(5505);
-var visible1 = __nccwpck_require__(6474);
+var action_error = __nccwpck_require__(505);
+var visible1 = __nccwpck_require__(474);
 ({
 ...Object.fromEntries([
 'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -5939,12 +5946,12 @@ function pathOf(url) {
 return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 }
 }),
-1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 FV: ()=>escapeMarkdown,
 tp: ()=>table
 });
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
 function escapeMarkdown(text) {
 return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
 }
@@ -5957,7 +5964,7 @@ line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
 ].join('\n');
 }
 }),
-6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 RK: ()=>visible1,
 vI: ()=>shortened,
@@ -5979,7 +5986,7 @@ const line = visible1(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
 return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
 }
 }),
-5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 p: ()=>nearest
 });
@@ -6014,7 +6021,7 @@ row = next;
 return row[b.length] ?? 0;
 }
 }),
-1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 m: ()=>systemClock
 });
@@ -8205,12 +8212,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
-815: "../packages/yaml-f417af5c.js",
-856: "../packages/octokit-plugin-throttling-09fea98a.js",
-872: "../packages/french-1e22f285.js"
+758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

@@ -4,14 +4,14 @@ export const ids = [
 156
 ];
 export const modules = {
-6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __webpack_require__(5505);
-var time_clock = __webpack_require__(1954);
-var failure = __webpack_require__(6112);
+var action_error = __webpack_require__(505);
+var time_clock = __webpack_require__(954);
+var failure = __webpack_require__(112);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -242,13 +242,13 @@ answered: wrong
 });
 }
 }),
-9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
 encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -323,14 +323,14 @@ author: author?.login ?? commit.author?.name ?? ''
 };
 }
 }),
-6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>isAmbiguous,
 g: ()=>failureOf
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
-var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4242);
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(242);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(474);
 function failureOf(thrown, permission, redact) {
 if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
 const { request, errors } = thrown;

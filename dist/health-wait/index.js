@@ -5,6 +5,9 @@ if (parseInt(process.versions.node) < 24) {
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
 "tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
@@ -206,7 +209,7 @@ console.error.apply(console, args);
 } : function() {};
 exports.debug = debug;
 }),
-2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -217,16 +220,29 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-4867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
@@ -246,20 +262,17 @@ module.exports = process.getBuiltinModule("net");
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
-}),
 tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
 util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
-5453: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+453: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3970);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5179);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(970);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(179);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -267,12 +280,12 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-5179: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+179: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
-var fields = __nccwpck_require__(8562);
-var credentials = __nccwpck_require__(1268);
+var fields = __nccwpck_require__(562);
+var credentials = __nccwpck_require__(268);
 function ratio_ratio(numerator, denominator = 1n) {
 const [above, below] = [
 integer(numerator),
@@ -809,7 +822,7 @@ if (void 0 === label) scan.refuse('a label: a bare word, or text in double quote
 if (!scan.take(']')) scan.refuse('"]"');
 return label;
 }
-var visible = __nccwpck_require__(6474);
+var visible = __nccwpck_require__(474);
 function readPath(value, path1) {
 let here = value;
 for (const [, quoted, index, name] of path1.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g)){
@@ -985,8 +998,8 @@ return JSON.parse(text);
 return;
 }
 }
-var action_error = __nccwpck_require__(5505);
-var http_client = __nccwpck_require__(4242);
+var action_error = __nccwpck_require__(505);
+var http_client = __nccwpck_require__(242);
 var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
 var errors = __nccwpck_require__("zod/v4/core/errors.js");
 const sample = schemas1.PVZ([
@@ -1738,7 +1751,7 @@ function follow_describe({ ok: ok1, version, reason = '' }) {
 if (!ok1) return reason;
 return void 0 === version ? 'answers as expected' : `answers as expected, version ${version}`;
 }
-var certificate = __nccwpck_require__(6662);
+var certificate = __nccwpck_require__(662);
 const mostRedirects = 5;
 const largestBody = 1048576;
 const day = 86_400_000;
@@ -2636,7 +2649,7 @@ successes: void 0,
 failures: policy.failures ?? failuresAfterHealthy
 };
 }
-var config_names = __nccwpck_require__(6635);
+var config_names = __nccwpck_require__(635);
 const named = /^([A-Za-z0-9][\w.-]*)=(.*)$/;
 function valueFor(text, service) {
 const lines = (0, fields.uz)(text);
@@ -2848,7 +2861,7 @@ return shown.map(({ ok: ok1, ms })=>ok1 ? sparkline([
 ms
 ], 0, slowest) : "\xd7").join('');
 }
-var markdown = __nccwpck_require__(1867);
+var markdown = __nccwpck_require__(867);
 const icons = {
 healthy: "\u2705",
 unhealthy: "\u274C",
@@ -3242,7 +3255,7 @@ verdict: 'inconclusive'
 };
 }
 }),
-8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Jt: ()=>flag,
 Mn: ()=>lines,
@@ -3258,7 +3271,7 @@ rJ: ()=>secret,
 uz: ()=>splitLines,
 y0: ()=>apiUrl
 });
-var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
+var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(268);
 var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
 function field(parse1, allowed, words = {}) {
 return {
@@ -3378,7 +3391,7 @@ function parsed(parse1, words) {
 return field(parse1, words.allowed, words);
 }
 }),
-3970: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+970: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -3433,8 +3446,8 @@ if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
 function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
-var names = __nccwpck_require__(6635);
-var action_error = __nccwpck_require__(5505);
+var names = __nccwpck_require__(635);
+var action_error = __nccwpck_require__(505);
 const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
 function inTimeZone(markdown, zone) {
 if ('UTC' === zone) return markdown;
@@ -3448,7 +3461,7 @@ const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
 return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
 })).join('');
 }
-var catalogue = __nccwpck_require__(1679);
+var catalogue = __nccwpck_require__(679);
 const english = {
 problem: action_error.BJ,
 message: (message)=>message,
@@ -3457,7 +3470,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -3474,8 +3487,8 @@ hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(h
 summary: inFrench
 };
 }
-var markdown = __nccwpck_require__(1867);
-var fields = __nccwpck_require__(8562);
+var markdown = __nccwpck_require__(867);
+var fields = __nccwpck_require__(562);
 const commonFields = {
 'github-token': {
 ...(0, fields.rJ)({
@@ -3568,10 +3581,7 @@ example: commonFields.config.default
 ]
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(374)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
+const { parseConfig } = await __nccwpck_require__.e(374).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
 return parseConfig(text, path1, env);
 }
 async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -3637,12 +3647,12 @@ throwIfNoEntry: false
 });
 }
 async function connect(token, context) {
-const { createClient } = await __nccwpck_require__.e(156).then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
+const { createClient } = await __nccwpck_require__.e(156).then(__nccwpck_require__.bind(__nccwpck_require__, 156));
 context.redactor.add(token);
 return createClient(context, token);
 }
 async function configAt(sha, path1, client, { env, run }) {
-const { createContents } = await __nccwpck_require__.e(686).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+const { createContents } = await __nccwpck_require__.e(686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
 const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
 if (void 0 === text) {
 await assertReadable(sha ?? run.sha, client);
@@ -3651,14 +3661,11 @@ config: void 0,
 problems: []
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(374)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
+const { parseConfig } = await __nccwpck_require__.e(374).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
 return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
 }
 async function assertReadable(sha, client) {
-const { createRefs } = await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+const { createRefs } = await __nccwpck_require__.e(382).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
 if (await createRefs(client).commit(sha)) return;
 throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
 hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
@@ -3951,7 +3958,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __nccwpck_require__("tunnel/index.js");
-var index_cjs_ = __nccwpck_require__(2672);
+var index_cjs_ = __nccwpck_require__("apart module ../undici/index.cjs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -5587,8 +5594,8 @@ redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll
 function redactUrls(text) {
 return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
 }
-var visible = __nccwpck_require__(6474);
-var time_clock = __nccwpck_require__(1954);
+var visible = __nccwpck_require__(474);
+var time_clock = __nccwpck_require__(954);
 var duration = __nccwpck_require__(862);
 function createJsonLog(env, inputs, { now, onFailure }) {
 const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
@@ -6084,12 +6091,12 @@ return '';
 }
 }
 }),
-6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 UH: ()=>knownNames,
 be: ()=>unknownNames
 });
-var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
+var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
 function knownNames(wanted, names) {
 const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
 return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
@@ -6127,7 +6134,7 @@ allowed
 ];
 }
 }),
-5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 BJ: ()=>describeProblem,
 Uc: ()=>describeError,
@@ -6135,8 +6142,8 @@ j1: ()=>ConfigurationError1,
 lZ: ()=>ActionError,
 mZ: ()=>ProviderError
 });
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
 class ActionError extends Error {
 name = 'ActionError';
 code;
@@ -6207,7 +6214,7 @@ return typeof value;
 }
 }
 }),
-1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 s: ()=>catalogue
 });
@@ -6256,7 +6263,7 @@ CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
 }),
-6662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+662: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 d: ()=>describeCertificate,
 n: ()=>certificateCode
@@ -6346,16 +6353,16 @@ socket.destroy();
 });
 }
 }),
-4242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+242: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 $: ()=>codeOf,
 u: ()=>createHttpClient
 });
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6474);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(474);
 var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(862);
-var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6662);
-var _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1268);
+var _certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(662);
+var _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(268);
 const largestBody = 33554432;
 const longestWait = 60_000;
 const longestTold = 10_000;
@@ -6512,14 +6519,14 @@ if (cause instanceof Error) return 'code' in cause ? `${String(cause.code)}: ${c
 return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure);
 }
 }),
-1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 FV: ()=>escapeMarkdown,
 Ix: ()=>facts,
 aY: ()=>code,
 tp: ()=>table
 });
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
 function escapeMarkdown(text) {
 return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
 }
@@ -6550,7 +6557,7 @@ return pairs.flatMap(([name, value])=>'' === value ? [] : [
 ]).join('\n');
 }
 }),
-6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 RK: ()=>visible,
 vI: ()=>shortened,
@@ -6572,7 +6579,7 @@ const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
 return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
 }
 }),
-1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 a8: ()=>credentialsInHeaders,
 j$: ()=>withoutQuery,
@@ -6646,7 +6653,7 @@ function withoutQuery(url) {
 return url.split(/[?#]/)[0] ?? url;
 }
 }),
-5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 p: ()=>nearest
 });
@@ -6681,7 +6688,7 @@ row = next;
 return row[b.length] ?? 0;
 }
 }),
-1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 m: ()=>systemClock
 });
@@ -9119,12 +9126,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
-815: "../packages/yaml-f417af5c.js",
-856: "../packages/octokit-plugin-throttling-09fea98a.js",
-872: "../packages/french-1e22f285.js"
+758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{
@@ -9178,5 +9184,5 @@ promises.push(installedChunkData[1] = promise);
 }
 };
 })();
-var __webpack_exports__ = __nccwpck_require__(5453);
+var __webpack_exports__ = __nccwpck_require__(453);
 __webpack_exports__ = await __webpack_exports__;

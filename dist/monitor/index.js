@@ -5,6 +5,9 @@ if (parseInt(process.versions.node) < 24) {
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
 "tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
@@ -206,7 +209,7 @@ console.error.apply(console, args);
 } : function() {};
 exports.debug = debug;
 }),
-2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -217,16 +220,29 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-4867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
@@ -293,9 +309,6 @@ module.exports = process.getBuiltinModule("node:zlib");
 }),
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
-}),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
 }),
 tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
@@ -1032,6 +1045,7 @@ title: schemas1.YjP(),
 body: schemas1.cl6(schemas1.YjP()),
 state: schemas1.YjP(),
 html_url: schemas1.YjP(),
+created_at: schemas1.YjP(),
 pull_request: schemas1.lqM(schemas1.L5J()),
 user: schemas1.cl6(schemas1.Ikc({
 login: schemas1.YjP()
@@ -1137,12 +1151,13 @@ comment_id: id
 };
 }
 function toIssue(found) {
-const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
 const isOurs = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
 ].includes(association);
+const openedAt = Date.parse(created_at);
 return {
 number,
 title,
@@ -1150,6 +1165,7 @@ body: body ?? '',
 state,
 url,
 author: user?.login ?? '',
+openedAt,
 isOurs
 };
 }
@@ -3308,6 +3324,7 @@ const fieldNames = [
 'reason',
 'impact',
 'eta',
+'begins',
 'estimated-time',
 'duration',
 'contact'
@@ -3386,11 +3403,13 @@ status: 'Status',
 reason: 'Reason',
 impact: 'Impact',
 eta: 'ETA',
+begins: 'Begins',
 'estimated-time': 'Estimated time',
 duration: 'Duration',
 contact: 'Contact'
 },
 maintenance: 'We are fixing a problem. We will keep you informed.',
+planned: "\u{1F527} Urgent maintenance ahead",
 run: 'Run'
 };
 const french = {
@@ -3412,11 +3431,13 @@ status: 'Statut',
 reason: 'Raison',
 impact: 'Impact',
 eta: 'ETA',
+begins: "D\xe9but",
 'estimated-time': "Temps estim\xe9",
 duration: "Dur\xe9e",
 contact: 'Contact'
 },
 maintenance: "Nous corrigeons actuellement un probl\xe8me. Nous vous tiendrons inform\xe9s.",
+planned: "\u{1F527} Maintenance urgente \xe0 venir",
 run: "Ex\xe9cution"
 };
 const catalogues = {
@@ -3448,6 +3469,7 @@ incident: [
 'contact'
 ],
 maintenance: [
+'begins',
 'estimated-time',
 'services',
 'environment',
@@ -3476,7 +3498,7 @@ function severityOf(event, given) {
 return given ?? usualSeverity[event];
 }
 function composeMessage(telling, { locale, owner, repo, actor, runUrl }) {
-const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false } = telling;
+const { event, title = '', text = '', dedupKey = '', isHandled = false, isForOutsiders = false, planned } = telling;
 const words = catalogues[locale];
 const fields = complete(telling, {
 repo,
@@ -3486,8 +3508,8 @@ const { environment, service } = telling.fields ?? {};
 return {
 event,
 severity: severityOf(event, telling.severity),
-title: '' === title.trim() ? words.titles[event] : title.replace(/\s+/g, ' ').trim(),
-text: '' === text.trim() && 'maintenance' === event ? words.maintenance : text,
+title: '' === title.trim() ? planned ? words.planned : words.titles[event] : title.replace(/\s+/g, ' ').trim(),
+text: '' !== text.trim() || 'maintenance' !== event || planned ? text : words.maintenance,
 services: servicesIn(fields),
 fields: ordered(event, fields).map(([name, value])=>({
 label: labelOf(name, words),
@@ -3498,13 +3520,14 @@ label: words.run,
 url: runUrl
 },
 source: `${owner}/${repo}`,
-dedupKey: dedupKey || incidentKey({
+dedupKey: dedupKey || `${incidentKey({
 owner,
 repo,
 environment,
 service
-}),
-isHandled
+})}${planned ? '/maintenance' : ''}`,
+isHandled,
+planned
 };
 }
 function complete({ event, fields = {} }, { repo, actor }) {
@@ -4110,7 +4133,7 @@ const known = statuspage_findEarlier(thread, page);
 if (known && isHandled && known.calls + 2 > statuspage_budget) return {
 thread: threadOf(page, known)
 };
-const open = known ?? await findOpen(message, signal);
+const open = known ?? (message.planned ? void 0 : await findOpen(message, signal));
 if (void 0 === open && ('resolved' === event || isHandled)) return {};
 const isLooked = void 0 === open || 0 === open.components.length;
 const components = isLooked && void 0 === known ? await componentsOf(message, signal) : open?.components ?? [];
@@ -4180,13 +4203,16 @@ status: message.isHandled ? 'monitoring' : statuses[event],
 ...'maintenance' === event ? {
 impact_override: 'maintenance'
 } : {},
+...message.planned ? scheduleOf(message.planned) : {},
 body: bodyLines(message).join('\n'),
 ...0 === components.length ? {} : {
 component_ids: components,
+...message.planned ? {} : {
 components: Object.fromEntries(components.map((id)=>[
 id,
 standing
 ]))
+}
 },
 deliver_notifications: false,
 metadata: {
@@ -4194,6 +4220,17 @@ release_kit: {
 dedup_key: message.dedupKey
 }
 }
+};
+}
+function scheduleOf({ from, to }) {
+return {
+status: 'scheduled',
+scheduled_for: new Date(from).toISOString(),
+scheduled_until: new Date(to).toISOString(),
+scheduled_auto_in_progress: true,
+scheduled_auto_completed: true,
+auto_transition_to_maintenance_state: true,
+auto_transition_to_operational_state: true
 };
 }
 function notForAll(event) {
@@ -5740,19 +5777,38 @@ rules.eveOfHoliday = words[0];
 return;
 case 'override':
 {
-const by = words.filter((word)=>'reason' !== word);
+const announced = readAnnounced(words);
+if ('string' == typeof announced) return announced;
+const by = (announced ? words.slice(0, -4) : words).filter((word)=>'reason' !== word);
 if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
 rules.override = {
+...rules.override,
 by: [
 ...rules.override?.by ?? [],
 ...by
-]
+],
+...announced && {
+announced
+}
 };
 return;
 }
 default:
 return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
 }
+}
+function readAnnounced(words) {
+if (!words.includes('announced')) return;
+const [verb, before = '', preposition, length = ''] = words.slice(-4);
+const [notice, within] = [
+(0, time_duration.E)(before),
+(0, time_duration.E)(length)
+];
+const isWhole = 'announced' === verb && 'for' === preposition;
+return isWhole && void 0 !== notice && within ? {
+notice,
+within
+} : "`override \u2026 announced 30m for 30m` at its end: how long before it begins, and within how long from then";
 }
 function readSpan(given, defaultZone) {
 const text = given.join(' ');
@@ -7074,7 +7130,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -7185,10 +7241,7 @@ example: commonFields.config.default
 ]
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(191)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
 return parseConfig(text, path1, env);
 }
 async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -7268,10 +7321,7 @@ config: void 0,
 problems: []
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(191)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
 return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
 }
 async function assertReadable(sha, client) {
@@ -7568,7 +7618,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __nccwpck_require__("tunnel/index.js");
-var index_cjs_ = __nccwpck_require__(2672);
+var index_cjs_ = __nccwpck_require__("apart module ../undici/index.cjs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -9739,7 +9789,6 @@ const notSupportedYet = [
 'environments.*.traffic.paths',
 'environments.*.traffic.request-rate',
 'environments.*.traffic.slot-header',
-'environments.*.traffic.windows',
 'environments.*.health.expect-json',
 'services.*.dockerfile'
 ];
@@ -13437,13 +13486,12 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 739: "../packages/nodemailer-7de34464.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
-815: "../packages/yaml-f417af5c.js",
-856: "../packages/octokit-plugin-throttling-09fea98a.js",
-872: "../packages/french-1e22f285.js"
+758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

@@ -5,6 +5,9 @@ if (parseInt(process.versions.node) < 24) {
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
 "tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
@@ -206,7 +209,7 @@ console.error.apply(console, args);
 } : function() {};
 exports.debug = debug;
 }),
-2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -217,16 +220,29 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-4867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
@@ -249,9 +265,6 @@ module.exports = process.getBuiltinModule("node:crypto");
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
-}),
 tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
@@ -261,8 +274,8 @@ module.exports = process.getBuiltinModule("util");
 717: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7726);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(887);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(726);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -270,14 +283,14 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-7726: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+726: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
-var action_error = __nccwpck_require__(5505);
-var github_client = __nccwpck_require__(6156);
+var action_error = __nccwpck_require__(505);
+var github_client = __nccwpck_require__(156);
 var schemas1 = __nccwpck_require__("zod/v4/mini/schemas.js");
-var visible1 = __nccwpck_require__(6474);
+var visible1 = __nccwpck_require__(474);
 const run = schemas1.Ikc({
 id: schemas1.aig(),
 html_url: schemas1.mee(schemas1.YjP())
@@ -420,7 +433,7 @@ return truncated ? void 0 : new Set(entries.filter(({ type })=>'blob' === type).
 }
 };
 }
-var contents = __nccwpck_require__(9686);
+var contents = __nccwpck_require__(686);
 var external_node_crypto_ = __nccwpck_require__("node:crypto");
 const actor = schemas1.mee(schemas1.Ikc({
 __typename: schemas1.YjP(),
@@ -752,6 +765,7 @@ title: schemas1.YjP(),
 body: schemas1.cl6(schemas1.YjP()),
 state: schemas1.YjP(),
 html_url: schemas1.YjP(),
+created_at: schemas1.YjP(),
 pull_request: schemas1.lqM(schemas1.L5J()),
 user: schemas1.cl6(schemas1.Ikc({
 login: schemas1.YjP()
@@ -857,12 +871,13 @@ comment_id: id
 };
 }
 function toIssue(found) {
-const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
 const isOurs = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
 ].includes(association);
+const openedAt = Date.parse(created_at);
 return {
 number,
 title,
@@ -870,6 +885,7 @@ body: body ?? '',
 state,
 url,
 author: user?.login ?? '',
+openedAt,
 isOurs
 };
 }
@@ -1148,7 +1164,7 @@ repository: issue.repository.nameWithOwner
 }))
 };
 }
-var refs = __nccwpck_require__(2382);
+var refs = __nccwpck_require__(382);
 const release = schemas1.Ikc({
 id: schemas1.aig(),
 tag_name: schemas1.YjP(),
@@ -1780,7 +1796,7 @@ const releases = readReleases(recorded, isWriter);
 const undone = new Set(releases.flatMap(({ undoes, outcome })=>'COMMITTED' === outcome ? undoes ?? [] : []));
 return releases.filter(({ kind, service, outcome })=>'release' === kind && service === wanted && 'COMMITTED' === outcome).filter(({ id, endedAt })=>!undone.has(id) && (endedAt ?? 0) >= since).reverse();
 }
-var action_fields = __nccwpck_require__(8562);
+var action_fields = __nccwpck_require__(562);
 const shortest = 32;
 const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
 const isLong = (line)=>line.length >= shortest;
@@ -1842,7 +1858,7 @@ allowed: 'a workflow file',
 example: 'release.yml'
 })
 };
-var names = __nccwpck_require__(6635);
+var names = __nccwpck_require__(635);
 function isProduction(environment, config) {
 return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
 }
@@ -1901,7 +1917,7 @@ example: '{ environment: staging, within: 14d }'
 function subjectOf({ from, to, release }) {
 return `Release ${release}: merge ${from} into ${to}`;
 }
-var markdown = __nccwpck_require__(1867);
+var markdown = __nccwpck_require__(867);
 const words = {
 en: {
 thisRepository: 'this repository',
@@ -1913,6 +1929,8 @@ nothingToMerge: (to, commit)=>`${to} has ${commit} already`,
 started: (said, workflow, to)=>`${said}; ${workflow} is started on ${to}`,
 heading: (release, from, to)=>`Release ${release}: ${from} \u{2192} ${to}`,
 notProven: 'has not gone well there',
+next: 'Next:',
+proveFirst: 'release this commit there first; once it has gone well, run this again',
 columns: [
 '',
 'service',
@@ -1929,6 +1947,8 @@ nothingToMerge: (to, commit)=>`${to} contient d\xe9j\xe0 ${commit}`,
 started: (said, workflow, to)=>`${said} ; ${workflow} est lanc\xe9 sur ${to}`,
 heading: (release, from, to)=>`Version ${release} : ${from} \u{2192} ${to}`,
 notProven: "pas encore d\xe9ploy\xe9 avec succ\xe8s",
+next: 'Et maintenant :',
+proveFirst: "livrez-y d\u2019abord ce commit ; quand il y aura r\xe9ussi, relancez",
 columns: [
 '',
 'service',
@@ -1945,18 +1965,23 @@ return [
 ...rows
 ].join('\n');
 }
-function renderSummary({ release, from, to }, { phase, reason }, proofs, locale) {
+function renderSummary({ release, from, to, dryRun }, { phase, reason }, proofs, locale) {
 const say = words[locale];
 const isFine = 'Successful' === phase;
-const heading = `### ${isFine ? "\u2705" : "\u274C"} ${(0, markdown.FV)(say.heading(release, from, to))}`;
+const icon = isFine ? dryRun ? "\u{1F50E}" : "\u2705" : "\u274C";
+const heading = `### ${icon} ${(0, markdown.FV)(say.heading(release, from, to))}`;
 const rows = proofs.map((proof)=>[
 void 0 === proof.text ? "\u274C" : "\u2705",
 (0, markdown.FV)(nameOf(proof, locale)),
 (0, markdown.FV)(proof.text ?? say.notProven)
 ]);
+const next = isFine ? [] : [
+`**${say.next}** ${(0, markdown.FV)(say.proveFirst)}`
+];
 return [
 heading,
 (0, markdown.FV)(reason),
+...next,
 (0, markdown.tp)(say.columns, rows)
 ].join('\n\n');
 }
@@ -2094,7 +2119,7 @@ dispatched: '' !== dispatch
 };
 }
 }),
-8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Jt: ()=>flag,
 Mn: ()=>lines,
@@ -2165,7 +2190,7 @@ parse: (value)=>'' === value ? void 0 : inner.parse(value)
 };
 }
 }),
-4887: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+887: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -2220,8 +2245,8 @@ if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
 function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
-var names = __nccwpck_require__(6635);
-var action_error = __nccwpck_require__(5505);
+var names = __nccwpck_require__(635);
+var action_error = __nccwpck_require__(505);
 const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
 function inTimeZone(markdown, zone) {
 if ('UTC' === zone) return markdown;
@@ -2235,7 +2260,7 @@ const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
 return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
 })).join('');
 }
-var catalogue = __nccwpck_require__(1679);
+var catalogue = __nccwpck_require__(679);
 const english = {
 problem: action_error.BJ,
 message: (message)=>message,
@@ -2244,7 +2269,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -2261,8 +2286,8 @@ hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(h
 summary: inFrench
 };
 }
-var markdown = __nccwpck_require__(1867);
-var fields = __nccwpck_require__(8562);
+var markdown = __nccwpck_require__(867);
+var fields = __nccwpck_require__(562);
 const commonFields = {
 'github-token': {
 ...(0, fields.rJ)({
@@ -2355,10 +2380,7 @@ example: commonFields.config.default
 ]
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(374)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
+const { parseConfig } = await __nccwpck_require__.e(374).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
 return parseConfig(text, path1, env);
 }
 async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -2424,12 +2446,12 @@ throwIfNoEntry: false
 });
 }
 async function connect(token, context) {
-const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
+const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 156));
 context.redactor.add(token);
 return createClient(context, token);
 }
 async function configAt(sha, path1, client, { env, run }) {
-const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+const { createContents } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 686));
 const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
 if (void 0 === text) {
 await assertReadable(sha ?? run.sha, client);
@@ -2438,14 +2460,11 @@ config: void 0,
 problems: []
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(374)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
+const { parseConfig } = await __nccwpck_require__.e(374).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
 return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
 }
 async function assertReadable(sha, client) {
-const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 382));
 if (await createRefs(client).commit(sha)) return;
 throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
 hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
@@ -2738,7 +2757,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __nccwpck_require__("tunnel/index.js");
-var index_cjs_ = __nccwpck_require__(2672);
+var index_cjs_ = __nccwpck_require__("apart module ../undici/index.cjs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -4374,8 +4393,8 @@ redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll
 function redactUrls(text) {
 return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
 }
-var visible1 = __nccwpck_require__(6474);
-var time_clock = __nccwpck_require__(1954);
+var visible1 = __nccwpck_require__(474);
+var time_clock = __nccwpck_require__(954);
 var duration = __nccwpck_require__(862);
 function createJsonLog(env, inputs, { now, onFailure }) {
 const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
@@ -4871,13 +4890,13 @@ return '';
 }
 }
 }),
-6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 UH: ()=>knownNames,
 be: ()=>unknownNames,
 kP: ()=>missingEnvironment
 });
-var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
+var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
 function knownNames(wanted, names) {
 const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
 return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
@@ -4927,7 +4946,7 @@ allowed
 ];
 }
 }),
-5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 BJ: ()=>describeProblem,
 Uc: ()=>describeError1,
@@ -4935,8 +4954,8 @@ j1: ()=>ConfigurationError1,
 lZ: ()=>ActionError1,
 mZ: ()=>ProviderError1
 });
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
 class ActionError1 extends Error {
 name = 'ActionError';
 code;
@@ -5007,7 +5026,7 @@ return typeof value;
 }
 }
 }),
-1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 s: ()=>catalogue
 });
@@ -5056,14 +5075,14 @@ CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
 }),
-6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(5505);
-var time_clock = __nccwpck_require__(1954);
-var failure = __nccwpck_require__(1937);
+var action_error = __nccwpck_require__(505);
+var time_clock = __nccwpck_require__(954);
+var failure = __nccwpck_require__(937);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -5294,13 +5313,13 @@ answered: wrong
 });
 }
 }),
-9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
 encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -5375,13 +5394,13 @@ author: author?.login ?? commit.author?.name ?? ''
 };
 }
 }),
-1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 g: ()=>failureOf,
 X: ()=>isAmbiguous
 });
-var action_error = __nccwpck_require__(5505);
-var visible1 = __nccwpck_require__(6474);
+var action_error = __nccwpck_require__(505);
+var visible1 = __nccwpck_require__(474);
 ({
 ...Object.fromEntries([
 'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -5477,14 +5496,14 @@ function pathOf(url) {
 return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 }
 }),
-2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -5709,12 +5728,12 @@ throw error;
 };
 }
 }),
-1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 FV: ()=>escapeMarkdown,
 tp: ()=>table
 });
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
 function escapeMarkdown(text) {
 return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
 }
@@ -5727,7 +5746,7 @@ line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
 ].join('\n');
 }
 }),
-6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 RK: ()=>visible1,
 vI: ()=>shortened,
@@ -5749,7 +5768,7 @@ const line = visible1(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
 return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
 }
 }),
-5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 p: ()=>nearest
 });
@@ -5784,7 +5803,7 @@ row = next;
 return row[b.length] ?? 0;
 }
 }),
-1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 m: ()=>systemClock
 });
@@ -7975,12 +7994,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
-815: "../packages/yaml-f417af5c.js",
-856: "../packages/octokit-plugin-throttling-09fea98a.js",
-872: "../packages/french-1e22f285.js"
+758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{

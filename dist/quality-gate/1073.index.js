@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 parseConfig: ()=>parseConfig
 });
-var dist = __webpack_require__("yaml/dist/index.js");
+var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
 var expectation = __webpack_require__(5217);
 var visible = __webpack_require__(6474);
 var nearest = __webpack_require__(5896);
@@ -43,7 +43,6 @@ const notSupportedYet = [
 'environments.*.traffic.paths',
 'environments.*.traffic.request-rate',
 'environments.*.traffic.slot-header',
-'environments.*.traffic.windows',
 'environments.*.health.expect-json',
 'services.*.dockerfile'
 ];
@@ -64,7 +63,19 @@ const migrationPresets = [
 'knex',
 'golang-migrate',
 'dbmate',
-'django'
+'django',
+'typeorm',
+'sequelize',
+'drizzle',
+'prisma',
+'flyway',
+'liquibase',
+'rails',
+'sqlx',
+'atlas',
+'pgroll',
+'supabase',
+'migrate-mongo'
 ];
 const databaseEngines = [
 'postgres',
@@ -175,7 +186,8 @@ steps: schemas.lqM(schemas.YOg(schemas.aig().check(api.Tx(0), api.Zm(100))).chec
 'step-duration': schemas.lqM(schema_duration),
 bake: schemas.lqM(schema_duration),
 drain: schemas.lqM(schema_duration),
-retain: schemas.lqM(schema_duration)
+retain: schemas.lqM(schema_duration),
+windows: schemas.lqM(schemas.YOg(schema_text))
 });
 const health = schemas.rej({
 path: schemas.lqM(schema_text),
@@ -394,6 +406,7 @@ const at = `environments.${name}`;
 const windows = dated(one.windows, `${at}.windows`);
 const back = dated(one.rollback?.windows, `${at}.rollback.windows`);
 const data = dated(one.database?.windows, `${at}.database.windows`);
+const shift = dated(one.traffic?.windows, `${at}.traffic.windows`);
 return [
 name,
 {
@@ -411,6 +424,12 @@ windows: back
 database: {
 ...one.database,
 windows: data
+}
+} : {},
+...one.traffic && shift ? {
+traffic: {
+...one.traffic,
+windows: shift
 }
 } : {}
 }
@@ -486,10 +505,10 @@ const policyKeys = new Set([
 ]);
 function substitute(document, variables, at) {
 const problems = [];
-(0, dist.YR)(document, {
+(0, index_cjs_.visit)(document, {
 Scalar (key, node, ancestors) {
 if ('key' === key || 'string' != typeof node.value) return;
-const path = ancestors.flatMap((one)=>(0, dist.tO)(one) ? [
+const path = ancestors.flatMap((one)=>(0, index_cjs_.isPair)(one) ? [
 String(one.key)
 ] : []);
 if (path.join('.').startsWith('gate.commands.')) return;
@@ -727,7 +746,7 @@ offsetOf: ()=>offsetOf,
 readYaml: ()=>readYaml,
 toPlain: ()=>toPlain
 });
-var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("apart module ../yaml/index.cjs");
 const longestYaml = 131072;
 const longestExcerpt = 40;
 function readYaml(text, file) {
@@ -740,8 +759,8 @@ allowed: `at most ${longestYaml} of YAML`
 }
 ]
 };
-const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
-const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
+const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
 lineCounter: lines,
 uniqueKeys: true,
 merge: true
@@ -761,15 +780,15 @@ received
 allowed
 };
 });
-(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+(0, yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
 Pair (_, { key }) {
-if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(key)) return;
+if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(key)) return;
 problems.push({
 input: at(key.range?.[0] ?? 0),
 received: 'a list or map',
 allowed: 'a text or a number as a key'
 });
-return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
+return yaml__WEBPACK_IMPORTED_MODULE_0__.visit.BREAK;
 }
 });
 return problems.length > 0 ? {
@@ -802,9 +821,9 @@ function offsetOf(document, path) {
 for(let depth = path.length; depth > 0; depth--){
 const parent = document.getIn(path.slice(0, depth - 1), true);
 const last = path[depth - 1];
-if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(parent)) {
-const pair = parent.items.find(({ key })=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.value === last);
-if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
+if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(parent)) {
+const pair = parent.items.find(({ key })=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.value === last);
+if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(pair?.key)) return pair.key.range?.[0] ?? 0;
 }
 const node = document.getIn(path.slice(0, depth), true);
 if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;

@@ -261,7 +261,7 @@ onSecondaryRateLimit: waitOut('secondary')
 return octokit;
 }
 async function loadTransport() {
-const { fetch: fetch1 } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2672));
+const { fetch: fetch1 } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, "apart module ../undici/index.cjs"));
 return fetch1;
 }
 const quiet = ()=>void 0;

@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 lcov: ()=>lcov
 });
 var reports_coverage = __webpack_require__(2180);
-var input = __webpack_require__(23);
+var input = __webpack_require__(2404);
 var reports_marks = __webpack_require__(2294);
 var report_error = __webpack_require__(7503);
 const [carriageReturn, comma, hyphen, zero, nine] = [

@@ -48,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 e: ()=>readTextFindings
 });
 var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
-var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
 async function readTextFindings(chunks, read) {
 const findings = [];

@@ -217,7 +217,7 @@ UW: ()=>readSeconds,
 _0: ()=>readCount
 });
 var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("saxes/saxes.js");
-var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
 const pieceSize = 65536;
 const deepestNesting = 1_000;

@@ -26,7 +26,7 @@ locust: ()=>locust
 });
 var _rules_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1555);
 var _csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9584);
-var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
 var _performance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
 const times = {

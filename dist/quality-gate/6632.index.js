@@ -11,7 +11,7 @@ offsetOf: ()=>offsetOf,
 readYaml: ()=>readYaml,
 toPlain: ()=>toPlain
 });
-var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("apart module ../yaml/index.cjs");
 const longestYaml = 131072;
 const longestExcerpt = 40;
 function readYaml(text, file) {
@@ -24,8 +24,8 @@ allowed: `at most ${longestYaml} of YAML`
 }
 ]
 };
-const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
-const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
+const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
 lineCounter: lines,
 uniqueKeys: true,
 merge: true
@@ -45,15 +45,15 @@ received
 allowed
 };
 });
-(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
+(0, yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
 Pair (_, { key }) {
-if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.P3)(key)) return;
+if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(key)) return;
 problems.push({
 input: at(key.range?.[0] ?? 0),
 received: 'a list or map',
 allowed: 'a text or a number as a key'
 });
-return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.BREAK;
+return yaml__WEBPACK_IMPORTED_MODULE_0__.visit.BREAK;
 }
 });
 return problems.length > 0 ? {
@@ -86,9 +86,9 @@ function offsetOf(document, path) {
 for(let depth = path.length; depth > 0; depth--){
 const parent = document.getIn(path.slice(0, depth - 1), true);
 const last = path[depth - 1];
-if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(parent)) {
-const pair = parent.items.find(({ key })=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.value === last);
-if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair?.key)) return pair.key.range?.[0] ?? 0;
+if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(parent)) {
+const pair = parent.items.find(({ key })=>(0, yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.value === last);
+if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(pair?.key)) return pair.key.range?.[0] ?? 0;
 }
 const node = document.getIn(path.slice(0, depth), true);
 if (node && 'object' == typeof node && 'range' in node) return node.range?.[0] ?? 0;

@@ -27,7 +27,7 @@ lizardXml: ()=>lizardXml
 });
 var _csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9584);
 var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
-var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
 var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4933);
 const lizardCsv = {
@@ -116,7 +116,7 @@ UW: ()=>readSeconds,
 _0: ()=>readCount
 });
 var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("saxes/saxes.js");
-var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
 const pieceSize = 65536;
 const deepestNesting = 1_000;

@@ -480,8 +480,8 @@ child.stdin.on('error', ()=>void 0);
 const isLeashed = 'namespace' === sandbox.level;
 if (!isLeashed) child.stdin.end();
 const output = Promise.all([
-readLines(child.stdout, onLine),
-readLines(child.stderr, onLine)
+readLines(child.stdout, (line)=>onLine(line, 'stdout')),
+readLines(child.stderr, (line)=>onLine(line, 'stderr'))
 ]);
 let timedOut = false;
 const stop = ()=>endGroup(child, isLeashed);
@@ -518,7 +518,7 @@ let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
 const lines = (rest + chunk).split(/\r?\n/);
 rest = lines.pop() ?? '';
-lines.forEach(onLine);
+for (const line of lines)onLine(line);
 if (rest.length > longestLine) {
 onLine(rest);
 rest = '';
@@ -570,14 +570,16 @@ sudo: commandsSudo
 const start = async ({ name, command }, onLine)=>({
 name,
 ...await runCommand({
+...{
 command,
 directory: run.workspace,
 env,
-onLine,
 signal,
 clock,
 sandbox,
 ...timeout
+},
+onLine: (line)=>onLine(line)
 })
 });
 return 1 === commandsParallel ? oneByOne(commands, start, context) : together(commands, commandsParallel, start, context);
@@ -734,7 +736,7 @@ onSecondaryRateLimit: waitOut('secondary')
 return octokit;
 }
 async function loadTransport() {
-const { fetch } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2672));
+const { fetch } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, "apart module ../undici/index.cjs"));
 return fetch;
 }
 const quiet = ()=>void 0;

@@ -8,7 +8,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 tap: ()=>tap
 });
-var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
+var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2404);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
 var _tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1609);
 const mostMissing = 100_000;

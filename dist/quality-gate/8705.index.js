@@ -185,6 +185,7 @@ login,
 await people.roleOf(login)
 ])));
 }
+var duration = __webpack_require__(862);
 const minutes = 60_000;
 const day = 1440 * minutes;
 const abbreviations = {
@@ -325,19 +326,38 @@ rules.eveOfHoliday = words[0];
 return;
 case 'override':
 {
-const by = words.filter((word)=>'reason' !== word);
+const announced = readAnnounced(words);
+if ('string' == typeof announced) return announced;
+const by = (announced ? words.slice(0, -4) : words).filter((word)=>'reason' !== word);
 if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
 rules.override = {
+...rules.override,
 by: [
 ...rules.override?.by ?? [],
 ...by
-]
+],
+...announced && {
+announced
+}
 };
 return;
 }
 default:
 return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
 }
+}
+function readAnnounced(words) {
+if (!words.includes('announced')) return;
+const [verb, before = '', preposition, length = ''] = words.slice(-4);
+const [notice, within] = [
+(0, duration.E)(before),
+(0, duration.E)(length)
+];
+const isWhole = 'announced' === verb && 'for' === preposition;
+return isWhole && void 0 !== notice && within ? {
+notice,
+within
+} : "`override \u2026 announced 30m for 30m` at its end: how long before it begins, and within how long from then";
 }
 function readSpan(given, defaultZone) {
 const text = given.join(' ');
@@ -1095,7 +1115,6 @@ const text = await fileAt(sha, path, ports);
 if (void 0 === text) return;
 const { parseConfig } = await Promise.all([
 __webpack_require__.e(8395),
-__webpack_require__.e(8815),
 __webpack_require__.e(1073)
 ]).then(__webpack_require__.bind(__webpack_require__, 1073));
 const { config, problems } = parseConfig(text, `${path}@${sha.slice(0, 7)}`, ports.context.env);
@@ -1109,10 +1128,7 @@ if (void 0 !== sha) ports.context.log.notice(`${path} is not in the base commit 
 return [];
 }
 const [{ readYaml, toPlain }, { readAllowList }] = await Promise.all([
-Promise.all([
-__webpack_require__.e(8815),
-__webpack_require__.e(6632)
-]).then(__webpack_require__.bind(__webpack_require__, 6632)),
+__webpack_require__.e(6632).then(__webpack_require__.bind(__webpack_require__, 6632)),
 Promise.all([
 __webpack_require__.e(8395),
 __webpack_require__.e(2960)
@@ -1162,7 +1178,7 @@ var findings = __webpack_require__(7936);
 var hygiene = __webpack_require__(735);
 var paths = __webpack_require__(4080);
 var performance = __webpack_require__(346);
-var input = __webpack_require__(23);
+var input = __webpack_require__(2404);
 var registry = __webpack_require__(1405);
 var report_error = __webpack_require__(7503);
 var signatures = __webpack_require__(5857);
@@ -3926,7 +3942,7 @@ checks: new Set(reports.flatMap(({ checks })=>[
 };
 }
 }),
-23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+2404: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 Fy: ()=>textLines,
 oe: ()=>decoderFor,
@@ -4023,7 +4039,7 @@ Vh: ()=>readJson,
 qF: ()=>parseJson,
 tf: ()=>validate
 });
-var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
+var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2404);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
 var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
 async function readJson(chunks, shape) {

@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 goCover: ()=>goCover
 });
 var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2180);
-var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23);
+var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
 var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2294);
 var _report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7503);
 const mostLines = 20_000_000;

@@ -3,13 +3,13 @@ export const ids = [
 686
 ];
 export const modules = {
-9686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 createContents: ()=>createContents
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6156);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(156);
 const file = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.euz('file'),
 encoding: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),

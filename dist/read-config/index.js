@@ -5,6 +5,9 @@ if (parseInt(process.versions.node) < 24) {
 const __WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__ = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
+const __WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__ = new Proxy({}, {
+get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../yaml/index.cjs")[name]
+});
 var __webpack_modules__ = {
 "tunnel/index.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 module.exports = __nccwpck_require__("tunnel/lib/tunnel.js");
@@ -206,7 +209,7 @@ console.error.apply(console, args);
 } : function() {};
 exports.debug = debug;
 }),
-2672: ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+"apart module ../undici/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 var x = (y)=>{
 var x = {};
 __nccwpck_require__.d(x, y);
@@ -217,16 +220,29 @@ module.exports = x({
 ["fetch"]: ()=>__WEBPACK_EXTERNAL_MODULE__undici_index_cjs_0374fdc6__.fetch
 });
 }),
-4867: ((module)=>{
+"apart module ../yaml/index.cjs": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
+var x = (y)=>{
+var x = {};
+__nccwpck_require__.d(x, y);
+return x;
+};
+module.exports = x({
+["LineCounter"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.LineCounter,
+["isCollection"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isCollection,
+["isMap"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isMap,
+["isPair"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isPair,
+["isScalar"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.isScalar,
+["parseDocument"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.parseDocument,
+["visit"]: ()=>__WEBPACK_EXTERNAL_MODULE__yaml_index_cjs_c521c6f6__.visit
+});
+}),
+"apart node-commonjs ../undici/index.cjs": ((module)=>{
 module.exports = new Proxy({}, {
 get: (_, name)=>process.getBuiltinModule("module").createRequire(import.meta.url)("../undici/index.cjs")[name]
 });
 }),
 assert: ((module)=>{
 module.exports = process.getBuiltinModule("assert");
-}),
-buffer: ((module)=>{
-module.exports = process.getBuiltinModule("buffer");
 }),
 events: ((module)=>{
 module.exports = process.getBuiltinModule("events");
@@ -252,20 +268,17 @@ module.exports = process.getBuiltinModule("node:path");
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
-process: ((module)=>{
-module.exports = process.getBuiltinModule("process");
-}),
 tls: ((module)=>{
 module.exports = process.getBuiltinModule("tls");
 }),
 util: ((module)=>{
 module.exports = process.getBuiltinModule("util");
 }),
-5466: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
+466: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4394);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9481);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(350);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -273,11 +286,12 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-9481: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+350: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
-var find_config = __nccwpck_require__(7604);
+var find_config = __nccwpck_require__(604);
+var duration = __nccwpck_require__(862);
 const minutes = 60_000;
 const day = 1440 * minutes;
 const abbreviations = {
@@ -362,7 +376,7 @@ const dayNames = [
 'saturday'
 ];
 const example = 'allow Tue-Thu 14:00-16:00';
-function parseWindowRules(lines, zone, input) {
+function window_rules_parseWindowRules(lines, zone, input) {
 const rules = {
 allow: [],
 never: [],
@@ -418,19 +432,38 @@ rules.eveOfHoliday = words[0];
 return;
 case 'override':
 {
-const by = words.filter((word)=>'reason' !== word);
+const announced = readAnnounced(words);
+if ('string' == typeof announced) return announced;
+const by = (announced ? words.slice(0, -4) : words).filter((word)=>'reason' !== word);
 if (!by.every((word)=>/^(@[\w-]+|role:(write|maintain|admin))$/.test(word))) return '`override` with role:write, role:maintain, role:admin or @user, and `reason`';
 rules.override = {
+...rules.override,
 by: [
 ...rules.override?.by ?? [],
 ...by
-]
+],
+...announced && {
+announced
+}
 };
 return;
 }
 default:
 return 'a rule that starts with allow, never, avoid, freeze, holiday, holidays-ics, eve-of-holiday or override';
 }
+}
+function readAnnounced(words) {
+if (!words.includes('announced')) return;
+const [verb, before = '', preposition, length = ''] = words.slice(-4);
+const [notice, within] = [
+(0, duration.E)(before),
+(0, duration.E)(length)
+];
+const isWhole = 'announced' === verb && 'for' === preposition;
+return isWhole && void 0 !== notice && within ? {
+notice,
+within
+} : "`override \u2026 announced 30m for 30m` at its end: how long before it begins, and within how long from then";
 }
 function readSpan(given, defaultZone) {
 const text = given.join(' ');
@@ -524,7 +557,7 @@ example: closable[0] ?? ''
 });
 const zone = config?.['time-zone'] ?? 'UTC';
 const fromConfig = 0 === inputs.window.length ? environment?.windows ?? [] : [];
-const window = parseWindowRules([
+const window = window_rules_parseWindowRules([
 ...inputs.window,
 ...fromConfig
 ], zone, fromConfig.length > 0 ? `environments.${inputs.environment}.windows` : 'window');
@@ -537,8 +570,8 @@ problems: [
 };
 }
 var external_node_path_ = __nccwpck_require__("node:path");
-var workspace_file = __nccwpck_require__(1909);
-var action_error = __nccwpck_require__(5505);
+var workspace_file = __nccwpck_require__(909);
+var action_error = __nccwpck_require__(505);
 const longestEvent = 60;
 function parseHolidays(calendar) {
 const lines = calendar.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
@@ -562,6 +595,22 @@ start
 ];
 for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
 return yearly ? dates.map((date)=>date.slice(5)) : dates;
+}
+const labels = [
+'maintenance'
+];
+function markerOf(environment) {
+return `<!-- release-kit:maintenance ${encodeURIComponent(environment)} -->`;
+}
+async function announcedAt(issues, environment) {
+const [newest] = await openOnes(issues, environment);
+return newest && !await issues.wasEdited(newest.number) ? newest.openedAt : void 0;
+}
+async function openOnes(issues, environment) {
+const open = await issues.list({
+labels
+});
+return open.filter(({ isOurs, body })=>isOurs && body.includes(markerOf(environment)));
 }
 const roles = [
 'none',
@@ -704,8 +753,22 @@ foundOn = Math.min(foundOn, ahead);
 }
 return 1 / 0 === opening ? void 0 : opening;
 }
+function beginningOf({ notice, within }, announcedAt) {
+return {
+from: announcedAt + notice,
+to: announcedAt + notice + within
+};
+}
+function whyUnannounced(announced, told, { now, zone }) {
+const how = 'by notify with `announces`';
+if (void 0 === told) return `an override is for urgent maintenance that was announced ${how}, and none was`;
+const { from, to } = beginningOf(announced, told);
+if (now < from) return `the maintenance that was announced begins no earlier than ${formatOpening(from, zone)}`;
+if (now < to) return;
+return `the maintenance that was announced was to begin before ${formatOpening(to, zone)}; announce it anew ${how}`;
+}
 async function admit(rules, override, context, github) {
-const { clock, log, run, what = 'the deployment window' } = context;
+const { clock, log, run, what = 'the deployment window', environment } = context;
 const holidays = [
 ...rules.holidays,
 ...await readHolidays(rules.holidayFiles, context, github)
@@ -727,7 +790,7 @@ if ('' === override) return {
 admitted: false,
 reason: closed
 };
-const { by } = rules.override ?? {};
+const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
 reason: `${closed}; no rule allows an override`
@@ -740,6 +803,17 @@ role: await (await github()).people.roleOf(user)
 admitted: false,
 reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
 };
+if (announced) {
+const told = await announcedAt((await github()).issues, environment);
+const early = whyUnannounced(announced, told, {
+now: clock.now(),
+zone: rules.zone
+});
+if (void 0 !== early) return {
+admitted: false,
+reason: `${closed}; ${early}`
+};
+}
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
 return {
 admitted: true,
@@ -772,9 +846,9 @@ log.info(`${file} is that of the default branch, since a person dispatched this 
 return text;
 }
 }
-var refs = __nccwpck_require__(2382);
-var github_client = __nccwpck_require__(6156);
-var fields = __nccwpck_require__(8562);
+var refs = __nccwpck_require__(382);
+var github_client = __nccwpck_require__(156);
+var fields = __nccwpck_require__(562);
 const version = {
 allowed: 'a version',
 example: '24'
@@ -808,7 +882,7 @@ python: (0, fields.Qq)(version),
 go: (0, fields.Qq)(version),
 java: (0, fields.Qq)(version)
 };
-var config_names = __nccwpck_require__(6635);
+var config_names = __nccwpck_require__(635);
 function isProduction(environment, config) {
 return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
 }
@@ -1065,17 +1139,20 @@ window: []
 if ('' === environment) return true;
 if (problems.length > 0) throw new action_error.j1(problems);
 const nobody = ()=>Promise.reject(new Error('an override is never asked for here'));
-const { admitted, reason } = await admit(value, '', context, nobody);
+const { admitted, reason } = await admit(value, '', {
+...context,
+environment
+}, nobody);
 if (!admitted) context.log.info(reason);
 return admitted;
 }
 }),
-2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 d: ()=>commonFields,
 e: ()=>commonOutputs
 });
-var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8562);
+var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
 const commonFields = {
 'github-token': {
 ...(0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
@@ -1100,7 +1177,7 @@ const commonOutputs = [
 'report'
 ];
 }),
-8562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+562: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 Jt: ()=>flag,
 Mn: ()=>lines,
@@ -1171,16 +1248,16 @@ parse: (value)=>'' === value ? void 0 : inner.parse(value)
 };
 }
 }),
-7604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+604: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 xL: ()=>configOfCommit,
 u0: ()=>findConfig
 });
 var external_node_fs_ = __nccwpck_require__("node:fs");
 var external_node_path_ = __nccwpck_require__("node:path");
-var action_error = __nccwpck_require__(5505);
-var action = __nccwpck_require__(2369);
-var workspace_file = __nccwpck_require__(1909);
+var action_error = __nccwpck_require__(505);
+var action = __nccwpck_require__(369);
+var workspace_file = __nccwpck_require__(909);
 async function loadConfig(path1, workspace, env) {
 let text;
 try {
@@ -1207,10 +1284,7 @@ example: action.d.config.default
 ]
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(374)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
+const { parseConfig } = await __nccwpck_require__.e(374).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
 return parseConfig(text, path1, env);
 }
 async function findConfig({ config: path1, githubToken }, context, { asksGitHub, isPost }) {
@@ -1276,7 +1350,7 @@ throwIfNoEntry: false
 });
 }
 async function connect(token, context) {
-const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6156));
+const { createClient } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 156));
 context.redactor.add(token);
 return createClient(context, token);
 }
@@ -1286,7 +1360,7 @@ if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
 return config;
 }
 async function configAt(sha, path1, client, { env, run }) {
-const { createContents } = await __nccwpck_require__.e(686).then(__nccwpck_require__.bind(__nccwpck_require__, 9686));
+const { createContents } = await __nccwpck_require__.e(686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
 const text = await createContents(client).read(repositoryPath(path1, run.workspace), sha);
 if (void 0 === text) {
 await assertReadable(sha ?? run.sha, client);
@@ -1295,14 +1369,11 @@ config: void 0,
 problems: []
 };
 }
-const { parseConfig } = await Promise.all([
-__nccwpck_require__.e(815),
-__nccwpck_require__.e(374)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374));
+const { parseConfig } = await __nccwpck_require__.e(374).then(__nccwpck_require__.bind(__nccwpck_require__, 374));
 return parseConfig(text, `${path1}@${sha?.slice(0, 7) ?? 'default branch'}`, env);
 }
 async function assertReadable(sha, client) {
-const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2382));
+const { createRefs } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 382));
 if (await createRefs(client).commit(sha)) return;
 throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not show commit ${sha.slice(0, 7)} to this token, so it is not known whether it has a config`, {
 hint: 'Give github-token contents: read (permissions: contents: read), or run actions/checkout before.'
@@ -1368,7 +1439,7 @@ example: action.d.config.default
 };
 }
 }),
-4394: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -1423,8 +1494,8 @@ if (0 === process.listenerCount('SIGUSR1')) process.on('SIGUSR1', ()=>void 0);
 function isDebuggerOpen() {
 return void 0 !== (0, external_node_inspector_namespaceObject.url)();
 }
-var names = __nccwpck_require__(6635);
-var action_error = __nccwpck_require__(5505);
+var names = __nccwpck_require__(635);
+var action_error = __nccwpck_require__(505);
 const instant = /\b(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z| (\d\d:\d\d) UTC)(?!\w)/g;
 function inTimeZone(markdown, zone) {
 if ('UTC' === zone) return markdown;
@@ -1438,7 +1509,7 @@ const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
 return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
 })).join('');
 }
-var catalogue = __nccwpck_require__(1679);
+var catalogue = __nccwpck_require__(679);
 const english = {
 problem: action_error.BJ,
 message: (message)=>message,
@@ -1447,7 +1518,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(872).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -1464,12 +1535,9 @@ hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(h
 summary: inFrench
 };
 }
-var markdown_visible = __nccwpck_require__(6474);
-function escapeMarkdown(text) {
-return (0, markdown_visible.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
-}
-var action_action = __nccwpck_require__(2369);
-var find_config = __nccwpck_require__(7604);
+var markdown = __nccwpck_require__(248);
+var action_action = __nccwpck_require__(369);
+var find_config = __nccwpck_require__(604);
 function readInputs(fields, raw) {
 const problems = [];
 const inputs = {};
@@ -1700,7 +1768,7 @@ return this._decodedPassword;
 }
 }
 var tunnel = __nccwpck_require__("tunnel/index.js");
-var index_cjs_ = __nccwpck_require__(2672);
+var index_cjs_ = __nccwpck_require__("apart module ../undici/index.cjs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve1) {
@@ -3323,7 +3391,7 @@ for (const form of [
 value,
 encodeURIComponent(value),
 base64,
-escapeMarkdown(value)
+(0, markdown.FV)(value)
 ])if (form.length >= shortest) secrets.add(form);
 }
 longestFirst = [
@@ -3336,7 +3404,8 @@ redact: (text)=>redactUrls(longestFirst.reduce((shown, secret)=>shown.replaceAll
 function redactUrls(text) {
 return text.replace(/(?<=:\/\/)(?:[^\s/@:]*:[^\s/@]*@(?:[^\s/@"'<>,]*@)*|[^\s/@:?#"'<>,]+@)/g, '***@');
 }
-var time_clock = __nccwpck_require__(1954);
+var visible1 = __nccwpck_require__(474);
+var time_clock = __nccwpck_require__(954);
 var duration = __nccwpck_require__(862);
 function createJsonLog(env, inputs, { now, onFailure }) {
 const { RELEASE_KIT_LOG: wanted, RUNNER_TEMP: temp = '' } = env;
@@ -3387,7 +3456,7 @@ const start = clock.now();
 const inputs = new Map();
 let stopToken = '';
 let untrustedOpen = 0;
-const clean = (text)=>withoutCommands(redactor.redact((0, markdown_visible.RK)(text)));
+const clean = (text)=>withoutCommands(redactor.redact((0, visible1.RK)(text)));
 const propertiesOf = (at)=>at && {
 file: clean(at.path),
 startLine: at.line,
@@ -3396,7 +3465,7 @@ startColumn: at.column
 },
 title: clean(at.title)
 };
-const plain = (text)=>redactor.redact((0, markdown_visible.RK)(text));
+const plain = (text)=>redactor.redact((0, visible1.RK)(text));
 const asked = (name)=>plain(inputs.get(name) ?? '');
 const json = createJsonLog(env, ()=>({
 service: asked('service'),
@@ -3780,7 +3849,7 @@ for (const name of [
 ...Object.keys(action.outputs),
 ...action_action.e
 ])runner.output(name, outputs[name] ?? '');
-const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${escapeMarkdown(outcome.shown ?? reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
+const summary = outcome.summary ?? `### ${icon[outcome.phase]} ${action.name}: ${outcome.phase}\n\n${(0, markdown.FV)(outcome.shown ?? reason)}\n${adviceOf(outcome, runner)}${outcome.more ? `\n${outcome.more}` : ''}`;
 runner.summary(words.summary(inTimeZone(summary, outcome.timeZone ?? 'UTC')));
 const passes = [
 'Successful',
@@ -3795,7 +3864,7 @@ const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '
 const page = 'docs/errors.md';
 const isKnown = /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
 const link = `${server}/${repository}/blob/${ref}/${page}#${advice.code.toLowerCase()}`;
-return `\n${escapeMarkdown(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
+return `\n${(0, markdown.FV)(advice.hint)} ${isKnown ? `[${page}](${link})` : page}\n`;
 }
 const icon = {
 Successful: "\u2705",
@@ -3832,7 +3901,7 @@ return '';
 }
 }
 }),
-1909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+909: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 io: ()=>largestText,
 s3: ()=>largestYaml,
@@ -3883,13 +3952,13 @@ return;
 }
 }
 }),
-6635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+635: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 UH: ()=>knownNames,
 be: ()=>unknownNames,
 kP: ()=>missingEnvironment
 });
-var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5896);
+var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(896);
 function knownNames(wanted, names) {
 const meant = names.find((name)=>name.toLowerCase() === wanted.toLowerCase()) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, names);
 return `${names.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
@@ -3939,7 +4008,7 @@ allowed
 ];
 }
 }),
-5505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 BJ: ()=>describeProblem,
 Uc: ()=>describeError1,
@@ -3947,8 +4016,8 @@ j1: ()=>ConfigurationError,
 lZ: ()=>ActionError1,
 mZ: ()=>ProviderError1
 });
-var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(679);
 class ActionError1 extends Error {
 name = 'ActionError';
 code;
@@ -4019,7 +4088,7 @@ return typeof value;
 }
 }
 }),
-1679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+679: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 s: ()=>catalogue
 });
@@ -4068,14 +4137,14 @@ CANCELLED: 'The run was cancelled; its post step puts things in order.',
 INTERNAL: 'This is a defect of release-kit: please report it with the debug log (re-run with debug logging).'
 };
 }),
-6156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+156: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createClient: ()=>createClient,
 L: ()=>read
 });
-var action_error = __nccwpck_require__(5505);
-var time_clock = __nccwpck_require__(1954);
-var failure = __nccwpck_require__(1937);
+var action_error = __nccwpck_require__(505);
+var time_clock = __nccwpck_require__(954);
+var failure = __nccwpck_require__(937);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -4306,13 +4375,13 @@ answered: wrong
 });
 }
 }),
-1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 g: ()=>failureOf,
 X: ()=>isAmbiguous
 });
-var action_error = __nccwpck_require__(5505);
-var visible1 = __nccwpck_require__(6474);
+var action_error = __nccwpck_require__(505);
+var visible1 = __nccwpck_require__(474);
 ({
 ...Object.fromEntries([
 'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -4408,14 +4477,14 @@ function pathOf(url) {
 return URL.canParse(url) ? new URL(url).pathname : url.split('?')[0] ?? url;
 }
 }),
-2382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 createRefs: ()=>createRefs
 });
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
-var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(937);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -4640,7 +4709,16 @@ throw error;
 };
 }
 }),
-6474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+FV: ()=>escapeMarkdown1
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(474);
+function escapeMarkdown1(text) {
+return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+}
+}),
+474: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 RK: ()=>visible1,
 vI: ()=>shortened,
@@ -4662,7 +4740,7 @@ const line = visible1(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
 return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
 }
 }),
-5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 p: ()=>nearest
 });
@@ -4697,7 +4775,7 @@ row = next;
 return row[b.length] ?? 0;
 }
 }),
-1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 m: ()=>systemClock
 });
@@ -6884,12 +6962,11 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
+52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
-758: "../packages/octokit-plugin-rest-endpoint-methods-6c72d640.js",
-815: "../packages/yaml-f417af5c.js",
-856: "../packages/octokit-plugin-throttling-09fea98a.js",
-872: "../packages/french-1e22f285.js"
+758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
+856: "../packages/octokit-plugin-throttling-09fea98a.js"
 })[chunkId] ?? "" + chunkId + ".index.js";
 })();
 (()=>{
@@ -6943,5 +7020,5 @@ promises.push(installedChunkData[1] = promise);
 }
 };
 })();
-var __webpack_exports__ = __nccwpck_require__(5466);
+var __webpack_exports__ = __nccwpck_require__(466);
 __webpack_exports__ = await __webpack_exports__;

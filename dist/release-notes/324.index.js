@@ -576,6 +576,7 @@ title: schemas.YjP(),
 body: schemas.cl6(schemas.YjP()),
 state: schemas.YjP(),
 html_url: schemas.YjP(),
+created_at: schemas.YjP(),
 pull_request: schemas.lqM(schemas.L5J()),
 user: schemas.cl6(schemas.Ikc({
 login: schemas.YjP()
@@ -681,12 +682,13 @@ comment_id: id
 };
 }
 function toIssue(found) {
-const { number, title, body, state, html_url: url, user, author_association: association = '' } = found;
+const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
 const isOurs = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
 ].includes(association);
+const openedAt = Date.parse(created_at);
 return {
 number,
 title,
@@ -694,6 +696,7 @@ body: body ?? '',
 state,
 url,
 author: user?.login ?? '',
+openedAt,
 isOurs
 };
 }

@@ -31,7 +31,10 @@ export function runSmoke(
     const env = { ...environment, ...own }
     for (const { name, command } of commands) {
       const { exitCode, seconds, timedOut } = await log.untrusted(`${what} ${name}`, (onLine) =>
-        runCommand({ command, directory: run.workspace, env, timeout, onLine, signal, clock, sandbox }),
+        runCommand({
+          ...{ command, directory: run.workspace, env, timeout, signal, clock, sandbox },
+          onLine: (line) => onLine(line),
+        }),
       )
       log.event(`            ${what} ${name}: exit code ${exitCode} after ${formatDuration(seconds * 1_000)}`)
       if (timedOut) return `${what} ${name} timed out (${formatDuration(timeout)})${at}`

@@ -64,6 +64,7 @@ export const fields = {
     example: 'security hotfix',
   }),
   'on-closed': choice(['fail', 'skip'], 'fail'),
+  'of-release': flag(false),
   'teams-token': secret(),
   secrets: secretLines(),
 } satisfies Fields

@@ -16,7 +16,7 @@ import { isIrreversible, stops, whoMay } from './plan.ts'
 import { spareKeptWarm, whyItWaits } from './kept-warm.ts'
 import { type Came, operate, type Output } from './operate.ts'
 import { renderSummary } from './summary.ts'
-import { whyClosed, windowOf } from './window.ts'
+import { whyClosed, windowsOf } from './window.ts'
 
 export const action: Action<typeof fields, Output> = {
   name: 'database',
@@ -35,7 +35,11 @@ export const action: Action<typeof fields, Output> = {
   },
   checkSettings(inputs, config, env) {
     const { settings, problems } = resolve(inputs, config, env)
-    return Promise.resolve([...problems, ...check(inputs, settings, config), ...windowOf(inputs, config).problems])
+    return Promise.resolve([
+      ...problems,
+      ...check(inputs, settings, config),
+      ...windowsOf(inputs, config).flatMap(({ problems: wrong }) => wrong),
+    ])
   },
   holdsPolicy: true,
   takesDefaults: true,

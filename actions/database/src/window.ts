@@ -7,34 +7,40 @@ import type { DatabaseInputs } from './inputs.ts'
 import type { Output } from './operate.ts'
 import { isIrreversible, stops } from './plan.ts'
 
-type Asked = Pick<DatabaseInputs, 'operation' | 'environment'>
+type Asked = Pick<DatabaseInputs, 'operation' | 'environment' | 'ofRelease'>
 
-/** When it may be: what goes back by the windows of rollbacks, the rest by those of the database; none: always. Those of releases hold for releases. */
-export function windowOf({ operation, environment }: Asked, config: Config | undefined) {
+/**
+ * When it may be: what goes back by the windows of rollbacks, the rest by those of the database, and within a release by those of releases
+ * too; none: always.
+ */
+export function windowsOf({ operation, environment, ofRelease }: Asked, config: Config | undefined) {
   const own = config?.environments?.[environment]
-  const [key, lines] =
+  const windows: readonly (readonly [key: string, lines: readonly string[] | undefined])[] = [
     isIrreversible(operation) && operation !== 'refresh'
-      ? ['rollback', own?.rollback?.windows]
-      : ['database', own?.database?.windows]
-  return parseWindowRules(lines ?? [], config?.['time-zone'] ?? 'UTC', `environments.${environment}.${key}.windows`)
+      ? ['rollback.windows', own?.rollback?.windows]
+      : ['database.windows', own?.database?.windows],
+    ['windows', ofRelease ? own?.windows : undefined],
+  ]
+  const zone = config?.['time-zone'] ?? 'UTC'
+  return windows.map(([key, lines = []]) => parseWindowRules(lines, zone, `environments.${environment}.${key}`))
 }
 
 /** @returns how it ends where the window is closed: nothing is done */
 export async function whyClosed(
-  inputs: Pick<DatabaseInputs, 'operation' | 'environment' | 'windowOverride' | 'onClosed' | 'githubToken'>,
+  inputs: Asked & Pick<DatabaseInputs, 'windowOverride' | 'onClosed' | 'githubToken'>,
   context: ActionContext,
 ): Promise<Outcome<Output> | undefined> {
   if (!stops(inputs.operation)) return undefined
-  const { rules } = windowOf(inputs, context.config)
-  const what = `the window to ${inputs.operation} a database`
-  const { admitted, reason } = await admit(
-    rules,
-    inputs.windowOverride,
-    { ...context, environment: inputs.environment, what },
-    () => createGitHub(context, inputs.githubToken),
-  )
-  if (admitted) return undefined
-  return inputs.onClosed === 'skip'
-    ? { phase: 'Successful', reason: `nothing was done: ${reason}`, outputs: { status: 'skipped' } }
-    : { phase: 'Failed', reason: `refused: ${reason}`, outputs: { status: 'refused' } }
+  const { operation, environment } = inputs
+  const asking = { ...context, environment, what: `the window to ${operation} a database` }
+  for (const { rules } of windowsOf(inputs, context.config)) {
+    const { admitted, reason } = await admit(rules, inputs.windowOverride, asking, () =>
+      createGitHub(context, inputs.githubToken),
+    )
+    if (admitted) continue
+    return inputs.onClosed === 'skip'
+      ? { phase: 'Successful', reason: `nothing was done: ${reason}`, outputs: { status: 'skipped' } }
+      : { phase: 'Failed', reason: `refused: ${reason}`, outputs: { status: 'refused' } }
+  }
+  return undefined
 }

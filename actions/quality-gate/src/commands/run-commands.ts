@@ -22,7 +22,10 @@ export async function runCommands(
     ({ environment: env, sandbox }) => {
       const start: Start = async ({ name, command }, onLine) => ({
         name,
-        ...(await runCommand({ command, directory: run.workspace, env, onLine, signal, clock, sandbox, ...timeout })),
+        ...(await runCommand({
+          ...{ command, directory: run.workspace, env, signal, clock, sandbox, ...timeout },
+          onLine: (line) => onLine(line),
+        })),
       })
       return commandsParallel === 1
         ? oneByOne(commands, start, context)
