@@ -78,7 +78,7 @@ describe('blue-green-switch and the window of the shift', () => {
   }
   const weights = () => stage.edge.weights()
 
-  it('refuses the whole of it in a closed window, and opens no release', async () => {
+  it('[O24] refuses the whole of it in a closed window, and opens no release', async () => {
     const { phase, reason } = await shifting({ part: 'all' }, closed)
     expect([phase, reason]).toEqual(['Failed', expect.stringMatching(/^the window to shift traffic is closed /)])
     expect([stage.github.state.deployments, stage.edge.shifts]).toEqual([[], []])
