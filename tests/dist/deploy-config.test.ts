@@ -7,7 +7,7 @@ import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts
 import { runFacade } from '../fakes/run-facade.ts'
 import { createStage, type Stage } from '../fakes/stage.ts'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 const image = 'ghcr.io/acme/shop'
 const uuid = 'p'.repeat(24)

@@ -116,7 +116,7 @@ describe('a release with slots that backs its database up by a webhook', () => {
     'health-path': '/health',
     'request-rate': '100',
     'step-duration': '4s',
-    bake: '1s',
+    bake: '4s',
     'lock-settle': '0',
     'lock-interval': '50ms',
     backup: 'true',

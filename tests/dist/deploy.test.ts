@@ -8,7 +8,7 @@ import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/
 import { createWebhookSink } from '../../simulators/sinks/webhook.ts'
 import { createSlackSink, type SlackSink } from '../../simulators/sinks/slack.ts'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 const image = 'ghcr.io/acme/shop'
 const plain = 'p'.repeat(24)
@@ -220,14 +220,15 @@ describe('deploy with slots, step by step with the bundles', () => {
         'slot-header': 'x-slot',
         'request-rate': '100',
         'step-duration': '30s',
-        bake: '1s',
+        bake: '4s',
         'lock-settle': '0',
         'lock-interval': '50ms',
         'poll-interval': '100ms',
         'github-token': stage.github.token,
       },
     })
-    expect([run.log, run.failed]).toEqual([expect.stringContaining('answers as expected, version v1.1.0'), false])
+    expect(run.failed ? run.log : 'it was good').toBe('it was good')
+    expect(run.log).toContain('answers as expected, version v1.1.0')
     expect(run.outputs).toMatchObject({ status: 'released', active: 'green', 'rolled-back': 'false' })
     expect(run.ran).toEqual([
       'preflight',

@@ -21,7 +21,7 @@ const idOf = (outcome: { outputs: Record<string, unknown> }) => Number(outcome.o
 
 describe('blue-green-switch', () => {
   it('takes a good version through its steps and keeps it [O30] [D30]', async () => {
-    const outcome = await action.run(inputs({ steps: '10 50 100', bake: '1s' }), stage.context(1))
+    const outcome = await action.run(inputs({ steps: '10 50 100', bake: '3s' }), stage.context(1))
     expect(outcome).toMatchObject({
       phase: 'Successful',
       outputs: { active: 'green', preview: 'blue', switched: true, reverted: false },
