@@ -162,6 +162,21 @@ describe('where GitHub does not answer', () => {
     expect(await resume(id, 3)).toMatchObject({ phase: 'Successful' })
   })
 
+  it.each([
+    ['who approved it', true, /GET .*\/issues\/\d+\/comments/, 'Successful'],
+    ['who approved it', false, /GET .*\/issues\/\d+\/comments/, 'Paused'],
+    ['what somebody may', true, /GET .*\/collaborators\/bob\/permission/, 'Successful'],
+  ])(
+    'for a moment to %s, it is asked again, and nothing else follows than from who approved: %s',
+    async (_, isApproved, match, phase) => {
+      const id = await parkedRelease()
+      if (isApproved) say('bob')
+      stage.github.fail({ match, times: 2, with: { status: 502, body: { message: 'Server Error' } } })
+      expect(await resume(id, 2)).toMatchObject({ phase })
+      expect(stage.edge.weights().green).toBe(isApproved ? 100 : 0)
+    },
+  )
+
   it('to what somebody may, nobody is taken for one who may', async () => {
     const id = await parkedRelease()
     say('bob')
