@@ -32909,8 +32909,9 @@ AR: ()=>mostOwnRecords,
 S5: ()=>retire
 });
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
-var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22061);
-var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75771);
+var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63058);
+var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22061);
+var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75771);
 const mostOwnRecords = 50;
 const deepest = 1_000;
 async function retire({ log }, { github }, committed) {
@@ -32926,12 +32927,15 @@ const services = new Set([
 own,
 ...parts.map(({ name })=>name)
 ]);
-for await (const { id, intent, journal, state } of (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.tl)(github, {
+for await (const { id, intent, journal, state } of (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.tl)(github, {
 environment,
-sharing: new Set(services)
+sharing: (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__.KH)({
+service: own,
+resources
+})
 }, deepest)){
 const { service = '' } = intent;
-const end = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.pv)(journal)?.phase;
+const end = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.pv)(journal)?.phase;
 if (!(id >= newest) && services.has(service) && ('COMMITTED' === end || 'UNSEEN' === end)) {
 if ('inactive' !== state) await github.deployments.addStatus(id, {
 state: 'inactive',

@@ -8713,7 +8713,10 @@ own,
 ]);
 for await (const { id, intent, journal, state } of readReleases(github, {
 environment,
-sharing: new Set(services)
+sharing: lockedBy({
+service: own,
+resources
+})
 }, retire_deepest)){
 const { service = '' } = intent;
 const end = journal_terminalEntry(journal)?.phase;

@@ -1,7 +1,7 @@
 import { describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import type { Log } from '../../log/log.ts'
-import type { Intent } from '../../rollout/intent.ts'
+import { type Intent, lockedBy } from '../../rollout/intent.ts'
 import { terminalEntry } from '../../rollout/journal.ts'
 import { readReleases, type ReleaseRecord } from './record.ts'
 
@@ -39,7 +39,7 @@ export async function retirePrevious(
   const services = new Set([own, ...parts.map(({ name }) => name)])
   for await (const { id, intent, journal, state } of readReleases(
     github,
-    { environment, sharing: new Set(services) },
+    { environment, sharing: lockedBy({ service: own, resources }) },
     deepest,
   )) {
     const { service = '' } = intent

@@ -25,6 +25,19 @@ it('makes inactive what nobody has seen live, once a later one was seen', async 
   expect((await ledger.record(unseen)).state).toBe('inactive')
 })
 
+it('makes inactive the one record of an earlier fleet that is too large for more, and of no other fleet', async () => {
+  const ledger = createLedger()
+  const fleet = (kind: string) => ({
+    op: 'deploy' as const,
+    resources: Array.from({ length: 60 }, (_, index) => ({ name: `${kind}${index}`, resource: `${kind}-${index}` })),
+  })
+  const [first, other] = [await ledger.add(whole, fleet('a')), await ledger.add(whole, fleet('b'))]
+  const newest = await ledger.add(whole, fleet('a'))
+  await retirePrevious(ledger.github, await ledger.record(newest))
+  expect((await ledger.record(first)).state).toBe('inactive')
+  expect((await ledger.record(other)).state).toBe('success')
+})
+
 describe('a release that was made inactive', () => {
   it('keeps its journal, and is not written to again', async () => {
     const ledger = createLedger()
