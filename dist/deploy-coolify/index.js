@@ -7365,7 +7365,7 @@ name: result.job.name,
 if (!signal.aborted) throw thrown;
 const isStopped = await cancelAll(run);
 const safely = isStopped ? 'FAILED_SAFE' : 'INTERRUPTED';
-const end = results.some(isBad) && 'leave' !== options.onCancel ? 'NEEDS_HUMAN' : safely;
+const end = 'leave' === options.onCancel ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : safely;
 await recording.end(end, 'cancelled');
 for (const job of all)if (underWay.has(job.name)) await recording.endItem(job, end, 'cancelled');
 if ('rollback' === options.onFailure) await endEach(results, undone, recording);

@@ -70,7 +70,7 @@ export async function deployFleet(
     const isStopped = await cancelAll(run)
     // what may go live all the same stays open: the next attempt goes on with it
     const safely = isStopped ? 'FAILED_SAFE' : 'INTERRUPTED'
-    const end = results.some(isBad) && options.onCancel !== 'leave' ? 'NEEDS_HUMAN' : safely
+    const end = options.onCancel === 'leave' ? 'INTERRUPTED' : results.some(isBad) ? 'NEEDS_HUMAN' : safely
     await recording.end(end, 'cancelled')
     for (const job of all) if (underWay.has(job.name)) await recording.endItem(job, end, 'cancelled')
     if (options.onFailure === 'rollback') await endEach(results, undone, recording)
