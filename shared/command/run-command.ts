@@ -75,7 +75,7 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
   signal.addEventListener('abort', stop, { once: true })
   try {
     const exitCode = await exitOf(child)
-    await Promise.race([output, new Promise((resolve) => setTimeout(resolve, graceAfterExit).unref())])
+    await Promise.race([output, grace()])
     signal.throwIfAborted()
     return { exitCode, seconds: (clock.now() - start) / 1_000, timedOut }
   } finally {
@@ -86,6 +86,9 @@ export async function runCommand(request: CommandRequest): Promise<CommandResult
     await leash.killStrays()
   }
 }
+
+/** What already lies in the pipe is read first: a machine that stood still comes back to its timers before its pipes. */
+const grace = () => new Promise((resolve) => setTimeout(() => setImmediate(resolve), graceAfterExit).unref())
 
 /**
  * A line that does not end is told in pieces, and no more is read than this process's own output takes, so that neither can fill

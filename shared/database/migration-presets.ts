@@ -5,9 +5,16 @@ export type Preset = Omit<Migrations, 'to'>
 
 const address = '"$DATABASE_ADDRESS"'
 const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${address}`
-/** Nothing of a listing says that something is pending; a tool that fails says nothing. */
-const unless = (pattern: string, command: string) =>
-  `shown=$(${command}) && ! printf '%s\\n' "$shown" | grep -q "${pattern}"`
+/**
+ * A listing is read whole before it is searched: `grep -q` leaves at the first line it finds, what still writes is killed by SIGPIPE, and
+ * under pipefail a line that was found would count as none. A tool that fails says nothing.
+ */
+const said = (pattern: string, command: string, test: '-n' | '-z') =>
+  `shown=$(${command}) && test ${test} "$(printf '%s\\n' "$shown" | grep "${pattern}")"`
+const when = (pattern: string, command: string) => said(pattern, command, '-n')
+const unless = (pattern: string, command: string) => said(pattern, command, '-z')
+/** Two answers that are the same; one that could not be had is the same as none. */
+const same = (one: string, other: string) => `one=${one} && other=${other} && test "$one" = "$other"`
 const only = (pattern: string, command: string) => `${command} | grep "${pattern}"`
 const toNewestOnly = 'goes up to the newest only'
 
@@ -44,7 +51,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   knex: {
     files: 'migrations',
     // it lists "No Pending Migration files Found." at the end when there are none
-    pending: `${knex} migrate:list | grep -q "No Pending Migration files Found"`,
+    pending: when('No Pending Migration files Found', `${knex} migrate:list`),
     plan: `${knex} migrate:list | sed -n "/Pending/,$ p"`,
     up: `if [ -n "\${MIGRATE_TO:-}" ]; then ${knex} migrate:to "$MIGRATE_TO"; else ${knex} migrate:latest; fi`,
     down: `${knex} migrate:down`,
@@ -80,8 +87,9 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
       'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it',
   },
   typeorm: {
-    pending: unless('^\\[ \\]', typeorm('show')),
-    plan: only('^\\[ \\]', typeorm('show')),
+    // its older versions begin the line with a space
+    pending: unless('^ *\\[ \\]', typeorm('show')),
+    plan: only('^ *\\[ \\]', typeorm('show')),
     up: typeorm('run'),
     down: typeorm('revert'),
     cannot: { to: toNewestOnly },
@@ -100,7 +108,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   drizzle: {
     files: 'drizzle',
     // it tells nothing: what it compares itself is the time of its newest file with that of the newest row
-    pending: `test "${drizzle}" = "${lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')}"`,
+    pending: same(drizzle, lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')),
     plan: 'ls drizzle | grep "\\.sql$"',
     up: `${npx('drizzle-kit')} migrate`,
     down: 'false',
@@ -127,7 +135,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
     unlock: 'flyway repair',
   },
   liquibase: {
-    pending: `${liquibase} status | grep -q "is up to date"`,
+    pending: when('is up to date', `${liquibase} status`),
     plan: `${liquibase} status --verbose`,
     up: `${liquibase} update`,
     down: `${liquibase} rollback-count --count=1`,
@@ -153,7 +161,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   },
   atlas: {
     files: 'migrations',
-    pending: `${atlas} status --url ${address} | grep -q "Migration Status: OK"`,
+    pending: when('Migration Status: OK', `${atlas} status --url ${address}`),
     plan: `${atlas} apply --dry-run --url ${address}`,
     up: `${atlas} apply --url ${address} \${MIGRATE_TO:+--to-version "$MIGRATE_TO"}`,
     down: `${atlas} down --url ${address} --dev-url "$ATLAS_DEV_URL" --to-version "$MIGRATE_TO"`,
@@ -161,7 +169,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   },
   pgroll: {
     files: 'migrations',
-    pending: `test "$(${pgroll} latest migration --local migrations)" = "$(${pgroll} latest migration)"`,
+    pending: same(`$(${pgroll} latest migration --local migrations)`, `$(${pgroll} latest migration)`),
     plan: 'ls migrations',
     up: `${pgroll} migrate migrations --complete`,
     down: 'false',
@@ -170,7 +178,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   },
   supabase: {
     files: 'supabase/migrations',
-    pending: `${supabase} --dry-run 2>&1 | grep -q "up to date"`,
+    pending: when('up to date', `${supabase} --dry-run 2>&1`),
     plan: `${supabase} --dry-run`,
     up: `${supabase} --yes`,
     down: 'false',

@@ -138,7 +138,7 @@ describe('deploy with `switch: none`, what must be good besides health', () => {
   })
 
   it('runs smoke commands against what is live, and goes back when one fails', async () => {
-    const smoke = 'answers: curl -fsS "$SLOT_URL/health" | grep -q v1.2.0\nlogin: exit 3'
+    const smoke = 'answers: curl -fsS "$SLOT_URL/health" | grep v1.2.0\nlogin: exit 3'
     const run = await release('v1.2.0', { smoke })
     expect(run.outputs).toMatchObject({ phase: 'Failed', status: 'rolled-back', 'rolled-back': 'true' })
     expect(run.outputs.reason).toContain('smoke login failed with exit code 3')

@@ -98,7 +98,7 @@ it.each(Object.entries(projects))(
       writeFileSync(join(folder, name), text)
     }
     const shown = await run('migrate', preset, { 'dry-run': 'true' })
-    expect([shown.reason, tables()]).toEqual([expect.stringMatching(/would apply: .*t|T/), ''])
+    expect([shown.reason, tables()]).toEqual([expect.stringMatching(/would apply: .*(t|T|0)/), ''])
     const done = await run('migrate', preset)
     expect([done.reason, done.phase, done.outputs['schema-version'], tables()]).toEqual([
       expect.stringContaining(`the schema is at ${two}`),
