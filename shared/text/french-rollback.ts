@@ -56,7 +56,15 @@ export const rollback: Readonly<Record<string, string>> = {
     '{1} ne dit pas ce qui y tourne : nommez la version voulue dans `to`',
   'candidates: {}': 'candidates : {1}',
   'other services have releases here: {}': 'd’autres services ont des releases ici : {1}',
-  'no earlier good release is recorded': 'aucune bonne release antérieure n’est connue',
+  'no earlier good release is recorded: name one of the candidates in `to`':
+    'aucune bonne release antérieure n’est connue : nommez l’une des candidates dans `to`',
+  'there is nothing to go back to: {} is the first release here, or none before it was good':
+    'il n’y a rien à quoi revenir : {1} est la première release ici, ou aucune avant elle n’a été bonne',
+  'there is nothing to go back to: no good release is on record here':
+    'il n’y a rien à quoi revenir : aucune bonne release n’est connue ici',
+  '`to` can name only what is on record: deploy a good version again (action deploy, or again.yml with its tag)':
+    '`to` ne peut nommer que ce qui est enregistré : redéployez une bonne version (action deploy, ou again.yml avec son tag)',
+  'dry run: cannot roll back to {}: {t}': 'essai à blanc : impossible de revenir à {1} : {2}',
   '{} is not a release that was good here': '{1} n’est pas une release qui a été bonne ici',
   'cannot roll back to {}: {t}': 'impossible de revenir à {1} : {2}',
   'flip: {t}': 'flip : {1}',

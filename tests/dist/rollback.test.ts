@@ -31,7 +31,7 @@ describe('the bundle of rollback', () => {
   it('is red, and says what to do, when there is nothing to go back to', async () => {
     const run = await spawnAction('rollback', { env: stage.run(2).env, inputs: stage.inputs })
     expect(run).toMatchObject({ exitCode: 1, outputs: { phase: 'Failed', 'rolled-back': 'false', candidates: '[]' } })
-    expect(run.outputs.reason).toContain('no earlier good release is recorded')
+    expect(run.outputs.reason).toContain('there is nothing to go back to: no good release is on record here; ')
   })
 
   it('puts traffic where it belongs in its post step when it was killed right after the write', async () => {

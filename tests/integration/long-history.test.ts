@@ -49,6 +49,7 @@ describe('behind more than a hundred Deployments of others', () => {
   it('the last good release is still gone back to', async () => {
     seedRelease(stage, { version: 'v0.9.0', slot: 'green' })
     seedRelease(stage, { version: 'v1.0.0', slot: 'blue' })
+    stage.green.version = 'v0.9.0'
     bury()
     const inputs = inputsOf(fields, { ...stage.inputs, 'dry-run': 'true' })
     expect((await action.run(inputs, stage.context(9))).reason).toContain('would go back to v0.9.0')

@@ -65,6 +65,13 @@ describe('nothing of a rollback is left in English for a French team', () => {
 
   it('where the slot is cold and there is no target', async () => {
     stage.blue.version = 'v0.9.0'
+    for (const dry of ['true', 'false']) expect(englishLines(await summaryOf({ 'dry-run': dry }))).toEqual([])
+  })
+
+  it('where there is nothing to go back to', async () => {
+    stage.edge.setWeights({ blue: 100, green: 0 })
     expect(englishLines(await summaryOf({}))).toEqual([])
+    const first = { environment: 'staging', confirm: 'staging' }
+    expect(englishLines(await summaryOf(first))).toEqual([])
   })
 })

@@ -112,6 +112,11 @@ describe('a rollback by a revert', () => {
   ])('says why there is nothing to propose: %s', async (why, change) => {
     const [bad = ''] = await history()
     change(bad)
+    const planned = await action.run(inputs({ 'dry-run': 'true' }), stage.context(3))
+    expect([planned.phase, planned.reason]).toEqual([
+      'Failed',
+      expect.stringMatching(`^dry run: cannot roll back to v1.0.0: flip: strategy is revert; .*; revert: .*${why}`),
+    ])
     const outcome = await action.run(inputs(), stage.context(3))
     expect(outcome).toMatchObject({ phase: 'Failed', outputs: { status: 'failed', 'rolled-back': false } })
     expect(outcome.reason).toContain(why)

@@ -138,6 +138,7 @@ describe('with a journal-key', () => {
     await release('v1.1.0', 2, { 'journal-key': `${next}\n${key}` })
     const { outputs } = await rollBack({ 'journal-key': next })
     expect(outputs).toMatchObject({ 'from-version': 'v1.1.0', candidates: '[]' })
+    stage.blue.version = 'v1.0.0'
     expect((await rollBack({ 'journal-key': `${next}\n${key}` })).reason).toContain('would go back to v1.0.0')
   })
 
@@ -177,6 +178,7 @@ describe('releases from before there was a journal-key', () => {
       outputs: { status: 'refused' },
       reason: expect.stringContaining('confirm: production'),
     })
+    stage.green.version = 'v1.0.0'
     const named = await rollBack({ to: 'v1.0.0', confirm: 'production' })
     expect(named.reason).toContain('would go back to v1.0.0')
   })

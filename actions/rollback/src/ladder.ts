@@ -1,3 +1,4 @@
+import { describeError } from '../../../shared/errors/action-error.ts'
 import { otherSlot } from '../../../shared/rollout/slots.ts'
 import { type Candidate, nameOf } from './plan.ts'
 import type { RollbackPorts } from './ports.ts'
@@ -64,6 +65,45 @@ export function optionsOf(
   }))
 }
 
+/** What a dry run ends with where the rollback itself would be refused. */
+export interface NoWay {
+  readonly as: { readonly status: 'failed'; readonly phase: 'Failed'; readonly reason: string }
+  /** An option as it is shown: that of the candidate with all that was found. */
+  readonly instead: (option: Option) => Option
+}
+
+/**
+ * Looks for a way as a rollback does, and asks whoever would do it, without any effect.
+ *
+ * @returns undefined: there is one
+ */
+export async function rehearse(
+  request: RollbackRequest,
+  ports: RollbackPorts,
+  facts: WayFacts,
+): Promise<NoWay | undefined> {
+  const { settings, context, candidate } = request
+  const notTaken: NotTaken[] = []
+  for (const way of ladder) {
+    const why =
+      whyNot(way, settings.strategy, facts) ??
+      (await way.ask?.(request, ports).catch((thrown: unknown) => {
+        context.signal.throwIfAborted()
+        return describeError(thrown)
+      }))
+    if (why === undefined) return undefined
+    notTaken.push({ rung: way.rung, why })
+  }
+  return {
+    as: { status: 'failed', phase: 'Failed', reason: `dry run: ${cannot(candidate, notTaken)}` },
+    instead: (option) => (option.candidate === candidate ? { candidate, ways: notTaken } : option),
+  }
+}
+
+function cannot(candidate: Candidate, notTaken: readonly NotTaken[]): string {
+  return `cannot roll back to ${nameOf(candidate)}: ${notTaken.map(({ rung, why }) => `${rung}: ${why}`).join('; ')}`
+}
+
 /** Takes the first way that can be taken, until one has worked or has left something for a person. */
 export async function goBack(request: RollbackRequest, ports: RollbackPorts, facts: WayFacts): Promise<WayBack> {
   const { settings, context, candidate } = request
@@ -83,7 +123,6 @@ export async function goBack(request: RollbackRequest, ports: RollbackPorts, fac
     last = { ...(await way.take(request, ports)), strategy: rung }
   }
   if (last) return { ...last, notTaken }
-  const reasons = notTaken.map(({ rung, why }) => `${rung}: ${why}`).join('; ')
-  const reason = `cannot roll back to ${nameOf(candidate)}: ${reasons}`
+  const reason = cannot(candidate, notTaken)
   return { done: false, strategy: '', kind: 'bad', reason, releaseId: undefined, slot: undefined, notTaken }
 }

@@ -1,19 +1,18 @@
-import { deployTargetTitles } from '../../../shared/deploy/target.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { splitRoute } from '../../../shared/release/lock/open.ts'
-import { otherServices } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Weights } from '../../../shared/rollout/slots.ts'
 import { proveAfterwards } from './afterwards.ts'
 import { type Announcer, createAnnouncer } from './announce.ts'
+import { findCandidate } from './candidate.ts'
 import { describePlan, optionsWithData, planUnit, rollBackData } from './data/flow.ts'
 import { goBackWithData } from './data/unit.ts'
 import { withDeadline } from './deadline.ts'
 import { gatherFacts } from './facts.ts'
 import { askWho, isOwn, whyRefused } from './guard.ts'
-import { gatherWayFacts, goBack, optionsOf } from './ladder.ts'
+import { gatherWayFacts, goBack, optionsOf, rehearse } from './ladder.ts'
 import { conclude, type Conclusion, reasonOf, type RollbackOutcome } from './outcome.ts'
-import { type Candidate, chooseCandidate, foreignTo, type History, nameOf, phaseAfter } from './plan.ts'
+import { type Candidate, foreignTo, nameOf, phaseAfter } from './plan.ts'
 import { openPorts, type RollbackPorts } from './ports.ts'
 import { sayPreflight } from './preflight.ts'
 import type { RollbackSettings } from './resolve.ts'
@@ -91,15 +90,17 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
     return ended({ status: 'failed', phase: 'Failed', reason: plan.why, candidate, options, announcer })
   }
   const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`
+  const request = { settings, context: limited, candidate, facts, reason }
   if (settings.isDryRun) {
-    const reason = `dry run: would go back to ${back}`
-    return ended({ status: 'planned', phase: 'Successful', reason, candidate, options, points: plan?.points })
+    const found = { candidate, options, points: plan?.points }
+    const refused = plan ? undefined : await rehearse(request, ports, { ...wayFacts, candidate })
+    if (refused) return ended({ ...found, ...refused.as, options: options.map(refused.instead) })
+    return ended({ ...found, status: 'planned', phase: 'Successful', reason: `dry run: would go back to ${back}` })
   }
   context.log.event(`going back to ${back}`)
   const announcer = announcerOf(candidate)
   // told beside the rollback, which waits for nobody
   announcer.begin()
-  const request = { settings, context: limited, candidate, facts, reason }
   const going =
     settings.data && plan
       ? goBackWithData({ ...request, data: settings.data, goal: plan.goal }, ports)
@@ -126,33 +127,6 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
     ...ended({ status, phase, reason: verdict, candidate, options, attempt, ms, announcer, now }),
     tolerated: settings.policy.onInconclusive === 'pass',
   }
-}
-
-/** The candidate that is gone back to, or why there is none: nothing is claimed that was not seen. */
-export async function findCandidate(
-  { to, isConfirmed, environment, service, target }: RollbackSettings,
-  history: History,
-  { bench, github }: RollbackPorts,
-): Promise<Candidate | Conclusion> {
-  const { live, isLiveCertain, candidates } = history
-  const known = candidates.map(nameOf).join(', ') || 'none'
-  if (!bench && !live && to === '') {
-    const title = target ? deployTargetTitles[target.kind] : 'the target'
-    const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`
-    return { status: 'failed', phase: 'Failed', reason }
-  }
-  const candidate = chooseCandidate(history, to)
-  if (candidate?.isUnsigned && !isConfirmed) {
-    const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`
-    return { status: 'refused', phase: 'Failed', reason }
-  }
-  if (candidate) return candidate
-  const isLive = to !== '' && live && isLiveCertain && chooseCandidate({ candidates: [live], earlier: [] }, to)
-  if (isLive) return { status: 'nothing-to-do', phase: 'Successful', reason: `${to} is already live` }
-  const wanted = to === '' ? 'no earlier good release is recorded' : `${to} is not a release that was good here`
-  const others = await otherServices(github, { environment, service })
-  const elsewhere = others.length === 0 ? '' : `; other services have releases here: ${others.join(', ')}`
-  return { status: 'failed', phase: 'Failed', reason: `${wanted}; candidates: ${known}${elsewhere}` }
 }
 
 /** Where the traffic is after a rollback that failed: what somebody at night asks first. */

@@ -19,13 +19,16 @@ const healthPatience = 60_000
 export const platform: Way = {
   rung: 'platform',
   whyNot,
-  async take(request, ports) {
-    const { settings, facts, candidate } = request
-    const { target } = settings
-    const how = target && ways[target.kind]
-    if (!how || target.place.kind !== 'single') throw new Error('a rollback of the platform needs one')
-    return putInPlace(request, ports, how.plan(request, keptOf(candidate, target, facts.releases), target))
-  },
+  ask: async (request) => planOf(request).whyNot(),
+  take: async (request, ports) => putInPlace(request, ports, planOf(request)),
+}
+
+function planOf(request: RollbackRequest): InPlace {
+  const { settings, facts, candidate } = request
+  const { target } = settings
+  const how = target && ways[target.kind]
+  if (!how || target.place.kind !== 'single') throw new Error('a rollback of the platform needs one')
+  return how.plan(request, keptOf(candidate, target, facts.releases), target)
 }
 
 interface PlatformWay {

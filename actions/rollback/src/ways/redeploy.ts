@@ -4,7 +4,7 @@ import { urlBelow } from '../../../../shared/release/judge/slot-probes.ts'
 import { assertHolding } from '../../../../shared/release/lock/lease.ts'
 import { assertWithoutTraffic, observe } from '../../../../shared/release/shift/route.ts'
 import type { Workbench } from '../../../../shared/release/workbench.ts'
-import type { Slot } from '../../../../shared/rollout/slots.ts'
+import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
 import { deployAgain, refused, whyNotDeployed } from '../deploy-again.ts'
 import { gatherFacts } from '../facts.ts'
 import { moveTraffic } from './move-traffic.ts'
@@ -14,10 +14,10 @@ import { putInPlace } from './in-place.ts'
 import type { Attempt, RollbackRequest, Way, WayFacts } from './way.ts'
 
 /** What was built is deployed again, by its digest where that is known: to the free slot, or in place where there are no slots. */
-export const redeploy: Way = { rung: 'redeploy', whyNot: (facts) => whyNot('redeploy', facts), take }
+export const redeploy: Way = { rung: 'redeploy', whyNot: (facts) => whyNot('redeploy', facts), ask, take }
 
 /** The recorded commit is built again, which takes as long as a build does. */
-export const rebuild: Way = { rung: 'rebuild', whyNot: (facts) => whyNot('rebuild', facts), take }
+export const rebuild: Way = { rung: 'rebuild', whyNot: (facts) => whyNot('rebuild', facts), ask, take }
 
 function whyNot(rung: 'redeploy' | 'rebuild', { candidate, target, history, free }: WayFacts): string | undefined {
   const { artifact } = candidate
@@ -32,6 +32,16 @@ function whyNot(rung: 'redeploy' | 'rebuild', { candidate, target, history, free
   if (revision) return revision.kind === 'commit' ? undefined : 'it is built already: see redeploy'
   const what = artifact === '' ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`
   return `${what}: ${deployTargetTitles[target.kind]} cannot deploy it`
+}
+
+async function ask({ candidate, settings, context, facts }: RollbackRequest): Promise<string | undefined> {
+  const { target } = settings
+  const { from } = facts.history
+  const revision = target && revisionFor(target.kind, candidate.artifact)
+  if (!target || !revision) throw new Error('a redeployment needs a target and an artifact')
+  const { place } = target
+  const resource = place.kind === 'single' ? place.resource : from && place[otherSlot(from)]
+  return resource === undefined ? undefined : whyNotDeployed({ resource, revision }, target, { settings, context })
 }
 
 async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Attempt> {

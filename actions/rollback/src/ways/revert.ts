@@ -2,6 +2,7 @@ import { ProviderError } from '../../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../../shared/github/ports.ts'
 import { code, escapeMarkdown } from '../../../../shared/markdown/markdown.ts'
 import { type Candidate, nameOf } from '../plan.ts'
+import type { RollbackPorts } from '../ports.ts'
 import type { Attempt, RollbackRequest, Way } from './way.ts'
 
 /**
@@ -12,16 +13,11 @@ export const revert: Way = {
   rung: 'revert',
   whyNot: ({ history: { live } }) =>
     live ? undefined : 'what is live is on no record: nobody knows which commits to undo',
-  async take({ candidate, facts, reason, context }, { github }) {
-    const { live } = facts.history
-    if (!live) throw new Error('a revert needs to know what is live')
-    const sides = { good: candidate, bad: live }
-    const [good, bad, trunk] = await Promise.all([
-      commitOf(candidate, facts, github),
-      commitOf(live, facts, github),
-      github.contents.defaultBranch(),
-    ])
-    const why = await whyNotBetween({ good, bad, trunk }, sides, github)
+  ask: async (request, ports) => (await lookFor(request, ports)).why,
+  async take(request, ports) {
+    const { candidate, reason, context } = request
+    const { github } = ports
+    const { live, good, bad, trunk, why } = await lookFor(request, ports)
     if (why !== undefined || !good || !bad) return attemptOf(`cannot be reverted: ${why}`)
     const branch = `release-kit/revert-${bad.slice(0, 12)}-to-${good.slice(0, 12)}`
     const title = `revert: ${inLine(nameOf(live))}, back to ${inLine(nameOf(candidate))}`
@@ -39,6 +35,24 @@ export const revert: Way = {
     const { url } = await github.pulls.propose({ from: branch, to: trunk, title, body })
     return { ...attemptOf(`${url} takes it back: review it, merge it, and release`), isProposed: true }
   },
+}
+
+/** The commits of both versions, and why what lies between them cannot be undone. */
+async function lookFor({ candidate, facts }: RollbackRequest, { github }: RollbackPorts) {
+  const { live } = facts.history
+  if (!live) throw new Error('a revert needs to know what is live')
+  const [good, bad, trunk] = await Promise.all([
+    commitOf(candidate, facts, github),
+    commitOf(live, facts, github),
+    github.contents.defaultBranch(),
+  ])
+  return {
+    live,
+    good,
+    bad,
+    trunk,
+    why: await whyNotBetween({ good, bad, trunk }, { good: candidate, bad: live }, github),
+  }
 }
 
 function attemptOf(reason: string): Attempt {

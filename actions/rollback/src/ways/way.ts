@@ -61,5 +61,7 @@ export interface Way {
   readonly rung: Rung
   /** @returns undefined when it can be taken */
   whyNot(facts: WayFacts): string | undefined
+  /** Asks whoever would do it, without any effect: why not, which only `take` finds out otherwise. */
+  ask?(request: RollbackRequest, ports: RollbackPorts): Promise<string | undefined>
   take(request: RollbackRequest, ports: RollbackPorts): Promise<Attempt>
 }
