@@ -156,8 +156,6 @@ export const ofActions: Readonly<Record<string, string>> = {
     'preview, puisque chacun des services a un emplacement libre à lui',
   'metrics of several services at once are not supported yet: release them one by one':
     'metrics n’est pas encore possible pour plusieurs services à la fois : livrez-les un par un',
-  'approval of several services at once is not supported yet: release them one by one':
-    'approval n’est pas encore possible pour plusieurs services à la fois : livrez-les un par un',
   'prepare needs part: begin, which comes before the deployment to the slot':
     'prepare exige `part: begin`, qui vient avant le déploiement vers l’emplacement',
   'what the release was begun with: {}': 'ce avec quoi la livraison a commencé : {1}',

@@ -33,7 +33,7 @@ afterEach(async () => {
   await stage.close()
 })
 
-function release(more: Record<string, string> = {}) {
+function release(more: Record<string, string> = {}, runId = 7) {
   const cwd = mkdtempSync(join(tmpdir(), 'release-kit-workspace-'))
   const target = Object.entries(uuids).map(
     ([name, [blue, green]]) => `        ${name}: { blue: ${blue}, green: ${green} }`,
@@ -42,7 +42,7 @@ function release(more: Record<string, string> = {}) {
   mkdirSync(join(cwd, '.github'))
   writeFileSync(join(cwd, '.github/release-kit.yml'), [stage.config, ...lines].join('\n'))
   return runFacade({
-    env: stage.run(7).env,
+    env: stage.run(runId).env,
     cwd,
     inputs: {
       environment: 'production',
@@ -62,6 +62,7 @@ function release(more: Record<string, string> = {}) {
     },
   })
 }
+const greens = () => Object.values(stage.services).map(({ edge }) => edge.weights().green)
 const images = (service: keyof typeof uuids) =>
   uuids[service].map((uuid) =>
     coolify
@@ -80,9 +81,25 @@ describe('deploy of several services, step by step with the bundles', () => {
       ['v1.0.0', 'v1.1.0'],
       ['v1.1.0', 'v1.0.0'],
     ])
-    const greens = Object.values(stage.services).map(({ edge }) => edge.weights().green)
-    expect(greens).toEqual([100, 0])
+    expect(greens()).toEqual([100, 0])
     expect(stage.journal(Number(run.outputs['release-id']))).toEqual(expect.arrayContaining(['COMMITTED']))
+  })
+
+  it('waits with both for one approval, and moves both once somebody has given it', async () => {
+    stage.github.seed.collaborator('bob', 'maintain')
+    const parked = await release({ approval: 'role:maintain' })
+    expect([parked.outputs.status, parked.failed]).toEqual(['paused', false])
+    expect([images('api')[1], images('shop')[0], greens()]).toEqual(['v1.1.0', 'v1.1.0', [0, 100]])
+    const [issue] = stage.github.state.issues
+    const [line = ''] = /\/approve [0-9a-f]{20}/.exec(issue!.body ?? '') ?? []
+    stage.github.seed.comment(issue!.number, 'bob', line)
+    stage.run(7).end()
+    const id = String(parked.outputs['release-id'])
+    const other = await release({ resume: id, version: 'api=v1.1.0\nshop=v1.2.0' }, 8)
+    expect([other.failed, other.ran.includes('deploy'), greens()]).toEqual([true, false, [0, 100]])
+    const run = await release({ resume: id }, 9)
+    expect([run.outputs.reason, run.failed]).toEqual(['all traffic on green of api and blue of shop', false])
+    expect([run.ran.includes('deploy'), greens()]).toEqual([false, [100, 0]])
   })
 
   it('refuses, before anything is done, several with switch none, and a version of one alone', async () => {

@@ -132,14 +132,12 @@ describe('a release of two services', () => {
     expect(stage.github.state.deployments).toEqual([])
   })
 
-  it.each([
-    ['approval', { approval: 'role:maintain' }],
-    ['metrics', { evidence: 'metrics', metrics: 'errors: up{slot="{slot}"}', 'metrics-url': 'http://127.0.0.1:9' }],
-  ])('refuses %s of both at once by name, before anything is done', async (input, more) => {
+  it('refuses metrics of both at once by name, before anything is done', async () => {
     stage = await createServicesStage({ api: 'blue', shop: 'blue' })
+    const more = { evidence: 'metrics', metrics: 'errors: up{slot="{slot}"}', 'metrics-url': 'http://127.0.0.1:9' }
     const sentence = expect.stringContaining('of several services at once')
     await expect(action.run(inputs(more), stage.context(1))).rejects.toMatchObject({
-      problems: expect.arrayContaining([expect.objectContaining({ input, sentence })]),
+      problems: expect.arrayContaining([expect.objectContaining({ input: 'metrics', sentence })]),
     })
     expect(stage.github.state.deployments).toEqual([])
   })

@@ -14,13 +14,24 @@ import type { ReleaseContext, Workbench } from '../../../shared/release/workbenc
 import { patienceWithGitHub, patiently } from '../../../shared/release/shift/patience.ts'
 import { gateOf } from '../../../shared/rollout/gate.ts'
 import { slotOf } from '../../../shared/rollout/journal.ts'
-import type { Slot } from '../../../shared/rollout/slots.ts'
+import type { Part } from './parts.ts'
 import type { Polling } from './polling.ts'
 import type { Whole } from './whole.ts'
 
-/** What this part would do, for people to approve. */
-export function planFor(found: ReleaseRecord, { release, policy, smoke, onFailure }: Whole, to: Slot): Plan {
-  return planOf(found, { to, onFailure, smoke: smoke.smoke, told: tell(policy, release), settings: digestOf(release) })
+/**
+ * What this part would do, for people to approve.
+ *
+ * @throws ActionError LEASE_LOST for a release of which it is not known where each service goes
+ */
+export function planFor(found: ReleaseRecord, { parts, smoke, onFailure }: Whole): Plan {
+  const [first, ...others] = parts
+  const move = ({ service, policy, release }: Part) => {
+    const to = slotOf(found.journal, others.length > 0 ? service : undefined)
+    if (!to) throw new ActionError('LEASE_LOST', `release ${found.id} has not begun: it knows no slot`)
+    const name = others.length > 0 ? service : (found.intent.service ?? '')
+    return { service: name, to, told: tell(policy, release), settings: digestOf(release) }
+  }
+  return planOf(found, [move(first), ...others.map(move)], { onFailure, smoke: smoke.smoke })
 }
 
 /**
@@ -116,9 +127,8 @@ export async function parkOf(
 ): Promise<(() => Promise<string>) | undefined> {
   const { github } = bench
   const rule = await ruleOf(found, whole, context, github)
-  const to = slotOf(found.journal)
-  if (!rule || !to) return undefined
-  const plan = planFor(found, whole, to)
+  if (!rule) return undefined
+  const plan = planFor(found, whole)
   const hash = hashOf(plan)
   const session = bench.session(found.id)
   const gate = gateOf(found.journal)

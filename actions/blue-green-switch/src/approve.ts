@@ -6,6 +6,7 @@ import { tellIssue } from '../../../shared/release/approval/tell.ts'
 import { approved, gateOf } from '../../../shared/rollout/gate.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
 import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
+import { type Part, partsOf } from '../../../shared/rollout/intent.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
 import { countFor, stillMissing } from './approval.ts'
 import type { SwitchOutcome } from './conclude.ts'
@@ -85,16 +86,7 @@ export async function approve(
 async function goOn(github: GitHub, { id, environment, intent }: ReleaseRecord, named: string): Promise<string> {
   const began = await github.runs.attempt(intent.run.id, intent.run.attempt)
   const file = named || (began?.path ?? '').replace(/^.*\//, '')
-  const { service = '', version = '', artifact = '' } = intent
-  const isCommit = /^[0-9a-f]{40}$/.test(artifact)
-  const values: Readonly<Record<string, string>> = {
-    resume: String(id),
-    environment,
-    service,
-    version,
-    image: isCommit ? '' : artifact,
-    commit: isCommit ? artifact : '',
-  }
+  const values: Readonly<Record<string, string>> = { resume: String(id), environment, ...inputsFor(intent) }
   for (const ref of new Set([began?.branch ?? '', await github.contents.defaultBranch()])) {
     const text = file === '' || ref === '' ? undefined : await github.contents.read(`.github/workflows/${file}`, ref)
     const names = text === undefined ? [] : inputsOf(text)
@@ -108,6 +100,23 @@ async function goOn(github: GitHub, { id, environment, intent }: ReleaseRecord, 
     'APPROVAL_UNUSABLE',
     `${which} cannot go on with release ${id}: it has no input resume under workflow_dispatch`,
   )
+}
+
+/** What a release was begun with, by names of inputs: of several services a line each. */
+function inputsFor(intent: ReleaseRecord['intent']): Readonly<Record<string, string>> {
+  const parts = partsOf(intent)
+  const lines = (valueOf: (part: Part) => string | undefined) =>
+    parts.flatMap((part) => (valueOf(part) ? [`${part.name}=${valueOf(part) ?? ''}`] : [])).join('\n')
+  const { service = '', version = '', artifact = '' } = intent
+  const revisions = parts.length > 0 ? parts.map(({ revision = '' }) => revision) : [artifact]
+  const areCommits = revisions.every((revision) => /^[0-9a-f]{40}$/.test(revision))
+  const what = parts.length > 0 ? lines((part) => part.revision) : artifact
+  return {
+    service: parts.length > 0 ? parts.map(({ name }) => name).join('\n') : service,
+    version: parts.length > 0 ? lines((part) => part.version) : version,
+    image: areCommits ? '' : what,
+    commit: areCommits ? what : '',
+  }
 }
 
 function inputsOf(workflow: string): readonly string[] {

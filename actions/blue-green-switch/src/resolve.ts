@@ -15,7 +15,8 @@ import {
 } from '../../../shared/release/settings/release-settings.ts'
 import { trafficOf } from '../../../shared/release/settings/settings.ts'
 import { checkSize, completeBy, tell, tellTogether, type Told } from '../../../shared/release/settings/told.ts'
-import { partsOf } from '../../../shared/rollout/intent.ts'
+import { valueFor } from '../../../shared/release/settings/service-values.ts'
+import { partsOf, wholeOf } from '../../../shared/rollout/intent.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
 import { maySendSecret } from '../../../shared/release/settings/trusted-address.ts'
 import type { SwitchInputs } from './inputs.ts'
@@ -217,12 +218,22 @@ async function resume(
 function deployed(
   { resume: parked, artifact, version }: SwitchInputs,
   { run }: Sources,
-  { approval }: ReleaseRecord['intent'],
+  intent: ReleaseRecord['intent'],
 ) {
   if (parked === undefined) return {}
-  const commit = approval?.when === 'start' ? run?.sha : undefined
-  const what = artifact || commit
-  return { ...(version === '' ? {} : { version }), ...(what === undefined ? {} : { artifact: what }) }
+  const what = artifact || (intent.approval?.when === 'start' ? (run?.sha ?? '') : '')
+  const parts = partsOf(intent)
+  const together = wholeOf(
+    parts.map((part) => ({
+      ...part,
+      revision: valueFor(what, part.name),
+      version: valueFor(version, part.name),
+    })),
+  )
+  return {
+    ...(version === '' ? {} : { version: parts.length > 0 ? together.version : version }),
+    ...(what === '' ? {} : { artifact: parts.length > 0 ? together.artifact : what }),
+  }
 }
 
 function without(told: Told, name: string): Told {

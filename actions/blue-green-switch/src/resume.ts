@@ -13,23 +13,27 @@ import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext, Workbench } from '../../../shared/release/workbench.ts'
 import { type Gate, gateOf } from '../../../shared/rollout/gate.ts'
 import { slotOf, wasArmed } from '../../../shared/rollout/journal.ts'
-import { activeSlot, describeWeights, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/slots.ts'
+import type { Begun, Going } from './begin.ts'
 import type { SwitchOutcome } from './conclude.ts'
 import { countFor, otherPlan, planFor, ruleOf, stillMissing } from './approval.ts'
+import type { Lane, Lanes } from './lanes.ts'
 import type { Whole } from './whole.ts'
 
 /** The parked release that this run goes on with, or what is said instead. */
-export type Resumed = { readonly record: ReleaseRecord; readonly slot: Slot } | { readonly instead: SwitchOutcome }
+export type Resumed =
+  { readonly record: ReleaseRecord; readonly goings: Begun['goings'] } | { readonly instead: SwitchOutcome }
 
-/** Goes on with a parked release if it is approved, its window is open, and traffic is where it was. */
+/** Goes on with a parked release if it is approved, its window is open, and traffic is where it was: that of every service, or none goes on. */
 export async function resumeRelease(
   found: ReleaseRecord,
   whole: Whole,
   context: ReleaseContext,
-  bench: Workbench,
+  lanes: Lanes,
 ): Promise<Resumed> {
   const { id, journal, environment } = found
-  const { run, clock, signal, log } = context
+  const { run, clock, log } = context
+  const { lead: bench } = lanes
   const { github } = bench
   const gate = gateOf(journal)
   const slot = slotOf(journal)
@@ -40,33 +44,44 @@ export async function resumeRelease(
   if (holder === 'other' || holder === 'self' || wasArmed(journal))
     throw new ActionError('LEASE_LOST', `run ${gate.taker?.id ?? 'unknown'} goes on with release ${id} already`)
   const session = bench.session(id)
-  const hash = hashOf(planFor(found, whole, slot))
+  const hash = hashOf(planFor(found, whole))
   if (hash !== gate.plan) throw new ConfigurationError([otherPlan(gate.plan, hash)])
   const count = await patiently(context, patienceWithGitHub, () =>
     countFor(found, hash, rule, { polling: whole.polling, context, github }),
   )
-  const ending = endingOf(gate, count, clock.now())
-  if (ending !== undefined) {
-    await session.ledger.end({ phase: 'FAILED_SAFE', slot, reason: ending })
-    await tellIssue(gate.issue, `Release ${id} has ended: ${ending}.`, { github, log })
-    return { instead: { phase: 'Failed', reason: ending, outputs: { 'release-id': id } } }
-  }
-  if (count.approvers.length < rule.quorum) return waiting(found, stillMissing(count, rule))
-  const window = await whyNotNow(environment, whole, context, bench)
-  if (window !== undefined) return waiting(found, `approved, and ${window}: start it again then`)
-  const weights = await bench.driver.observe(signal)
-  if (!weights) return waiting(found, 'approved, and the edge does not tell where traffic is: start it again')
-  if (activeSlot(weights) !== otherSlot(slot)) {
-    const reason = `traffic is at ${describeWeights(weights)}, and not where the plan found it: somebody moved it meanwhile`
+  const end = async (reason: string): Promise<Resumed> => {
     await session.ledger.end({ phase: 'FAILED_SAFE', slot, reason })
     await tellIssue(gate.issue, `Release ${id} has ended: ${reason}.`, { github, log })
     return { instead: { phase: 'Failed', reason, outputs: { 'release-id': id } } }
+  }
+  const ending = endingOf(gate, count, clock.now())
+  if (ending !== undefined) return end(ending)
+  if (count.approvers.length < rule.quorum) return waiting(found, stillMissing(count, rule))
+  const window = await whyNotNow(environment, whole, context, bench)
+  if (window !== undefined) return waiting(found, `approved, and ${window}: start it again then`)
+  const goings = goingsOf(found, lanes)
+  for (const going of goings) {
+    const weights = await going.lane.bench.driver.observe(context.signal)
+    const whose = goings.length > 1 ? ` of ${going.lane.part.service}` : ''
+    if (!weights) return waiting(found, `approved, and the edge${whose} does not tell where traffic is: start it again`)
+    const is = `traffic${whose} is at ${describeWeights(weights)}`
+    if (activeSlot(weights) !== going.active)
+      return end(`${is}, and not where the plan found it: somebody moved it meanwhile`)
   }
   await writeDown(found, hash, count, session)
   const record = await takeOver(found, context, bench)
   const people = count.approvers.map(({ user }) => `@${user}`).join(', ')
   await tellIssue(gate.issue, `Approved by ${people}: ${run.runUrl} goes on with release ${id}.`, { github, log })
-  return { record, slot }
+  return { record, goings }
+}
+
+function goingsOf({ id, journal }: ReleaseRecord, { lanes: [first, ...others] }: Lanes): Begun['goings'] {
+  const going = (lane: Lane): Going => {
+    const slot = slotOf(journal, others.length > 0 ? lane.part.service : undefined)
+    if (!slot) throw notParked(id)
+    return { lane, active: otherSlot(slot), slot }
+  }
+  return [going(first), ...others.map(going)]
 }
 
 /** Takes it, and tells the post step of it unless somebody else was faster. */

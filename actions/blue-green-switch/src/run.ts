@@ -2,7 +2,6 @@ import type { Action } from '../../../shared/action/action.ts'
 import { ActionError, ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { admit } from '../../../shared/deploy/fleet/window.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
-import type { ApprovalRule } from '../../../shared/policy/approval.ts'
 import { holderOf } from '../../../shared/release/lock/holder.ts'
 import { assertHolding, assertOpen } from '../../../shared/release/lock/lease.ts'
 import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/release/lock/record.ts'
@@ -30,7 +29,7 @@ import { retire } from '../../../shared/release/lock/retire.ts'
 import { putInOrder } from './put-in-order.ts'
 import { phaseOf, phaseOfResult } from './plan.ts'
 import { checkSwitch, type Opening, resolveSwitch, type Sources, type SwitchSettings, type Trust } from './resolve.ts'
-import { unapproved, type Whole } from './whole.ts'
+import type { Whole } from './whole.ts'
 import { drain, holding, vacate, warnOfLoss } from './preview.ts'
 import { prepareSlot, smokeTested } from './smoke.ts'
 
@@ -105,7 +104,6 @@ async function open(
   if (problems.length > 0) throw new ConfigurationError(problems)
   if (settings.isDryRun) return dryRun(opening, context, lanes)
   const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
-  assertApprovable(approval, lanes)
   const kept = withOverride(opening.kept, override)
   const again = override === '' ? ask : () => Promise.resolve({ admitted: true, reason: override })
   const begun = await begin({ ...opening, approval, kept }, context, lanes, again)
@@ -123,12 +121,6 @@ async function open(
   return (await makeReady(opening, context, lanes, begun)) ?? holding(lanes, begun)
 }
 
-/** @throws ConfigurationError where what is approved would not be all that is released */
-function assertApprovable(rule: ApprovalRule | undefined, { lanes }: Lanes): void {
-  const problems = unapproved(rule, lanes)
-  if (problems.length > 0) throw new ConfigurationError(problems)
-}
-
 /** Goes on with a release that was parked: parts `all` and `begin` with `resume`. */
 async function resume(
   settings: SwitchSettings & { readonly part: 'resume'; readonly then: 'all' | 'begin'; readonly releaseId: number },
@@ -141,13 +133,12 @@ async function resume(
   await assertHolding(github, found.id, whole.release.origin)
   const lanes = await openLanes(whole, context, github)
   known.lanes = lanes
-  if (settings.isDryRun) return dryRun({ ...whole, to: slotOf(found.journal) ?? 'preview' }, context, lanes)
-  const resumed = await resumeRelease(found, whole, context, lanes.lead)
+  if (settings.isDryRun) return dryRun({ ...whole, to: slotToName(found, lanes) }, context, lanes)
+  const resumed = await resumeRelease(found, whole, context, lanes)
   if ('instead' in resumed) return resumed.instead
-  const { record, slot } = resumed
+  const { record, goings } = resumed
   if (settings.then === 'all') return shiftWith(whole, context, lanes, record)
   const when = (record.intent.approval ?? whole.approval)?.when ?? 'shift'
-  const goings = [{ lane: lanes.lanes[0], active: otherSlot(slot), slot }] as const
   const begun = { releaseId: record.id, goings }
   const unready = when === 'start' ? await makeReady(whole, context, lanes, begun) : undefined
   if (unready) return unready
@@ -183,13 +174,17 @@ async function shift(
   await assertHolding(github, record.id, whole.release.origin)
   const lanes = await openLanes(whole, context, github)
   known.lanes = lanes
-  const to = lanes.lanes.length > 1 ? 'preview' : (slotOf(record.journal) ?? 'preview')
-  if (settings.isDryRun) return dryRun({ ...whole, to }, context, lanes)
+  if (settings.isDryRun) return dryRun({ ...whole, to: slotToName(record, lanes) }, context, lanes)
   if (holder !== 'self') {
     const { url = 'unknown run' } = record.intent.run
     throw new ActionError('LEASE_LOST', `release ${record.id} was begun by another attempt or run (${url})`)
   }
   return shiftWith(whole, context, lanes, record)
+}
+
+/** Of several services each goes to its own. */
+function slotToName({ journal }: ReleaseRecord, { lanes }: Lanes): SwitchInputs['to'] {
+  return lanes.length > 1 ? 'preview' : (slotOf(journal) ?? 'preview')
 }
 
 async function shiftWith(
@@ -212,7 +207,6 @@ async function shiftWith(
   const session = lead.session(releaseId)
   const { steps, bake, onInconclusive, retain } = policy
   const park = await parkOf(record, whole, context, lead)
-  if (park) assertApprovable(record.intent.approval ?? whole.approval, lanes)
   const closed = park ? undefined : await whyNoShift(record.environment, whole.polling, context, lead.github)
   if (closed !== undefined) {
     await session.ledger.append({ phase: 'FAILED_SAFE', slot: first.to, reason: closed })

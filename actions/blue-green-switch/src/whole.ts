@@ -63,7 +63,6 @@ export async function resolveWhole(
   const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs
   const configured = environmentOf(sources.config, environment)
   const { rule: approval } = resolveApproval({ ...inputs }, configured?.approval)
-  if (inputs.part !== 'end') problems.push(...unapproved(approval, services))
   const [first, ...others] = parts
   if (!first || parts.length < services.length) return { whole: undefined, problems }
   const { policy } = resolvePolicy(inputs, configured, environment)
@@ -86,17 +85,6 @@ export async function resolveWhole(
     },
   }
   return { whole, problems }
-}
-
-/** The plan that people approve is one service's. */
-export function unapproved(rule: ApprovalRule | undefined, services: readonly unknown[]): readonly Problem[] {
-  if (rule === undefined || services.length === 1) return []
-  return [
-    {
-      input: 'approval',
-      sentence: 'approval of several services at once is not supported yet: release them one by one',
-    },
-  ]
 }
 
 /** What the inputs say of one of several services. */

@@ -2,7 +2,7 @@ import { code, table } from '../../markdown/markdown.ts'
 import type { ApprovalRule } from '../../policy/approval.ts'
 import { formatDuration } from '../../time/duration.ts'
 import { otherSlot } from '../../rollout/slots.ts'
-import { hashOf, type Plan } from './plan.ts'
+import { hashOf, type Plan, type PlannedMove } from './plan.ts'
 
 /** What marks the issues in which releases are approved. */
 export const label = 'release-kit:approval'
@@ -13,21 +13,16 @@ export function renderIssue(
   hash: string,
   { rule, until, runUrl }: { readonly rule: ApprovalRule; readonly until: number; readonly runUrl: string },
 ): { readonly title: string; readonly body: string; readonly labels: readonly string[] } {
-  const what = [plan.service, plan.version].filter(Boolean).join(' ')
   const people = rule.quorum === 1 ? 'one person' : `${rule.quorum} people`
   const facts: readonly (readonly [string, string])[] = [
     ['Release', String(plan.release)],
     ['Environment', plan.environment],
-    ['Service', plan.service],
-    ['Version', plan.version],
-    ['Artifact', plan.artifact],
     ['Commit', plan.commit],
-    ['Slots', `${otherSlot(plan.to)} → ${plan.to}`],
+    ...plan.moves.flatMap((move) => factsOf(move, plan.moves.length > 1 ? ` of ${move.service}` : '')),
     ['On failure', plan.onFailure],
     // a command may hold what the workflow took from a secret
     ...plan.smoke.map(({ name, command }) => [`Smoke ${name}`, `digest ${hashOf(command)}`] as const),
     ...Object.entries(plan.told),
-    ['Other settings', `digest ${plan.settings}`],
   ]
   const body = [
     `Release ${plan.release} waits for an approval before it goes on${rule.when === 'shift' ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,
@@ -45,10 +40,34 @@ export function renderIssue(
     `<!-- release-kit:release=${plan.release} -->`,
   ].join('\n\n')
   return {
-    title: `Approve ${what === '' ? `release ${plan.release}` : what} for ${plan.environment}`,
+    title: `Approve ${whatOf(plan)} for ${plan.environment}`,
     body,
     labels: [label],
   }
+}
+
+function factsOf(
+  { service, version, artifact, to, told, settings }: PlannedMove,
+  whose: string,
+): readonly (readonly [string, string])[] {
+  const facts: readonly (readonly [string, string])[] = [
+    ['Service', whose === '' ? service : ''],
+    ['Version', version],
+    ['Artifact', artifact],
+    ['Slots', `${otherSlot(to)} → ${to}`],
+    ...Object.entries(told),
+    ['Other settings', `digest ${settings}`],
+  ]
+  return facts.map(([name, value]) => [`${name}${whose}`, value])
+}
+
+/** Characters; GitHub takes no title of more than 256. */
+const longest = 150
+
+function whatOf({ moves, release }: Plan): string {
+  const what = moves.map(({ service, version }) => [service, version].filter(Boolean).join(' ')).join(', ')
+  if (what === '') return `release ${release}`
+  return what.length > longest && moves.length > 1 ? `${moves.length} services` : what
 }
 
 const mark = /<!-- release-kit:release=(\d{1,15}) -->\s*$/

@@ -28,7 +28,7 @@ export async function park(
   const until = session.clock.now() + rule.timeout
   const { number, url } = await github.issues.create(renderIssue(plan, hash, { rule, until, runUrl }))
   await session.ledger.fence()
-  await session.ledger.append(parked({ plan: hash, until, issue: number }, plan.to))
+  await session.ledger.append(parked({ plan: hash, until, issue: number }, plan.moves[0].to))
   return `plan ${hash} waits for an approval in ${url}`
 }
 
