@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Config } from '../../shared/config/config.ts'
 import type { CoolifyOptions } from '../../simulators/coolify/options.ts'
+import { until } from '../fakes/until.ts'
 import { createScene, type Scene } from './deploy-coolify.harness.ts'
 
 let scene: Scene
@@ -41,6 +42,35 @@ describe('deploy-coolify, run again', () => {
       ['PLANNED', 'LOCKED', 'PREPARED', 'INTERRUPTED', 'SUPERSEDED'],
       ['PLANNED', 'LOCKED', 'PREPARED', 'COMMITTED'],
     ])
+  })
+
+  it('a run cancelled while its request is unanswered does not say that nothing began, and a re-run puts it right', async () => {
+    await start({ knobs: { pullSeconds: 300 } })
+    const cancellation = new AbortController()
+    const given = { ...shop, environment: 'production' }
+    let isAsked = false
+    let answer: (_: undefined) => void = () => undefined
+    scene.coolify.fail({
+      match: /POST .*\/deploy/,
+      applied: true,
+      with: () => {
+        isAsked = true
+        return new Promise((resolve) => (answer = resolve))
+      },
+    })
+    const first = scene.run(given, { context: { signal: cancellation.signal } })
+    await until(() => isAsked)
+    cancellation.abort(new Error('cancelled'))
+    const { phase, outputs } = await first
+    answer(undefined)
+    expect([phase, outputs.status]).toEqual(['Error', 'cancelled'])
+    expect(scene.coolify.deployments('shop')).toHaveLength(2)
+    const [release] = scene.github.state.deployments
+    expect(scene.journal(release?.id).at(-1)).toMatch(/^rk2\|INTERRUPTED\|/)
+    scene.coolify.knobs.pullSeconds = 2
+    const again = await scene.run(given, { env: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect([again.phase, versions('shop')]).toEqual(['Successful', ['v2']])
+    expect(scene.journal(release?.id).at(-1)).toMatch(/^rk2\|SUPERSEDED\|/)
   })
 
   it.each(['My shop', 'A  shop', 'shop '.repeat(40).trim()])('re-attaches to an application named %s', async (name) => {

@@ -8,6 +8,7 @@ import { createGitHubSimulator, type GitHubSimulator } from '../../simulators/gi
 import { serve, type HttpSimulator } from '../../simulators/http/server.ts'
 import { createVercelSimulator } from '../../simulators/vercel/vercel.ts'
 import { createContext } from '../fakes/context.ts'
+import { until } from '../fakes/until.ts'
 import { inputsOf } from '../unit/actions/deploy-platform/inputs-of.ts'
 
 let hook: DeployHookSimulator
@@ -28,7 +29,7 @@ afterEach(async () => {
   expect([...hook.problems, ...github.problems, ...site.problems]).toEqual([])
 })
 
-async function run(given: Record<string, string>, config?: Config) {
+async function run(given: Record<string, string>, config?: Config, cancelled?: AbortSignal) {
   const env = {
     ...github.env,
     GITHUB_SHA: sha,
@@ -49,7 +50,8 @@ async function run(given: Record<string, string>, config?: Config) {
   })
   const wrong = action.check?.(inputs, config) ?? []
   if (wrong.length > 0) throw new ConfigurationError(wrong)
-  const context = createContext({ env, run: readRunContext(env), config })
+  const signal = cancelled ? { signal: cancelled } : {}
+  const context = createContext({ env, run: readRunContext(env), config, ...signal })
   const outcome = await action.run(inputs, context)
   return { ...outcome, log: context.log.lines.join('\n') }
 }
@@ -73,6 +75,21 @@ describe('deploy-platform', () => {
       'PREPARED',
       'COMMITTED',
     ])
+  })
+
+  it('does not say that nothing was deployed where it is cancelled before the hook has answered', async () => {
+    const cancellation = new AbortController()
+    let answer: (_: undefined) => void = () => undefined
+    const answered = new Promise<undefined>((resolve) => (answer = resolve))
+    hook.fail({ match: 'POST /deploy', applied: true, with: () => answered })
+    const cancelled = run({ ...byHook(), environment: 'production' }, undefined, cancellation.signal)
+    await until(() => hook.deployments.length === 1)
+    cancellation.abort(new Error('cancelled'))
+    const { phase, outputs } = await cancelled
+    answer(undefined)
+    expect([phase, outputs.status]).toEqual(['Error', 'cancelled'])
+    const last = github.state.deployments[0]?.statuses.at(-1)
+    expect([last?.state, last?.description.split('|')[1]]).toEqual(['in_progress', 'INTERRUPTED'])
   })
 
   it('takes everything from the config but the revision', async () => {

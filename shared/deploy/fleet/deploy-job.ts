@@ -30,8 +30,8 @@ export interface DeployRun {
   /** Milliseconds between two looks, longer where many are under way. Default: that of the options. */
   readonly pollInterval?: number
   readonly context: FleetContext
-  /** Deployments under way, to be cancelled with the run. */
-  readonly underWay: Map<DeploymentRef, DeployRequest>
+  /** Deployments under way, to be cancelled with the run. undefined: asked for, and not answered yet. */
+  readonly underWay: Map<DeployRequest, DeploymentRef | undefined>
   /** Name → id of a deployment of the same intent that an earlier run started. */
   readonly earlier: ReadonlyMap<string, string>
   /** Before every effect; throws when this run may write no longer. Default: the target asks by itself. */
@@ -76,8 +76,9 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     }
     await run.holds?.()
     await setVariables(job, run, signal)
+    run.underWay.set(request, undefined)
     ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal)
-    run.underWay.set(ref, request)
+    run.underWay.set(request, ref)
     await run.onStarted(job, ref.id)
     log.event(
       `${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${describeRevision(job.revision) || 'what is configured'}`,
@@ -117,7 +118,7 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     await unsetVariables(job, run, lastSignal)
     return result('timed-out', `not over after ${formatDuration(options.timeout)}; ${after}`)
   } finally {
-    if (ref && !context.signal.aborted) run.underWay.delete(ref)
+    if (!context.signal.aborted) run.underWay.delete(request)
   }
 }
 
@@ -164,9 +165,9 @@ async function seenBack(
 export async function cancelAll({ target, underWay, options }: DeployRun): Promise<boolean> {
   const signal = AbortSignal.timeout(lastWord)
   const ends = await Promise.all(
-    [...underWay].map(([ref, request]) => giveUp(ref, request, { target, options, signal })),
+    [...underWay].map(async ([request, ref]) => ref && (await giveUp(ref, request, { target, options, signal }))),
   )
-  return ends.every(({ isStopped }) => isStopped)
+  return ends.every((end) => end?.isStopped)
 }
 
 /** A deployment that nobody waits for any more would go live unseen. */
