@@ -97,6 +97,19 @@ describe('a rollback of two services', () => {
     expect(outcome.reason).toMatch(/shop afterwards healthy: .*; api afterwards unhealthy: /)
   })
 
+  it.each([
+    ['Failed', 'one of them is known to be bad', 'asked: test "$SERVICE" != api', 'api afterwards unhealthy: '],
+    ['Inconclusive', 'none is known to be bad', 'asked: true', 'api afterwards inconclusive: '],
+  ])('watched too shortly to tell is %s where %s', async (phase, _, smoke, api) => {
+    await releasedTwice()
+    const short = { watch: '100ms', 'request-rate': '20', 'on-inconclusive': 'pass' }
+    const outcome = await rollBack({ ...short, smoke })
+    expect(greens()).toEqual([0, 0])
+    expect(outcome).toMatchObject({ phase, tolerated: true, outputs: { status: 'rolled-back' } })
+    expect(outcome.reason).toContain('shop afterwards inconclusive: ')
+    expect(outcome.reason).toContain(api)
+  })
+
   it('wakes somebody when it breaks before it has begun', async () => {
     await releasedTwice()
     const with403 = { status: 403, body: { error: 'this token may not look' } }

@@ -249,6 +249,11 @@ export function isStillInSlot(candidate: Candidate, slot: Slot, newestFirst: rea
   )
 }
 
+/** What several services are together: one that is known to be bad is worse than one of which too little is known. */
+export function worstOf(verdicts: readonly AnalysisResult['verdict'][]): AnalysisResult['verdict'] | undefined {
+  return (['unhealthy', 'inconclusive'] as const).find((bad) => verdicts.includes(bad)) ?? verdicts[0]
+}
+
 /** What a rollback comes to: traffic that is back, but not known to be well there, is not good. */
 export function phaseAfter(
   { done, kind }: { readonly done: boolean; readonly kind: ShiftResult['kind'] },

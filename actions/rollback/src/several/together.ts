@@ -10,7 +10,7 @@ import { askWho, isOwn, whyRefused } from '../guard.ts'
 import { gatherWayFacts, type Option, optionsOf, type WayBack, whyNot } from '../ladder.ts'
 import { rollBack } from '../one.ts'
 import { conclude, type Conclusion, reasonOf, type RollbackOutcome } from '../outcome.ts'
-import { type Candidate, nameOf, phaseAfter } from '../plan.ts'
+import { type Candidate, nameOf, phaseAfter, worstOf } from '../plan.ts'
 import { openPorts } from '../ports.ts'
 import { sayPreflight } from '../preflight.ts'
 import type { RollbackSettings } from '../resolve.ts'
@@ -144,11 +144,6 @@ async function confirmAll(own: number, leaving: readonly Going[], context: Relea
   const [first = 'go', ...others] = answers
   if (others.every((answer) => answer === first)) return first
   return 'while this rollback waited, one of the services went back: look, and run it again'
-}
-
-/** What the whole is: one that is known to be bad is worse than one of which too little is known. */
-function worstOf(verdicts: readonly AnalysisResult['verdict'][]): AnalysisResult['verdict'] | undefined {
-  return (['unhealthy', 'inconclusive'] as const).find((bad) => verdicts.includes(bad)) ?? verdicts[0]
 }
 
 /** What each is proven by, one after the other: smoke commands of several may share what they use. */

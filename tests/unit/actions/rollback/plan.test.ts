@@ -8,6 +8,7 @@ import {
   readHistory,
   recheck,
   revisionOf,
+  worstOf,
 } from '../../../../actions/rollback/src/plan.ts'
 import type { JournalEntry } from '../../../../shared/rollout/journal.ts'
 import type { Slot } from '../../../../shared/rollout/slots.ts'
@@ -243,4 +244,15 @@ describe('an artifact', () => {
     ['', undefined],
     ['not an image', undefined],
   ])('%j can be deployed as: %s', (artifact, kind) => expect(revisionOf(artifact)?.kind).toBe(kind))
+})
+
+describe('several services that went back', () => {
+  it.each([
+    ['healthy', ['healthy', 'healthy']],
+    ['inconclusive', ['healthy', 'inconclusive']],
+    ['inconclusive', ['inconclusive', 'healthy']],
+    ['unhealthy', ['inconclusive', 'unhealthy']],
+    ['unhealthy', ['unhealthy', 'inconclusive', 'healthy']],
+    [undefined, []],
+  ] as const)('are together %s where they are %j', (worst, verdicts) => expect(worstOf(verdicts)).toBe(worst))
 })
