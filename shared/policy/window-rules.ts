@@ -1,5 +1,6 @@
 import type { Problem } from '../errors/action-error.ts'
 import { parseDuration } from '../time/duration.ts'
+import { idleRules } from './idle-rules.ts'
 import { isDate, timeZoneOf } from './local-time.ts'
 
 /** Some hours of some days of the week, or a stretch of dates. */
@@ -77,7 +78,8 @@ export function parseWindowRules(
     const refusal = readRule(line, rules)
     return refusal === undefined ? [] : [{ input, received: line, allowed: refusal, example }]
   })
-  return { rules, problems }
+  const idle = idleRules(rules).map(({ line, allowed }) => ({ input, received: line, allowed, example }))
+  return { rules, problems: [...problems, ...idle] }
 }
 
 /** @returns what is allowed instead, when the line is not a rule */

@@ -168,6 +168,10 @@ export const expected: Readonly<Record<string, string>> = {
     'des secrets d’au moins 32 caractères, un par ligne : le premier signe, tous vérifient',
   'its default: the job, so that other runs can see whether it is still running':
     'sa valeur par défaut : le job, pour que les autres runs voient s’il tourne encore',
+  'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing':
+    'des heures ouvertes par un `allow` : en dehors c’est fermé, et `avoid` n’avertit de rien',
+  'hours that are not all closed by `never {}`, which wins':
+    'des heures que `never {1}`, qui l’emporte, ne ferme pas toutes',
   'window rules, one per line': 'des règles de fenêtres, une par ligne',
   'the output kept of preflight': 'la sortie kept de preflight',
   'the reason for deploying although the window is closed': 'la raison de déployer malgré la fenêtre fermée',

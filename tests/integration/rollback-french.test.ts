@@ -56,7 +56,7 @@ describe('nothing of a rollback is left in English for a French team', () => {
     ['and it is said when it opens', [`freeze 2000-01-01..${soon}`]],
     ['by a rule that has no override', ['never Mon-Sun 00:00-24:00']],
     ['by a rule that others may override', ['never Mon-Sun 00:00-24:00', 'override role:admin reason']],
-    ['but for hours that are closed as well', ['allow Mon 03:00-03:01', 'never Mon 03:00-03:01']],
+    ['but for a day that is over', ['allow 2000-01-01']],
   ])('while the window for rollbacks is closed %s', async (_, windows) => {
     const summary = await summaryOf({}, { version: 1, environments: { production: { rollback: { windows } } } })
     expect(summary).toContain('the window for rollbacks is closed')

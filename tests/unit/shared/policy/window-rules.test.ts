@@ -86,3 +86,26 @@ describe('window rules are read', () => {
     expect(problems[0]).toMatchObject({ input: 'window', received: line, allowed: expect.stringContaining(allowed) })
   })
 })
+
+describe('a rule that can never matter', () => {
+  it.each([
+    ['avoid Mon Fri', ['allow Tue-Thu 09:00-12:00', 'avoid Mon Fri']],
+    ['avoid Tue 12:00-14:00', ['allow Tue 09:00-12:00', 'allow Wed', 'avoid Tue 12:00-14:00']],
+    ['avoid Thu even-weeks', ['allow Thu odd-weeks', 'avoid Thu even-weeks']],
+    ['allow Fri 16:00-17:00', ['allow Tue', 'allow Fri 16:00-17:00', 'never Fri 15:00-24:00']],
+    ['allow 20:00-22:00', ['allow Tue', 'allow 20:00-22:00', 'never 18:00-24:00']],
+  ])('is a problem: %s', (received, lines) => {
+    const { problems } = parse(...lines)
+    expect(problems).toEqual([expect.objectContaining({ input: 'window', received })])
+  })
+
+  it.each([
+    ['a warning at hours that are open', ['allow Mon-Fri 09:00-12:00', 'avoid Mon Fri']],
+    ['a warning at hours that are open in part', ['allow Tue 09:00-12:00', 'avoid Tue 11:00-14:00']],
+    ['a warning where nothing is allowed by name', ['avoid Mon Fri']],
+    ['hours in another time zone', ['allow Tue 09:00-12:00', 'avoid Mon America/New_York']],
+    ['dates', ['allow Tue', 'avoid 2026-12-01..2026-12-24 busy', 'allow 2026-12-18', 'never Fri']],
+    ['what is closed twice', ['allow Tue-Thu 14:00-16:00', 'never Fri 15:00-24:00']],
+    ['what is closed in part', ['allow Fri 14:00-16:00', 'never Fri 15:00-24:00', 'allow Mon', 'never Mon odd-weeks']],
+  ])('is none of them: %s', (_, lines) => expect(parse(...lines).problems).toEqual([]))
+})

@@ -116,7 +116,7 @@ describe('window rules', () => {
         fc.array(line, { minLength: 1, maxLength: 5 }),
         fc.integer({ min: 0, max: 20 * 48 }),
         (lines, halfHours) => {
-          const rules = rulesOf(...lines)
+          const { rules } = parseWindowRules(lines, 'Europe/Paris', 'window')
           const now = start + halfHours * 1_800_000
           if (judgeWindow(rules, now).state !== 'closed') return
           const opensAt = nextOpening(rules, now)
