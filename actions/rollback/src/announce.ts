@@ -12,6 +12,7 @@ import {
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import { duesOf, formatInstant, owedLines, postMortemWithin } from './duties.ts'
+import type { Entries, Hear } from './entries.ts'
 import { createIncident } from './incident.ts'
 import { type Candidate, nameOf } from './plan.ts'
 import { renderPostMortem } from './post-mortem.ts'
@@ -22,8 +23,8 @@ import { titles } from './titles.ts'
 
 /** Who is told of a rollback: the config's routes, and the incident's issue. Telling never fails a rollback. */
 export interface Announcer {
-  /** Told at once; the issue is written when it takes longer than a moment, since each request to GitHub takes time from it. */
-  begin(): void
+  /** Told at once, and the issue opened, beside the rollback. @param entries  what its journal says since, which the issue's timeline keeps up with */
+  begin(entries: Entries): void
   /** What came of it. @param ms  how long it took */
   end(result: Ended, ms: number): Promise<void>
   /** What brings it back waits for a person: the incident stays open. */
@@ -38,14 +39,12 @@ export interface Announcer {
   untold(): readonly string[]
 }
 
-/** Milliseconds; a warm flip is over by then. */
+/** Milliseconds between two writings of the timeline: what happens in between is written together, and each takes requests from the rollback. */
 const moment = 3_000
 
 export interface Ended {
   readonly done: boolean
   readonly reason: string
-  /** The release of the rollback itself, where there is one. */
-  readonly releaseId?: number | undefined
 }
 
 export interface Announced {
@@ -82,8 +81,9 @@ export function createAnnouncer(
   const untold = new Set<string>()
   const over = new AbortController()
   let begun: Promise<unknown> = Promise.resolve()
-  /** The release of the rollback itself. */
-  let ownId: number | undefined
+  /** Releases of the rollback itself: one a way that was tried. */
+  const own = new Set<number>()
+  let isSoon = false
 
   function compose(
     telling: Pick<Telling, 'event' | 'severity' | 'isHandled'>,
@@ -114,7 +114,7 @@ export function createAnnouncer(
     for (const { channel, failure } of results.flat()) if (failure !== undefined) untold.add(`${channel}: ${failure}`)
   }
 
-  const titleOf = (what: 'done' | 'failed' | 'unwell' | 'proposed') =>
+  const titleOf = (what: 'going' | 'done' | 'failed' | 'unwell' | 'proposed') =>
     `${titles[locale][what]}${titles[locale].colon}${[service || run.repo, environment].join(', ')} → ${to}`
 
   async function alarm(title: string, why: string, ms?: number): Promise<void> {
@@ -127,20 +127,35 @@ export function createAnnouncer(
   }
 
   /** What the journals know, and what was found since. Never fails a rollback: what cannot be read is left to whoever completes it. */
-  async function keepTimeline(what: string): Promise<readonly Moment[]> {
-    moments.push({ at: context.clock.now(), what: redactor.redact(what) })
-    const named = [
-      { id: live?.releaseId, name: from },
-      { id: ownId, name: to },
-    ].flatMap(({ id, name }) => (id === undefined ? [] : [{ id, name }]))
+  async function readMoments(): Promise<readonly Moment[]> {
+    const undone = live?.releaseId === undefined ? [] : [{ id: live.releaseId, name: from }]
+    const named = [...undone, ...[...own].map((id) => ({ id, name: to }))]
     const journals = await readTimeline(github, named).catch((thrown: unknown) => {
       log.warning(`the timeline of the incident could not be read: ${describeError(thrown)}`)
       return []
     })
     const [began, ...since] = moments
-    const timeline = [...(began ? [began] : []), ...journals, ...since]
-    await incident.keep(timeline)
+    return [...(began ? [began] : []), ...journals, ...since]
+  }
+
+  async function keepTimeline(what: string): Promise<readonly Moment[]> {
+    moments.push({ at: context.clock.now(), what: redactor.redact(what) })
+    const timeline = await readMoments()
+    await incident.keep(() => Promise.resolve(timeline))
     return timeline
+  }
+
+  const follow: Hear = (releaseId, phase) => {
+    if (phase === 'PLANNED') own.add(releaseId)
+    if (isSoon || over.signal.aborted) return
+    isSoon = true
+    void context.clock.sleep(moment, AbortSignal.any([context.signal, over.signal])).then(
+      () => {
+        isSoon = false
+        return incident.keep(readMoments)
+      },
+      () => undefined,
+    )
   }
 
   async function draft({ done, reason: verdict }: Ended, timeline: readonly Moment[]): Promise<void> {
@@ -153,21 +168,19 @@ export function createAnnouncer(
   return {
     incidentUrl: () => incident.url(),
     untold: () => [...untold],
-    begin() {
+    begin(entries) {
+      entries.follow(follow)
       const severity = level === 1 ? 'important' : 'critical'
       const message = compose({ event: 'rollback', severity }, '', { eta: latest })
-      const late = context.clock.sleep(moment, AbortSignal.any([context.signal, over.signal])).catch(() => undefined)
-      begun = Promise.all([
-        // from level 2 on, whoever is on call is called at once
-        tell(level === 1 ? routes.important : [...routes.important, ...routes.critical], message),
-        late.then(() => incident.open(message, dues, candidate?.artifact)),
-      ])
+      const opening = { artifact: candidate?.artifact ?? '', moments }
+      void incident.open({ ...message, title: titleOf('going') }, dues, opening)
+      // from level 2 on, whoever is on call is called at once
+      begun = tell(level === 1 ? routes.important : [...routes.important, ...routes.critical], message)
     },
     async end(result, ms) {
-      const { done, reason: why, releaseId } = result
+      const { done, reason: why } = result
       over.abort()
       await begun
-      ownId = releaseId
       if (!done) {
         await alarm(titleOf('failed'), why, ms)
         return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`))

@@ -8,15 +8,16 @@ import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { RollbackSettings } from './resolve.ts'
 import type { TellingSettings } from './telling.ts'
 import { type Moment, withTimeline } from './timeline.ts'
+import { isOfRollback } from './titles.ts'
 
-/** The incident's issue (D51): opened, or the one that the bad release opened gone on with. It never fails a rollback. */
+/** The incident's issue (D51): opened, or the one that is open gone on with. Nothing here fails a rollback, nor keeps it waiting. */
 export interface Incident {
-  /** @param dues  boxes for whoever it takes */
-  open(message: Message, dues: readonly Due[], artifact?: string): Promise<void>
-  /** A comment, and the issue first where there is none; the title says how it ended, unless a release has given it another. */
+  /** As it begins. @param dues  boxes for whoever it takes */
+  open(message: Message, dues: readonly Due[], opening: Opening): Promise<void>
+  /** How it ended: a comment, and the issue first where there is none. */
   say(message: Message, dues: readonly Due[]): Promise<void>
   /** Writes its timeline anew, in the issue's own text. */
-  keep(moments: readonly Moment[]): Promise<void>
+  keep(moments: () => Promise<readonly Moment[]>): Promise<void>
   /** A comment of its own. @param markdown  what comes from outside is escaped already */
   note(markdown: string): Promise<void>
   close(): Promise<void>
@@ -24,8 +25,13 @@ export interface Incident {
   url(): string
 }
 
-/** Where the post step finds an issue whose title still says that a rollback is in progress. */
-const stateName = 'incident'
+export interface Opening {
+  readonly artifact: string
+  readonly moments: readonly Moment[]
+}
+
+/** Where the post step finds whether an issue says that a rollback is in progress. */
+export const inProgress = 'incident'
 
 export function createIncident(
   { hasIncident: isWanted, locale }: TellingSettings,
@@ -33,71 +39,77 @@ export function createIncident(
   { issues }: GitHub,
 ): Incident {
   let issue: Issue | undefined
-  let began = ''
+  let last: Promise<void> = Promise.resolve()
 
-  async function attempt(what: () => Promise<unknown>): Promise<void> {
-    if (!isWanted) return
-    await what().catch((thrown: unknown) => {
+  /** One after the other, in the order in which they were asked for. */
+  function inTurn(what: () => Promise<unknown>): Promise<void> {
+    if (!isWanted) return last
+    last = last.then(what).then(undefined, (thrown: unknown) => {
       log.warning(`the incident issue could not be written: ${describeError(thrown)}`)
     })
+    return last
   }
-
-  const open: Incident['open'] = (message, dues, artifact) =>
-    attempt(async () => {
-      const { dedupKey, title } = message
-      const what = artifact === undefined ? [] : [code(artifact)]
-      const body = [bodyOf(message), ...what, boxesOf(dues)].join('\n\n')
-      issue = await openIncident(issues, { dedupKey, title, body, labels: ['rollback'] })
-      began = title
-      if (issue.title === title) state.save(stateName, String(issue.number))
-    })
+  async function begin({ dedupKey, title }: Message, body: string): Promise<void> {
+    issue = await entitle(issues, await openIncident(issues, { dedupKey, title, body, labels: ['rollback'] }), title)
+  }
 
   return {
     url: () => issue?.url ?? '',
-    open,
+    open: (message, dues, { artifact, moments }) =>
+      inTurn(async () => {
+        state.save(inProgress, 'true')
+        const what = [bodyOf(message), ...(artifact === '' ? [] : [code(artifact)]), boxesOf(dues)]
+        await begin(message, withTimeline(what.join('\n\n'), moments, locale))
+      }),
     say: (message, dues) =>
-      issue === undefined
-        ? open(message, dues)
-        : attempt(async () => {
-            if (!issue) return
-            await issues.comment(issue.number, bodyOf(message))
-            if (issue.title === began) await issues.update(issue.number, { title: message.title })
-          }),
+      inTurn(async () => {
+        if (issue) {
+          await issues.comment(issue.number, bodyOf(message))
+          issue = await entitle(issues, issue, message.title)
+        } else await begin(message, [bodyOf(message), boxesOf(dues)].join('\n\n'))
+        state.save(inProgress, '')
+      }),
     keep: (moments) =>
-      attempt(async () => {
+      inTurn(async () => {
+        if (!issue) return
         // people may have ticked a box since
-        const open = await issues.list({ labels: [incidentLabel] })
-        const now = open.find(({ number }) => number === issue?.number)
-        if (now) await issues.update(now.number, { body: withTimeline(now.body, moments, locale) })
+        const [open, now] = await Promise.all([issues.list({ labels: [incidentLabel] }), moments()])
+        const found = open.find(({ number }) => number === issue?.number)
+        if (found) await issues.update(found.number, { body: withTimeline(found.body, now, locale) })
       }),
     note: (markdown) =>
-      attempt(async () => {
+      inTurn(async () => {
         if (issue) await issues.comment(issue.number, markdown)
       }),
     close: () =>
-      attempt(async () => {
+      inTurn(async () => {
         if (issue) await issues.update(issue.number, { state: 'closed' })
       }),
   }
+}
+
+/** The title says how a rollback stands, unless a release or a person has given it another. */
+async function entitle(issues: GitHub['issues'], issue: Issue, title: string): Promise<Issue> {
+  if (issue.title === title || !isOfRollback(issue.title)) return issue
+  await issues.update(issue.number, { title })
+  return { ...issue, title }
 }
 
 /** After a run that was killed: no title says "in progress" for ever, and where it was killed before it wrote the issue, that is written now. */
 export async function endIncident(
   { environment, service, telling }: Pick<RollbackSettings, 'environment' | 'service' | 'telling'>,
   { title, reason }: { readonly title: string; readonly reason: string },
-  { run, state, log }: ReleaseContext,
+  { run, log }: ReleaseContext,
   { issues }: GitHub,
 ): Promise<void> {
   if (!telling.hasIncident) return
-  const number = Number(state.get(stateName))
-  const body = escapeMarkdown(reason)
   const dedupKey = incidentKey({ owner: run.owner, repo: run.repo, environment, service })
-  const written = number
-    ? Promise.all([issues.update(number, { title }), issues.comment(number, body)])
-    : openIncident(issues, { dedupKey, title, body, labels: ['rollback'] })
-  await written.catch((thrown: unknown) => {
-    log.warning(`the incident issue could not be written: ${describeError(thrown)}`)
-  })
+  const incident = { dedupKey, title, body: escapeMarkdown(reason), labels: ['rollback'] }
+  await openIncident(issues, incident)
+    .then((issue) => entitle(issues, issue, title))
+    .catch((thrown: unknown) => {
+      log.warning(`the incident issue could not be written: ${describeError(thrown)}`)
+    })
 }
 
 function boxesOf(dues: readonly Due[]): string {

@@ -100,7 +100,7 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
   context.log.event(`going back to ${back}`)
   const announcer = announcerOf(candidate)
   // told beside the rollback, which waits for nobody
-  announcer.begin()
+  announcer.begin(ports.entries)
   const going =
     settings.data && plan
       ? goBackWithData({ ...request, data: settings.data, goal: plan.goal }, ports)

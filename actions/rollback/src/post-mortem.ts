@@ -69,9 +69,8 @@ export function renderPostMortem(story: Story, locale: Locale): string {
     `## ${say.title} ${formatInstant(dueAt)}`,
     `### ${say.summary}`,
     table(
-      ['', ''],
+      [say.date, formatInstant(since)],
       [
-        [say.date, formatInstant(since)],
         [say.duration, formatDuration(endedAt - since)],
         [say.impact, impact],
         [say.severity, `${say.level} ${level}`],
@@ -79,7 +78,7 @@ export function renderPostMortem(story: Story, locale: Locale): string {
       ],
     ),
     `### ${say.timeline}`,
-    timelineTable(timeline),
+    timelineTable(timeline, locale),
     `### ${say.cause}`,
     `${escapeMarkdown(reason)} _(${say.fill})_`,
     `### ${say.resolution}`,

@@ -87,7 +87,7 @@ export async function rollBackData(asked: DataRollback): Promise<RollbackOutcome
     return ended({ status: 'planned', phase: 'Successful', reason: wouldDo, candidate, points })
   }
   const announcer = announcerOf(candidate)
-  announcer.begin()
+  announcer.begin(ports.entries)
   const request = { settings, context: limited, data, goal, candidate: undefined, facts, reason }
   const attempt = await goBackWithData(request, ports).catch(async (thrown: unknown) => {
     await announcer.end({ done: false, reason: describeError(thrown) }, context.clock.now() - start)

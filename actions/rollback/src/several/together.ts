@@ -73,7 +73,7 @@ export async function rollBackTogether(all: SettingsOfAll, context: ReleaseConte
     return ended({ status: 'failed', phase: 'Failed', reason: why, candidate, options, announcer })
   }
   context.log.event(`going back to ${nameOf(candidate)}`)
-  announcer.begin()
+  announcer.begin(one.entries)
   const attempt: WayBack = await moveTraffic({ settings, context: limited, reason }, leaving, {
     confirm: (own) => confirmAll(own, leaving, limited),
   }).then(
