@@ -4,6 +4,7 @@ import { wrongAnswers } from './integrity.ts'
 import { createMigrator } from './migrator.ts'
 import { backUp, type Desk, whyNotReadyNow } from './operations.ts'
 import type { LiveData, RestorePart } from './restore-part.ts'
+import { seeSchema } from './see-schema.ts'
 
 /**
  * Migrations that are gone down, newest first, as a part of a release. What a step down drops no step up brings back: the way back is
@@ -53,6 +54,7 @@ export function createDownPart(desk: Desk, wanted: string, from: string, databas
       if (dependants) await startDependants(dependants, tools)
     },
     wrong: () => wrongAnswers(expect.integrity, engine),
+    seen: (workspace) => seeSchema(desk, workspace),
     keptAside: () => Promise.resolve(kept === '' ? '' : `backup ${kept}`),
   }
 }

@@ -6,18 +6,25 @@ import type { MigrationFile } from './schema-words.ts'
 /** Letters that are read of a file; a longer one is judged by no part of it. */
 const largest = 1_000_000
 
+/** A migration of a folder. */
+export interface KnownFile extends MigrationFile {
+  /** From the workspace. */
+  readonly path: string
+  readonly isPending: boolean
+}
+
 /**
- * The migrations in a folder that are not applied.
+ * The migrations in a folder, and whether they are applied.
  *
  * @param folder  from the workspace; `*` in front or at the end stands for any one folder
  * @param applied  as the tool's table has them
  * @returns undefined where there is no such folder
  */
-export async function readPending(
+export async function readMigrations(
   workspace: string,
   folder: string,
   applied: readonly string[],
-): Promise<readonly MigrationFile[] | undefined> {
+): Promise<readonly KnownFile[] | undefined> {
   const folders = (await expand(workspace, folder)).filter((one) => existsSync(join(workspace, one)))
   if (folders.length === 0) return undefined
   const all = await Promise.all(
@@ -28,14 +35,15 @@ export async function readPending(
         names.sort().map(async (name) => {
           const text = await readFile(join(workspace, one, name), 'utf8')
           const [app = '', own = ''] = one.split('/').slice(-2)
-          return { name, app, own, text: text.length > largest ? 'TOO LONG' : text }
+          return { name, path: join(one, name), app, own, text: text.length > largest ? 'TOO LONG' : text }
         }),
       )
     }),
   )
   const files = all.flat()
   const known = withAncestors(files, new Set(applied))
-  return files.filter((file) => !namesOf(file).some((name) => known.has(name)) && !isBelow(file.name, applied))
+  const isPending = (file: Read) => !namesOf(file).some((name) => known.has(name)) && !isBelow(file.name, applied)
+  return files.map((file) => ({ ...file, isPending: isPending(file) }))
 }
 
 /** What is of another kind than those that are read is judged as not understood, not left out. */
@@ -54,6 +62,7 @@ async function expand(workspace: string, folder: string): Promise<readonly strin
 }
 
 interface Read extends MigrationFile {
+  readonly path: string
   readonly app: string
   /** Name of the folder that it is in. */
   readonly own: string

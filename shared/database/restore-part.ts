@@ -1,8 +1,10 @@
 import { ActionError } from '../errors/action-error.ts'
+import type { SchemaSeen } from '../rollout/applied-change.ts'
 import type { Backup } from './engine.ts'
 import { startDependants, withoutDependants } from './dependants.ts'
 import { wrongAnswers } from './integrity.ts'
 import { type Desk, replaceLevel, restore, undo } from './operations.ts'
+import { seeSchema } from './see-schema.ts'
 
 /** Which data is live: what was there before the release, what it restored, or neither for certain. */
 export type LiveData = 'before' | 'restored' | 'unknown'
@@ -25,6 +27,8 @@ export interface RestorePart {
   startDependants(): Promise<void>
   /** What the live database answers otherwise than it must, a sentence each. */
   wrong(): Promise<readonly string[]>
+  /** Where the schema is, with the migrations of a workspace. */
+  seen(workspace: string): Promise<SchemaSeen>
   /** What an undo brings back; `''`: nothing was restored. */
   keptAside(): Promise<string>
 }
@@ -93,5 +97,7 @@ export function createRestorePart(desk: Desk, backup: Backup, database: string):
       if (settings.dependants && (await live()) !== 'unknown') await startDependants(settings.dependants, tools)
     },
     wrong: () => wrongAnswers(settings.expect.integrity, engine),
+    seen: async (workspace) =>
+      seeSchema(desk, workspace, (await live()) === 'restored' ? backup.point.takenAt : undefined),
   }
 }

@@ -25,6 +25,7 @@ import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { dryRun } from './dry-run.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
 import { type Lanes, openLanes, routeOf } from './lanes.ts'
+import { whyTooOld } from './too-old.ts'
 import { retire } from '../../../shared/release/lock/retire.ts'
 import { putInOrder } from './put-in-order.ts'
 import { phaseOf, phaseOfResult } from './plan.ts'
@@ -102,6 +103,8 @@ async function open(
   const problems: Problem[] = []
   for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight(opening.policy.steps)))
   if (problems.length > 0) throw new ConfigurationError(problems)
+  const tooOld = await whyTooOld(opening, context, lead.github)
+  if (tooOld !== undefined) return { phase: 'Failed', reason: tooOld, outputs: { status: 'refused' } }
   if (settings.isDryRun) return dryRun(opening, context, lanes)
   const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
   const kept = withOverride(opening.kept, override)

@@ -1,13 +1,18 @@
 import type { Desk } from '../../../shared/database/operations.ts'
-import { readPending } from '../../../shared/database/pending-files.ts'
+import { readMigrations } from '../../../shared/database/pending-files.ts'
 import { type FoundChange, schemaChangeOf } from '../../../shared/database/schema-words.ts'
 
-/** What the pending migrations do to the schema, by their own words; undefined where nobody knows in which folder they are. */
-export async function findChange({ engine, settings }: Desk, workspace: string): Promise<FoundChange | undefined> {
+/** What the pending migrations do to the schema, by their own words, and their paths; undefined where nobody knows in which folder they are. */
+export async function findChange(
+  { engine, settings }: Desk,
+  workspace: string,
+): Promise<(FoundChange & { readonly files: readonly string[] }) | undefined> {
   const { files } = settings.migrations ?? {}
   if (files === undefined) return undefined
-  const pending = await readPending(workspace, files, (await engine.state()).applied)
-  return pending && schemaChangeOf(pending)
+  const pending = (await readMigrations(workspace, files, (await engine.state()).applied))?.filter(
+    (file) => file.isPending,
+  )
+  return pending && { ...schemaChangeOf(pending), files: pending.map(({ path }) => path) }
 }
 
 export function tellChange({ change, why }: FoundChange): string {

@@ -13,6 +13,7 @@ import {
   undo,
   whyNotReadyNow,
 } from '../../../shared/database/operations.ts'
+import type { NewChange } from '../../../shared/rollout/applied-change.ts'
 import { isBarrier, type SchemaChange } from '../../../shared/rollout/schema-change.ts'
 import { findChange, tellChange } from './found-change.ts'
 import type { FoundChange } from '../../../shared/database/schema-words.ts'
@@ -29,7 +30,11 @@ export type Output =
   | 'closed-ms'
   | 'restored'
   | 'undo'
-export type Came = Pick<Outcome<Output>, 'phase' | 'reason' | 'outputs'> & { readonly notes?: readonly string[] }
+export type Came = Pick<Outcome<Output>, 'phase' | 'reason' | 'outputs'> & {
+  readonly notes?: readonly string[]
+  /** When the backup was made that is live now. */
+  readonly restoredFrom?: string
+}
 
 type Asked = Pick<DatabaseInputs, 'operation' | 'dryRun' | 'backupBeforeMigration' | 'schemaChange'>
 
@@ -39,6 +44,8 @@ export interface Place {
   readonly isProduction: boolean
   /** Why a change that an older version cannot live with waits; undefined: it need not. */
   whyItWaits(): Promise<string | undefined>
+  /** Called before a change is applied that an older version cannot live with. */
+  remember(change: NewChange): Promise<void>
 }
 
 /** Does what is asked for; after every step the database itself is read. */
@@ -135,6 +142,7 @@ async function migrate(asked: Asked, desk: Desk, place: Place): Promise<Came> {
   if (unready.length > 0) return unchanged(unready)
   const kept = asked.backupBeforeMigration ? await backup(asked, desk) : withoutBackup
   if (kept.phase !== 'Successful') return kept
+  if (isUp && pending.length > 0 && isBarrier(change)) await place.remember({ change, from, files: found?.files ?? [] })
   const refusal = isUp
     ? ((await migrator.up()) ?? (batch && (await runBatches(batch, url, tools))))
     : await migrator.down(migrations.to ?? '')
@@ -212,5 +220,6 @@ async function replace(asked: Asked, desk: Desk): Promise<Came> {
       undo: kept,
     },
     notes: proof.notes,
+    restoredFrom: takenAt,
   }
 }

@@ -15,6 +15,7 @@ import { type DatabaseInputs, fields } from './inputs.ts'
 import { isIrreversible, stops, whoMay } from './plan.ts'
 import { spareKeptWarm, whyItWaits } from './kept-warm.ts'
 import { type Came, operate, type Output } from './operate.ts'
+import { tellRollbacks } from './remember-change.ts'
 import { renderSummary } from './summary.ts'
 import { whyClosed, windowsOf } from './window.ts'
 
@@ -61,13 +62,16 @@ export const action: Action<typeof fields, Output> = {
         const settled = changes ? await desk.engine.settle() : []
         const dependants = inputs.dryRun || !stops(inputs.operation) ? undefined : settings.dependants
         if (dependants) await spareKeptWarm(inputs, context)
+        const told = tellRollbacks(inputs, context)
         const came = await withoutDependants(dependants, tools, () =>
           operate(inputs, desk, {
             workspace: context.run.workspace,
             isProduction: isProduction(inputs.environment, context.config),
             whyItWaits: () => whyItWaits(inputs, context),
+            remember: (change) => told.remember(change),
           }),
         )
+        await told.settle(came, desk)
         return await conclude(came, settled, desk, context.clock.now() - start)
       } finally {
         await desk.engine.close()

@@ -4,8 +4,9 @@ import type { GitHub } from '../../../shared/github/ports.ts'
 import { fillPlan } from '../../../shared/policy/plan-file.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
-import { hadTurn, wasArmed } from '../../../shared/rollout/journal.ts'
-import { isBarrier, type SchemaChange } from '../../../shared/rollout/schema-change.ts'
+import { readChanges } from '../../../shared/release/applied-changes.ts'
+import { cannotGoBack, whyBeforeChange, whyBeforeRelease } from '../../../shared/release/schema-barrier.ts'
+import { isBarrier } from '../../../shared/rollout/schema-change.ts'
 import { isOwnWayBack, refusalOf } from './authorise.ts'
 import { refusalByCooldown } from './cooldown.ts'
 import { whyTooFew } from './quorum.ts'
@@ -50,12 +51,12 @@ export async function whyRefused(
 ): Promise<string | undefined> {
   const { run, log, clock } = context
   const { guard, to } = settings
-  const { schemaChange, cooldown } = guard
+  const { cooldown } = guard
   const candidate = chooseCandidate(history, to)
   // where the data goes back as well, the old version finds the schema that it knows
-  const barrier = settings.type === 'application' ? barrierOf(schemaChange, candidate, releases) : undefined
-  if (barrier !== undefined)
-    return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`
+  const barrier =
+    settings.type === 'application' ? await whyNotOnSchema(settings, candidate, releases, github) : undefined
+  if (barrier !== undefined) return barrier
   if (settings.type === 'application' && isOwn(run, { history, releases }, to)) {
     log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`)
     return undefined
@@ -77,20 +78,21 @@ export function isOwn(
   return isOwnWayBack(run, history, chooseCandidate(history, to), releases)
 }
 
-/** What lies between the candidate and now that it cannot live with: what the input says, or any release that came after it. */
-function barrierOf(
-  said: SchemaChange,
+/** What the candidate cannot live with: what the input says, any release that came after it, or what was done to the database beside them. */
+async function whyNotOnSchema(
+  { environment, guard: { schemaChange } }: RollbackSettings,
   candidate: Candidate | undefined,
   releases: readonly ReleaseRecord[],
-): string | undefined {
-  if (isBarrier(said)) return `schema-change: ${said}`
-  const since = candidate?.releaseId
-  if (since === undefined) return undefined
-  // a schema is contracted once a release has traffic; what cannot be undone may have been done before that
-  const mayHaveRun = ({ journal, intent }: ReleaseRecord) =>
-    wasArmed(journal) || (intent.schema === 'irreversible' && hadTurn(journal))
-  const across = releases.find((one) => one.id > since && isBarrier(one.intent.schema) && mayHaveRun(one))
-  return across && `release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`
+  github: GitHub,
+): Promise<string | undefined> {
+  if (isBarrier(schemaChange)) return cannotGoBack(`schema-change: ${schemaChange}`)
+  const { releaseId, artifact = '', at = '' } = candidate ?? {}
+  if (releaseId === undefined) return undefined
+  const older = { releaseId, artifact }
+  return (
+    whyBeforeRelease(older, releases) ??
+    whyBeforeChange(older, releases, await readChanges(github, environment, Date.parse(at)))
+  )
 }
 
 function onceIsEnough({ live }: History): string {

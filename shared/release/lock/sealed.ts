@@ -5,7 +5,7 @@ import type { Deployments, GitHub } from '../../github/ports.ts'
 import type { Log } from '../../log/log.ts'
 import { decodeEntry, encodeEntry } from '../../rollout/journal.ts'
 import { entrySigner, type Keys, type Seal, type Sealable, sealOf, signPayload } from './seal.ts'
-import { believedEntries, sift } from './sift.ts'
+import { believedEntries, isOurs, sift } from './sift.ts'
 
 /**
  * Signs what is written to the journal, and takes for a release only what is signed, once one was. What bears another's signature is
@@ -41,7 +41,8 @@ export function sealed(github: GitHub, keys: Keys, log: Pick<Log, 'warning'>): G
       for (const one of page) look(one)
       const sifted = sift(keys, [...held, ...page])
       forged.push(...sifted.forged)
-      held = keys.length === 0 ? [] : sifted.releases.filter((one) => known.get(one.id) === 'unsigned')
+      held =
+        keys.length === 0 ? [] : sifted.releases.filter((one) => isOurs(one.task) && known.get(one.id) === 'unsigned')
       if (sifted.isSigned) {
         signed.add(environment)
         disregard(sifted.late, 'it is not signed and others before it are')

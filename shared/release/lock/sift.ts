@@ -16,6 +16,9 @@ export interface Sifted<Record> {
 
 const ours: readonly string[] = Object.values(tasks)
 
+/** Whether a Deployment of this task may be a release. */
+export const isOurs = (task: string): boolean => ours.includes(task)
+
 /** Tells the Deployments of one environment by their signatures. Those of other tasks are nobody's releases, and are left in. */
 export function sift<Record extends Sealable & { readonly id: number }>(
   keys: Keys,
@@ -23,7 +26,7 @@ export function sift<Record extends Sealable & { readonly id: number }>(
 ): Sifted<Record> {
   const sealed = records.map((record) => ({
     record,
-    seal: ours.includes(record.task) ? sealOf(keys, record) : 'other',
+    seal: isOurs(record.task) ? sealOf(keys, record) : 'other',
   }))
   const of = (wanted: string) => sealed.filter(({ seal }) => seal === wanted).map(({ record }) => record)
   const signed = of('signed')

@@ -1,5 +1,6 @@
 import type { RestorePart } from '../../../../shared/database/restore-part.ts'
 import { describeError } from '../../../../shared/errors/action-error.ts'
+import { settleChanges } from '../../../../shared/release/applied-changes.ts'
 import { acquire } from '../../../../shared/release/lock/acquire.ts'
 import { endOfAbandoned } from '../../../../shared/release/lock/close-abandoned.ts'
 import { openRelease } from '../../../../shared/release/lock/open.ts'
@@ -136,6 +137,7 @@ async function restoreAsRelease(ready: Ready, ports: RollbackPorts): Promise<Att
     onInconclusive: policy.onInconclusive,
   })
   const done = result.ended === 'COMMITTED'
+  if (done) await settleSchema(part, settings, context, ports)
   const kept = await part.keptAside().catch(() => '')
   return {
     done,
@@ -143,6 +145,21 @@ async function restoreAsRelease(ready: Ready, ports: RollbackPorts): Promise<Att
     reason: done ? saidOf(part, kept) : result.reason,
     releaseId,
     slot: result.ended === 'FAILED_SAFE' || !bench ? undefined : to,
+  }
+}
+
+/** What was applied beside releases may be taken back by this: the next rollback is told so. */
+async function settleSchema(
+  part: RestorePart,
+  { environment }: Pick<DataRequest['settings'], 'environment'>,
+  { run, log, signal }: DataRequest['context'],
+  { github }: RollbackPorts,
+): Promise<void> {
+  try {
+    await settleChanges(github, environment, await part.seen(run.workspace), run)
+  } catch (thrown) {
+    signal.throwIfAborted()
+    log.warning(`what rollbacks are told of the schema may be out of date: ${describeError(thrown)}`)
   }
 }
 
@@ -182,10 +199,12 @@ export async function settleUnit(
       const { previous = '', kept } = intent.told ?? {}
       const code = { settings, context, releaseId: id, candidate, to, part, previous, isKept: kept === 'true' }
       const others = hasCode ? [codeMove(code, ports).route] : []
-      return reconcileRelease(session, record, {
+      const became = await reconcileRelease(session, record, {
         ...options,
         routes: [dataRoute(part, to, data.observation), ...others],
       })
+      await settleSchema(part, settings, context, ports)
+      return became
     })
   if (bench) return reconcileRelease(session, record, { ...options, routes: await bench.routesOf(record, policy) })
   await session.ledger.end({ ...endOfAbandoned(record), slot: undefined })

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { readPending } from '../../../../shared/database/pending-files.ts'
+import { readMigrations } from '../../../../shared/database/pending-files.ts'
 import { schemaChangeOf } from '../../../../shared/database/schema-words.ts'
 
 const of = (name: string, text: string) => schemaChangeOf([{ name, text }]).change
@@ -98,7 +98,9 @@ describe('migrations that are not applied', () => {
     return folder
   }
   const names = async (files: Readonly<Record<string, string>>, folder: string, applied: readonly string[]) =>
-    (await readPending(workspace(files), folder, applied))?.map(({ name }) => name)
+    (await readMigrations(workspace(files), folder, applied))
+      ?.filter(({ isPending }) => isPending)
+      .map(({ name }) => name)
 
   it.each([
     ['knex', { 'm/001_a.js': '', 'm/002_b.js': '' }, { folder: 'm', applied: ['001_a.js'] }, ['002_b.js']],
