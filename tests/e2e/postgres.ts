@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from './edges/traffic.ts'
 
 const root = '/usr/lib/postgresql'
 const password = 's3cret-pw'
@@ -59,15 +59,9 @@ export async function startPostgres(): Promise<PostgresServer> {
       if (status !== 0) throw new Error(stderr)
       return stdout.trim()
     },
-    stop: () => void as(join(bin, 'pg_ctl'), ['-D', join(folder, 'data'), '-m', 'immediate', 'stop']),
+    stop() {
+      as(join(bin, 'pg_ctl'), ['-D', join(folder, 'data'), '-m', 'immediate', 'stop'])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
