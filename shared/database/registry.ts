@@ -18,6 +18,8 @@ export interface EngineDefinition {
   check(settings: EngineSettings): readonly Problem[]
   /** Whether a backup can be proven beyond the level `file`. */
   provesMore(options: EngineSettings['options']): boolean
+  /** Whether it can ask integrity queries. */
+  asks(options: EngineSettings['options']): boolean
   /** Whether it can restore beside the live database, which then is the undo. */
   readonly swaps: boolean
 }
@@ -35,6 +37,7 @@ const engines = {
       })),
     ],
     provesMore: () => true,
+    asks: () => true,
     swaps: true,
   },
   mongodb: { create: createMongodb, ...mongodbChecks, swaps: false },

@@ -126,6 +126,14 @@ export function resolveDatabase(
             })
           return query ?? []
         })
+  if (integrity.length > 0 && !definition.asks(options))
+    problems.push({
+      input: 'integrity',
+      sentence:
+        engine === 'command'
+          ? 'integrity needs a query in engine-options: the line of shell that answers $QUERY'
+          : `integrity cannot be asked by the engine ${engine}; it can by postgres, mongodb and command`,
+    })
   return {
     problems,
     settings: {

@@ -39,6 +39,10 @@ export const ofActions: Readonly<Record<string, string>> = {
     'database est pour les types database et full ; avec le type application, on ne touche à aucune donnée',
   'database.integrity must be `name: query => answer` an item':
     'chaque élément de database.integrity doit être `name: query => answer`',
+  'integrity cannot be asked by the engine {}; it can by postgres, mongodb and command':
+    'le moteur {1} ne peut pas poser les questions d’integrity ; postgres, mongodb et command le peuvent',
+  'integrity needs a query in engine-options: the line of shell that answers $QUERY':
+    'integrity exige `query` dans engine-options : la ligne de shell qui répond à $QUERY',
   'database.store is missing; expected a folder, or `command: LINE`':
     'database.store manque ; attendu : un dossier, ou `command: LINE`',
   'database.level must be restored or right before data is replaced, not {}':

@@ -40,6 +40,7 @@ export const commandChecks = {
   check: ({ options: given }: { options: Readonly<Record<string, unknown>> }): readonly Problem[] =>
     optionProblems(options, given, known).map((one) => ({ ...one, input: `engine-${one.input}` })),
   provesMore: ({ verify }: Readonly<Record<string, unknown>>) => verify !== undefined,
+  asks: ({ query }: Readonly<Record<string, unknown>>) => query !== undefined,
 }
 
 /** A database of any kind by the project's own commands. They are handed `DATABASE_URL`, and what each line needs. */

@@ -29,6 +29,7 @@ export const mongodbChecks = {
     return 'input' in connection ? [...problems, connection] : problems
   },
   provesMore: () => true,
+  asks: () => true,
 }
 
 /** MongoDB by mongosh, mongodump and mongorestore. A database cannot be renamed there: it is restored over what is there. */
