@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 const line = z.string().check(z.minLength(1))
 /** What tools call a migration by: nothing that a shell or a flag would be made of. */
-export const schemaVersion = /^[\w.+-]+$/
+export const schemaVersion = /^[\w.+][\w.+-]*$/
 const version = z.string().check(z.regex(schemaVersion, 'a version of the schema'))
 
 /** Tools whose commands are known; shared/database/migration-presets.ts has them. */
