@@ -75,6 +75,12 @@ async function badMigration(): Promise<string> {
   return point
 }
 
+/** A tool that goes down step by step. */
+const migrations = {
+  ...{ version: 'cat version', pending: 'true', plan: 'true', up: 'true', unlock: 'nothing' },
+  down: 'echo $(( $(cat version) - 1 )) > version',
+}
+
 describe('a rollback of data alone', () => {
   it('stops what uses it, restores a proven backup, starts that again, and says which writes are lost [P53] [O52]', async () => {
     const point = await backUp(2)
@@ -136,14 +142,6 @@ describe('a rollback of data alone', () => {
 
   it('goes down to the schema of a release, backed up before, stopping at the first failure [A51]', async () => {
     writeFileSync(file('version'), '3')
-    const migrations = {
-      version: 'cat version',
-      pending: 'true',
-      plan: 'true',
-      up: 'true',
-      down: 'echo $(( $(cat version) - 1 )) > version',
-      unlock: 'nothing',
-    }
     const own = { migrations: { ...migrations, down: `${migrations.down}; echo MIGRATE_TO >> log` }, 'down-to': '1' }
     const outcome = await action.run(asked({ type: 'database', ...alone }, own), context(3))
     expect(outcome).toMatchObject({ phase: 'Successful', outputs: { strategy: 'database' } })
@@ -157,6 +155,16 @@ describe('a rollback of data alone', () => {
     const failed = await action.run(asked({ type: 'database', ...alone }, stuck), context(4))
     expect(failed).toMatchObject({ phase: 'Error', outputs: { 'rolled-back': false } })
     expect(failed.reason).toContain('the schema is at 2: the tool ended with 1')
+  })
+
+  it('goes down no step, with a tool that goes step by step, where the migration that is asked for is not applied', async () => {
+    writeFileSync(file('version'), '3')
+    const missing = { migrations, 'down-to': '9' }
+    const outcome = await action.run(asked({ type: 'database', ...alone }, missing), context(3))
+    expect(outcome).toMatchObject({ phase: 'Error', outputs: { 'rolled-back': false } })
+    expect(outcome.reason).toContain('9 is not applied: nothing was rolled back')
+    expect(readFileSync(file('version'), 'utf8')).toBe('3')
+    expect(readFileSync(file('log'), 'utf8')).toBe('stop\nstart\n')
   })
 })
 

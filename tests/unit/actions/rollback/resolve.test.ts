@@ -57,6 +57,46 @@ describe('inputs of a rollback that do not fit together', () => {
     ['a rule about what nothing measures', { ...driver, rules: 'orders > 5' }, ['rules']],
   ])('%s', async (_, raw: Record<string, string>, expected) => expect(await wrong(raw)).toEqual(expected))
 
+  describe('migrations that are to be gone down', () => {
+    const down = async (more: object, type = 'database') => {
+      const own = { url: 'DATABASE_URL', store: '/backups', 'down-to': '2', ...more }
+      const text = 'version: 1\nenvironments:\n  production:\n    url: https://x.example.com\n'
+      const { config } = parseConfig(text, 'release-kit.yml', {})
+      const raw = { ...driver, type, environment: 'production', confirm: 'production', reason: 'x' }
+      const inputs = inputsOf(fields, { ...raw, database: JSON.stringify(own) })
+      const { problems } = await resolveRollback(inputs, { config, env: { DATABASE_URL: 'postgres://db/shop' } })
+      return problems.map(({ input, sentence }) => [input, sentence])
+    }
+    const withTool = (preset: string) => ({ migrations: { preset } })
+
+    it('need a tool that can', async () => {
+      expect(await down(withTool('alembic'))).toEqual([])
+      expect(await down({})).toEqual([
+        ['database.migrations', 'database.migrations is required for down-to: a preset, or the commands of a tool'],
+      ])
+      expect(await down(withTool('drizzle'))).toEqual([
+        [
+          'database.down-to',
+          'drizzle has no way down: restore a backup, or give the commands of your own in migrations',
+        ],
+      ])
+    })
+
+    it('are for type database, and no backup is restored beside them: both are told at once', async () => {
+      expect(await down({ ...withTool('alembic'), backup: 'shop-1' }, 'full')).toEqual([
+        ['database.down-to', 'database.down-to is for type database; type full restores a backup, which it can undo'],
+        ['database.down-to', 'database.down-to cannot be combined with backup: data is restored, or migrated down'],
+      ])
+    })
+
+    it('are named by a version, and by nothing that a shell could take for more', async () => {
+      for (const to of ['', '2; rm -rf /', '$(id)', '-x'])
+        expect(await down({ ...withTool('alembic'), 'down-to': to })).toEqual([
+          ['database', expect.stringMatching(/^database is not as expected: down-to: /)],
+        ])
+    })
+  })
+
   it('takes the driver or the target from the config', async () => {
     const slots = 'blue-url: https://b.example.com, green-url: https://g.example.com'
     expect(await wrong({}, `    traffic: { driver: webhook, url: 'https://edge.example.com/w', ${slots} }\n`)).toEqual(
