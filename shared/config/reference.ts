@@ -132,7 +132,7 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.traffic.drain': "How long to wait for the old slot's last requests. Default `30s`",
   'environments.*.traffic.retain': 'How long the old slot is kept warm for a flip back. Default `24h`',
   'environments.*.traffic.windows':
-    'When traffic may begin to move to a new version, in the form of `windows`, which hold for the whole release. Going back is always allowed. Default: always. Read by deploy, blue-green-switch; from the default branch when a person dispatches',
+    'When traffic may begin to move to a new version, in the form of `windows`, which hold for the whole release. Where it does not open within six hours, and no approval is waited for, nothing is deployed. Going back is always allowed. Default: always. Read by deploy, blue-green-switch; from the default branch when a person dispatches',
   'environments.*.health':
     'How a version shows that it is healthy. Read by deploy, deploy-coolify, blue-green-switch, rollback',
   'environments.*.health.path': 'Path that answers 2xx when healthy. Default `/health`',

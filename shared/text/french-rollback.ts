@@ -36,12 +36,6 @@ export const rollback: Readonly<Record<string, string>> = {
     'l’ancienne version ne peut pas fonctionner avec le nouveau schéma : une migration ({1}) a été appliquée à {2}, alors que {3} était en ligne ({4}) ; ramenez aussi la base (type full, ou operation rollback ou restore de l’action database) ou allez de l’avant',
   'the old version cannot work on the new schema: a migration ({}) may have been applied at {}, while {} was live ({}); take the database back too (type full, or operation rollback or restore of the action database), or go forward':
     'l’ancienne version ne peut pas fonctionner avec le nouveau schéma : une migration ({1}) a peut-être été appliquée à {2}, alors que {3} était en ligne ({4}) ; ramenez aussi la base (type full, ou operation rollback ou restore de l’action database) ou allez de l’avant',
-  'the window for rollbacks is closed (freeze {})': 'la fenêtre des rollbacks est fermée (gel : {1})',
-  'the window for rollbacks is closed ({} is a holiday)': 'la fenêtre des rollbacks est fermée ({1} est un jour férié)',
-  'the window for rollbacks is closed (never {})': 'la fenêtre des rollbacks est fermée (jamais {1})',
-  'the window for rollbacks is closed (the eve of a holiday)':
-    'la fenêtre des rollbacks est fermée (veille de jour férié)',
-  'the window for rollbacks is closed (only {})': 'la fenêtre des rollbacks est fermée (seulement {1})',
   'opens {}': 'ouverture le {1}',
   'no opening is in sight': 'aucune ouverture n’est en vue',
   'no rule allows an override': 'aucune règle ne permet de passer outre',

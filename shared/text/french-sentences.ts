@@ -1,4 +1,5 @@
 import { rollback } from './french-rollback.ts'
+import { windows } from './french-windows.ts'
 
 /**
  * The French of what summaries say. `{}` stands for a name or a figure, `{t}` for a sentence that is in this list as well; `{1}`, `{2}` are
@@ -171,6 +172,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'contre un taux d’erreur d’au moins {1} % (en bonne santé) : {2} sur {3}',
 
   ...rollback,
+  ...windows,
 
   // semver-tag
   'released {} ({t} after {})': '{1} créé ({2} après {3})',

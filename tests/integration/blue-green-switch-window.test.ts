@@ -3,6 +3,7 @@ import { fields } from '../../actions/blue-green-switch/src/inputs.ts'
 import { action } from '../../actions/blue-green-switch/src/run.ts'
 import type { Config } from '../../shared/config/config.ts'
 import { resolveShiftWindow, shiftedInPlace } from '../../shared/deploy/fleet/resolve-window.ts'
+import { inFrench } from '../../shared/text/french.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 
 const friday = Date.UTC(2026, 10, 20, 15, 30)
@@ -68,6 +69,12 @@ describe('blue-green-switch and windows', () => {
 describe('blue-green-switch and the window of the shift', () => {
   const closed = ['freeze 2020-01-01..2099-12-31 closed', 'override role:maintain reason']
   const open = ['allow Mon-Sun 00:00-24:00']
+  /** Opens so many hours from now. */
+  const inHours = (hours: number) => {
+    const moment = new Date(Date.now() + hours * 3_600_000)
+    const day = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][moment.getUTCDay()] ?? ''
+    return [`allow ${day} ${moment.toISOString().slice(11, 16)}-24:00`]
+  }
 
   function shifting(more: Record<string, string>, rules: string[]) {
     const config: Config = {
@@ -85,12 +92,12 @@ describe('blue-green-switch and the window of the shift', () => {
   })
 
   it.each([
-    ['is closed still', closed, { phase: 'Failed', outputs: { active: 'blue' } }, 'FAILED_SAFE'],
+    ['is closed still', inHours(2), { phase: 'Failed', outputs: { active: 'blue' } }, 'FAILED_SAFE'],
     ['is open by then', open, { phase: 'Successful', outputs: { active: 'green' } }, 'COMMITTED'],
   ])(
-    'lets a release deploy before, and asks as traffic begins to move whether the window %s',
+    'lets a release deploy before, where it opens within hours, and asks as traffic begins to move whether it %s',
     async (_, rules, expected, end) => {
-      const begun = await shifting({ part: 'begin' }, closed)
+      const begun = await shifting({ part: 'begin' }, inHours(2))
       expect(begun).toMatchObject({ phase: 'Successful', outputs: { preview: 'green' } })
       const id = Number(begun.outputs['release-id'])
       expect(await shifting({ part: 'shift', 'release-id': String(id) }, rules)).toMatchObject(expected)
@@ -98,6 +105,23 @@ describe('blue-green-switch and the window of the shift', () => {
       expect(weights()).toEqual(end === 'COMMITTED' ? { blue: 0, green: 100 } : { blue: 100, green: 0 })
     },
   )
+
+  it.each([
+    ['no opening is in sight', closed],
+    ['it opens on another day', inHours(48)],
+  ])('deploys nothing for a release whose traffic could not move in time: %s', async (_, rules) => {
+    const begun = await shifting({ part: 'begin' }, rules)
+    expect(begun).toMatchObject({ phase: 'Failed', outputs: { status: 'refused' } })
+    expect(begun.reason).toMatch(/^the window to shift traffic is closed /)
+    expect(inFrench(begun.reason)).toMatch(/^la fenêtre de bascule du trafic est fermée .* ; (aucune )?ouverture /)
+    expect(stage.github.state.deployments).toEqual([])
+  })
+
+  it('begins all the same where people are waited for: the window may open by then', async () => {
+    stage.github.seed.collaborator('ada', 'maintain')
+    const begun = await shifting({ part: 'begin', approval: '@ada' }, inHours(48))
+    expect(begun).toMatchObject({ phase: 'Successful', outputs: { preview: 'green' } })
+  })
 
   it('is passed by only for whom its own rules name', async () => {
     const given = { part: 'all', 'window-override': 'security hotfix' }

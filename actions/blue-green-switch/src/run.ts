@@ -16,7 +16,7 @@ import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { otherSlot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
-import { whyNoShift } from './shift-window.ts'
+import { askShift, mayShiftLater, whyNoShift } from './shift-window.ts'
 import { parkOf, ruleAtBegin } from './approval.ts'
 import { approve } from './approve.ts'
 import { begin, type Begun } from './begin.ts'
@@ -97,16 +97,19 @@ async function open(
   const ask = () => admit(opening.window, opening.windowOverride, asking, () => Promise.resolve(lead.github))
   const { admitted, reason: override } = await ask()
   if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
-  const still = await whyNoShift(release.environment, opening.polling, context, lead.github)
-  if (still !== undefined && part === 'all') return { phase: 'Failed', reason: still, outputs: { status: 'refused' } }
-  if (still !== undefined) context.log.warning(`${still}: until then this release may deploy, and not shift traffic`)
+  const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
+  const still = await askShift(release.environment, opening.polling, context, lead.github)
+  if (!still.admitted) {
+    const mayBegin = part === 'begin' && mayShiftLater(still, context.clock.now(), approval)
+    if (!mayBegin) return { phase: 'Failed', reason: still.reason, outputs: { status: 'refused' } }
+    context.log.warning(`${still.reason}: until then this release may deploy, and not shift traffic`)
+  }
   const problems: Problem[] = []
   for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight(opening.policy.steps)))
   if (problems.length > 0) throw new ConfigurationError(problems)
   const tooOld = await whyTooOld(opening, context, lead.github)
   if (tooOld !== undefined) return { phase: 'Failed', reason: tooOld, outputs: { status: 'refused' } }
   if (settings.isDryRun) return dryRun(opening, context, lanes)
-  const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
   const kept = withOverride(opening.kept, override)
   const again = override === '' ? ask : () => Promise.resolve({ admitted: true, reason: override })
   const begun = await begin({ ...opening, approval, kept }, context, lanes, again)

@@ -1,24 +1,38 @@
 import { resolveShiftWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
-import { admit } from '../../../shared/deploy/fleet/window.ts'
+import { type Admission, admit } from '../../../shared/deploy/fleet/window.ts'
 import { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
+import type { ApprovalRule } from '../../../shared/policy/approval.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Polling } from './polling.ts'
 
+/** Milliseconds that a job of GitHub's own runners may take: so long at most after a release has begun its traffic begins to move. */
+const longestJob = 6 * 3_600_000
+
+/** Why traffic may not begin to move now; undefined: it may. */
+export async function whyNoShift(...asked: Parameters<typeof askShift>): Promise<string | undefined> {
+  const { admitted, reason } = await askShift(...asked)
+  return admitted ? undefined : reason
+}
+
+/** Whether a release that begins now can come to move traffic although it may not now: the window opens by then, or somebody is waited for. */
+export function mayShiftLater({ opensAt = Infinity }: Admission, now: number, approval?: ApprovalRule): boolean {
+  return approval !== undefined || opensAt - now <= longestJob
+}
+
 /**
- * Why traffic may not begin to move now; undefined: it may. What goes back asks nobody.
+ * Whether traffic may begin to move now. What goes back asks nobody.
  *
  * @throws ConfigurationError for rules that cannot be read
  */
-export async function whyNoShift(
+export async function askShift(
   environment: string,
   { rules: config, windowOverride }: Pick<Polling, 'rules' | 'windowOverride'>,
   context: ReleaseContext,
   github: GitHub,
-): Promise<string | undefined> {
+): Promise<Admission> {
   const { value: rules, problems } = resolveShiftWindow(environment, config)
   if (problems.length > 0) throw new ConfigurationError(problems)
   const asking = { ...context, environment, what: 'the window to shift traffic' }
-  const { admitted, reason } = await admit(rules, windowOverride, asking, () => Promise.resolve(github))
-  return admitted ? undefined : reason
+  return admit(rules, windowOverride, asking, () => Promise.resolve(github))
 }

@@ -13,6 +13,8 @@ import { formatOpening, judgeWindow, nextOpening } from '../../policy/windows.ts
 export interface Admission {
   readonly admitted: boolean
   readonly reason: string
+  /** When what is closed opens by itself, where that is in sight: milliseconds since the epoch. */
+  readonly opensAt?: number | undefined
 }
 
 export interface WindowSettings {
@@ -54,16 +56,16 @@ export async function admit(
   const opensAt = nextOpening(inForce, clock.now())
   const opening = opensAt === undefined ? 'no opening is in sight' : `opens ${formatOpening(opensAt, rules.zone)}`
   const closed = `${what} is closed (${verdict.reason}); ${opening}`
-  if (override === '') return { admitted: false, reason: closed }
+  if (override === '') return { admitted: false, reason: closed, opensAt }
   const { by, announced } = rules.override ?? {}
-  if (!by) return { admitted: false, reason: `${closed}; no rule allows an override` }
+  if (!by) return { admitted: false, reason: `${closed}; no rule allows an override`, opensAt }
   const user = run.triggeringActor
   if (by.length > 0 && !isNamed(by, { user, role: await (await github()).people.roleOf(user) }))
-    return { admitted: false, reason: `${closed}; @${user} may not override it (${by.join(', ')} may)` }
+    return { admitted: false, reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`, opensAt }
   if (announced) {
     const told = await announcedAt((await github()).issues, environment)
     const early = whyUnannounced(announced, told, { now: clock.now(), zone: rules.zone })
-    if (early !== undefined) return { admitted: false, reason: `${closed}; ${early}` }
+    if (early !== undefined) return { admitted: false, reason: `${closed}; ${early}`, opensAt }
   }
   log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`)
   return { admitted: true, reason: override }
