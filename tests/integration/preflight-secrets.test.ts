@@ -121,6 +121,12 @@ describe('time budgets [D22]', () => {
     expect(reason).toMatch(/^deploy took 16 m.*, 15 m 00 s are allowed \(environments.production.budgets.deploy\)$/)
   })
 
+  it('says no time of a phase of which nobody told when it began', async () => {
+    const { phase, reason, outputs } = await judge(config, { part: 'end', phase: 'rollback' })
+    expect([phase, reason]).toEqual(['Successful', 'how long rollback took stands in its own step'])
+    expect([outputs.seconds, outputs['over-budget']]).toEqual(['', false])
+  })
+
   it('says nothing of what kept it, and of a phase without one', async () => {
     const since = String(Date.now() - 60_000)
     expect((await judge(config, { part: 'end', 'started-at': since })).outputs['over-budget']).toBe(false)

@@ -171,12 +171,14 @@ function createPorts(inputs: Inputs, context: ActionContext): Ports {
 function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
   const { config, clock, log } = context
   const { environment, service, phase, startedAt } = inputs
-  const took = startedAt === 0 ? 0 : clock.now() - startedAt
+  const took = startedAt === 0 ? undefined : clock.now() - startedAt
   const budget = budgetOf(inputs, config)
-  const isOver = budget !== undefined && took > budget
+  const isOver = took !== undefined && budget !== undefined && took > budget
   const reason = isOver
     ? `${phase} took ${formatDuration(took)}, ${formatDuration(budget)} are allowed (environments.${environment}.budgets.${phase})`
-    : `${phase} took ${formatDuration(took)}${budget === undefined ? '' : ` of ${formatDuration(budget)}`}`
+    : took === undefined
+      ? `how long ${phase} took stands in its own step`
+      : `${phase} took ${formatDuration(took)}${budget === undefined ? '' : ` of ${formatDuration(budget)}`}`
   if (isOver) log.warning(reason)
   const page = phase !== 'gate' && !inputs.dryRun ? drawPage(inputs, context) : undefined
   return {
@@ -186,7 +188,7 @@ function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
       environment,
       service,
       'over-budget': isOver,
-      seconds: took / 1_000,
+      seconds: took === undefined ? '' : took / 1_000,
       ...(page && { page: page.path, 'page-name': page.name }),
     },
     summary: `${renderBudget(reason, isOver)}${page ? renderPage(page, context.run.runUrl) : ''}`,

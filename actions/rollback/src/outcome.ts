@@ -89,7 +89,7 @@ export function conclude(
       verdict: reason,
       reason: reasonOf(settings, run),
       by: `@${run.triggeringActor}`,
-      ms: ms ?? 0,
+      ms,
       options,
       points,
       notTaken: attempt?.notTaken ?? [],

@@ -25,7 +25,8 @@ export interface RollbackStory {
   /** Why it was asked for. */
   readonly reason: string
   readonly by: string
-  readonly ms: number
+  /** How long it took; undefined: nothing was begun. */
+  readonly ms: number | undefined
   readonly options: readonly Option[]
   /** Backups that data could go back to, newest first. */
   readonly points: readonly Point[]
@@ -165,7 +166,7 @@ function detailsOf(story: RollbackStory): string {
     ['Artifact', artifact === '' ? '' : code(artifact)],
     ['How', escapeMarkdown(strategy)],
     ...notTaken.map(({ rung, why }) => [`Not by ${rung}`, escapeMarkdown(why)] as const),
-    ['Took', formatDuration(ms)],
+    ['Took', ms === undefined ? '' : formatDuration(ms)],
     ['Asked for because', escapeMarkdown(reason)],
     ['Asked for by', escapeMarkdown(by)],
   ])

@@ -54,6 +54,10 @@ describe('the summary of a rollback', () => {
     for (const [, next] of nexts) expect(next).toMatch(/^\*\*Next:\*\* \S/)
   })
 
+  it('tells no time of what was not begun', () => {
+    expect(render({ status: 'planned', ms: undefined })).not.toContain('Took')
+  })
+
   it('keeps from what, how, how fast, why and who for the details', () => {
     const details = render({ notTaken: [{ rung: 'redeploy', why: 'flip came first' }] }).split('<details>')[1]
     for (const fact of ['v1.1.0 → v1.0.0', 'flip', '4.2 s', 'checkout is down', 'alice', 'Not by redeploy'])
