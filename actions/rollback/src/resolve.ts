@@ -4,7 +4,7 @@ import { isProduction } from '../../../shared/policy/production.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
 import { type Origin, originOf } from '../../../shared/release/lock/provenance.ts'
-import { type LockSettings, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
+import { lockProblems, type LockSettings, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
 import { firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
 import {
   environmentOf,
@@ -104,6 +104,7 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
   const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources)
   const { traffic, noFlip, problems: unmoved } = await resolveTraffic(inputs, sources, target)
   const misfit = target && strategy !== 'flip' && unmoved.length === 0 ? checkPlace(target, traffic !== undefined) : []
+  const isInPlace = target && !traffic && unmoved.length === 0 && type === 'application' && strategy !== 'revert'
   const problems = [
     ...checkTogether(inputs, config),
     ...unguarded,
@@ -112,6 +113,7 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     ...nowhere,
     ...unmoved,
     ...misfit,
+    ...(isInPlace ? lockProblems(inputs, 'deployments in place') : []),
     ...unstored,
   ]
   if (!journal || problems.length > 0) return { settings: undefined, problems }

@@ -11,6 +11,12 @@ const wrong = async (raw: Record<string, string>, environment = '') => {
   return (await resolveRollback(inputs, { config, env: {} })).problems.map(({ input }) => input)
 }
 const slotUrls = { 'blue-url': 'https://blue.example.com', 'green-url': 'https://green.example.com' }
+const inPlace = {
+  target: 'coolify',
+  'target-url': 'https://c.example.com',
+  'target-token': 't',
+  'target-options': 'resource: uuid',
+}
 const driver = { driver: 'webhook', 'driver-url': 'https://edge.example.com/w', ...slotUrls }
 
 describe('inputs of a rollback that do not fit together', () => {
@@ -54,6 +60,9 @@ describe('inputs of a rollback that do not fit together', () => {
         'driver-url',
       ],
     ],
+    ['a strict lock in place, for which one ref does not stand', { ...inPlace, lock: 'strict' }, ['lock']],
+    ['none: a strict lock where traffic moves', { ...driver, lock: 'strict' }, []],
+    ['none: a strict lock for a revert, which holds none', { ...inPlace, strategy: 'revert', lock: 'strict' }, []],
     ['a rule about what nothing measures', { ...driver, rules: 'orders > 5' }, ['rules']],
   ])('%s', async (_, raw: Record<string, string>, expected) => expect(await wrong(raw)).toEqual(expected))
 
