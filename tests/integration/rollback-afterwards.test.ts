@@ -121,4 +121,20 @@ describe('who is told of a rollback', () => {
     await roll(keys(), { urls: { pagerduty: pager.url } })
     expect([...pager.alerts.values()].map(({ state }) => state)).toEqual(['triggered'])
   })
+
+  it('is PagerDuty when what was gone back to is not well [A50]', async () => {
+    const bad = await roll({ smoke: 'pay: exit 3', ...keys() }, { urls: { pagerduty: pager.url } })
+    expect(bad).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': true } })
+    expect([...pager.alerts.values()]).toMatchObject([
+      { state: 'triggered', payload: { summary: expect.stringContaining('Rolled back, but not well') } },
+    ])
+    expect(issue()?.state).toBe('open')
+  })
+
+  it('is no pager while going back goes well', async () => {
+    expect(await roll({ smoke: 'home: true', ...keys() }, { urls: { pagerduty: pager.url } })).toMatchObject({
+      phase: 'Successful',
+    })
+    expect([...pager.alerts.values()].filter(({ state }) => state === 'triggered')).toEqual([])
+  })
 })
