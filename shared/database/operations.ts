@@ -58,7 +58,7 @@ export async function backUp({ engine, settings, tools, store }: Desk): Promise<
   const proof = await engine.verify(made, level, settings.expect)
   const { schemaVersion } = made.point
   if (proof.refusal !== undefined) {
-    const refusal = `the backup is not proven ${level} and was not kept: ${proof.refusal}`
+    const refusal = `the backup does not reach level ${level} and was not kept: ${proof.refusal}`
     return { name, proof, schemaVersion, refusal, notes: proof.notes }
   }
   const point: Point = { ...made.point, level, keepUntil: new Date(now + settings.retention).toISOString() }

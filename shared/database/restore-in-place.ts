@@ -28,7 +28,10 @@ export async function restoreInPlace(backup: Backup, wish: RestoreWish, given: I
   if (own?.before?.restored === true) return { closedMs: undefined, undo: own.name, already: true, proof: none }
   const proof = await engine.verify(backup, wish.level, wish.expect)
   if (proof.refusal !== undefined)
-    throw new ActionError('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`)
+    throw new ActionError(
+      'DATABASE_BACKUP',
+      `${backup.point.name} does not reach level ${wish.level}: ${proof.refusal}`,
+    )
   const undo = own ? await store.get(own) : await keepBefore(backup, given)
   await engine.overwrite(backup)
   const wrong = await whyNotAs(backup, wish.expect, engine)
@@ -65,7 +68,7 @@ async function keepBefore({ point }: Backup, { engine, store, tools, undoLevel, 
   if (proof.refusal !== undefined)
     throw new ActionError(
       'DATABASE_BACKUP',
-      `nothing was restored: what is there now could not be kept as an undo, proven ${undoLevel}: ${proof.refusal}`,
+      `nothing was restored: what is there now could not be kept as an undo, as its backup does not reach level ${undoLevel}: ${proof.refusal}`,
     )
   const before = { point: point.name, restored: false }
   const kept = { ...made, point: { ...made.point, level: undoLevel, keepUntil, before } }

@@ -78,7 +78,8 @@ export function createRestorePart(desk: Desk, backup: Backup, database: string):
         return
       }
       const { refusal } = await engine.verify(backup, level, settings.expect)
-      if (refusal !== undefined) throw new ActionError('DATABASE_BACKUP', `${name} is not proven ${level}: ${refusal}`)
+      if (refusal !== undefined)
+        throw new ActionError('DATABASE_BACKUP', `${name} does not reach level ${level}: ${refusal}`)
     },
     async canBe(wanted) {
       const now = await live()

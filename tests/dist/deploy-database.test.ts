@@ -134,7 +134,7 @@ describe('a release with slots that backs its database up by a webhook', () => {
 
   it('does so under the lock, before anything is deployed and before traffic moves [D20]', async () => {
     const run = await release('v1.1.0', database(), { ...slots(), secrets: 'WORD=backup-word' })
-    expect([run.log, run.failed]).toEqual([expect.stringContaining('is kept, proven file'), false])
+    expect([run.log, run.failed]).toEqual([expect.stringContaining('is kept, verified to level file'), false])
     expect(run.ran.slice(2, 7)).toEqual(['begin', 'data', 'deploy', 'health', 'shift'])
     expect(run.outputs).toMatchObject({ status: 'released', active: 'green' })
   })

@@ -135,7 +135,7 @@ describe('a rollback of data alone', () => {
     write('bad')
     const outcome = await action.run(asked({ type: 'database', ...alone }), context(3))
     expect(outcome).toMatchObject({ phase: 'Error', outputs: { status: 'failed' } })
-    expect(outcome.reason).toMatch(/nothing was changed: .* is not proven restored/)
+    expect(outcome.reason).toMatch(/nothing was changed: .* does not reach level restored/)
     expect([data(), existsSync(file('log'))]).toEqual(['bad', false])
     expect(stage.phases(Number(outcome.outputs['github-deployment-id']))).toEqual(['PLANNED', 'LOCKED', 'FAILED_SAFE'])
   })

@@ -90,12 +90,12 @@ async function status(desk: Desk, { workspace }: Place): Promise<Came> {
 async function backup({ dryRun }: Asked, desk: Desk): Promise<Came> {
   const { database } = await desk.engine.state()
   const level = keepLevel(desk.settings)
-  if (dryRun) return planned(`back up ${database} and prove it ${level}`)
+  if (dryRun) return planned(`back up ${database} and verify the backup to level ${level}`)
   const kept = await backUp(desk)
   const { name, proof, schemaVersion, refusal, notes } = kept
   return {
     phase: refusal === undefined ? 'Successful' : 'Failed',
-    reason: refusal ?? `${name} is kept, proven ${level}`,
+    reason: refusal ?? `${name} is kept, verified to level ${level}`,
     outputs: { point: name, level: proof.level ?? '', 'rows-checked': proof.rows, 'schema-version': schemaVersion },
     notes,
   }
@@ -108,8 +108,13 @@ async function verify(desk: Desk): Promise<Came> {
   const proof = await desk.engine.verify(chosen, level, desk.settings.expect)
   const outputs = { point: name, level: proof.level ?? '', 'rows-checked': proof.rows }
   if (proof.refusal !== undefined)
-    return { phase: 'Failed', reason: `${name} is not proven ${level}: ${proof.refusal}`, outputs, notes: proof.notes }
-  return { phase: 'Successful', reason: `${name} is proven ${level}`, outputs, notes: proof.notes }
+    return {
+      phase: 'Failed',
+      reason: `${name} does not reach level ${level}: ${proof.refusal}`,
+      outputs,
+      notes: proof.notes,
+    }
+  return { phase: 'Successful', reason: `${name} is verified to level ${level}`, outputs, notes: proof.notes }
 }
 
 async function migrate(asked: Asked, desk: Desk, place: Place): Promise<Came> {
@@ -198,7 +203,7 @@ async function replace(asked: Asked, desk: Desk): Promise<Came> {
   const level = replaceLevel(desk.settings)
   const aside = desk.settings.mode === 'swap' ? 'the database that is kept aside' : 'the backup that is made first'
   const lost = `writes after ${takenAt} are lost in ${database}`
-  if (asked.dryRun) return planned(`restore ${name}, proven ${level}; ${lost}`)
+  if (asked.dryRun) return planned(`restore ${name}, verified to level ${level}; ${lost}`)
   const unready = await whyNotReadyNow(desk)
   if (unready.length > 0) return unchanged(unready)
   desk.tools.log.notice(`restoring ${name}: ${lost}; they stay in ${aside}`)

@@ -157,7 +157,7 @@ function createWorld(settings: RollbackSettings) {
         async prepare() {
           if (isReady()) return { level: 'restored' as const, refusal: undefined, rows: 0, notes: [] }
           await effect(() => void (db.copy = { run, isReady: false }))
-          if (db.isRotten) throw new ActionError('DATABASE_BACKUP', 'app-1 is not proven restored')
+          if (db.isRotten) throw new ActionError('DATABASE_BACKUP', 'app-1 does not reach level restored')
           await effect(() => void (db.copy = { run, isReady: true }))
           return { level: 'restored' as const, refusal: undefined, rows: 0, notes: [] }
         },

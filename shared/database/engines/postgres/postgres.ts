@@ -73,7 +73,10 @@ export async function createPostgres(url: string, tools: EngineTools): Promise<D
     const before = nameOf(live, 'before', at)
     const proof = await verify(backup, wish.level, wish.expect, copy)
     if (proof.refusal !== undefined)
-      throw new ActionError('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`)
+      throw new ActionError(
+        'DATABASE_BACKUP',
+        `${backup.point.name} does not reach level ${wish.level}: ${proof.refusal}`,
+      )
     if (wish.anonymise !== '')
       await client.run('psql', ['-X', '-w', '-q', '-1', '-v', 'ON_ERROR_STOP=1', '-c', wish.anonymise], {
         database: copy,
