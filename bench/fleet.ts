@@ -63,7 +63,10 @@ async function deployAll(size: number, clock: Clock, fetch: typeof globalThis.fe
   const { redactor, log, signal } = context
   const http = createHttpClient({ provider: 'Coolify', baseUrl: 'https://coolify.example', clock, redactor, fetch })
   const holds = () => Promise.resolve()
-  const target = createCoolifyTarget({ http, plain: http, clock, redactor, log, pollInterval: 3_000, holds })
+  const target = createCoolifyTarget({
+    ...{ http, plain: http, clock, redactor, log, pollInterval: 3_000, holds },
+    workspace: '/nowhere',
+  })
   const items = Array.from({ length: size }, (_, index): Item => {
     const name = `service-${index}`
     const image = { name: `ghcr.io/acme/${name}`, tag: 'v2' }

@@ -34,7 +34,7 @@ export function connectTarget(
   }
   const [http, plain] = [createHttpClient({ ...shared, ...connection }), createHttpClient(shared)]
   return definition.create(
-    { http, plain, clock, redactor, log, pollInterval, holds },
+    { http, plain, clock, redactor, log, pollInterval, holds, workspace: context.run.workspace },
     settings,
     createRunCommand(context, [token, ...secrets]),
   )

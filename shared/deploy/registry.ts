@@ -9,6 +9,7 @@ import type {
   HasBuildLog,
   HasLabels,
   HasVariables,
+  NamesWhatIsHere,
   RunCommand,
   TargetSettings,
 } from './target.ts'
@@ -31,7 +32,7 @@ export interface DeployTargetDefinition {
     tools: DeployTools,
     settings: TargetSettings,
     run: RunCommand,
-  ): DeployTarget & Partial<CanCancel & CanFire & HasBuildLog & HasLabels & HasVariables>
+  ): DeployTarget & Partial<CanCancel & CanFire & HasBuildLog & HasLabels & HasVariables & NamesWhatIsHere>
 }
 
 /** Every target that is built; a new one is one file and one line here. */

@@ -128,6 +128,17 @@ export interface TellsUnderWay {
   underWay(resource: string, signal: AbortSignal): Promise<readonly DeploymentRef[]>
 }
 
+/** What it deploys may lie in the workspace, where it has no name before it is read. */
+export interface NamesWhatIsHere {
+  /**
+   * No effect.
+   *
+   * @returns what is deployed, by its content where it lies here; else what was given
+   * @throws ConfigurationError where what lies here cannot be deployed, or is not what was given
+   */
+  nameRevision(given: Revision, signal: AbortSignal): Promise<Revision>
+}
+
 export interface CanFire {
   /** Asks for a deployment of what is configured and looks no further: all that a token without `read` can do. */
   fire(request: Pick<DeployRequest, 'resource' | 'force'>, signal: AbortSignal): Promise<DeploymentRef>
@@ -182,6 +193,10 @@ export function tellsUnderWay<T extends DeployTarget>(target: T): target is T & 
   return 'underWay' in target
 }
 
+export function namesWhatIsHere<T extends DeployTarget>(target: T): target is T & NamesWhatIsHere {
+  return 'nameRevision' in target
+}
+
 export function canFire<T extends DeployTarget>(target: T): target is T & CanFire {
   return 'fire' in target
 }
@@ -207,6 +222,8 @@ export interface DeployTools {
   readonly pollInterval: number
   /** Called before every effect; throws when this run may no longer write. */
   readonly holds: () => Promise<void>
+  /** The folder of the checkout. */
+  readonly workspace: string
 }
 
 /** Runs a line of the caller's shell, without any secret of this process but what `env` hands it. */

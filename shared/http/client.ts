@@ -16,8 +16,14 @@ export interface HttpRequest {
   readonly json?: unknown
   /** Sent as it stands; wins over `json`. */
   readonly body?: string
+  /** Sent as it comes, read anew for each try; wins over `body`. */
+  readonly content?: () => AsyncIterable<Uint8Array>
   /** Default: true for GET, HEAD, OPTIONS, PUT and DELETE. A POST is retried only when it was certainly not applied (429, 503). */
   readonly idempotent?: boolean
+  /** Milliseconds for one try of this request. Default: the client's. */
+  readonly timeout?: number
+  /** A refusal that `expectOk` gives back like a good answer. */
+  readonly isAnswer?: (response: HttpResponse) => boolean
 }
 
 export interface HttpResponse {
@@ -76,7 +82,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         request,
         `not sent: ${url.protocol}//${url.host} would have the token go in the clear`,
       )
-    const limit = AbortSignal.timeout(timeout)
+    const limit = AbortSignal.timeout(request.timeout ?? timeout)
     const answer = await (options.fetch ?? fetch)(url, {
       method: request.method,
       redirect: 'manual',
@@ -87,7 +93,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         ...options.headers,
         ...request.headers,
       },
-      body: request.body ?? (request.json === undefined ? null : JSON.stringify(request.json)),
+      ...bodyOf(request),
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     })
     const text = await readBounded(answer)
@@ -151,11 +157,19 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       const last = attempt >= tries || (!response && !idempotent)
       if (last && response) return response
       if (last)
-        throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
-          cause: failure,
-        })
+        throw refusal(
+          'PROVIDER_UNREACHABLE',
+          request,
+          `no answer (${describeFailure(failure, request.timeout ?? timeout)})`,
+          {
+            cause: failure,
+          },
+        )
       const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt)
-      options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait)
+      options.onRetry?.(
+        response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout),
+        wait,
+      )
       await clock.sleep(wait, signal)
     }
   }
@@ -164,12 +178,17 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     send,
     async expectOk(request, signal) {
       const response = await send(request, signal)
-      if (response.status < 300) return response
+      if (response.status < 300 || request.isAnswer?.(response)) return response
       throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
         status: response.status,
       })
     },
   }
+}
+
+function bodyOf({ content, body, json }: HttpRequest): Pick<RequestInit, 'body' | 'duplex'> {
+  if (content) return { body: content(), duplex: 'half' }
+  return { body: body ?? (json === undefined ? null : JSON.stringify(json)) }
 }
 
 async function readBounded(answer: Response): Promise<string> {

@@ -117,6 +117,28 @@ export const ofDrivers: Readonly<Record<string, string>> = {
     'une URL d’un .tar.gz que Heroku peut chercher lui-même, avec {sha} pour le commit, sans utilisateur ni mot de passe',
   "Coolify's URL, without user and password": 'l’URL de Coolify, sans utilisateur ni mot de passe',
   'dependencies without a cycle': 'des dépendances sans cycle',
+  'true, or a folder of the workspace that has .vercel/output':
+    'true, ou un dossier de l’espace de travail qui a .vercel/output',
+  'what lies in .vercel/output, {}, or the id of a deployment':
+    'ce que contient .vercel/output, {1}, ou l’identifiant d’un déploiement',
+  '.vercel/output has no config.json: run vercel build --prod first, or download what it made':
+    '.vercel/output n’a pas de config.json : lancez d’abord vercel build --prod, ou téléchargez ce qu’il a produit',
+  '.vercel/output is of version {}, and 3 is what can be deployed':
+    '.vercel/output est de version {1}, et seule la version 3 peut être déployée',
+  'the build in .vercel/output has failed: see its builds.json':
+    'le build que contient .vercel/output a échoué : voyez son builds.json',
+  '.vercel/output was built for {}: run vercel build --prod':
+    '.vercel/output a été construit pour {1} : lancez vercel build --prod',
+  'bulkRedirectsPath of vercel.json is not supported yet: deploy with vercel deploy --prebuilt':
+    'bulkRedirectsPath de vercel.json n’est pas encore possible : déployez avec vercel deploy --prebuilt',
+  '{} is not JSON with an object': '{1} n’est pas du JSON avec un objet',
+  '{} is neither a file, a folder nor a link, and cannot be uploaded':
+    '{1} n’est ni un fichier, ni un dossier, ni un lien, et ne peut pas être envoyé',
+  '{} is not JSON: run vercel build --prod again': '{1} n’est pas du JSON : relancez vercel build --prod',
+  'a function needs {}, which is not there: install the dependencies of the project first':
+    'une fonction a besoin de {1}, qui n’existe pas : installez d’abord les dépendances du projet',
+  'a function needs {}, which is not there: build again':
+    'une fonction a besoin de {1}, qui n’existe pas : relancez le build',
   '{} {} does not fit {}: {}': '{1} {2} ne convient pas à {3} : {4}',
 
   // a release

@@ -9,6 +9,8 @@ export interface Asked {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
+  /** The body as it came. */
+  readonly bytes: Buffer
   /** The body as JSON; undefined when it is empty or no JSON. */
   readonly json: unknown
 }

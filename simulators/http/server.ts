@@ -105,7 +105,8 @@ export async function serve(options: ServeOptions): Promise<HttpSimulator> {
 async function read(request: IncomingMessage): Promise<Asked> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString('utf8')
+  const bytes = Buffer.concat(chunks)
+  const text = bytes.toString('utf8')
   const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s)
   const headers = Object.entries(request.headers).map(([name, value]) => [
     name,
@@ -118,6 +119,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
     query: new URLSearchParams(query),
     headers: Object.fromEntries(headers) as Record<string, string>,
     text,
+    bytes,
     json: parse(text),
   }
 }

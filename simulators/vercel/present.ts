@@ -28,7 +28,7 @@ const resources = {
 }
 
 export function presentDeployment(one: VercelDeployment, isRolling: boolean) {
-  const { id, sha, target, meta, hasDomains, readyState } = one
+  const { id, sha, files, target, meta, hasDomains, readyState } = one
   const isReady = readyState === 'READY' && target === 'production'
   return {
     id,
@@ -40,7 +40,7 @@ export function presentDeployment(one: VercelDeployment, isRolling: boolean) {
     status: readyState,
     ...(isReady ? { readySubstate: isRolling ? 'ROLLING' : hasDomains ? 'PROMOTED' : 'STAGED' } : {}),
     aliasAssigned: isReady && hasDomains,
-    gitSource: { type: 'github', repoId: 1, ref: sha, sha },
+    ...(files ? {} : { gitSource: { type: 'github', repoId: 1, ref: sha, sha } }),
     meta,
     creator,
     type: 'LAMBDAS',
@@ -56,12 +56,13 @@ export function presentDeployment(one: VercelDeployment, isRolling: boolean) {
 }
 
 export function presentListed(one: VercelDeployment) {
-  const { id, readyState, meta } = one
+  const { id, readyState, meta, target } = one
   return {
     uid: id,
     name: 'shop',
     projectId: 'prj_shop',
     url: hostOf(one),
+    target: target === 'production' ? target : null,
     state: readyState,
     readyState,
     meta,

@@ -2,6 +2,7 @@ import type { Answer, Asked, Handler, Routes } from '../http/exchange.ts'
 import { type HttpSimulator, serve } from '../http/server.ts'
 import { notFound, refusal } from './answers.ts'
 import { hostOf, type VercelDeployment } from './deployment.ts'
+import { createFiles, isOutput } from './files.ts'
 import { type AliasRequest, createProduction, type ProductionKnobs } from './production.ts'
 import { presentDeployment, presentListed, presentProject } from './present.ts'
 import { createRolling, type RollingStage } from './rolling.ts'
@@ -22,6 +23,8 @@ export interface VercelOptions {
 
 export interface VercelSimulator extends HttpSimulator {
   readonly deployments: readonly VercelDeployment[]
+  /** SHA-1 of every file that was taken, in the order of their arrival. */
+  readonly uploaded: readonly string[]
   /** The commit that the public domains show. */
   readonly live: () => string
   /** The commit of the last production deployment that is ready and has no domain. */
@@ -42,7 +45,10 @@ export interface VercelSimulator extends HttpSimulator {
   readonly lastRequest: () => AliasRequest | undefined
 }
 
-const createFields = ['name', 'project', 'target', 'autoAssignCustomDomains', 'gitSource', 'meta']
+const createFields = [
+  ...['name', 'project', 'target', 'autoAssignCustomDomains', 'gitSource', 'meta'],
+  ...['version', 'files', 'gitMetadata', 'projectSettings', 'env', 'build', 'source', 'actor'],
+]
 
 /** One project, `shop`, that is connected to GitHub. A deployment is a step further at every look. */
 export async function createVercelSimulator({
@@ -56,6 +62,7 @@ export async function createVercelSimulator({
 }: VercelOptions = {}): Promise<VercelSimulator> {
   const problems: string[] = []
   const deployments: VercelDeployment[] = []
+  const files = createFiles()
   const aliases = new Map<string, string>()
   const knobs: VercelSimulator['knobs'] = {
     ignoresSkipDomain: false,
@@ -67,7 +74,10 @@ export async function createVercelSimulator({
   const rolling = createRolling({ stages, deployments, live, now: () => knobs.now() })
   const production = createProduction({ deployments, live, rolling, knobs })
 
-  function add(sha: string, more: Pick<VercelDeployment, 'target' | 'hasDomains'> & { meta?: unknown }) {
+  function add(
+    sha: string,
+    more: Pick<VercelDeployment, 'target' | 'hasDomains' | 'files'> & { readonly meta?: unknown },
+  ) {
     const id = `dpl_${deployments.length + 1}`
     const readyState = deployments.length === 0 ? 'READY' : 'QUEUED'
     const made: VercelDeployment = { id, sha, meta: {}, ...more, readyState }
@@ -85,7 +95,7 @@ export async function createVercelSimulator({
 
   function advance(one: VercelDeployment): void {
     if (one.readyState === 'BUILDING') {
-      one.readyState = broken.includes(one.sha) ? 'ERROR' : 'READY'
+      one.readyState = broken.includes(one.sha) || (one.files && !isOutput(one.files)) ? 'ERROR' : 'READY'
       if (one.readyState === 'READY' && one.hasDomains) live.id = one.id
     } else if (one.readyState === 'QUEUED') one.readyState = 'BUILDING'
   }
@@ -95,20 +105,34 @@ export async function createVercelSimulator({
     const unknown = Object.keys(body).find((key) => !createFields.includes(key))
     if (unknown !== undefined || typeof body.name !== 'string')
       return refusal(400, 'bad_request', `Invalid request: ${unknown ?? 'missing required property `name`'}`)
+    const target = body.target === 'production' ? 'production' : 'preview'
+    const hasDomains = target === 'production' && (body.autoAssignCustomDomains !== false || knobs.ignoresSkipDomain)
+    const more = { target, hasDomains, meta: body.meta ?? {} } as const
+    if (body.files !== undefined) {
+      if (query.get('prebuilt') !== '1' || body.version !== 2)
+        return refusal(400, 'bad_request', 'Invalid request: source code is not built here')
+      const taken = files.take(body.files)
+      const { commitSha = '' } = (body.gitMetadata ?? {}) as { readonly commitSha?: string }
+      return 'status' in taken ? taken : { status: 200, body: present(add(commitSha, { ...more, files: taken })) }
+    }
     const { type, org, repo, sha } = (body.gitSource ?? {}) as Record<string, unknown>
     if (type !== 'github' || org !== 'acme' || repo !== 'shop' || typeof sha !== 'string')
       return refusal(400, 'incorrect_git_source_info', 'The provided git source is incorrect')
     const similar = deployments.find((one) => one.sha === sha && one.readyState !== 'ERROR')
     if (similar && query.get('forceNew') !== '1') return { status: 200, body: present(similar) }
-    const target = body.target === 'production' ? 'production' : 'preview'
-    const hasDomains = target === 'production' && (body.autoAssignCustomDomains !== false || knobs.ignoresSkipDomain)
-    return { status: 200, body: present(add(sha, { target, hasDomains, meta: body.meta ?? {} })) }
+    return { status: 200, body: present(add(sha, more)) }
   }
 
   function list({ query }: Asked): Answer {
     const [states, target] = [query.get('state')?.split(','), query.get('target')]
+    const marks = [...query].flatMap(([key, value]) =>
+      key.startsWith('meta-') ? [[key.slice(5), value] as const] : [],
+    )
     const asked = deployments.filter(
-      (one) => (!states || states.includes(one.readyState)) && (!target || one.target === target),
+      (one) =>
+        (!states || states.includes(one.readyState)) &&
+        (!target || one.target === target) &&
+        marks.every(([key, value]) => (one.meta as Record<string, unknown>)[key] === value),
     )
     const found = query.get('projectId') === 'prj_shop' ? asked.map(presentListed).reverse() : []
     return { status: 200, body: { deployments: found, pagination: { count: found.length, next: null, prev: null } } }
@@ -129,6 +153,7 @@ export async function createVercelSimulator({
           ? { status: 200, body: presentProject(find(live.id)!, production, query.get('rollbackInfo') === 'true') }
           : notFound('Project'),
       ...ofProject({ ...production.routes, ...rolling.routes }),
+      'POST /v2/files': files.receive,
       'POST /v13/deployments': create,
       'GET /v13/deployments/{id}': ({ params }) => {
         const found = named(params.id)
@@ -151,6 +176,7 @@ export async function createVercelSimulator({
   return {
     ...simulator,
     deployments,
+    uploaded: files.uploaded,
     knobs,
     aliases,
     live: () => find(live.id)?.sha ?? '',

@@ -80,7 +80,7 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
   const { journal, problems: unkeyed } = findJournal(inputs, { config, env })
   const problems = [
     ...mergeProblems(each.map((one) => [one.service, one.problems] as const)),
-    ...(isOne ? [] : unfitForSeveral(given, services)),
+    ...(isOne ? [] : unfitForSeveral(given, services, planned.settings.options)),
     ...lockProblems(inputs, 'deployments in place'),
     ...unkeyed,
     ...(given.releaseId === undefined

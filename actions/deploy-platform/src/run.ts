@@ -1,13 +1,14 @@
 import type { Action, ActionContext, Outcome } from '../../../shared/action/action.ts'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { deployFleet, type FleetOutcome } from '../../../shared/deploy/fleet/deploy-fleet.ts'
+import type { Item } from '../../../shared/deploy/fleet/item.ts'
 import { withLive } from '../../../shared/deploy/fleet/live.ts'
 import { openFleet } from '../../../shared/deploy/fleet/open-fleet.ts'
 import { type Job, overallStatus, planJobs, type Result } from '../../../shared/deploy/fleet/plan.ts'
 import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
 import { assertFits, holdsOf } from '../../../shared/deploy/fleet/under-release.ts'
 import { admit, closedOutcome } from '../../../shared/deploy/fleet/window.ts'
-import type { DeployTarget, DeployTargetKind } from '../../../shared/deploy/target.ts'
+import { type DeployTarget, type DeployTargetKind, namesWhatIsHere } from '../../../shared/deploy/target.ts'
 import { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
@@ -47,11 +48,11 @@ export const action: Action<typeof fields, Output> = {
   run: (inputs, context) => deploy(settle(inputs, context), context),
 }
 
-async function deploy(settings: DeploySettings, context: ReleaseContext): Promise<Outcome<Output>> {
-  const { window, under, record, options, platform: kind, environment, service, image, connection } = settings
+async function deploy(given: DeploySettings, context: ReleaseContext): Promise<Outcome<Output>> {
+  const { window, under, record, options, platform: kind, environment, service, image, connection } = given
   const { clock, env, signal } = context
   let opened: ReturnType<typeof openJournal> | undefined
-  const github = () => (opened ??= openJournal(settings.journal, context))
+  const github = () => (opened ??= openJournal(given.journal, context))
   const ask = () => admit(window.rules, window.override, { ...context, environment }, github)
   const { admitted, reason } = await ask()
   if (!admitted) return closedOutcome(window, reason)
@@ -59,8 +60,9 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
   const { pollInterval, versionPath } = options
   const target = connectTarget(
     { kind, ...connection, pollInterval, holds: holdsOf(under, github, context) },
-    { ...context, env: { ...env, ...settings.variables } },
+    { ...context, env: { ...env, ...given.variables } },
   )
+  const settings = { ...given, waves: await nameHere(target, given.waves, signal) }
   const seenAt = clock.now()
   const look = async () => {
     const jobs = await inspect(target, settings, context)
@@ -128,6 +130,17 @@ function reportOf(
 
 function namesOf(waves: readonly (readonly Pick<Job, 'name'>[])[]): string {
   return JSON.stringify(waves.map((wave) => wave.map(({ name }) => name)))
+}
+
+/** What lies in the workspace gets a name before anything is asked or recorded. */
+async function nameHere(
+  target: DeployTarget,
+  waves: DeploySettings['waves'],
+  signal: AbortSignal,
+): Promise<DeploySettings['waves']> {
+  if (!namesWhatIsHere(target)) return waves
+  const name = async (item: Item) => ({ ...item, revision: await target.nameRevision(item.revision, signal) })
+  return Promise.all(waves.map((wave) => Promise.all(wave.map(name))))
 }
 
 /** Facts before anything is done. */

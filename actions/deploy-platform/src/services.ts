@@ -27,7 +27,11 @@ export function ofService(
 }
 
 /** Several services are deployed as parts of one release, each to its slot; in place they go in a fleet. */
-export function unfitForSeveral(inputs: Inputs, services: readonly string[]): readonly Problem[] {
+export function unfitForSeveral(
+  inputs: Inputs,
+  services: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): readonly Problem[] {
   const inPlace: Readonly<Record<string, boolean>> = {
     project: inputs.project.length > 0,
     'health-url': inputs.healthUrl !== '',
@@ -37,6 +41,7 @@ export function unfitForSeveral(inputs: Inputs, services: readonly string[]): re
     smoke: inputs.smoke.length > 0,
     rules: inputs.rules.length > 0,
     'on-failure': inputs.onFailure === 'rollback',
+    'options prebuilt': 'prebuilt' in options,
   }
   const problems: Problem[] = Object.entries(inPlace).flatMap(([input, isGiven]) => {
     const sentence = `${input} is of one service: ${services.join(', ')} are deployed to slots, and judged there by their release`

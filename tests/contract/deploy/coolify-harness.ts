@@ -55,6 +55,7 @@ export function toolsFor(
     clock: hurriedClock,
     redactor,
     log: createRecordingLog(),
+    workspace: '/nowhere',
     pollInterval,
     holds,
   }

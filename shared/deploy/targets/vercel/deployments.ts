@@ -1,6 +1,7 @@
-import type { Conclusion, DeploymentState, Made } from '../../target.ts'
+import type { Conclusion, DeploymentRef, DeploymentState, Made } from '../../target.ts'
 import type { Revision } from '../../../rollout/revision.ts'
-import { type VercelDeployment, vercelError, type VercelProject } from './client.ts'
+import { outputMark, type VercelDeployment, vercelError, type VercelProject } from './client.ts'
+import { digestOf } from './output.ts'
 
 const states: Readonly<Record<string, DeploymentState>> = {
   QUEUED: 'queued',
@@ -29,8 +30,9 @@ export function madeOf({ id, url }: VercelDeployment): Made {
 }
 
 /** Told in the way that was asked in, so that the two can be compared. */
-export function revisionOf({ id, gitSource }: VercelDeployment, asked: Revision): Revision {
-  const sha = gitSource?.sha
+export function revisionOf({ id, gitSource, meta }: VercelDeployment, asked: Revision): Revision {
+  const [sha, output] = [gitSource?.sha, meta?.[outputMark]]
+  if (digestOf(asked) !== undefined && typeof output === 'string') return { kind: 'artifact', id: output }
   return asked.kind === 'commit' && sha ? { kind: 'commit', sha } : { kind: 'artifact', id }
 }
 
@@ -50,6 +52,8 @@ export function refusalOf(
       if (link.type === 'github' && link.org && link.repo) return undefined
       return `commits of ${link.type} are not supported yet: give the id of a deployment`
     case 'artifact':
+      if (!wanted && digestOf(revision) !== undefined)
+        return 'no deployment has this output, and option prebuilt names none that is here'
       if (!wanted) return 'there is no such deployment'
       if (wanted.projectId !== undefined && wanted.projectId !== id) return 'that deployment is of another project'
       // it would be built anew when it is promoted, with other variables
@@ -60,10 +64,15 @@ export function refusalOf(
 }
 
 /** Whether what was asked for is there, and got no domain. */
-export function verify(found: VercelDeployment | undefined, revision: Revision): Conclusion {
+export function verify(
+  found: VercelDeployment | undefined,
+  { started }: Pick<DeploymentRef, 'started'>,
+  revision: Revision,
+): Conclusion {
   const built = verifyBuilt(found, revision)
+  const isMade = revision.kind === 'commit' || (started && digestOf(revision) !== undefined)
   // it went to the public domains although it was asked not to: that is not this action's to call good
-  if (built.ok && revision.kind === 'commit' && found?.readySubstate !== 'STAGED')
+  if (built.ok && isMade && found?.readySubstate !== 'STAGED')
     return {
       ok: false,
       reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`,
@@ -89,5 +98,8 @@ function verifyBuilt(found: VercelDeployment | undefined, revision: Revision): C
   const { sha } = found.gitSource ?? {}
   if (revision.kind === 'commit' && sha !== revision.sha)
     return { ok: false, reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}` }
+  const digest = digestOf(revision)
+  if (digest !== undefined && found.meta?.[outputMark] !== digest)
+    return { ok: false, reason: `it does not bear the output ${digest}` }
   return { ok: true, reason: found.readySubstate ?? found.readyState, ...madeOf(found) }
 }
