@@ -162,9 +162,10 @@ describe('Coolify: how a deployment ends', () => {
     const application = { uuid: 'shop', name: 'shop', image: 'ghcr.io/acme/shop:v1' }
     const images = { 'ghcr.io/acme/shop:crashing': { env: { CRASH_AFTER_MS: '5' } } }
     const options = { applications: [application], images, second: 20, knobs: { statusStaleness: 1 } }
-    const { target } = await start(options, { pollInterval: 50 })
+    const { coolify, target } = await start(options, { pollInterval: 50 })
     const ref = await target.deploy(request(image('crashing')), signal)
     expect(await ended(target, ref)).toMatchObject({ state: 'finished' })
+    await until(() => /^(exited|degraded)/.test(coolify.status('shop')))
     const conclusion = await target.conclude(ref, request(image('crashing')), signal)
     expect(conclusion).toEqual({
       ok: false,
