@@ -155,6 +155,14 @@ export interface HasLabels {
   labelled(label: string, signal: AbortSignal): Promise<Readonly<Record<string, string>>>
 }
 
+/** Previews of pull requests, beside production. */
+export interface HasPreviews {
+  /** The same target, where what is deployed is the preview of a pull request and nothing else is written. */
+  previewOf(pullRequest: number): DeployTarget & CanCancel & CanFire & HasBuildLog
+  /** @returns whether there was one: what runs of it may end a little later */
+  removePreview(resource: string, pullRequest: number, signal: AbortSignal): Promise<boolean>
+}
+
 /** What setting a variable would do; values are never shown. */
 export interface VariableChange {
   readonly name: string
@@ -203,6 +211,10 @@ export function canFire<T extends DeployTarget>(target: T): target is T & CanFir
 
 export function hasBuildLog<T extends DeployTarget>(target: T): target is T & HasBuildLog {
   return 'buildLog' in target
+}
+
+export function hasPreviews<T extends DeployTarget>(target: T): target is T & HasPreviews {
+  return 'previewOf' in target
 }
 
 export function hasLabels<T extends DeployTarget>(target: T): target is T & HasLabels {

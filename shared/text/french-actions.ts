@@ -147,6 +147,11 @@ export const ofActions: Readonly<Record<string, string>> = {
   coolify: 'coolify',
   'slot cannot be combined with tag, which names the applications of both slots: name them in resources':
     'slot ne va pas avec tag, qui nomme les applications des deux emplacements : nommez-les dans resources',
+  '{} cannot be combined with pull-request: a preview leaves production, its slots and its record alone':
+    '{1} ne va pas avec pull-request : une préversion ne touche ni la production, ni ses emplacements, ni son enregistrement',
+  'pull-request needs a single application: of several, deploy each preview in a step of its own':
+    'pull-request exige une seule application : s’il y en a plusieurs, déployez chaque préversion dans sa propre étape',
+  'the number of the pull request': 'le numéro de la pull request',
   "Coolify's URL (or target.url in the config), without user and password":
     'l’URL de Coolify (ou target.url dans la configuration), sans utilisateur ni mot de passe',
   'URLs of one Coolify, {}': 'des URL d’un seul Coolify, {1}',

@@ -218,6 +218,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'then {}': 'ensuite {1}',
   'now {}': 'maintenant {1}',
   'before {}': 'avant {1}',
+  'answers at {}': 'répond à {1}',
   Revision: 'Révision',
   Before: 'Avant',
   Now: 'Maintenant',

@@ -42,6 +42,7 @@ const columnRules: Readonly<Record<string, Rule>> = {
   ...each(flag, 'health_check_enabled is_http_basic_auth_enabled'),
   ...each(integer(1), 'health_check_interval health_check_timeout health_check_retries health_check_return_code'),
   ...each(integer(0), 'health_check_start_period limits_memory_swappiness limits_cpu_shares max_restart_count'),
+  preview_url_template: text,
   build_pack: oneOf('nixpacks', 'railpack', 'static', 'dockerfile', 'dockercompose'),
   git_branch: matches(/^[A-Za-z0-9][A-Za-z0-9._\-/]*$/),
   git_commit_sha: matches(/^[a-zA-Z0-9][a-zA-Z0-9._\-/]*$/),

@@ -4,17 +4,28 @@ import { startContainer } from './containers.ts'
 import { type Abilities, createGuard, message, unknownRoute } from './guard.ts'
 import { buildInputs, log, remove } from './job.ts'
 import { type CoolifyOptions, defaultKnobs, type Knobs } from './options.ts'
+import { findPreview, newPreview } from './previews.ts'
 import { type Listening, startPrivateDomain, startProxy } from './proxy.ts'
 import { applicationRoutes } from './routes/applications.ts'
 import { deployRoutes } from './routes/deploy.ts'
 import { deploymentRoutes } from './routes/deployments.ts'
 import { envRoutes } from './routes/envs.ts'
 import { lifecycleRoutes } from './routes/lifecycle.ts'
+import { previewRoutes } from './routes/previews.ts'
 import { stackRoutes } from './routes/stacks.ts'
 import { newApplication, newStack } from './seed.ts'
 import { serverUuid, showDeployment } from './serialize.ts'
 import { keepFresh, refresh, shownStatus } from './status.ts'
-import { type Application, createWorld, type Deployment, isActive, publicId, timestamp, type World } from './world.ts'
+import {
+  type Application,
+  type Container,
+  createWorld,
+  type Deployment,
+  isActive,
+  publicId,
+  timestamp,
+  type World,
+} from './world.ts'
 
 export interface ContainerView {
   readonly image: string
@@ -41,10 +52,14 @@ export interface CoolifySimulator extends HttpSimulator {
   variables(uuid: string): readonly { readonly key: string; readonly value: string; readonly is_preview: boolean }[]
   status(uuid: string): string
   containers(uuid: string): readonly ContainerView[]
+  /** Pull request → what runs of its preview. */
+  previews(uuid: string): ReadonlyMap<number, readonly ContainerView[]>
   /** Rows as the API shows them, newest first. */
   deployments(uuid: string): readonly ReturnType<typeof showDeployment>[]
   /** Moves the head of a git application's branch; deploys nothing. */
   push(uuid: string, commit: string): void
+  /** GitHub tells of a pull request of a git application: Coolify then knows its preview, where the application has them. */
+  openPullRequest(uuid: string, pullRequest: number, commit: string): void
   /** Coolify's own container starts anew: what was queued or in progress has failed, and nothing says when. */
   restart(): void
   /** The row disappears, as when the application is deleted. */
@@ -66,6 +81,7 @@ const abilities: Abilities = {
     ),
   ),
   'PATCH /api/v1/applications/{uuid}': 'write',
+  'DELETE /api/v1/applications/{uuid}/previews/{pr}': 'write',
   'POST /api/v1/applications/{uuid}/envs': 'write',
   'PATCH /api/v1/applications/{uuid}/envs': 'write',
   'PATCH /api/v1/applications/{uuid}/envs/bulk': 'write',
@@ -115,22 +131,22 @@ export async function createCoolifySimulator(options: CoolifyOptions): Promise<C
     columns: (uuid) => find(uuid).columns,
     variables: (uuid) => find(uuid).envs,
     status: (uuid) => shownStatus(find(uuid).status),
-    containers: (uuid) =>
-      find(uuid).containers.map(({ image, version, env, labels, health, state, process }) => ({
-        image,
-        version,
-        env,
-        labels,
-        health,
-        state,
-        pid: process.pid,
-      })),
+    containers: (uuid) => find(uuid).containers.map(showContainer),
+    previews: (uuid) =>
+      new Map(find(uuid).previews.map((one) => [one.pull_request_id, one.containers.map(showContainer)])),
     deployments: (uuid) =>
       world.deployments
         .filter(({ application }) => application === find(uuid))
         .map((row) => showDeployment(row, { sensitive: true }))
         .reverse(),
     push: (uuid, commit) => void (find(uuid).head = commit),
+    openPullRequest(uuid, pullRequest, commit) {
+      const application = find(uuid)
+      const known = findPreview(application, pullRequest)
+      if (known) known.head = commit
+      else if (application.settings.is_preview_deployments_enabled === true)
+        application.previews.push(newPreview(application, pullRequest, commit))
+    },
     restart() {
       for (const deployment of world.deployments.filter(isActive)) {
         deployment.status = 'failed'
@@ -145,9 +161,14 @@ export async function createCoolifySimulator(options: CoolifyOptions): Promise<C
       world.closing.abort()
       await api.close()
       await Promise.all([proxy, ...domains.values()].map((listening) => listening.close()))
-      await Promise.all(world.applications.map((application) => remove(application, application.containers)))
+      const holders = world.applications.flatMap((application) => [application, ...application.previews])
+      await Promise.all(holders.map((holder) => remove(holder, holder.containers)))
     },
   }
+}
+
+function showContainer({ image, version, env, labels, health, state, process }: Container): ContainerView {
+  return { image, version, env, labels, health, state, pid: process.pid }
 }
 
 function routesOf(world: World): Routes {
@@ -168,6 +189,7 @@ function routesOf(world: World): Routes {
     ...deploymentRoutes(world),
     ...applicationRoutes(world),
     ...lifecycleRoutes(world),
+    ...previewRoutes(world),
     ...envRoutes(world),
     ...stackRoutes(world),
   }
@@ -187,6 +209,8 @@ async function bringUp(world: World, application: Application): Promise<void> {
     restart_only: false,
     only_this_server: false,
     is_api: false,
+    pull_request_id: 0,
+    docker_registry_image_tag: null,
     status: 'finished',
     created_at: now,
     updated_at: now,

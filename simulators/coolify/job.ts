@@ -1,4 +1,5 @@
 import { startContainer, imageOf } from './containers.ts'
+import { asPreview, previewOf } from './previews.ts'
 import { refresh } from './status.ts'
 import { type Application, type Container, type Deployment, type QueueRequest, timestamp, type World } from './world.ts'
 
@@ -10,19 +11,27 @@ interface Queue {
 /** `ApplicationDeploymentJob`: settings are read when it starts, not when it was queued. */
 export async function work(world: World, deployment: Deployment, queue: Queue): Promise<void> {
   const { application, job } = deployment
-  const settings = {
-    ...application,
-    columns: { ...application.columns },
-    settings: { ...application.settings },
-    envs: application.envs.map((env) => ({ ...env })),
-  }
+  const preview = previewOf(deployment)
+  const settings = asPreview(
+    {
+      ...application,
+      columns: { ...application.columns },
+      settings: { ...application.settings },
+      envs: application.envs.map((env) => ({ ...env })),
+    },
+    preview,
+  )
   try {
     log(deployment, `Starting deployment of ${String(application.columns.name)} to localhost.`)
     if (!world.knobs.serverFunctional) throw new Error('Server is not functional.')
     await prepareImage(world, deployment, settings)
-    const isHealthy = await replaceContainers(world, deployment, settings)
+    const isHealthy = preview
+      ? await startAnew(world, deployment, settings, preview)
+      : await replaceContainers(world, deployment, settings)
+    // deleted while its container started
+    if (preview && job.signal.aborted) await remove(preview, preview.containers)
     finish(world, deployment, isHealthy ? 'finished' : 'failed')
-    if (isHealthy) {
+    if (isHealthy && !preview) {
       application.built = buildInputs(settings)
       for (let server = 0; server < application.additionalServers && !deployment.only_this_server; server++) {
         queue.queue(world, application, { commit: deployment.commit, noQuestionsAsked: true, onlyThisServer: true })
@@ -65,7 +74,7 @@ export function buildInputs({ columns, envs }: Application): string {
 async function prepareImage(world: World, deployment: Deployment, settings: Application): Promise<void> {
   const { application, job } = deployment
   const isImage = settings.columns.build_pack === 'dockerimage'
-  if (!isImage && deployment.commit === 'HEAD') deployment.commit = application.head
+  if (!isImage && deployment.commit === 'HEAD') deployment.commit = settings.head
   const { image } = imageOf(settings, deployment, world.knobs.rollbackIgnoresTag)
   const behaviour = world.images[image] ?? world.images[deployment.commit] ?? {}
   for (const line of behaviour.log ?? []) {
@@ -91,6 +100,7 @@ async function prepareImage(world: World, deployment: Deployment, settings: Appl
   log(deployment, `Building docker image started (${image}).`)
   await world.pause(world.knobs.pullSeconds * 5, job.signal)
   if (behaviour.broken) throw new Error('Deployment failed: Command execution failed (exit code 1): docker build')
+  if (deployment.pull_request_id !== 0) return
   application.images = [{ tag, created_at: timestamp() }, ...application.images.filter((known) => known.tag !== tag)]
 }
 
@@ -104,13 +114,8 @@ function isRollingUpdate({ columns, settings }: Application): boolean {
 
 async function replaceContainers(world: World, deployment: Deployment, settings: Application): Promise<boolean> {
   const { application } = deployment
+  if (!isRollingUpdate(settings)) return startAnew(world, deployment, settings, application)
   const previous = [...application.containers]
-  if (!isRollingUpdate(settings)) {
-    log(deployment, 'Stopping the old container: no rolling update is possible with this configuration.')
-    await remove(application, previous)
-    application.containers.push(await startContainer(world, settings, deployment))
-    return true
-  }
   log(deployment, 'Rolling update started.')
   const container = await startContainer(world, settings, deployment)
   application.containers.push(container)
@@ -128,6 +133,19 @@ async function replaceContainers(world: World, deployment: Deployment, settings:
   }
   log(deployment, 'Rolling update completed.')
   return isHealthy
+}
+
+/** Nobody looks at health. */
+async function startAnew(
+  world: World,
+  deployment: Deployment,
+  settings: Application,
+  holder: Pick<Application, 'containers'>,
+): Promise<true> {
+  log(deployment, 'Stopping the old container: no rolling update is possible with this configuration.')
+  await remove(holder, holder.containers)
+  holder.containers.push(await startContainer(world, settings, deployment))
+  return true
 }
 
 async function waitForHealth(
@@ -152,7 +170,7 @@ async function waitForHealth(
 }
 
 /** `docker stop` and `docker rm`. */
-export async function remove(application: Application, containers: readonly Container[]): Promise<void> {
+export async function remove(holder: Pick<Application, 'containers'>, containers: readonly Container[]): Promise<void> {
   await Promise.all(containers.map((container) => container.stop()))
-  application.containers = application.containers.filter((container) => !containers.includes(container))
+  holder.containers = holder.containers.filter((container) => !containers.includes(container))
 }

@@ -42,6 +42,10 @@ export interface ApplicationOptions {
   readonly additionalServers?: number
   /** Deployed and running from the start; default true. */
   readonly running?: boolean
+  /** Pull requests get previews; default false, as in Coolify. */
+  readonly previews?: boolean
+  /** Default: `{{pr_id}}.{{domain}}`. */
+  readonly previewUrlTemplate?: string
 }
 
 /** A service (compose in Coolify) or a database: no deployments, only a status. */
@@ -76,6 +80,10 @@ export interface Knobs {
   getAllowed: boolean
   /** From 4.3. */
   hasRollbackRoute: boolean
+  /** From beta.471. */
+  hasDockerTag: boolean
+  /** From beta.474: previews can be deleted. */
+  hasPreviewRoute: boolean
   /** Up to 4.3.11: the rollback of an image application deploys the configured tag and says `finished`. */
   rollbackIgnoresTag: boolean
   /** Up to 4.3.6: cancelling cancels, answers 500, and stalls the queue. */
@@ -110,6 +118,8 @@ export const defaultKnobs: Readonly<Knobs> = {
   rateLimit: 200,
   getAllowed: false,
   hasRollbackRoute: true,
+  hasDockerTag: true,
+  hasPreviewRoute: true,
   rollbackIgnoresTag: true,
   cancelAnswers500: false,
   danglingUuid: true,

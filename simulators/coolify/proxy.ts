@@ -14,7 +14,7 @@ export async function startProxy(world: World, port: number): Promise<Listening>
   return listen(port, (request) => {
     const host = (request.headers.host ?? '').split(':')[0] ?? ''
     const claims = world.applications
-      .flatMap(({ containers }) => containers)
+      .flatMap(({ containers, previews }) => [...containers, ...previews.flatMap((preview) => preview.containers)])
       .filter((container) => isRoutable(world, container))
       .flatMap((container) => readRouters(container.labels).map((router) => ({ container, ...router })))
       .filter((router) => router.host === host && (request.url ?? '/').startsWith(router.prefix))

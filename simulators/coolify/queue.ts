@@ -20,8 +20,14 @@ export function queueDeployment(world: World, application: Application, request:
   const { deployments, knobs } = world
   if (deployments.filter(({ status }) => status === 'queued').length >= knobs.queueLimit)
     return { status: 'queue_full' }
+  const pullRequest = request.preview?.pull_request_id ?? 0
+  const tag = request.preview?.docker_registry_image_tag ?? null
   const isDuplicate = deployments.some(
-    (one) => one.application === application && one.commit === commit && isActive(one),
+    (one) =>
+      isOf(one, application, pullRequest) &&
+      one.docker_registry_image_tag === tag &&
+      one.commit === commit &&
+      isActive(one),
   )
   if (isDuplicate && !force && !rollback && !noQuestionsAsked) return { status: 'skipped' }
   const now = timestamp()
@@ -35,6 +41,8 @@ export function queueDeployment(world: World, application: Application, request:
     restart_only: request.restartOnly ?? false,
     only_this_server: request.onlyThisServer ?? false,
     is_api: request.isApi ?? true,
+    pull_request_id: pullRequest,
+    docker_registry_image_tag: tag,
     status: 'queued',
     created_at: now,
     updated_at: now,
@@ -58,10 +66,15 @@ export function queueNextDeployment(world: World): void {
 
 function dispatchEligible(world: World, queued: readonly Deployment[]): void {
   for (const deployment of queued) {
+    const { application, pull_request_id: pullRequest } = deployment
     const working = world.deployments.filter(({ status }) => status === 'in_progress')
-    const isAppFree = working.every(({ application }) => application !== deployment.application)
+    const isAppFree = !working.some((one) => isOf(one, application, pullRequest))
     if (isAppFree && working.length < world.knobs.concurrentBuilds) dispatch(world, deployment)
   }
+}
+
+function isOf(deployment: Deployment, application: Application, pullRequest: number): boolean {
+  return deployment.application === application && deployment.pull_request_id === pullRequest
 }
 
 function dispatch(world: World, deployment: Deployment): void {

@@ -30,6 +30,7 @@ export function newApplication(options: ApplicationOptions, index: number): Appl
     containers: [],
     images: [],
     built: '',
+    previews: [],
     columns: {
       name: options.name,
       description: null,
@@ -56,6 +57,7 @@ export function newApplication(options: ApplicationOptions, index: number): Appl
       health_check_retries: check.retries ?? 10,
       health_check_start_period: check.startPeriod ?? 5,
       config_hash: null,
+      preview_url_template: options.previewUrlTemplate ?? '{{pr_id}}.{{domain}}',
       redirect: 'both',
       restart_count: 0,
       destination_id: 0,
@@ -63,6 +65,7 @@ export function newApplication(options: ApplicationOptions, index: number): Appl
     },
     settings: {
       is_auto_deploy_enabled: git !== undefined,
+      is_preview_deployments_enabled: options.previews ?? false,
       is_consistent_container_name_enabled: options.consistentContainerName ?? false,
       custom_internal_name: null,
       docker_images_to_keep: 2,

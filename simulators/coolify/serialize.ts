@@ -32,7 +32,8 @@ export function showApplication(
 /** A row of `application_deployment_queues`. The tag that an image application deploys is on no row (coolify#5951). */
 export function showDeployment(deployment: Deployment, { sensitive = false, embed = false } = {}) {
   const { id, deployment_uuid, force_rebuild, rollback, restart_only, only_this_server, is_api } = deployment
-  const { application, logs, commit, status, finished_at, created_at, updated_at } = deployment
+  const { application, pull_request_id, docker_registry_image_tag } = deployment
+  const { logs, commit, status, finished_at, created_at, updated_at } = deployment
   return {
     id,
     deployment_uuid,
@@ -52,12 +53,12 @@ export function showDeployment(deployment: Deployment, { sensitive = false, embe
     current_process_id: null,
     deployment_url: `/project/p/environment/e/application/${application.uuid}/deployment/${deployment_uuid}`,
     destination_id: '0',
-    docker_registry_image_tag: null,
+    docker_registry_image_tag,
     git_type: null,
     horizon_job_id: null,
     horizon_job_worker: null,
     is_webhook: false,
-    pull_request_id: 0,
+    pull_request_id,
     server_id: 0,
     server_name: 'localhost',
     created_at,

@@ -54,6 +54,17 @@ export interface Application {
   images: { tag: string; created_at: string }[]
   /** What the last successful build was made from. */
   built: string
+  previews: Preview[]
+}
+
+/** A row of `application_previews`. */
+export interface Preview {
+  readonly pull_request_id: number
+  readonly fqdn: string | null
+  docker_registry_image_tag: string | null
+  /** Head of the pull request; `''` for an image application. */
+  head: string
+  containers: Container[]
 }
 
 export interface Stack {
@@ -86,6 +97,10 @@ export interface Deployment {
   readonly restart_only: boolean
   readonly only_this_server: boolean
   readonly is_api: boolean
+  /** 0: production. */
+  readonly pull_request_id: number
+  /** Of previews of image applications only. */
+  readonly docker_registry_image_tag: string | null
   readonly created_at: string
   commit: string
   status: DeploymentState
@@ -152,4 +167,5 @@ export interface QueueRequest {
   readonly noQuestionsAsked?: boolean
   readonly onlyThisServer?: boolean
   readonly isApi?: boolean
+  readonly preview?: Preview
 }

@@ -27,6 +27,11 @@ const limited = '2|a-limited-token-of-ci'
 export const traps: Readonly<Record<string, Trap>> = {
   'old API': { section: '≤ 4.1', how: 'GET deploys as well', knobs: { getAllowed: true } },
   'no rollback route': { section: '≤ 4.2', how: 'a commit cannot be named', knobs: { hasRollbackRoute: false } },
+  'no previews of images': {
+    section: '≤ beta.473',
+    how: 'they are neither made nor deleted',
+    knobs: { hasDockerTag: false, hasPreviewRoute: false },
+  },
   'phantom uuid': {
     section: 'all',
     how: 'a duplicate is answered with the id of a deployment that does not exist',

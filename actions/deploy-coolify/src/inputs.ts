@@ -105,6 +105,8 @@ export const fields = {
     ...parsed(parseVariables, { allowed: '`[name/]NAME=value`, one per line', example: 'frontend/LOG_LEVEL=info' }),
     secret: true,
   },
+  'pull-request': optional(number('', { min: 1, integer: true })),
+  preview: optional(choice(['deploy', 'delete'])),
   slot: optional(choice(slots)),
   ...journalFields,
   ...lockFields,

@@ -1,6 +1,6 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
-import { publicHealthUrl, unaskedHealth } from '../../../shared/deploy/fleet/public-health.ts'
+import { healthPathOf, publicHealthUrl, unaskedHealth } from '../../../shared/deploy/fleet/public-health.ts'
 import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
@@ -53,7 +53,13 @@ export function planItems(
         'wait: false cannot be combined with health-url or expect-version, which look at what has been deployed',
     })
   const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
-  const unheard = [...unheardVersions(inputs.expectVersion, items.flat()), ...unaskedHealth(inputs, items.flat())]
+  const unheard = [
+    ...unheardVersions(inputs.expectVersion, items.flat()),
+    ...unaskedHealth(
+      inputs,
+      items.flat().filter(({ healthPath }) => healthPath === undefined),
+    ),
+  ]
   return { value: items, problems: [...problems, ...cycles, ...unheard] }
 }
 
@@ -61,13 +67,17 @@ export function planItems(
 function unheardVersions(versions: Inputs['expectVersion'], items: readonly Item[]): readonly Problem[] {
   const meant = (name: string | undefined) => items.filter((item) => name === undefined || item.name === name)
   return versions
-    .filter(({ name }) => meant(name).length > 0 && meant(name).every(({ healthUrl }) => healthUrl === undefined))
+    .filter(({ name }) => meant(name).length > 0 && meant(name).every(isUnasked))
     .map(({ name, value }) => ({
       input: 'expect-version',
       received: name === undefined ? value : `${name}=${value}`,
       allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
       example: 'health-url: https://www.example.com/health',
     }))
+}
+
+function isUnasked({ healthUrl, healthPath }: Item): boolean {
+  return healthUrl === undefined && healthPath === undefined
 }
 
 function itemOf(inputs: Inputs, config: Config | undefined, name: string, resource: string): Item {
@@ -78,10 +88,19 @@ function itemOf(inputs: Inputs, config: Config | undefined, name: string, resour
     name,
     resource,
     revision: image ? { kind: 'image', image } : configured,
-    healthUrl: valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name, isAsked(inputs, name)),
+    ...healthOf(inputs, config, name),
     expectVersion: valueOf(inputs.expectVersion, name),
     ...(inputs.variables.length === 0 ? {} : { variables: variablesOf(inputs, name) }),
   }
+}
+
+/** A preview is asked where it answers itself: the public URL would tell of production. */
+function healthOf(inputs: Inputs, config: Config | undefined, name: string): Pick<Item, 'healthUrl' | 'healthPath'> {
+  const healthUrl = valueOf(inputs.healthUrl, name)
+  if (healthUrl !== undefined) return { healthUrl }
+  const asked = isAsked(inputs, name)
+  if (inputs.pullRequest === undefined) return { healthUrl: publicHealthUrl(inputs, config, name, asked) }
+  return { healthUrl, healthPath: healthPathOf(inputs, config, asked) }
 }
 
 /** Something was said about health, so that it decides. */

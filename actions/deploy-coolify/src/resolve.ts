@@ -49,15 +49,15 @@ interface Tagged {
   plan(resources: Readonly<Record<string, string>>): Found<Waves>
 }
 
-interface Sources {
+export interface Sources {
   readonly config: Config | undefined
   readonly env: ActionContext['env']
   /** A variable that the config names may hold a secret that is not there while settings are only looked at. */
   readonly isOnlyLookedAt?: boolean
 }
 
-export interface Resolved {
-  readonly settings: DeploySettings | undefined
+export interface Resolved<Settings = DeploySettings> {
+  readonly settings: Settings | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -100,8 +100,7 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
 }
 
 /** @throws ConfigurationError with everything that is wrong */
-export function settle(inputs: Inputs, sources: Sources): DeploySettings {
-  const { settings, problems } = resolveDeploy(inputs, sources)
+export function settled<Settings>({ settings, problems }: Resolved<Settings>): Settings {
   if (!settings) throw new ConfigurationError(problems)
   return settings
 }
@@ -133,7 +132,8 @@ function recordOf(inputs: Inputs, config: Config | undefined): RecordSettings | 
   }
 }
 
-function optionsOf(inputs: Inputs, config: Config | undefined): FleetOptions {
+/** How things are deployed. */
+export function optionsOf(inputs: Inputs, config: Config | undefined): FleetOptions {
   const { force, wait, parallel, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs
   const how = { force, wait, parallel, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog }
   return { ...how, versionPath: versionPathOf(inputs, config) }

@@ -42,11 +42,12 @@ function headlineOf(results: readonly Result[], notStarted: readonly Job[]): str
   return `✅ deployed: ${results.map(({ job }) => escapeMarkdown(job.name)).join(', ')}`
 }
 
-function renderResult({ job, status, seconds, reason }: Result): readonly string[] {
+function renderResult({ job, status, seconds, reason, made }: Result): readonly string[] {
   return [
     `- ${icons[status]} ${escapeMarkdown(job.name)}: ${status}, ${formatDuration(seconds * 1_000)}`,
     `  - now ${codeSpan(describeRevision(job.revision) || 'configured')}`,
     ...(job.previous ? [`  - before ${codeSpan(describeRevision(job.previous))}`] : []),
+    ...(made?.url === undefined ? [] : [`  - answers at ${codeSpan(made.url)}`]),
     ...(reason === '' ? [] : [`  - ${escapeMarkdown(reason)}`]),
   ]
 }

@@ -25,10 +25,18 @@ export function publicHealthUrl(
   service: string,
   isAsked: boolean,
 ): string | undefined {
-  const environment = config?.environments?.[inputs.environment]
-  const url = inputs.publicUrl || publicUrlOf(environment, config, service)
-  const path = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : undefined))
+  const url = inputs.publicUrl || publicUrlOf(config?.environments?.[inputs.environment], config, service)
+  const path = healthPathOf(inputs, config, isAsked)
   return url === '' || path === undefined || inputs.slot !== undefined ? undefined : urlBelow(url, path)
+}
+
+/** The path that tells health; undefined: nobody is asked. */
+export function healthPathOf(
+  { environment, healthPath }: Pick<PublicHealth, 'environment' | 'healthPath'>,
+  config: Config | undefined,
+  isAsked: boolean,
+): string | undefined {
+  return healthPath || (config?.environments?.[environment]?.health?.path ?? (isAsked ? '/health' : undefined))
 }
 
 /** A time to become healthy means that health decides: nobody would be asked for it. */

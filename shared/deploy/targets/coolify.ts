@@ -8,6 +8,7 @@ import type {
   DeployTools,
   HasBuildLog,
   HasLabels,
+  HasPreviews,
   HasVariables,
   TellsUnderWay,
 } from '../target.ts'
@@ -17,6 +18,7 @@ import { deployCommit } from './coolify/deploy-commit.ts'
 import { deployImage } from './coolify/deploy-image.ts'
 import { inspectionOf, isConfigured } from './coolify/inspection.ts'
 import { lastLines, mayHaveStarted } from './coolify/log-lines.ts'
+import { createPreview, removePreview } from './coolify/preview.ts'
 import type { CoolifyApplication, CoolifyDeployment } from './coolify/schema.ts'
 import { createStacks } from './coolify/stacks.ts'
 import { isActive, stateOf } from './coolify/statuses.ts'
@@ -30,15 +32,26 @@ const excerptLines = 40
 /** Coolify 4 over its HTTP API (written against 4.3.11; rollback of commits from 4.3, before that by a pin that is taken back). */
 export function createCoolifyTarget(
   tools: DeployTools,
-): DeployTarget & CanCancel & CanFire & HasBuildLog & HasLabels & HasVariables & TellsUnderWay {
+): DeployTarget & CanCancel & CanFire & HasBuildLog & HasLabels & HasPreviews & HasVariables & TellsUnderWay {
   const client = createCoolifyClient(tools.http, tools.redactor)
   const applications = createApplications(client, tools)
   const stacks = createStacks(client, tools)
   const changes = createTakeBack(applications)
   const ports = { applications, client, tools }
 
-  return {
+  const shared: Pick<DeployTarget, 'kind'> & CanCancel & HasBuildLog = {
     kind: 'coolify',
+    cancel: ({ id }, signal) => cancel(id, client, signal),
+    async buildLog(ref, signal) {
+      const row = ref.id === '' ? undefined : await client.deployment(ref.id, signal)
+      return lastLines(row?.logs, excerptLines).map((line) => tools.redactor.redact(line))
+    },
+  }
+
+  return {
+    ...shared,
+    previewOf: (pullRequest) => ({ ...shared, ...createPreview(ports, pullRequest) }),
+    removePreview: (resource, pullRequest, signal) => removePreview(ports, resource, pullRequest, signal),
     ...createVariables(client, tools),
 
     async inspect({ resource, revision }, signal) {
@@ -94,13 +107,6 @@ export function createCoolifyTarget(
     async underWay(resource, signal) {
       const active = (await applications.deploymentsOf(resource, signal)).filter(isActive)
       return active.map(({ deployment_uuid: id }) => ({ resource, id, started: false }))
-    },
-
-    cancel: ({ id }, signal) => cancel(id, client, signal),
-
-    async buildLog(ref, signal) {
-      const row = ref.id === '' ? undefined : await client.deployment(ref.id, signal)
-      return lastLines(row?.logs, excerptLines).map((line) => tools.redactor.redact(line))
     },
 
     async labelled(label, signal) {

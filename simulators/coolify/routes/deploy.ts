@@ -1,8 +1,9 @@
 import type { Answer, Asked, Routes } from '../../http/exchange.ts'
 import { message } from '../guard.ts'
+import { findPreview, newPreview } from '../previews.ts'
 import { queueDeployment } from '../queue.ts'
 import { startStack } from '../stacks.ts'
-import { type Application, publicId, type Stack, type World } from '../world.ts'
+import { type Application, type Preview, publicId, type Stack, type World } from '../world.ts'
 
 interface Started {
   readonly message: string
@@ -43,23 +44,46 @@ function deploy(world: World, asked: Asked): Answer {
   if (dockerTag !== undefined && pr === undefined) return message(400, 'docker_tag requires pull_request_id.')
   if (tag !== undefined) return deployTags(world, split(tag), force)
   if (uuid === undefined) return message(400, 'You must provide uuid or tag.')
-  return deployResources(world, split(uuid), force, pr)
+  const number = /^\d+$/.test(pr ?? '') ? Number(pr) : 0
+  return deployResources(world, split(uuid), force, { number, tag: world.knobs.hasDockerTag ? dockerTag : undefined })
 }
 
-function deployResources(world: World, uuids: readonly string[], force: boolean, pr: string | undefined): Answer {
+/** `number` 0: none. */
+interface PullRequest {
+  readonly number: number
+  readonly tag: string | undefined
+}
+
+function deployResources(world: World, uuids: readonly string[], force: boolean, pr: PullRequest): Answer {
   if (uuids.length === 0) return message(400, 'No UUIDs provided.')
   const deployments: Started[] = []
   for (const resource of find(world, uuids)) {
-    if (pr !== undefined && pr !== '0') {
-      deployments.push({ message: `Pull request ${pr} not found for this resource.`, resource_uuid: resource.uuid })
+    // `previews()` is a method of applications only
+    if (pr.number !== 0 && 'kind' in resource) return message(500, 'Server Error')
+    const preview = 'kind' in resource ? undefined : findOrMake(resource, pr)
+    if (typeof preview === 'string') {
+      deployments.push({ message: preview, resource_uuid: resource.uuid })
       continue
     }
-    const started = deployResource(world, resource, force)
+    const started = deployResource(world, resource, force, preview)
     // earlier ones were queued, and their uuids are lost
     if (started === 'queue_full') return queueFull(world)
     deployments.push(started)
   }
   return deployments.length === 0 ? message(404, 'No resources found.') : { status: 200, body: { deployments } }
+}
+
+/** Only a preview of an image application is made here: others are made when GitHub tells of the pull request. @returns why not, as text */
+function findOrMake(application: Application, { number, tag }: PullRequest): Preview | string | undefined {
+  if (number === 0) return undefined
+  const isImage = application.columns.build_pack === 'dockerimage'
+  if (tag !== undefined && !isImage) return 'docker_tag can only be used with Docker Image applications.'
+  const found = findPreview(application, number)
+  const preview = found ?? (tag === undefined ? undefined : newPreview(application, number, ''))
+  if (!preview) return `Pull request ${number} not found for this resource.`
+  if (!found) application.previews.push(preview)
+  if (tag !== undefined) preview.docker_registry_image_tag = tag
+  return preview
 }
 
 function deployTags(world: World, tags: readonly string[], force: boolean): Answer {
@@ -80,12 +104,17 @@ function deployTags(world: World, tags: readonly string[], force: boolean): Answ
   return { status: 200, body: { ...(details.length > 0 ? { details } : {}), message: messages } }
 }
 
-function deployResource(world: World, resource: Application | Stack, force: boolean): Started | 'queue_full' {
+function deployResource(
+  world: World,
+  resource: Application | Stack,
+  force: boolean,
+  preview?: Preview,
+): Started | 'queue_full' {
   if ('kind' in resource) {
     const text = startStack(world, resource)
     return { message: text, resource_uuid: resource.uuid }
   }
-  const queued = queueDeployment(world, resource, { force })
+  const queued = queueDeployment(world, resource, { force, ...(preview ? { preview } : {}) })
   if (queued.status === 'queue_full') return 'queue_full'
   if (queued.status === 'queued') {
     const text = `Application ${String(resource.columns.name)} deployment queued.`

@@ -11,8 +11,8 @@ export interface Applications {
   find(uuid: string, signal: AbortSignal): Promise<CoolifyApplication | undefined>
   /** @throws ProviderError PROVIDER_NOT_FOUND */
   get(uuid: string, signal: AbortSignal): Promise<CoolifyApplication>
-  /** Newest first, previews left out. */
-  deploymentsOf(uuid: string, signal: AbortSignal): Promise<readonly CoolifyDeployment[]>
+  /** Newest first. @param pullRequest  whose preview; 0 for production */
+  deploymentsOf(uuid: string, signal: AbortSignal, pullRequest?: number): Promise<readonly CoolifyDeployment[]>
   deployment(id: string, signal: AbortSignal): Promise<CoolifyDeployment | undefined>
   /** Checks the fence, then sets columns of an application. */
   configure(uuid: string, columns: object, signal: AbortSignal): Promise<void>
@@ -29,7 +29,8 @@ export function createApplications(client: CoolifyClient, tools: DeployTools): A
       if (!found) throw notFound(uuid)
       return found
     },
-    deploymentsOf: (uuid, signal) => patiently(() => client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+    deploymentsOf: (uuid, signal, pullRequest) =>
+      patiently(() => client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain),
     deployment: (id, signal) => patiently(() => client.deployment(id, signal), tools, signal, isUncertain),
     async configure(uuid, columns, signal) {
       await tools.holds()

@@ -20,16 +20,24 @@ import {
 /** What became of `POST /deploy` or `/rollback`. A duplicate is answered with the id of nothing, or with none. */
 export type Triggered = { readonly id: string } | 'queue-full' | 'no-such-route'
 
+/** Which preview is deployed, and of which tag where the application runs an image. */
+export interface PreviewAsked {
+  readonly pullRequest: number
+  readonly dockerTag?: string
+}
+
 /** Coolify's HTTP API, as far as deployments need it. `undefined` = there is no such thing. */
 export interface CoolifyClient {
   application(uuid: string, signal: AbortSignal): Promise<CoolifyApplication | undefined>
   applicationsTagged(tag: string, signal: AbortSignal): Promise<readonly CoolifyApplication[]>
   stack(kind: 'services' | 'databases', uuid: string, signal: AbortSignal): Promise<CoolifyStack | undefined>
-  /** Newest first, previews left out. */
-  deploymentsOf(uuid: string, signal: AbortSignal): Promise<readonly CoolifyDeployment[]>
+  /** Newest first. @param pullRequest  whose preview; 0 for production */
+  deploymentsOf(uuid: string, signal: AbortSignal, pullRequest?: number): Promise<readonly CoolifyDeployment[]>
   deployment(id: string, signal: AbortSignal): Promise<CoolifyDeployment | undefined>
   patch(uuid: string, changes: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<void>
-  deploy(uuid: string, force: boolean, signal: AbortSignal): Promise<Triggered>
+  deploy(uuid: string, force: boolean, signal: AbortSignal, preview?: PreviewAsked): Promise<Triggered>
+  /** @returns whether there was one: what it is made of goes a little later */
+  removePreview(uuid: string, pullRequest: number, signal: AbortSignal): Promise<boolean | 'no-such-route'>
   rollback(uuid: string, commit: string, signal: AbortSignal): Promise<Triggered>
   startStack(kind: 'services' | 'databases', uuid: string, signal: AbortSignal): Promise<void>
   cancel(id: string, signal: AbortSignal): Promise<void>
@@ -70,10 +78,10 @@ export function createCoolifyClient(http: HttpClient, redactor: Redactor): Cooli
     async applicationsTagged(tag, signal) {
       return (await read(z.array(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal)) ?? []
     },
-    async deploymentsOf(uuid, signal) {
+    async deploymentsOf(uuid, signal, pullRequest = 0) {
       const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal)
       const rows = Object.values(list?.deployments ?? [])
-      return rows.filter((row) => !row.pull_request_id).sort((a, b) => b.id - a.id)
+      return rows.filter((row) => (row.pull_request_id ?? 0) === pullRequest).sort((a, b) => b.id - a.id)
     },
     async patch(uuid, changes, signal) {
       const request: HttpRequest = { method: 'PATCH', url: `/applications/${uuid}`, json: changes, idempotent: true }
@@ -85,19 +93,31 @@ export function createCoolifyClient(http: HttpClient, redactor: Redactor): Cooli
         status: 404,
       })
     },
-    async deploy(uuid, force, signal) {
-      const request: HttpRequest = { method: 'POST', url: `/deploy?uuid=${uuid}&force=${String(force)}` }
+    async deploy(uuid, force, signal, preview) {
+      const query = `uuid=${uuid}&force=${String(force)}${preview ? queryOf(preview) : ''}`
+      const request: HttpRequest = { method: 'POST', url: `/deploy?${query}` }
       const answer = await trigger(deployAnswerSchema, request, signal)
       if (typeof answer === 'string') return answer
       const item = answer.deployments.find(({ resource_uuid }) => resource_uuid === uuid)
       if (item?.deployment_uuid !== undefined) return { id: item.deployment_uuid }
       if (item && /already queued/i.test(item.message)) return { id: '' }
       // HTTP 200 also stands for "Unauthorized to deploy this application."
-      throw new ProviderError('PROVIDER_REFUSED', {
-        provider: 'Coolify',
-        asked: 'POST /api/v1/deploy',
-        answered: redactor.redact(item?.message ?? 'nothing was deployed'),
-      })
+      const answered = redactor.redact(item?.message ?? 'nothing was deployed')
+      const hint = hintFor(200, answered)
+      throw new ProviderError(
+        'PROVIDER_REFUSED',
+        { provider: 'Coolify', asked: 'POST /api/v1/deploy', answered },
+        hint === undefined ? {} : { hint },
+      )
+    },
+    async removePreview(uuid, pullRequest, signal) {
+      const url = `/applications/${uuid}/previews/${pullRequest}`
+      const request: HttpRequest = { method: 'DELETE', url, idempotent: true }
+      const response = await http.send({ ...request, url: `/api/v1${url}` }, signal)
+      if (response.status < 300) return true
+      if (isUnknownRoute(response)) return 'no-such-route'
+      if (response.status === 404 && /^preview/i.test(messageOf(response) ?? '')) return false
+      throw refusal(request, response, redactor)
     },
     async rollback(uuid, commit, signal) {
       const request: HttpRequest = { method: 'POST', url: `/applications/${uuid}/rollback`, json: { commit } }
@@ -122,6 +142,10 @@ export function createCoolifyClient(http: HttpClient, redactor: Redactor): Cooli
       await ask({ method: 'POST', url: `/deployments/${id}/cancel` }, signal)
     },
   }
+}
+
+function queryOf({ pullRequest, dockerTag }: PreviewAsked): string {
+  return `&pull_request_id=${pullRequest}${dockerTag === undefined ? '' : `&docker_tag=${encodeURIComponent(dockerTag)}`}`
 }
 
 function get(url: string): HttpRequest {
@@ -190,6 +214,8 @@ function hintFor(status: number, message: string): string | undefined {
     return 'Enable the API in Coolify: Settings → Configuration → Advanced → API Access.'
   if (message.includes('not allowed to access'))
     return "Add this runner's address to the allow-list in Coolify: Settings → Configuration → Advanced → Allowed IPs."
+  if (/Pull request \d+ not found/.test(message))
+    return 'Coolify itself makes the preview of an application built from git, when GitHub tells it of the pull request: turn on its Preview Deployments, with a GitHub App or a webhook as its source. The preview of an image needs Coolify 4.0.0-beta.471.'
   if (message.includes('team role'))
     return 'Use a token of a team admin or owner: with elevated abilities a member’s token is refused.'
   if (status === 401)

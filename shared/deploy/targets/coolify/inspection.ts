@@ -47,7 +47,8 @@ export function isConfigured(application: CoolifyApplication, revision: Revision
   return image !== undefined && sameRevision({ kind: 'image', image }, revision)
 }
 
-function refusalOf({ build_pack: pack }: CoolifyApplication, revision: Revision): string | undefined {
+/** Why an application can never deploy a revision. */
+export function refusalOf({ build_pack: pack }: CoolifyApplication, revision: Revision): string | undefined {
   const isImage = pack === 'dockerimage'
   if (revision.kind === 'image' && !isImage)
     return `it is built from git (${pack}) and takes no image such as ${describeImage(revision.image)}: give its commit`

@@ -17,6 +17,9 @@ export const applicationSchema = z.object({
   health_check_enabled: z.nullish(z.boolean()),
   custom_healthcheck_found: z.nullish(z.boolean()),
   additional_servers_count: z.nullish(z.number()),
+  /** Public domains, with commas. */
+  fqdn: text,
+  preview_url_template: text,
   settings: z.nullish(
     z.object({
       is_auto_deploy_enabled: z.nullish(z.boolean()),
@@ -33,6 +36,8 @@ export const deploymentSchema = z.object({
   status: z.string(),
   commit: text,
   pull_request_id: z.nullish(z.number()),
+  /** Of previews of image applications only. */
+  docker_registry_image_tag: text,
   restart_only: z.nullish(z.boolean()),
   only_this_server: z.nullish(z.boolean()),
   /** JSON in a string; only for tokens that may read what is sensitive. */

@@ -6,6 +6,8 @@ import { isActive } from './statuses.ts'
 
 export interface Trigger {
   readonly uuid: string
+  /** Whose preview; absent: production. */
+  readonly pullRequest?: number
   readonly post: () => Promise<Triggered>
   /** Whether a deployment is of the revision asked for. */
   readonly isWanted: (deployment: CoolifyDeployment) => boolean
@@ -21,11 +23,11 @@ const queueFullLooks = 20
 export async function trigger(
   client: CoolifyClient,
   tools: DeployTools,
-  { uuid, post, isWanted }: Trigger,
+  { uuid, pullRequest, post, isWanted }: Trigger,
   signal: AbortSignal,
 ): Promise<DeploymentRef | 'no-such-route'> {
   const { clock, log, pollInterval, holds } = tools
-  const look = () => patiently(() => client.deploymentsOf(uuid, signal), tools, signal, isUncertain)
+  const look = () => patiently(() => client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain)
   for (;;) {
     const last = (await look())[0]?.id ?? 0
     await holds()
