@@ -1,4 +1,4 @@
-import type { Span, WindowRules } from './window-rules.ts'
+import type { Span } from './span.ts'
 
 /** A rule that never decides anything, and what it would have to be. */
 export interface IdleRule {
@@ -7,12 +7,14 @@ export interface IdleRule {
   readonly allowed: string
 }
 
+type Spans = Readonly<Record<'allow' | 'never' | 'avoid', readonly Span[]>>
+
 /**
  * Rules that can never matter: an `avoid` outside of all that is allowed, where it is closed whatever it says, and an `allow` that a
  * `never` closes altogether. A `never` outside of what is allowed says the same as the others, and is none. Of dates and of rules in
  * other time zones nothing is concluded.
  */
-export function idleRules({ allow, never, avoid }: WindowRules): readonly IdleRule[] {
+export function idleRules({ allow, never, avoid }: Spans): readonly IdleRule[] {
   const unheard = allow.length === 0 ? [] : avoid.filter((span) => !allow.some((open) => mayMeet(span, open)))
   const shut = allow.flatMap((span) => never.filter((closed) => isWithin(span, closed)).map((closed) => [span, closed]))
   return [

@@ -2,23 +2,7 @@ import type { Problem } from '../errors/action-error.ts'
 import { parseDuration } from '../time/duration.ts'
 import { idleRules } from './idle-rules.ts'
 import { isDate, timeZoneOf } from './local-time.ts'
-
-/** Some hours of some days of the week, or a stretch of dates. */
-export interface Span {
-  /** 0 = Sunday; empty: every day. */
-  readonly days: readonly number[]
-  /** Minutes since midnight; `to` is not part of it. */
-  readonly from: number
-  readonly to: number
-  /** First and last date, both included. */
-  readonly dates?: readonly [string, string]
-  /** Only in ISO weeks of an odd or even number; 53 and the 1 after it are both odd. */
-  readonly weeks?: 'odd' | 'even'
-  /** IANA name. */
-  readonly zone: string
-  /** As the user wrote it, verb left out. */
-  readonly text: string
-}
+import type { Span } from './span.ts'
 
 export interface Override {
   /** `@user`, `role:maintain`; empty: everybody who may start the run. */

@@ -1,5 +1,6 @@
 import { addDays, createLocalCalendar, isoWeek, type LocalCalendar, type LocalTime } from './local-time.ts'
-import type { Span, WindowRules } from './window-rules.ts'
+import type { Span } from './span.ts'
+import type { WindowRules } from './window-rules.ts'
 
 export interface WindowVerdict {
   /** `avoided`: allowed, with a warning. */
