@@ -138,6 +138,12 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.health.path': 'Path that answers 2xx when healthy. Default `/health`',
   'environments.*.health.version-path': 'Where the version is in its JSON. Default `version`',
   'environments.*.health.rules': 'Rules over the measurements, for example `p95 <= 500ms`',
+  'environments.*.health.functions':
+    'Functions of the service by name, as in `monitor.checks`, tried on the new slot before any traffic and on during the bake, on what was deployed in place once it is healthy, and on what a rollback has gone back to. Read by deploy, blue-green-switch, deploy-platform, rollback',
+  'environments.*.health.functions.*.path': 'Path below the URL of the slot, else the public URL; must answer 2xx',
+  'environments.*.health.functions.*.expect-body': 'Regular expression that the answer must match',
+  'environments.*.health.functions.*.expect-json':
+    'What its JSON must say, `path op value` a line: `week_start == monday`',
   'environments.*.windows':
     'When releases are allowed, for example `allow Tue-Thu 14:00-16:00`, `never Fri 15:00-24:00`; `override role:maintain reason announced 30m for 30m` is for urgent maintenance that was announced. Read by deploy, deploy-coolify, deploy-platform, blue-green-switch; from the default branch when a person dispatches',
   'environments.*.metrics': 'Where figures that nobody here measures come from. Read by monitor',

@@ -68,10 +68,17 @@ const traffic = z.strictObject({
   windows: z.optional(z.array(text)),
 })
 
+/** Name → what a function of the service must answer. */
+const functions = z.record(
+  name,
+  z.strictObject({ path: text, 'expect-body': z.optional(text), 'expect-json': z.optional(z.array(text)) }),
+)
+
 const health = z.strictObject({
   path: z.optional(text),
   'version-path': z.optional(text),
   rules: z.optional(z.array(text)),
+  functions: z.optional(functions),
 })
 
 /** Of `24` YAML makes a number; of `1.20` another one than was written. */
@@ -124,13 +131,7 @@ const metrics = z.strictObject({
 const monitor = z.strictObject({
   rules: z.optional(z.array(text)),
   measure: z.optional(duration),
-  /** Name → what a function of the service must answer. */
-  checks: z.optional(
-    z.record(
-      name,
-      z.strictObject({ path: text, 'expect-body': z.optional(text), 'expect-json': z.optional(z.array(text)) }),
-    ),
-  ),
+  checks: z.optional(functions),
 })
 
 const environment = z.strictObject({

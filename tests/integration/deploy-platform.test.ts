@@ -16,13 +16,20 @@ let github: GitHubSimulator
 let site: HttpSimulator
 let sha: string
 let version = 'v1'
+let week = 'monday'
 
 beforeEach(async () => {
   github = await createGitHubSimulator()
   sha = await github.seed.commit({ message: 'feat: shop', files: { 'README.md': 'shop' } })
   hook = await createDeployHookSimulator({ token: 'hook-token', broken: ['ghcr.io/acme/shop:broken'] })
   version = 'v1'
-  site = await serve({ name: 'site', routes: { 'GET /health': () => ({ status: 200, body: { version } }) } })
+  site = await serve({
+    name: 'site',
+    routes: {
+      'GET /health': () => ({ status: 200, body: { version } }),
+      'GET /settings': () => ({ status: 200, body: { week_start: week } }),
+    },
+  })
 })
 afterEach(async () => {
   await Promise.all([hook.close(), github.close(), site.close()])
@@ -141,6 +148,17 @@ describe('deploy-platform', () => {
     version = 'v2'
     const { phase, reason } = await run(given)
     expect([phase, reason]).toEqual(['Successful', expect.stringContaining('healthy')])
+  })
+
+  it.each([
+    ['works', 'monday', 'Successful', 'healthy'],
+    ['does not work', 'sunday', 'Failed', 'deployed, but unhealthy: function week start does not work: '],
+  ])('[D43] tries the functions of the config on what is live: one that %s', async (_, day, phase, reason) => {
+    week = day
+    const functions = { 'week start': { path: '/settings', 'expect-json': ['week_start == monday'] } }
+    const given = { ...byHook(), environment: 'production', 'health-url': `${site.url}/health`, 'expect-version': 'v1' }
+    const outcome = await run(given, { version: 1, environments: { production: { health: { functions } } } })
+    expect([outcome.phase, outcome.reason]).toEqual([phase, expect.stringContaining(reason)])
   })
 
   it('is not green for a status that may be of the deployment before', async () => {

@@ -1,3 +1,4 @@
+import { whyBroken } from '../../../shared/release/judge/functions.ts'
 import { runSmoke } from '../../../shared/command/smoke.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
 import { analyseBoth } from '../../../shared/release/judge/metrics-evidence.ts'
@@ -19,8 +20,8 @@ function seenBy(
 }
 
 /**
- * A route whose slots are put to the smoke commands, one after the other, to the first that fails: before any traffic, and again and
- * again during the bake.
+ * A route of whose slots functions are tried, and which are put to the smoke commands, one after the other, to the first that fails: before
+ * any traffic, and again and again during the bake.
  */
 export function smokeTested(
   route: Route,
@@ -28,10 +29,20 @@ export function smokeTested(
   context: ReleaseContext,
   bench: Workbench,
 ): Route {
-  const { smoke, interval } = whole.smoke
-  if (smoke.length === 0) return route
+  const { functions, smoke, interval } = whole.smoke
+  if (functions.length + smoke.length === 0) return route
   const { clock } = context
-  const run = (slot: Slot, signal: AbortSignal) => runSmoke(smoke, seenBy(slot, whole, bench), { ...context, signal })
+  const base = (slot: Slot) => bench.settings.traffic.slotUrl[slot]
+  const passed = [
+    ...(functions.length === 0 ? [] : [`functions work: ${functions.map(({ name }) => name).join(', ')}`]),
+    ...(smoke.length === 0 ? [] : [`smoke passed: ${smoke.map(({ name }) => name).join(', ')}`]),
+  ].join('; ')
+
+  async function run(slot: Slot, signal: AbortSignal): Promise<string | undefined> {
+    const broken = await whyBroken(base(slot), functions, `on ${slot}`, { ...context, signal })
+    if (broken !== undefined || smoke.length === 0) return broken
+    return runSmoke(smoke, seenBy(slot, whole, bench), { ...context, signal })
+  }
 
   /** A round that fails is run once more: a single odd answer takes no release back. */
   async function goOn(slot: Slot, signal: AbortSignal): Promise<AnalysisResult> {
@@ -51,7 +62,7 @@ export function smokeTested(
     async smoke(slot) {
       const refusal = await run(slot, context.signal)
       if (refusal !== undefined) return { refusal }
-      return { passed: `smoke passed: ${smoke.map(({ name }) => name).join(', ')}` }
+      return { passed }
     },
     analyse: (slot, stage, until) =>
       stage.kind === 'bake' && interval > 0

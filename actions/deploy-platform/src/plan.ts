@@ -12,6 +12,7 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkRules } from '../../../shared/health/fields.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
+import { functionsOf } from '../../../shared/release/judge/functions.ts'
 import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
@@ -28,7 +29,7 @@ export interface Plan {
   readonly publicUrl: string
 }
 
-export type Proof = Pick<FleetProof, 'smoke' | 'bake' | 'rules'>
+export type Proof = Pick<FleetProof, 'functions' | 'smoke' | 'bake' | 'rules'>
 
 /** Milliseconds for which is watched where rules are given and no time. */
 const usualBake = 5 * 60_000
@@ -113,15 +114,17 @@ function resolveProof({ smoke, bake, rules, environment, slot }: OneInputs, conf
   const known = slot === undefined ? config?.environments?.[environment] : undefined
   const written = rules.length > 0 ? { rules, errors: [] } : parseRules(known?.health?.rules ?? [])
   const isWatched = written.rules.length > 0
+  const { functions, problems: unclear } = functionsOf(environment, known)
   const problems = [
     ...written.errors.map((error) => error.toProblem(`environments.${environment}.health.rules`)),
     ...checkRules({ rules: written.rules, metrics: [], metricsUrl: '' }, []),
+    ...unclear,
   ]
   const configured = known?.traffic?.bake
   const usual = (configured === undefined ? undefined : parseDuration(configured)) ?? (isWatched ? usualBake : 0)
   const watched = bake ?? usual
   return {
-    value: { smoke, bake: watched, rules: written.rules },
+    value: { functions, smoke, bake: watched, rules: written.rules },
     problems: [...problems, ...unbreakable(written.rules, watched)],
   }
 }

@@ -2,12 +2,13 @@ import type { ActionContext } from '../../../shared/action/action.ts'
 import { createHealthProbe } from '../../../shared/deploy/fleet/health.ts'
 import { type BoundRule, boundOf } from '../../../shared/health/bound-rule.ts'
 import { collect } from '../../../shared/health/collect.ts'
+import type { Step } from '../../../shared/health/functions.ts'
 import type { Measurement } from '../../../shared/health/measurement.ts'
 import type { MetricsReader } from '../../../shared/health/metrics-reader.ts'
 import { createFixedPace } from '../../../shared/health/pace.ts'
 import { createRuleWatch, type RuleFinding, spanOf } from '../../../shared/health/rule-watch.ts'
 import type { Condition, Rule } from '../../../shared/rules/rule.ts'
-import { tryChecks } from './checks.ts'
+import { tryBelow } from '../../../shared/release/judge/functions.ts'
 import type { Finding } from './finding.ts'
 import type { Place, Plan } from './plan.ts'
 
@@ -81,7 +82,7 @@ export async function measurePlace(
     startedAt,
     endedAt,
     findings,
-    checks: await tryChecks({ publicUrl, checks }, { clock, signal, log }),
+    checks: (await tryBelow(publicUrl, checks, { clock, signal, log })).map(findingOf),
   }
 }
 
@@ -102,4 +103,8 @@ function momentary(condition: Condition): Condition {
   if (condition.kind !== 'comparison') return { ...condition, terms: condition.terms.map(momentary) }
   const { kind, left, operator, right } = condition
   return { kind, left, operator, right }
+}
+
+function findingOf({ name, ok, says }: Step): Finding {
+  return { rule: { text: name }, state: ok ? 'holds' : 'broken', explanation: `${name}: ${says}` }
 }

@@ -8,12 +8,12 @@ import type { MetricQuery } from '../../../shared/health/metric-source.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
 import { judgeWindow } from '../../../shared/policy/windows.ts'
+import { type FunctionBelow, readFunctions } from '../../../shared/release/judge/functions.ts'
 import { urlBelow } from '../../../shared/release/judge/slot-probes.ts'
 import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import { metricsOf, type Rule } from '../../../shared/rules/rule.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
-import { type Check, readChecks } from './checks.ts'
 import type { Inputs } from './inputs.ts'
 
 /** What is measured by itself. */
@@ -25,7 +25,7 @@ export interface Place {
   readonly versionPath: string
   readonly publicUrl: string
   /** Functions of it that each run tries. */
-  readonly checks: readonly Check[]
+  readonly checks: readonly FunctionBelow[]
 }
 
 export interface Plan {
@@ -64,7 +64,7 @@ export function planOf(inputs: Inputs, config: Config | undefined): { plan: Plan
   const given = inputs.rules.length > 0 ? inputs.rules : own.rules
   const isAvailability = (rule: Rule) => metricsOf(rule.condition).some(({ metric }) => metric.name === 'availability')
   const rules = given.filter((rule) => !isAvailability(rule))
-  const { checks, problems: unclear } = readChecks(monitor?.checks ?? {}, place('monitor.checks'))
+  const { functions: checks, problems: unclear } = readFunctions(monitor?.checks ?? {}, place('monitor.checks'))
   const asked = inputs.metrics.length > 0 ? [] : Object.entries(metrics?.queries ?? {})
   const queries = asked.map(([name, query]) => [name, parseMetricQuery(`${name}: ${query}`)] as const)
   const unasked = queries.flatMap(([name, query]) => (query ? [] : [place(`metrics.queries.${name}`)]))
@@ -121,7 +121,7 @@ export function problemsOf(inputs: Inputs & Common, config: Config | undefined):
 }
 
 /** A URL that is the same for all services is measured once. */
-function placesOf(inputs: Inputs, config: Config | undefined, checks: readonly Check[]): readonly Place[] {
+function placesOf(inputs: Inputs, config: Config | undefined, checks: readonly FunctionBelow[]): readonly Place[] {
   const environment = config?.environments?.[inputs.environment]
   const known = Object.keys(config?.services ?? {})
   const all = inputs.services.length > 0 ? inputs.services : known.length > 0 ? known : ['']

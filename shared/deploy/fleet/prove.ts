@@ -3,11 +3,13 @@ import type { NamedCommand } from '../../command/named-command.ts'
 import { runSmoke, type SmokeOptions } from '../../command/smoke.ts'
 import { awaitHealthy, type Health } from '../../health/await-healthy.ts'
 import type { Probe } from '../../health/probe.ts'
+import { type FunctionBelow, whyBroken } from '../../release/judge/functions.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { formatDuration } from '../../time/duration.ts'
 
 /** What is asked of a version that is live and healthy, before it may stay. */
 export interface Proof {
+  readonly functions: readonly FunctionBelow[]
   readonly smoke: readonly NamedCommand[]
   readonly smokeOptions: Omit<SmokeOptions, 'env' | 'place'>
   /** Milliseconds for which its answers are watched. */
@@ -21,15 +23,17 @@ const pause = 1_000
 const failures = 4
 
 /**
- * Runs the smoke commands against what is live, then watches its answers and holds the rules against them.
+ * Tries functions and runs the smoke commands against what is live, then watches its answers and holds the rules against them.
  *
  * @param url  where users reach it; the commands see it as SLOT_URL
  */
 export async function prove(
-  { smoke, smokeOptions, bake, rules }: Proof,
+  { functions, smoke, smokeOptions, bake, rules }: Proof,
   { probe, url, healthy }: { readonly probe: Probe; readonly url: string; readonly healthy: Health },
   context: Pick<ActionContext, 'clock' | 'log' | 'env' | 'run' | 'signal'>,
 ): Promise<Health> {
+  const broken = await whyBroken(url, functions, '', context)
+  if (broken !== undefined) return { ok: false, reason: broken }
   const failed =
     smoke.length === 0
       ? undefined

@@ -65,7 +65,7 @@ environments:
       drain: 0s
       retain: 1h
       windows: ['never Sun 01:00-02:00']
-    health: { path: /health, version-path: version, rules: [p95 <= 500ms] }
+    health: { path: /health, version-path: version, rules: [p95 <= 500ms], functions: { home: { path: /, expect-body: shop, expect-json: [a == b] } } }
     windows: ['allow Mon-Sun 00:00-24:00']
     approval: { by: ['role:maintain'], quorum: 1, when: shift, timeout: 24h, not-by-author: false }
     rollback: { allowed: ['role:maintain'], quorum: 2, watch: 1m, cooldown: 1h, windows: ['never Sun 01:00-02:00'], triggers: ['error-rate <= 5% for 5m'], on-trigger: propose }
