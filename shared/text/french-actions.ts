@@ -190,6 +190,8 @@ export const ofActions: Readonly<Record<string, string>> = {
   'environment is required for {}': 'environment est obligatoire pour {1}',
   'confirm must be {}: {} loses the writes made since': 'confirm doit être {1} : {2} perd ce qui a été écrit depuis',
   'refresh is for an environment that is not production': 'refresh est pour un environnement hors production',
+  'refresh is not supported yet with the engine {}: it restores in place, and personal data would be live before it is anonymised':
+    'refresh n’est pas encore possible avec le moteur {1} : il restaure sur place, et des données personnelles seraient en ligne avant d’être anonymisées',
   'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised':
     'refresh exige `restore-mode: swap` : sur place, des données personnelles seraient en service avant d’être anonymisées',
   'anonymise is required for refresh: SQL that takes personal data out of the copy':

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals'
 import { action } from '../../actions/database/src/run.ts'
+import { lockScript, voidAfter } from '../../shared/database/engines/mongodb/lock.ts'
 import { fingerprint } from '../../shared/database/fingerprint.ts'
 import type { Point } from '../../shared/database/point.ts'
 import { createContext } from '../fakes/context.ts'
@@ -82,7 +83,10 @@ it('brings back what a bad migration corrupted in a MongoDB, from a backup prove
   expect(users()).toBe('5000')
   expect(await run('undo', {}, '2')).toMatchObject({ phase: 'Successful', outputs: { 'schema-version': '002-bad.js' } })
   expect(users()).toBe('10')
-  expect(shell('print(db.adminCommand({ listDatabases: 1 }).databases.length)')).toBe('1')
+  // that of the lock stays, empty
+  expect(shell('print(db.adminCommand({ listDatabases: 1 }).databases.map(({ name }) => name).join())')).toBe(
+    'app,app_release_kit',
+  )
 })
 
 it('refuses an archive that was cut at the level whole, though a dry run of mongorestore reads it', async () => {
@@ -116,4 +120,47 @@ it('refuses an archive of another generation at the level right, and one of anot
   badMigration()
   await expect(run('restore')).rejects.toThrow('is of MongoDB 6.0.1, the server is 7.0.')
   expect(users()).toBe('10')
+})
+
+const locks = (script: string) => shell(`db = db.getSiblingDB('app_release_kit'); ${script}`)
+
+it('is worked on by one run at a time: the second is refused and changes nothing, the next one goes on', async () => {
+  locks(`db.lock.insertOne({ _id: 'lock', owner: 'run 9', at: new Date(Date.now() + 3600000) })`)
+  await expect(run('backup')).rejects.toThrow('another release-kit run is working on app')
+  expect(readdirSync(store)).toEqual([])
+  expect(await run('status')).toMatchObject({ phase: 'Successful' })
+  locks(`db.lock.deleteOne({ owner: 'run 9' })`)
+  expect(await run('backup')).toMatchObject({ phase: 'Successful' })
+  expect(locks('print(db.lock.countDocuments({}))')).toBe('0')
+})
+
+it('is worked on again when the lock was not renewed for two minutes', async () => {
+  locks(`db.lock.insertOne({ _id: 'lock', owner: 'run 9', at: new Date(db.hello().localTime - ${voidAfter} - 60000) })`)
+  expect(await run('backup')).toMatchObject({ phase: 'Successful' })
+  expect(locks('print(db.lock.countDocuments({}))')).toBe('0')
+})
+
+it('keeps its lock while it works, and no longer than its process lives', async () => {
+  const at = () => locks(`print(Number(db.lock.findOne({ owner: 'a' })?.at ?? 0))`)
+  const folder = mkdtempSync(join(tmpdir(), 'release-kit-lock-'))
+  const until = join(folder, 'release')
+  const start = (owner: string, pid: number) => {
+    const script = [`db = db.getSiblingDB('app_release_kit')`, 'const answer = () => undefined']
+    writeFileSync(join(folder, owner), [...script, lockScript({ owner, pid, until })].join('\n'))
+    const flags = ['--quiet', '--norc', server.url, '--file', join(folder, owner)]
+    return spawn('mongosh', flags, { env: { PATH: server.PATH, HOME: folder }, stdio: 'ignore' })
+  }
+  const living = start('a', process.pid)
+  const ended = new Promise((resolve) => living.on('close', resolve))
+  while (at() === '0');
+  const first = at()
+  while (at() === first);
+  writeFileSync(until, '')
+  await ended
+  expect(at()).toBe('0')
+  // no system has so many
+  const left = start('b', 99_999_999)
+  await new Promise((resolve) => left.on('close', resolve))
+  expect(locks('print(db.lock.countDocuments({ owner: "b" }))')).toBe('1')
+  locks('db.lock.deleteMany({})')
 })

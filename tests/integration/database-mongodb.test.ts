@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -15,6 +15,7 @@ const look = JSON.stringify({
   databases: [],
   counts: { users: 1 },
   users: 1,
+  lock: 'taken',
 })
 
 /** Programs that tell a version and write down how they were called; what they were is in tests/e2e/database-mongodb. */
@@ -37,9 +38,9 @@ echo 'release-kit-answer:${look}'
 }
 
 const url = 'mongodb://app:s3cret%21pw@db.example.com/shop?tls=true'
-const run = (folder: string) => {
+const run = (folder: string, more: Readonly<Record<string, string>> = {}) => {
   const { run: context } = createContext()
-  const inputs = { operation: 'backup', engine: 'mongodb', url, store: join(folder, 'store'), level: 'file' }
+  const inputs = { operation: 'backup', engine: 'mongodb', url, store: join(folder, 'store'), level: 'file', ...more }
   const env = { PATH: `${folder}:/usr/bin:/bin`, RUNNER_TEMP: context.temp, RUNNER_ENVIRONMENT: 'self-hosted' }
   return runInClone(action, { directory: folder }, inputs, { env })
 }
@@ -63,5 +64,15 @@ describe('the programs of MongoDB', () => {
     expect(readFileSync(join(folder, 'modes'), 'utf8')).toBe('600\n')
     const config = 'mongodb://app:s3cret%21pw@db.example.com/?tls=true&authSource=shop'
     expect(readFileSync(join(folder, 'configs'), 'utf8')).toBe(`uri: ${JSON.stringify(config)}\n`)
+  })
+
+  it('are not called for a refresh: that they cannot do it is told with all else that is wrong', async () => {
+    const folder = programs({ mongosh: '2.12.0', mongodump: '100.9.4', mongorestore: '100.9.4' })
+    const wrong = { operation: 'refresh', environment: 'staging', level: '', store: '', confirm: '' }
+    const failure = run(folder, wrong)
+    await expect(failure).rejects.toThrow('refresh is not supported yet with the engine mongodb')
+    await expect(failure).rejects.toThrow('store is missing')
+    await expect(failure).rejects.toThrow('anonymise is required for refresh')
+    expect(existsSync(join(folder, 'called'))).toBe(false)
   })
 })

@@ -54,7 +54,12 @@ export function check(
     say('confirm', `confirm must be ${environment}: ${operation} loses the writes made since`)
   if (operation === 'refresh' && production) say('environment', 'refresh is for an environment that is not production')
   if (operation === 'refresh' && mode === 'in-place')
-    say('operation', 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised')
+    say(
+      'operation',
+      engineOf(engine).swaps
+        ? 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised'
+        : `refresh is not supported yet with the engine ${engine}: it restores in place, and personal data would be live before it is anonymised`,
+    )
   if (operation === 'refresh' && anonymise === '')
     say('anonymise', 'anonymise is required for refresh: SQL that takes personal data out of the copy')
   if (operation !== 'refresh' && inputs.anonymise !== '') say('anonymise', 'anonymise is for refresh only')

@@ -36,3 +36,38 @@ export function runProgram(
     })
   })
 }
+
+export interface HeldProgram {
+  /** What follows the mark in its first line that has it; undefined: it ended before. */
+  readonly answer: string | undefined
+  readonly errors: string
+  readonly ended: Promise<void>
+}
+
+/** Starts a program that goes on after it has answered. */
+export function holdProgram(
+  program: string,
+  args: readonly string[],
+  { env, mark }: { readonly env: Readonly<Record<string, string>>; readonly mark: string },
+): Promise<HeldProgram> {
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  return new Promise((resolve, reject) => {
+    let [output, errors] = ['', '']
+    const ended = new Promise<void>((over) => {
+      child.on('close', () => {
+        over()
+        resolve({ answer: undefined, errors: errors.trim(), ended })
+      })
+    })
+    child.on('error', reject)
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors = (errors + text).slice(-4_000)))
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output = (output + text).slice(-4_000)
+      const line = output
+        .split('\n')
+        .slice(0, -1)
+        .find((one) => one.startsWith(mark))
+      if (line !== undefined) resolve({ answer: line.slice(mark.length), errors: errors.trim(), ended })
+    })
+  })
+}

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError, ProviderError } from '../../../errors/action-error.ts'
 import type { EngineTools } from '../../engine.ts'
-import { runProgram } from '../program.ts'
+import { holdProgram, runProgram } from '../program.ts'
 import type { Connection } from './connection.ts'
 
 /** MongoDB's own programs. The connection string is in a file and a variable that only they may read, never an argument. */
@@ -12,6 +12,15 @@ export interface Client {
   run(program: 'mongodump' | 'mongorestore', args: readonly string[]): Promise<string>
   /** Runs JavaScript in mongosh; `answer(value)` says what comes back. @param database  default: the live one */
   ask<T>(script: string, database?: string): Promise<T>
+  /**
+   * The same of a script that goes on after its answer, until there is a file at the path that it is given, or this process is gone.
+   *
+   * @returns its answer, and what makes that file and waits for its end
+   */
+  hold(
+    scriptOf: (until: string) => string,
+    database: string,
+  ): Promise<{ readonly answer: unknown; readonly release: () => Promise<void> }>
   close(): Promise<void>
 }
 
@@ -32,6 +41,14 @@ export async function connect(url: string, connection: Connection, tools: Engine
     if (code !== 0) throw refused(program, errors || output.trim() || `exit code ${code}`)
     return { output, errors }
   }
+  const textOf = (script: string, database: string) =>
+    `${[
+      'db = connect(process.env.DATABASE_URL)',
+      `db = db.getSiblingDB(${JSON.stringify(database)})`,
+      `const answer = (value) => print(${JSON.stringify(mark)} + JSON.stringify(value))`,
+      script,
+    ].join('\n')}\n`
+  const flagsOf = (file: string) => ['--nodb', '--norc', '--quiet', '--file', file]
   const close = () => rm(folder, { recursive: true, force: true })
   try {
     return {
@@ -39,17 +56,24 @@ export async function connect(url: string, connection: Connection, tools: Engine
       run: async (program, args) => (await start(program, [`--config=${config}`, ...args])).errors,
       async ask(script, database = connection.database) {
         const file = join(folder, 'script.js')
-        const prelude = [
-          'db = connect(process.env.DATABASE_URL)',
-          `db = db.getSiblingDB(${JSON.stringify(database)})`,
-          `const answer = (value) => print(${JSON.stringify(mark)} + JSON.stringify(value))`,
-        ]
-        await writeFile(file, `${[...prelude, script].join('\n')}\n`, { mode: 0o600 })
-        const flags = ['--nodb', '--norc', '--quiet', '--file', file]
-        const { output } = await start('mongosh', flags, { DATABASE_URL: url })
+        await writeFile(file, textOf(script, database), { mode: 0o600 })
+        const { output } = await start('mongosh', flagsOf(file), { DATABASE_URL: url })
         const line = output.split('\n').findLast((one) => one.startsWith(mark))
         if (line === undefined) throw refused('mongosh', output.trim() || 'nothing')
         return JSON.parse(line.slice(mark.length)) as never
+      },
+      async hold(scriptOf, database) {
+        const [file, until] = [join(folder, 'hold.js'), join(folder, 'release')]
+        await writeFile(file, textOf(scriptOf(until), database), { mode: 0o600 })
+        const held = await holdProgram('mongosh', flagsOf(file), { env: { ...env, DATABASE_URL: url }, mark })
+        if (held.answer === undefined) throw refused('mongosh', held.errors || 'nothing')
+        return {
+          answer: JSON.parse(held.answer) as unknown,
+          release: async () => {
+            await writeFile(until, '')
+            await held.ended
+          },
+        }
       },
       close,
     }

@@ -12,6 +12,7 @@ import { type Level, type Proof, reaches } from '../../levels.ts'
 import { describePoint, proof, whyNotTheFile } from '../reference.ts'
 import { connect } from './client.ts'
 import { parseConnection } from './connection.ts'
+import { lockDatabase } from './lock.ts'
 import { type Counts, countScript, type Look, lookAndCountScript, lookScript } from './scripts.ts'
 
 const options = z.strictObject({
@@ -123,6 +124,7 @@ export async function createMongodb(url: string, tools: EngineTools): Promise<Da
     }
   }
 
+  let release: (() => Promise<void>) | undefined
   return {
     state,
     async mark(name, file) {
@@ -168,7 +170,13 @@ export async function createMongodb(url: string, tools: EngineTools): Promise<Da
       for (const name of left) await drop(name)
       return left.map((name) => `removed the copy ${name}, which a run that was killed left`)
     },
-    close: () => client.close(),
+    async hold() {
+      release ??= await lockDatabase(client, live, tools)
+    },
+    async close() {
+      await release?.()
+      await client.close()
+    },
   }
 }
 
