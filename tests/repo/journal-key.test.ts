@@ -32,8 +32,10 @@ const places = files.flatMap((file) =>
     ...steps.flatMap(({ uses, with: given }) => {
       const folder = ours(uses)
       const takes = folder && /^ {2}journal-key:/m.test(readFileSync(join(root, folder, 'action.yml'), 'utf8'))
-      // the end of a phase reads no journal
-      return takes && given?.part !== 'end' ? [[file, folder, given?.['journal-key']] as const] : []
+      // the end of a phase, and a preview, read no journal
+      return takes && given?.part !== 'end' && given?.['pull-request'] === undefined
+        ? [[file, folder, given?.['journal-key']] as const]
+        : []
     }),
     ...[ours(job.uses)].flatMap((called) => {
       const declared = called && read(called).on.workflow_call?.secrets
