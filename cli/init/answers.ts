@@ -3,9 +3,6 @@ import type { Given, Options } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Seen } from './look.ts'
 
-/** What `init` can write a config for: a target of kind `command` has commands of its own. */
-export const targetKinds = deployTargetKinds.filter((kind) => kind !== 'command')
-
 /** What cannot be seen in a repository, and is given as an option or asked for. */
 export const options = {
   url: { type: 'string', value: 'URL', does: 'the public URL; {service} in it stands for a service' },
@@ -13,7 +10,7 @@ export const options = {
   target: {
     type: 'string',
     value: 'KIND',
-    does: `the platform that runs the services, if not Coolify: ${targetKinds.join(', ')}`,
+    does: `the platform that runs the services, if not Coolify: ${deployTargetKinds.join(', ')}; for the last, write your own lines into the config`,
   },
   'target-url': { type: 'string', value: 'URL', does: 'where that target answers, if not at its usual address' },
   resource: {

@@ -4,7 +4,8 @@ import { checkRepository, sayWhere } from '../check/check.ts'
 import type { Call, Command } from '../command.ts'
 import { readOffer } from '../product.ts'
 import { nearest } from '../../shared/text/nearest.ts'
-import { answer, type Answers, options, targetKinds } from './answers.ts'
+import { deployTargetKinds } from '../../shared/config/kinds.ts'
+import { answer, type Answers, options } from './answers.ts'
 import { commandsOf, configText, secretsOf, type Setup } from './config-text.ts'
 import { look, type Seen } from './look.ts'
 import { workflowText } from './workflow-text.ts'
@@ -48,7 +49,7 @@ function refuse({ terminal }: Call, why: readonly string[]): number {
 
 function setUp(seen: Seen, answers: Answers, env: Readonly<Record<string, string | undefined>>): Setup {
   const { text, resources, stagingResources } = answers
-  const target = targetKinds.find((kind) => kind === text('target')) ?? 'coolify'
+  const target = deployTargetKinds.find((kind) => kind === text('target')) ?? 'coolify'
   const isReleased = Object.keys(resources).length > 0 && (text('coolify') !== '' || target !== 'coolify')
   const isStaged = isReleased && Object.keys(stagingResources).length > 0
   const only = seen.packages.length === 1
@@ -78,7 +79,7 @@ function lackingIn(setup: Setup): readonly string[] {
       'no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge; add one, then run init again',
     )
   const kind = text('target')
-  if (kind !== '' && !targetKinds.some((one) => one === kind)) lacking.push(unknownTarget(kind))
+  if (kind !== '' && !deployTargetKinds.some((one) => one === kind)) lacking.push(unknownTarget(kind))
   const release = {
     coolify: text('coolify') || (kind === 'coolify' ? '' : kind),
     url: text('url'),
@@ -98,10 +99,8 @@ function lackingIn(setup: Setup): readonly string[] {
 }
 
 function unknownTarget(kind: string): string {
-  if (kind === 'command')
-    return '--target command is not supported yet: write target.options.commands of the config by hand'
-  const meant = nearest(kind, targetKinds)
-  return `--target is "${kind}"; expected one of ${targetKinds.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`
+  const meant = nearest(kind, deployTargetKinds)
+  return `--target is "${kind}"; expected one of ${deployTargetKinds.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`
 }
 
 const always = ['pull-request', 'pull-request-publish']

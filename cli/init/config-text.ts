@@ -63,6 +63,7 @@ export function configText(setup: Setup): string {
       if (isFlat && JSON.stringify(node.toJSON()).length <= longest) node.flow = true
     },
   })
+  if (setup.target === 'command') for (const name of environments) explainCommands(document, name)
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
@@ -134,6 +135,7 @@ function environmentOf(name: string, { answers: { text, resources, stagingResour
       // a hook may be called without one
       ...(target === 'webhook' ? {} : { token: targetTokenNames[target] }),
       resources: given,
+      ...(target === 'command' ? { options: { command: '', status: '' } } : {}),
     },
     ...(isStaging || text('driver') === ''
       ? {}
@@ -149,6 +151,20 @@ function environmentOf(name: string, { answers: { text, resources, stagingResour
     health: { path: text('health') },
     ...(isStaging ? {} : { rollback: { allowed: text('rollback-by').split(/[\s,]+/) } }),
   }
+}
+
+/** What somebody who writes the commands must know, where they are written. */
+function explainCommands(document: Document, environment: string): void {
+  const options = document.getIn(['environments', environment, 'target', 'options'], true)
+  if (!isMap(options)) return
+  options.flow = false
+  const comments: Readonly<Record<string, string>> = {
+    command:
+      ' Write here the line that deploys $DEPLOY_REVISION to $DEPLOY_RESOURCE, with the token as $DEPLOY_TOKEN. It may print id=… and url=….',
+    status:
+      ' And the one that tells of $DEPLOY_ID: its last line is queued, running, finished or failed. Without it, leave this out: health and version decide.',
+  }
+  for (const { key } of options.items) if (isScalar<string>(key)) key.commentBefore = comments[key.value] ?? ''
 }
 
 function schemaOf(releaseKit: string): string {

@@ -208,6 +208,27 @@ describe('release-kit init', () => {
     expect(Object.keys(jobs.release.secrets)).toEqual(passed)
   })
 
+  it('sets a target with commands of its own up, names what is to be written, and is content once it is', async () => {
+    const folder = cloneOf({ ...vitest, Dockerfile: '' })
+    const args = '--target command --url https://shop.acme.example --resource shop-app'.split(' ')
+    const { exitCode, complaints } = await init(folder, args)
+    expect({ exitCode, complaints }).toEqual({
+      exitCode: 1,
+      complaints: ['command', 'status'].map((name) =>
+        expect.stringMatching(
+          `^\\.github/release-kit\\.yml:\\d+:\\d+ environments\\.production\\.target\\.options\\.${name} is ""; expected a line of shell$`,
+        ),
+      ),
+    })
+    const config = read(folder, '.github/release-kit.yml')
+    expect(config).toMatch(/# .*\$DEPLOY_REVISION.*\n *command: ""\n *# .*\$DEPLOY_ID.*\n *status: ""\n/)
+    const { jobs } = yaml(folder, '.github/workflows/release.yml') as { jobs: { release: { secrets: object } } }
+    expect(Object.keys(jobs.release.secrets)).toEqual(['TARGET_TOKEN', 'JOURNAL_KEY'])
+    const ready = config.replace('command: ""', 'command: ./deploy.sh').replace('status: ""', 'status: ./status.sh')
+    writeFileSync(join(folder, '.github/release-kit.yml'), ready)
+    expect(await releaseKit(folder, ['check'])).toMatchObject({ exitCode: 0 })
+  })
+
   it('asks what it cannot see, at a terminal alone', async () => {
     const folder = cloneOf({ ...vitest, Dockerfile: '' })
     const answers = {
@@ -248,7 +269,6 @@ describe('release-kit init', () => {
       /a release needs also --url, --resource/,
     ],
     ['a kind of target that is none', vitest, ['--target', 'vercell'], /--target is "vercell".*did you mean vercel\?/],
-    ['a target with commands of its own', vitest, ['--target', 'command'], /--target command is not supported yet/],
     [
       'a resource of no service',
       vitest,

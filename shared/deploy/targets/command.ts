@@ -6,7 +6,7 @@ import { optionProblems } from './options.ts'
 import { knownWords, readMade, readReport, textOf } from './report.ts'
 import { createReportedTarget } from './reported.ts'
 
-const line = z.string().check(z.minLength(1))
+const line = z.string('a line of shell').check(z.minLength(1, 'a line of shell'))
 const options = z.strictObject({ command: line, status: z.optional(line) })
 
 export const commandSettings = {

@@ -11,10 +11,11 @@ export function optionProblems(
   return (error?.issues ?? []).map((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : undefined
     const path = issue.path.map(String).join('.')
+    const value = given[path]
     const isGiven = unknown !== undefined || path in given
     return {
       input: `options ${path}`.trim(),
-      ...(isGiven ? { received: unknown ?? JSON.stringify(given[path]) } : {}),
+      ...(isGiven ? { received: unknown ?? (typeof value === 'string' ? value : JSON.stringify(value)) } : {}),
       allowed: unknown === undefined ? issue.message : allowed,
     }
   })
