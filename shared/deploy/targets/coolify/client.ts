@@ -17,6 +17,10 @@ import {
   variableSchema,
 } from './schema.ts'
 
+/** Deployments of an application that are asked for at once, and how many are looked through for one of production or of a preview. */
+const pageSize = 50
+const deepest = 1_000
+
 /** What became of `POST /deploy` or `/rollback`. A duplicate is answered with the id of nothing, or with none. */
 export type Triggered = { readonly id: string } | 'queue-full' | 'no-such-route'
 
@@ -79,9 +83,13 @@ export function createCoolifyClient(http: HttpClient, redactor: Redactor): Cooli
       return (await read(z.array(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal)) ?? []
     },
     async deploymentsOf(uuid, signal, pullRequest = 0) {
-      const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal)
-      const rows = Object.values(list?.deployments ?? [])
-      return rows.filter((row) => (row.pull_request_id ?? 0) === pullRequest).sort((a, b) => b.id - a.id)
+      for (let skip = 0; ; skip += pageSize) {
+        const page = get(`/deployments/applications/${uuid}?skip=${skip}&take=${pageSize}`)
+        const rows = Object.values((await read(deploymentListSchema, page, signal))?.deployments ?? [])
+        const found = rows.filter((row) => (row.pull_request_id ?? 0) === pullRequest)
+        // previews and production stand in one list, and either may fill pages of it
+        if (found.length > 0 || rows.length < pageSize || skip >= deepest) return found.sort((a, b) => b.id - a.id)
+      }
     },
     async patch(uuid, changes, signal) {
       const request: HttpRequest = { method: 'PATCH', url: `/applications/${uuid}`, json: changes, idempotent: true }
