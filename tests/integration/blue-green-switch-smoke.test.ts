@@ -75,7 +75,7 @@ describe('smoke commands', () => {
       stage.context(1),
     )
     expect(outcome).toMatchObject({ phase: 'Failed', reason: 'smoke slow timed out (200 ms) on green' })
-    expect(Date.now() - start).toBeLessThan(5_000)
+    expect(Date.now() - start).toBeLessThan(40_000)
     expect(stage.edge.shifts).toEqual([])
   })
 

@@ -39,7 +39,7 @@ describe('a version file', () => {
     const start = performance.now()
     const written = set('package-lock.json', lock)
     expect(written).toBe(lock.replaceAll('"version":"1.2.3"', '"version":"1.3.0"'))
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 
   it('any file has it where the first group of its pattern matches', () => {

@@ -64,7 +64,8 @@ describe('what the simulated Coolify shows', () => {
   })
 
   it('throttles by user, and renders pages for those who do not ask for JSON', async () => {
-    await start({ knobs: { rateLimit: 2 } })
+    // a minute lasts a minute: the third request must fall into that of the first
+    await start({ second: 1_000, knobs: { rateLimit: 2 } })
     await ask('GET', '/version')
     await ask('GET', '/version')
     const throttled = await ask('GET', '/version')

@@ -33,7 +33,7 @@ describe('locateFailures', () => {
 
   it('takes no time over a message made to cost some', () => {
     const began = performance.now()
-    expect(placeOf({ message: 'a.'.repeat(250), suite: 'a/'.repeat(250) })).toBe(':0')
-    expect(performance.now() - began).toBeLessThan(200)
+    expect(placeOf({ message: 'a.'.repeat(25_000), suite: 'a/'.repeat(25_000) })).toBe(':0')
+    expect(performance.now() - began).toBeLessThan(15_000)
   })
 })
