@@ -70,10 +70,16 @@ export function checkApproval(
   return problems
 }
 
-/** What is deployed in place, without slots, waits for nobody yet: where the config asks for an approval there is no deployment without one. */
+/** Nothing would be recorded that could wait for an approval. */
+export const unrecorded: Problem = {
+  input: 'record',
+  sentence: 'record: an approval needs an environment and the record of a release, so leave record at auto',
+}
+
+/** A fleet in place waits for nobody yet: where the config asks for an approval there is no deployment without one. */
 export function unapprovable(environment: string, config: Config | undefined): readonly Problem[] {
   if (!config?.environments?.[environment]?.approval) return []
-  const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`
+  const sentence = `environments.${environment}.approval is not supported yet for a fleet in place and by deploy-coolify: release each service by deploy, several by slots, or use the reviewers of a GitHub environment in its place`
   return [{ input: 'environment', received: environment, sentence }]
 }
 

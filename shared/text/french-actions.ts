@@ -59,6 +59,12 @@ export const ofActions: Readonly<Record<string, string>> = {
   'the version of {}': 'la version de {1}',
   'services that depend on each other at most {} deep; deploy the first ones by a run of their own':
     'des services qui dépendent les uns des autres sur {1} niveaux au plus ; déployez les premiers par un run à part',
+  'record: an approval needs an environment and the record of a release, so leave record at auto':
+    'record : une approbation exige un environnement et la trace d’une livraison ; laissez record à auto',
+  '{} is said to the release that release-id names: leave it out here':
+    '{1} se dit à la livraison que désigne release-id : ne l’indiquez pas ici',
+  '{} is not supported yet for a fleet in place and by deploy-coolify: release each service by deploy, several by slots, or use the reviewers of a GitHub environment in its place':
+    '{1} n’est pas encore possible pour un ensemble de services sans emplacements, ni avec deploy-coolify : livrez chaque service avec deploy, plusieurs par emplacements, ou passez par les relecteurs d’un environnement GitHub',
   'service names several, which is not supported yet with switch none: release them as a fleet (fleet.yml)':
     'service en nomme plusieurs, ce qui n’est pas encore possible avec switch none : livrez-les ensemble (fleet.yml)',
   'where publish-from is given, {t}': 'quand publish-from est donné, {1}',

@@ -5,6 +5,7 @@ export const expected: Readonly<Record<string, string>> = {
 
   // what every field may want
   'true or false': 'true ou false',
+  'a driver, or `none`': 'un pilote, ou `none`',
   'one of , {}': 'rien, ou une valeur parmi {1}',
   'one of {}': 'une valeur parmi {1}',
   'a secret': 'un secret',

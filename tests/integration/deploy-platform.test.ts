@@ -113,14 +113,14 @@ describe('deploy-platform', () => {
     expect(phase).toBe('Successful')
   })
 
-  it('deploys nothing in place where the config asks for an approval, which nobody would wait for', async () => {
+  it('deploys nothing in place where the config asks for an approval: it is parked, and an issue waits for people', async () => {
     const { url, options } = byHook()
     const [name = '', value = ''] = options.split(/: (.*)/)
     const target = { kind: 'webhook' as const, url, token: 'HOOK_TOKEN', options: { [name]: value } }
     const approval = { by: ['role:maintain'] }
-    const refused = run({ environment: 'staging' }, { version: 1, environments: { staging: { target, approval } } })
-    await expect(refused).rejects.toThrow('environments.staging.approval is not supported yet')
-    expect(hook.journal).toEqual([])
+    const waits = await run({ environment: 'staging' }, { version: 1, environments: { staging: { target, approval } } })
+    expect(waits).toMatchObject({ phase: 'Paused', outputs: { status: 'paused' } })
+    expect([hook.journal, github.state.issues.length]).toEqual([[], 1])
   })
 
   it('says failed of what cannot be deployed, and records it', async () => {

@@ -164,9 +164,10 @@ describe('never without passed tests, never without a plan [A24]', () => {
 })
 
 describe('an approval that the config asks for', () => {
-  it('is refused where no slots are switched, as nothing would wait for it', async () => {
+  it('is told where no slots are switched, for what must not come before it', async () => {
     const config = configOf({ approval: { by: ['role:maintain'] } })
-    await expect(judge(config)).rejects.toMatchObject({ problems: [{ input: 'environment' }] })
-    await expect(judge(config, { switch: 'caddy' })).resolves.toMatchObject({ phase: 'Successful' })
+    expect((await judge(config)).outputs['waits-in-place']).toBe(true)
+    expect((await judge(config, { switch: 'caddy' })).outputs['waits-in-place']).toBe(false)
+    expect((await judge(configOf({}))).outputs['waits-in-place']).toBe(false)
   })
 })

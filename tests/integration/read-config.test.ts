@@ -117,6 +117,29 @@ describe('on a pull request', () => {
   })
 })
 
+describe('a fleet of an environment that asks for an approval', () => {
+  const asks = (traffic: object): Config => ({
+    version: 1,
+    services: { shop: {} },
+    environments: { production: { approval: { by: ['role:maintain'] }, ...traffic } },
+  })
+  const problems = (given: Record<string, string>, traffic: object = {}) =>
+    action.check!(inputsOf(fields, { environment: 'production', version: 'v1', ...given }), asks(traffic)).map(
+      ({ input }) => input,
+    )
+  const slots = { traffic: { driver: 'webhook' } }
+
+  it('is refused in place, where no wave would wait for the one before', () => {
+    expect(problems({ services: 'all' })).toEqual(['environment'])
+    expect(problems({ services: 'all', switch: 'none' }, slots)).toEqual(['environment'])
+  })
+
+  it('is none by slots, and one service is no fleet', () => {
+    expect(problems({ services: 'all' }, slots)).toEqual([])
+    expect(problems({ service: 'shop' })).toEqual([])
+  })
+})
+
 describe('the waves of a fleet', () => {
   const several: Config = {
     version: 1,

@@ -1,6 +1,8 @@
 import { parse } from 'yaml'
 import { ActionError, ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
+import { countFor, stillMissing } from '../../../shared/release/approval/asking.ts'
+import { endingOf } from '../../../shared/release/approval/gate.ts'
 import { releaseOfIssue } from '../../../shared/release/approval/issue.ts'
 import { tellIssue } from '../../../shared/release/approval/tell.ts'
 import { approved, gateOf } from '../../../shared/rollout/gate.ts'
@@ -8,10 +10,8 @@ import { readRelease, type ReleaseRecord, writeEntry } from '../../../shared/rel
 import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import { type Part, partsOf } from '../../../shared/rollout/intent.ts'
 import { slotOf, terminalEntry, wasArmed } from '../../../shared/rollout/journal.ts'
-import { countFor, stillMissing } from './approval.ts'
 import type { SwitchOutcome } from './conclude.ts'
 import type { SwitchSettings } from './resolve.ts'
-import { endingOf } from './resume.ts'
 
 /**
  * Part `approve`: counts who has approved a parked release and, when it is enough, starts the workflow that began it once more, to go on.

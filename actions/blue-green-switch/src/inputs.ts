@@ -7,13 +7,12 @@ import {
   number,
   optional,
   parsed,
-  secret,
   secretLines,
   text,
 } from '../../../shared/action/fields.ts'
 import { readCommands } from '../../../shared/command/named-command.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
-import { readApprovers } from '../../../shared/release/approval/rule.ts'
+import { approvalFields } from '../../../shared/release/approval/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { analysisFields, shiftFields, trafficFields } from '../../../shared/release/settings/switch-fields.ts'
 import { parseKept } from '../../../shared/rollout/kept.ts'
@@ -52,19 +51,12 @@ export const fields = {
     example: 'data: ./replicate.sh "$SLOT"',
   }),
   isolation: choice(['auto', 'required'], 'auto'),
-  approval: parsed(readApprovers, {
-    allowed:
-      '`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted',
-    example: 'role:maintain',
-  }),
-  'approval-timeout': optional(duration('')),
-  'teams-token': secret(),
+  ...approvalFields,
   'resume-workflow': text({
     allowed: 'the name of a file below .github/workflows',
     example: 'approve.yml',
     pattern: /^[\w.-]+\.ya?ml$/,
   }),
-  resume: optional(number('', { min: 1, integer: true })),
   'window-override': text({
     allowed: 'the reason for releasing although the window is closed',
     example: 'security hotfix',

@@ -1,9 +1,12 @@
 import { openSlotTarget } from '../../../shared/deploy/slot-target.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
+import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { Route } from '../../../shared/release/shift/session.ts'
 import { createWorkbench, type ReleaseContext, type Workbench } from '../../../shared/release/workbench.ts'
 import type { Course } from '../../../shared/rollout/course.ts'
+import { slotOf } from '../../../shared/rollout/journal.ts'
 import type { Slot, Weights } from '../../../shared/rollout/slots.ts'
+import type { SwitchInputs } from './inputs.ts'
 import type { Part } from './parts.ts'
 import type { Whole } from './whole.ts'
 
@@ -73,6 +76,11 @@ function together(lead: Workbench, lanes: readonly Lane[]): Course {
 export function routeOf({ part, bench }: Lane, to: Slot, isOneOfSeveral: boolean): Route {
   const route = bench.route(part.policy, to)
   return isOneOfSeveral ? { ...route, service: part.service } : route
+}
+
+/** Of several services each goes to its own. */
+export function slotToName({ journal }: ReleaseRecord, { lanes }: Lanes): SwitchInputs['to'] {
+  return lanes.length > 1 ? 'preview' : (slotOf(journal) ?? 'preview')
 }
 
 /** The slot that all have in common. */

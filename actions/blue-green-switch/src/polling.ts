@@ -1,16 +1,12 @@
+import type { Asking } from '../../../shared/release/approval/asking.ts'
 import { environmentOf, type Sources } from '../../../shared/release/settings/release-settings.ts'
 import type { SwitchInputs } from './inputs.ts'
 
 /** What people are asked with. */
-export interface Polling {
+export type Polling = Asking['polling'] & {
   /** As this run has it: that of the default branch where somebody dispatched it. */
   readonly rules: Sources['config']
-  /** Path of the config. */
-  readonly config: string
   readonly windowOverride: string
-  readonly teamsToken: string
-  /** GitHub's environment whose reviewers count. */
-  readonly githubEnvironment: string
 }
 
 export function pollingOf(

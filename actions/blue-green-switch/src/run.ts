@@ -17,14 +17,15 @@ import { otherSlot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
 import { askShift, mayShiftLater, whyNoShift } from './shift-window.ts'
-import { parkOf, ruleAtBegin } from './approval.ts'
+import { ruleAtBegin } from '../../../shared/release/approval/asking.ts'
+import { parkOf } from './approval.ts'
 import { approve } from './approve.ts'
 import { begin, type Begun } from './begin.ts'
 import { resumeRelease } from './resume.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { dryRun } from './dry-run.ts'
 import { fields, type SwitchInputs } from './inputs.ts'
-import { type Lanes, openLanes, routeOf } from './lanes.ts'
+import { type Lanes, openLanes, routeOf, slotToName } from './lanes.ts'
 import { whyTooOld } from './too-old.ts'
 import { retire } from '../../../shared/release/lock/retire.ts'
 import { putInOrder } from './put-in-order.ts'
@@ -186,11 +187,6 @@ async function shift(
     throw new ActionError('LEASE_LOST', `release ${record.id} was begun by another attempt or run (${url})`)
   }
   return shiftWith(whole, context, lanes, record)
-}
-
-/** Of several services each goes to its own. */
-function slotToName({ journal }: ReleaseRecord, { lanes }: Lanes): SwitchInputs['to'] {
-  return lanes.length > 1 ? 'preview' : (slotOf(journal) ?? 'preview')
 }
 
 async function shiftWith(

@@ -21,6 +21,7 @@ import { readCommands } from '../../../shared/command/named-command.ts'
 import { deployTargetKinds } from '../../../shared/deploy/target.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
 import { parseRevision, type Revision } from '../../../shared/rollout/revision.ts'
+import { approvalFields } from '../../../shared/release/approval/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { unnamed } from '../../../shared/release/settings/service-values.ts'
 import { lockFields } from '../../../shared/release/settings/switch-fields.ts'
@@ -113,6 +114,7 @@ export const fields = {
     example: 'security hotfix',
   }),
   'on-closed': choice(['fail', 'skip'], 'fail'),
+  ...approvalFields,
   record: choice(['auto', 'true', 'false'], 'auto'),
   kept: parsed(parseKept, { allowed: 'the output kept of preflight' }),
   secrets: secretLines(),

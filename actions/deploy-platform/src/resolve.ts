@@ -11,7 +11,9 @@ import { readServices } from '../../../shared/deploy/several.ts'
 import type { DeployTargetKind, TargetSettings } from '../../../shared/deploy/target.ts'
 import { ConfigurationError, type Problem } from '../../../shared/errors/action-error.ts'
 import { shiftedInPlace } from '../../../shared/deploy/fleet/resolve-window.ts'
-import { unapprovable } from '../../../shared/policy/approval.ts'
+import type { Asking } from '../../../shared/release/approval/asking.ts'
+import { resolveApproval } from '../../../shared/release/approval/rule.ts'
+import { unrecorded } from '../../../shared/policy/approval.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { originOf } from '../../../shared/release/lock/provenance.ts'
@@ -44,6 +46,10 @@ export interface DeploySettings {
   readonly under: UnderRelease | undefined
   /** undefined: nothing is recorded, and there is no lock. */
   readonly record: RecordSettings | undefined
+  /** Who must approve it; undefined under a release, which asks by itself. */
+  readonly asking: Asking | undefined
+  /** A parked release that is gone on with. */
+  readonly resume: number | undefined
   readonly options: FleetOptions
 }
 
@@ -77,15 +83,16 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
   const first = planOf(name)
   const each = [first, ...others.map(planOf)]
   const { inputs, planned } = first
+  const record = recordOf(inputs, config, planned)
+  const { rule: approval, problems: unnamed } = resolveApproval(given, config?.environments?.[environment]?.approval)
+  const unasked = [...unnamed, ...(approval && !record ? [unrecorded] : [])]
   const { journal, problems: unkeyed } = findJournal(inputs, { config, env })
   const problems = [
     ...mergeProblems(each.map((one) => [one.service, one.problems] as const)),
     ...(isOne ? [] : unfitForSeveral(given, services, planned.settings.options)),
     ...lockProblems(inputs, 'deployments in place'),
     ...unkeyed,
-    ...(given.releaseId === undefined
-      ? [...unapprovable(environment, config), ...shiftedInPlace(environment, config)]
-      : []),
+    ...(given.releaseId === undefined ? [...unasked, ...shiftedInPlace(environment, config)] : notUnderRelease(given)),
   ]
   if (!journal || problems.length > 0) return { settings: undefined, problems }
   const itemOf = (wanted: string) => each.flatMap((one) => (one.service === wanted ? [one.planned.item] : []))
@@ -105,7 +112,9 @@ export function resolveDeploy(given: Inputs, { config, env, isOnlyLookedAt = fal
       each.map((one) => ({ service: one.service, slot: one.inputs.slot })),
       { config, env },
     ),
-    record: recordOf(inputs, config, planned),
+    record,
+    asking: given.releaseId === undefined ? askingOf(given, config, approval) : undefined,
+    resume: given.resume,
     options: { ...optionsOf(inputs, config, planned), parallel: isOne ? 1 : atOnce },
   }
   return { settings, problems: [] }
@@ -141,6 +150,24 @@ function underOf(
     origin: originOf(sources.config, environment),
     traffic: (of) => configuredTraffic(sources, of),
   }
+}
+
+function askingOf(
+  { environment, config: path, teamsToken }: Inputs,
+  config: Config | undefined,
+  approval: Asking['approval'],
+): Asking {
+  const names = config?.environments?.[environment]?.['github-environment']
+  return { approval, polling: { config: path, teamsToken, githubEnvironment: names?.release ?? environment } }
+}
+
+/** A release asks for its approval by itself. */
+function notUnderRelease({ approval, resume }: Inputs): readonly Problem[] {
+  const given = { approval: approval.isGiven, resume: resume !== undefined }
+  return Object.entries(given).flatMap(([input, isGiven]) => {
+    const sentence = `${input} is said to the release that release-id names: leave it out here`
+    return isGiven ? [{ input, sentence }] : []
+  })
 }
 
 /** One under a release is in that release's record. */

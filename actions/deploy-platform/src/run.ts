@@ -3,7 +3,7 @@ import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { deployFleet, type FleetOutcome } from '../../../shared/deploy/fleet/deploy-fleet.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
 import { withLive } from '../../../shared/deploy/fleet/live.ts'
-import { openFleet } from '../../../shared/deploy/fleet/open-fleet.ts'
+import { openFleet, type Waves } from '../../../shared/deploy/fleet/open-fleet.ts'
 import { type Job, overallStatus, planJobs, type Result } from '../../../shared/deploy/fleet/plan.ts'
 import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
 import { assertFits, holdsOf } from '../../../shared/deploy/fleet/under-release.ts'
@@ -12,6 +12,7 @@ import { type DeployTarget, type DeployTargetKind, namesWhatIsHere } from '../..
 import { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
+import { parkDeployment, resumeParked, ruleFor } from './approval.ts'
 import { fields } from './inputs.ts'
 import { type DeploySettings, resolveDeploy, settle } from './resolve.ts'
 import { renderPlan, renderReport } from './summary.ts'
@@ -55,7 +56,8 @@ async function deploy(given: DeploySettings, context: ReleaseContext): Promise<O
   const github = () => (opened ??= openJournal(given.journal, context))
   const ask = () => admit(window.rules, window.override, { ...context, environment }, github)
   const { admitted, reason } = await ask()
-  if (!admitted) return closedOutcome(window, reason)
+  // what is parked waits for its window, too
+  if (!admitted && given.resume === undefined) return closedOutcome(window, reason)
   await assertFits(under, github)
   const { pollInterval, versionPath } = options
   const target = connectTarget(
@@ -73,23 +75,35 @@ async function deploy(given: DeploySettings, context: ReleaseContext): Promise<O
   const first = await look()
   const isDue = first.flat().some(({ isDone }) => !isDone)
   if (settings.isDryRun) return dryRun(kind, first)
-  const { waves, recording, refused } =
-    isDue && record
-      ? await openFleet(
-          { first, look, admit: ask },
-          {
-            ...context,
-            ...record,
-            github: await github(),
-            items: settings.waves.flat(),
-            override: reason,
-            seenAt,
-            signal,
-          },
-        )
-      : { waves: first, recording: noRecording, refused: undefined }
+  const deployed = async (waves: Waves, recording: Recording) =>
+    reportOf(settings, recording, await deployFleet(waves, { target, options, context, recording }))
+  const { resume } = settings
+  if (resume !== undefined) {
+    const now = { closed: admitted ? undefined : reason, seenAt }
+    const passed = await resumeParked(first, { ...settings, resume }, { ...context, github: await github() }, now)
+    return 'recording' in passed ? deployed(first, passed.recording) : passed
+  }
+  if (!isDue) return deployed(first, noRecording)
+  const approval = await ruleFor(settings, context, github)
+  if (!record) return deployed(first, noRecording)
+  const { waves, recording, refused } = await openFleet(
+    { first, look, admit: ask },
+    {
+      ...context,
+      ...record,
+      github: await github(),
+      items: settings.waves.flat(),
+      override: reason,
+      approval,
+      seenAt,
+      signal,
+    },
+  )
   if (refused !== undefined) return closedOutcome(window, refused, recording.id)
-  return reportOf(settings, recording, await deployFleet(waves, { target, options, context, recording }))
+  const isToWait = approval !== undefined && waves.flat().some(({ isDone }) => !isDone)
+  const asking = { ...context, github: await github() }
+  const waits = isToWait ? await parkDeployment(waves, recording, settings, asking) : undefined
+  return waits ?? deployed(waves, recording)
 }
 
 function dryRun(kind: DeployTargetKind, waves: readonly (readonly Job[])[]): Outcome<Output> {

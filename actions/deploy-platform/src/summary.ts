@@ -23,6 +23,15 @@ export function renderReport(platform: DeployTargetKind, { job, status, seconds,
   ].join('\n\n')
 }
 
+/** That it waits, or has ended without anything done. */
+export function renderWaiting(
+  platform: DeployTargetKind,
+  { phase, reason, service }: { readonly phase: string; readonly reason: string; readonly service: string },
+): string {
+  const title = phase === 'Paused' ? '⏸️ waits for an approval' : '❌ not deployed'
+  return [`### ${title} (${platform}): ${escapeMarkdown(service)}`, escapeMarkdown(reason), ''].join('\n\n')
+}
+
 /** What would be done. */
 export function renderPlan(platform: DeployTargetKind, job: Job): string {
   return [

@@ -4,7 +4,6 @@ import { targetTokenNames } from '../../../shared/config/kinds.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
 import type { CheckRun } from '../../../shared/github/ports.ts'
 import { shiftedInPlace } from '../../../shared/deploy/fleet/resolve-window.ts'
-import { unapprovable } from '../../../shared/policy/approval.ts'
 import { fillPlan, planPattern } from '../../../shared/policy/plan-file.ts'
 import { promotionOf, promotionProblems } from '../../../shared/policy/promotion.ts'
 import { productionDataProblems } from '../../../shared/policy/production-data.ts'
@@ -49,9 +48,7 @@ export function problemsOf(inputs: Inputs, config: Config | undefined, env: Vari
     ...settingProblems(environment, config),
     ...promotionProblems(environment, config),
     ...needlessOverride(inputs, config),
-    ...(switchOf(inputs, config) === 'none'
-      ? [...unapprovable(environment, config), ...shiftedInPlace(environment, config)]
-      : []),
+    ...(switchOf(inputs, config) === 'none' ? shiftedInPlace(environment, config) : []),
     ...severalProblems(inputs, config, switchOf(inputs, config) === 'none'),
     ...eachService(inputs, config).flatMap((one) => planProblems(one, config)),
   ]

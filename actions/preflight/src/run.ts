@@ -6,6 +6,7 @@ import { createGitHub } from '../../../shared/github/create.ts'
 import { createLedger } from '../../../shared/github/ledger.ts'
 import { wrongBranch } from '../../../shared/policy/branch.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
+import { configInForce } from '../../../shared/release/approval/asking.ts'
 import { readKeys } from '../../../shared/release/lock/journal-key.ts'
 import { siftJournals } from '../../../shared/release/lock/sift.ts'
 import type { Kept } from '../../../shared/rollout/kept.ts'
@@ -29,6 +30,7 @@ type Output =
   | 'commit'
   | 'kept'
   | 'switch'
+  | 'waits-in-place'
   | 'target'
   | 'variables'
   | 'flags'
@@ -59,6 +61,7 @@ export const action: Action<typeof fields, Output> = {
     commit: '',
     kept: '',
     switch: '',
+    'waits-in-place': 'false',
     target: '',
     variables: '{}',
     flags: '{}',
@@ -128,6 +131,7 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
       commit: commit ?? '',
       kept: JSON.stringify(kept),
       switch: switchOf(inputs, config),
+      'waits-in-place': await waitsInPlace(inputs, context, ports),
       target: config?.environments?.[environment]?.target?.kind ?? 'coolify',
       variables: JSON.stringify(variables),
       flags: JSON.stringify(flags),
@@ -137,6 +141,17 @@ async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Ou
     summary: renderFindings(inputs, findings),
     details: { findings },
   }
+}
+
+/** Whether what is put in the place of what runs waits for an approval first, by this config or that of the default branch. */
+async function waitsInPlace(
+  inputs: Inputs,
+  context: ActionContext,
+  { github }: Pick<Ports, 'github'>,
+): Promise<boolean> {
+  if (switchOf(inputs, context.config) !== 'none') return false
+  const asks = (config: ActionContext['config']) => config?.environments?.[inputs.environment]?.approval !== undefined
+  return asks(context.config) || asks(await configInForce(inputs.config, context, await github()))
 }
 
 /** `shop v1.2.3`, or `api v1.2.0, shop v2.0.0`. */

@@ -9,6 +9,7 @@ export const fields = {
   environment: text({ allowed: 'the name of an environment', example: 'production' }),
   service: text({ allowed: 'the name of a service', example: 'shop' }),
   services: lines((line) => line, { allowed: 'services of the config, one per line, or `all`', example: 'shop' }),
+  switch: text({ allowed: 'a driver, or `none`', example: 'none' }),
   version: lines((line) => line, {
     allowed: 'a version, or `service=version`, one per line',
     example: 'shop=v1.2.0',

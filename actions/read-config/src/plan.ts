@@ -2,6 +2,7 @@ import { splitLines } from '../../../shared/action/fields.ts'
 import type { Config } from '../../../shared/config/config.ts'
 import { missingEnvironment } from '../../../shared/config/names.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { unapprovable } from '../../../shared/policy/approval.ts'
 import { isProduction, onlyProduction } from '../../../shared/policy/production.ts'
 import type { RunContext } from '../../../shared/log/run-context.ts'
 import type { Inputs } from './inputs.ts'
@@ -60,7 +61,16 @@ export function setupOf(
 /** An environment is needed by who releases, and by nobody else. */
 export function problemsOf(inputs: Inputs, config: Config | undefined): readonly Problem[] {
   const missing = inputs.isNeeded ? missingEnvironment(namesOf(inputs, config), config) : []
-  return [...missing, ...wavesOf(inputs, config).problems]
+  return [...missing, ...unapprovedFleet(inputs, config), ...wavesOf(inputs, config).problems]
+}
+
+/** Each service of a fleet in place would be parked by itself, and the next wave would not wait for it. */
+function unapprovedFleet(inputs: Inputs, config: Config | undefined): readonly Problem[] {
+  const { services, switch: given } = inputs
+  if (services.length === 0) return []
+  const { environment } = namesOf(inputs, config)
+  const driver = given || config?.environments?.[environment]?.traffic?.driver
+  return driver === undefined || driver === 'none' ? unapprovable(environment, config) : []
 }
 
 /** The commits that a pull request, or one in a merge queue, is about; undefined where the checkout is to be trusted. */

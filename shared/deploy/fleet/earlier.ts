@@ -68,7 +68,8 @@ async function latestOf(
 }
 
 function hasTouched({ journal }: ReleaseRecord): boolean {
-  const isAbout = ({ phase, refs }: JournalEntry) => phase === 'PREPARED' || phase === 'COMMITTED' || refs !== undefined
+  const isAbout = ({ phase, refs }: JournalEntry) =>
+    phase === 'PREPARED' || phase === 'COMMITTED' || (refs !== undefined && phase !== 'GATE')
   return journal.some(isAbout) || wasArmed(journal)
 }
 

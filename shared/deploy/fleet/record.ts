@@ -2,6 +2,7 @@ import { ActionError, describeError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import type { Log } from '../../log/log.ts'
 import type { RunContext } from '../../log/run-context.ts'
+import type { ApprovalRule } from '../../policy/approval.ts'
 import { openInPlace } from '../../release/in-place.ts'
 import { assertOpen } from '../../release/lock/lease.ts'
 import { recordPart, type Wanted } from '../../release/lock/open.ts'
@@ -9,6 +10,8 @@ import { askOnce, createTracer, type Origin } from '../../release/lock/provenanc
 import { writeEntry } from '../../release/lock/record.ts'
 import { mostOwnRecords, retire } from '../../release/lock/retire.ts'
 import { rememberEnded } from '../../release/lock/remember.ts'
+import { createLedger } from '../../release/shift/ledger.ts'
+import type { Ledger } from '../../release/shift/session.ts'
 import type { LockSettings } from '../../release/settings/lock-settings.ts'
 import { lockedBy } from '../../rollout/intent.ts'
 import type { JournalEntry, TerminalPhase } from '../../rollout/journal.ts'
@@ -24,6 +27,8 @@ import { startedEntry, startedRefs } from './started.ts'
 export interface Recording {
   /** undefined: nothing is recorded. */
   readonly id: number | undefined
+  /** Its journal; undefined as the id. */
+  readonly ledger: Ledger | undefined
   /** Name → id of a deployment that an earlier run started with the same intent. */
   readonly earlier: ReadonlyMap<string, string>
   /** Whether what is deployed may have changed since it was looked at, before the turn was waited for. */
@@ -44,6 +49,7 @@ export interface Recording {
 
 export const noRecording: Recording = {
   id: undefined,
+  ledger: undefined,
   earlier: new Map(),
   isOutdated: false,
   holds: () => Promise.resolve(),
@@ -79,6 +85,8 @@ export interface RecordOptions extends RecordSettings {
   readonly items: readonly Item[]
   /** Why a closed window was overridden, or `''`. */
   readonly override: string
+  /** Who must approve it before anything is deployed. */
+  readonly approval?: ApprovalRule | undefined
   /** When it was looked at what is deployed: milliseconds since the epoch. */
   readonly seenAt: number
 }
@@ -88,7 +96,7 @@ const sparing = { from: 10, every: 15_000 }
 
 /** Opens the release of what is deployed in place, under the lock of its services: its turn has come once this returns. */
 export async function openRecord(options: RecordOptions): Promise<Recording> {
-  const { run, log, clock, environment, items, environmentUrl, origin } = options
+  const { run, log, environment, items, origin } = options
   const github = rememberEnded(options.github)
   const wanted = wantedOf(options)
   const ledger = await openInPlace(wanted, {
@@ -97,10 +105,9 @@ export async function openRecord(options: RecordOptions): Promise<Recording> {
     github,
     remember: () => undefined,
   })
-  const { releaseId: id } = ledger
   const seeing = { ...github, runs: askOnce(github.runs) }
   const trace = createTracer(origin)
-  const records = await otherReleases(seeing, { environment, names: lockedBy(wanted.intent), own: id })
+  const records = await otherReleases(seeing, { environment, names: lockedBy(wanted.intent), own: ledger.releaseId })
   const earlier = await earlierDeployments(records, items, { github: seeing, run, trace })
   if (earlier.size > 0) log.event(`going on with what an earlier run began: ${[...earlier.keys()].join(', ')}`)
   await ledger.append({
@@ -109,7 +116,28 @@ export async function openRecord(options: RecordOptions): Promise<Recording> {
     reason: `deploys ${items.map(({ name }) => name).join(', ')}`,
   })
 
-  const links = { logUrl: run.runUrl, ...(environmentUrl === '' ? {} : { environmentUrl }) }
+  return recordingOf({ ...options, github }, ledger, { earlier, isOutdated: isChangedSince(records, options.seenAt) })
+}
+
+/** The recording of a release that was opened by a run before, and is gone on with. */
+export function continueRecord(options: RecordOptions, releaseId: number): Recording {
+  const ledger = createLedger({ ...options, releaseId, links: linksOf(options) })
+  return recordingOf(options, ledger, { earlier: new Map(), isOutdated: false })
+}
+
+function linksOf({ run, environmentUrl }: Pick<RecordOptions, 'run' | 'environmentUrl'>) {
+  return { logUrl: run.runUrl, ...(environmentUrl === '' ? {} : { environmentUrl }) }
+}
+
+function recordingOf(
+  options: RecordOptions,
+  ledger: Ledger,
+  seen: Pick<Recording, 'earlier' | 'isOutdated'>,
+): Recording {
+  const { github, run, log, clock, environment, items } = options
+  const { releaseId: id } = ledger
+  const wanted = wantedOf(options)
+  const links = linksOf(options)
   const ids = new Map<string, string>()
   let lookedAt = clock.now()
 
@@ -123,8 +151,8 @@ export async function openRecord(options: RecordOptions): Promise<Recording> {
 
   return {
     id,
-    earlier,
-    isOutdated: isChangedSince(records, options.seenAt),
+    ledger,
+    ...seen,
     async holds() {
       if (items.length > sparing.from && clock.now() - lookedAt < sparing.every) return
       await ledger.fence()
@@ -164,7 +192,7 @@ async function endedBefore(github: GitHub, id: number): Promise<string | undefin
 }
 
 function wantedOf(options: RecordOptions): Wanted {
-  const { environment, production, items, version, override, kept = {}, run, lock } = options
+  const { environment, production, items, version, override, kept = {}, run, lock, approval } = options
   return {
     environment,
     isProduction: production,
@@ -181,6 +209,7 @@ function wantedOf(options: RecordOptions): Wanted {
         revision: describeRevision(revision),
       })),
       commit: run.sha,
+      ...(approval && { approval: { ...approval, by: [...approval.by] } }),
       ...withOverride(kept, override),
     },
   }

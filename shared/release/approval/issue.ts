@@ -13,6 +13,7 @@ export function renderIssue(
   hash: string,
   { rule, until, runUrl }: { readonly rule: ApprovalRule; readonly until: number; readonly runUrl: string },
 ): { readonly title: string; readonly body: string; readonly labels: readonly string[] } {
+  const isDeployed = rule.when === 'shift' && plan.moves[0].to !== undefined
   const people = rule.quorum === 1 ? 'one person' : `${rule.quorum} people`
   const facts: readonly (readonly [string, string])[] = [
     ['Release', String(plan.release)],
@@ -25,7 +26,7 @@ export function renderIssue(
     ...Object.entries(plan.told),
   ]
   const body = [
-    `Release ${plan.release} waits for an approval before it goes on${rule.when === 'shift' ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,
+    `Release ${plan.release} waits for an approval before it goes on${isDeployed ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,
     `It is for ${people} out of ${rule.by.map(code).join(', ')}, until ${new Date(until).toISOString().replace(/\.\d+Z$/, 'Z')}; not for who started it${rule.notByAuthor ? ', and not for who wrote the commit' : ''}. After ${formatDuration(rule.timeout)} without an approval the release ends, and nothing has changed.`,
     `Write a comment of one line, in full:`,
     `- ${code(`/approve ${hash}`)} lets this plan go on`,
@@ -54,7 +55,7 @@ function factsOf(
     ['Service', whose === '' ? service : ''],
     ['Version', version],
     ['Artifact', artifact],
-    ['Slots', `${otherSlot(to)} → ${to}`],
+    ['Slots', to ? `${otherSlot(to)} → ${to}` : 'none: in the place of what runs'],
     ...Object.entries(told),
     ['Other settings', `digest ${settings}`],
   ]

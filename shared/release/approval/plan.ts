@@ -13,8 +13,8 @@ export interface PlannedMove {
   readonly version: string
   /** The image or commit that is released. */
   readonly artifact: string
-  /** The slot that gets the traffic. */
-  readonly to: Slot
+  /** The slot that gets the traffic; undefined: it is put in the place of what runs. */
+  readonly to: Slot | undefined
   /** What is not told of every service alike: where it is, which version is expected of it. */
   readonly told: Told
   /** Digest of what else decides and is not shown, as it may hold secrets: the address and options of the driver, queries. */
@@ -84,6 +84,7 @@ export function hashOf(plan: unknown): string {
 /** Whatever order its settings came in. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
+  if (value instanceof RegExp) return String(value)
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
   return entries.map(([name, each]) => [name, sorted(each)])

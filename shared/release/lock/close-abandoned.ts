@@ -1,6 +1,7 @@
 import { ActionError } from '../../errors/action-error.ts'
 import type { GitHub } from '../../github/ports.ts'
 import type { RunContext } from '../../log/run-context.ts'
+import { isParked } from '../../rollout/gate.ts'
 import { type JournalEntry, slotOf, standing, wasArmed } from '../../rollout/journal.ts'
 import { type ReleaseRecord, writeEntry } from './record.ts'
 
@@ -13,6 +14,7 @@ export type Abandoned = Pick<JournalEntry, 'reason'> & { readonly phase: 'SUPERS
  * @param next  the deployment that puts another in its place; undefined: none does
  */
 export function endOfDeployment({ journal }: Pick<ReleaseRecord, 'journal'>, next?: number): Abandoned {
+  if (isParked(journal)) return { phase: 'FAILED_SAFE', reason: 'nobody approved it in time; nothing was deployed' }
   if (next !== undefined) return { phase: 'SUPERSEDED', reason: `its run is over; deployment ${next} goes on` }
   return journal.some(({ phase }) => phase === 'PREPARED')
     ? { phase: 'NEEDS_HUMAN', reason: 'its run ended while it deployed: look at what runs, or deploy again' }

@@ -70,6 +70,10 @@ describe('the plan of several services', () => {
     expect(hashOf(planFor([], [turned, shop]))).toBe(hashOf(planFor()))
   })
 
+  it('is another one with another pattern that an answer must have', () => {
+    expect(hashOf({ body: /paid/ })).not.toBe(hashOf({ body: /sent/ }))
+  })
+
   it('is shown with what each is, and says once what holds for all', () => {
     const { title, body } = issueOf(planFor())
     expect(title).toBe('Approve api v1, shop v2 for production')
