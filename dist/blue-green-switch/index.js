@@ -1944,7 +1944,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5291);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7674);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9115);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1952,7 +1952,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-7674: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+9115: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>run_action
 });
@@ -2250,12 +2250,14 @@ const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatO
 const closed = `${what} is closed (${verdict.reason}); ${opening}`;
 if ('' === override) return {
 admitted: false,
-reason: closed
+reason: closed,
+opensAt
 };
 const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
-reason: `${closed}; no rule allows an override`
+reason: `${closed}; no rule allows an override`,
+opensAt
 };
 const user = run.triggeringActor;
 if (by.length > 0 && !isNamed(by, {
@@ -2263,7 +2265,8 @@ user,
 role: await (await github()).people.roleOf(user)
 })) return {
 admitted: false,
-reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`,
+opensAt
 };
 if (announced) {
 const told = await announcedAt((await github()).issues, environment);
@@ -2273,7 +2276,8 @@ zone: rules.zone
 });
 if (void 0 !== early) return {
 admitted: false,
-reason: `${closed}; ${early}`
+reason: `${closed}; ${early}`,
+opensAt
 };
 }
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
@@ -2607,6 +2611,9 @@ const schemaChanges = [
 'contract',
 'irreversible'
 ];
+function isBarrier(change) {
+return 'contract' === change || 'irreversible' === change;
+}
 const intent_text = schemas1.lqM(schemas1.YjP());
 const intentSchema = schemas1.Ikc({
 v: schemas1.euz(1),
@@ -3148,6 +3155,10 @@ const taken = index - place * each;
 return taken > each ? 100 : percents?.[taken - 1];
 }
 function endOfDeployment({ journal }, next) {
+if (isParked(journal)) return {
+phase: 'FAILED_SAFE',
+reason: 'nobody approved it in time; nothing was deployed'
+};
 if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
@@ -3221,10 +3232,11 @@ function asRecord(payload) {
 return 'object' == typeof payload && null !== payload ? payload : {};
 }
 const ours = Object.values(tasks);
+const isOurs = (task)=>ours.includes(task);
 function sift(keys, records) {
 const sealed1 = records.map((record)=>({
 record,
-seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+seal: isOurs(record.task) ? seal_sealOf(keys, record) : 'other'
 }));
 const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
 const signed = of('signed');
@@ -3281,7 +3293,7 @@ const sifted = sift(keys, [
 ...page
 ]);
 forged.push(...sifted.forged);
-held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+held = 0 === keys.length ? [] : sifted.releases.filter((one)=>isOurs(one.task) && 'unsigned' === known.get(one.id));
 if (sifted.isSigned) {
 signed.add(environment);
 disregard(sifted.late, 'it is not signed and others before it are');
@@ -13840,7 +13852,7 @@ async function openSlotTarget(target, context) {
 if (!target) return;
 const { variable, place, ...connection } = target;
 if ('' === target.token) return void context.log.info(`whether something is being deployed to a slot is not asked: ${variable} is not set here`);
-const { connectTarget } = await __nccwpck_require__.e(686).then(__nccwpck_require__.bind(__nccwpck_require__, 7686));
+const { connectTarget } = await __nccwpck_require__.e(741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
 const connected = connectTarget({
 ...connection,
 pollInterval,
@@ -13909,6 +13921,9 @@ return isOneOfSeveral ? {
 ...route,
 service: part.service
 } : route;
+}
+function slotToName({ journal }, { lanes }) {
+return lanes.length > 1 ? 'preview' : journal_slotOf(journal) ?? 'preview';
 }
 function sameOf(slots) {
 return 1 === new Set(slots).size ? slots[0] : void 0;
@@ -13984,6 +13999,47 @@ places
 };
 return (0, action_aftermath.X)(thrown, aftermath);
 }
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const dayNames = [
 'sunday',
 'monday',
@@ -14017,9 +14073,18 @@ example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -14195,7 +14260,15 @@ value: rules,
 problems
 };
 }
-async function whyNoShift(environment, { rules: config, windowOverride }, context, github) {
+const longestJob = 21600000;
+async function whyNoShift(...asked) {
+const { admitted, reason } = await askShift(...asked);
+return admitted ? void 0 : reason;
+}
+function mayShiftLater({ opensAt = 1 / 0 }, now, approval) {
+return void 0 !== approval || opensAt - now <= longestJob;
+}
+async function askShift(environment, { rules: config, windowOverride }, context, github) {
 const { value: rules, problems } = resolveShiftWindow(environment, config);
 if (problems.length > 0) throw new action_error.j1(problems);
 const asking = {
@@ -14203,185 +14276,7 @@ const asking = {
 environment,
 what: 'the window to shift traffic'
 };
-const { admitted, reason } = await admit(rules, windowOverride, asking, ()=>Promise.resolve(github));
-return admitted ? void 0 : reason;
-}
-function digestOf({ traffic, metrics, isolation }) {
-const { driver, reach } = traffic;
-const measured = metrics && {
-url: metrics.address.url,
-slots: metrics.slots,
-figures: metrics.figures
-};
-const { via, knownHosts } = reach;
-return plan_hashOf({
-url: driver.url,
-options: driver.options,
-via,
-knownHosts,
-isolation,
-measured
-});
-}
-function planOf({ id, environment, sha, intent }, more) {
-const { service = '', version = '', artifact = '', commit = sha } = intent;
-return {
-release: id,
-environment,
-service,
-version,
-artifact,
-commit,
-...more
-};
-}
-function plan_hashOf(plan) {
-return (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(sorted(plan))).digest('hex').slice(0, 20);
-}
-function sorted(value) {
-if (Array.isArray(value)) return value.map(sorted);
-if ('object' != typeof value || null === value) return value;
-const entries = Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1);
-return entries.map(([name, each])=>[
-name,
-sorted(each)
-]);
-}
-const label = 'release-kit:approval';
-function renderIssue(plan, hash, { rule, until, runUrl }) {
-const what = [
-plan.service,
-plan.version
-].filter(Boolean).join(' ');
-const people = 1 === rule.quorum ? 'one person' : `${rule.quorum} people`;
-const facts = [
-[
-'Release',
-String(plan.release)
-],
-[
-'Environment',
-plan.environment
-],
-[
-'Service',
-plan.service
-],
-[
-'Version',
-plan.version
-],
-[
-'Artifact',
-plan.artifact
-],
-[
-'Commit',
-plan.commit
-],
-[
-'Slots',
-`${otherSlot(plan.to)} \u{2192} ${plan.to}`
-],
-[
-'On failure',
-plan.onFailure
-],
-...plan.smoke.map(({ name, command })=>[
-`Smoke ${name}`,
-`digest ${plan_hashOf(command)}`
-]),
-...Object.entries(plan.told),
-[
-'Other settings',
-`digest ${plan.settings}`
-]
-];
-const body = [
-`Release ${plan.release} waits for an approval before it goes on${'shift' === rule.when ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,
-`It is for ${people} out of ${rule.by.map(markdown.aY).join(', ')}, until ${new Date(until).toISOString().replace(/\.\d+Z$/, 'Z')}; not for who started it${rule.notByAuthor ? ', and not for who wrote the commit' : ''}. After ${(0, time_duration.a)(rule.timeout)} without an approval the release ends, and nothing has changed.`,
-"Write a comment of one line, in full:",
-`- ${(0, markdown.aY)(`/approve ${hash}`)} lets this plan go on`,
-`- ${(0, markdown.aY)(`/reject ${hash}`)} ends the release`,
-"Edited comments do not count, and none counts once this text was edited. A deleted one is taken back, until the release goes on.",
-(0, markdown.tp)([
-'Plan',
-(0, markdown.aY)(hash)
-], facts.filter(([, value])=>'' !== value).map(([name, value])=>[
-(0, markdown.aY)(name),
-value.split('\n').map(markdown.aY).join('<br>')
-])),
-`<!-- release-kit:release=${plan.release} -->`
-].join('\n\n');
-return {
-title: `Approve ${'' === what ? `release ${plan.release}` : what} for ${plan.environment}`,
-body,
-labels: [
-label
-]
-};
-}
-const issue_mark = /<!-- release-kit:release=(\d{1,15}) -->\s*$/;
-function releaseOfIssue(body) {
-const [, id] = issue_mark.exec(body) ?? [];
-return void 0 === id ? void 0 : Number(id);
-}
-function readComment(body) {
-const [, says, plan = ''] = /^\/(approve|reject) ([0-9a-f]{20})$/.exec(body.trim()) ?? [];
-return 'approve' === says || 'reject' === says ? {
-says,
-plan
-} : void 0;
-}
-async function park(plan, rule, { github, session, runUrl }) {
-const hash = plan_hashOf(plan);
-const until = session.clock.now() + rule.timeout;
-const { number, url } = await github.issues.create(renderIssue(plan, hash, {
-rule,
-until,
-runUrl
-}));
-await session.ledger.fence();
-await session.ledger.append(parked({
-plan: hash,
-until,
-issue: number
-}, plan.to));
-return `plan ${hash} waits for an approval in ${url}`;
-}
-async function park_record({ journal }, plan, { approvers }, { ledger }) {
-const known = recordedApprovers(journal, plan);
-for (const { user, where } of approvers.filter((one)=>!known.includes(one.user)))await ledger.append(approved(plan, user, `approved by @${user}: ${where}`, journal_slotOf(journal)));
-}
-const shown = {
-within: 10_000,
-poll: 500
-};
-async function take(github, found, run, session) {
-const { id, journal } = found;
-const by = {
-...run,
-nonce: (0, external_node_crypto_.randomBytes)(3).toString('hex')
-};
-const gate = gateOf(journal);
-if (!gate) throw new action_error.lZ('LEASE_LOST', `release ${id} does not wait for an approval`);
-await session.ledger.append(taken(gate, by, journal_slotOf(journal)));
-const { clock, signal } = session;
-const until = clock.now() + shown.within;
-await clock.sleep(session.settle, signal);
-let now = await readRelease(github, id);
-while(now && !wasWritten(now, by) && clock.now() < until){
-await clock.sleep(shown.poll, signal);
-now = await readRelease(github, id);
-}
-const holder = now && gateOf(now.journal)?.taker;
-const ended = now && terminalEntry(now.journal);
-if (!now || ended) throw new action_error.lZ('LEASE_LOST', `release ${id} has ended${ended ? `: ${ended.phase}: ${ended.reason}` : ''}`);
-if (holder?.id !== by.id || holder.nonce !== by.nonce || journal_wasArmed(now.journal)) throw new action_error.lZ('LEASE_LOST', `run ${holder?.id ?? 'unknown'} goes on with release ${id}: nothing was done here`);
-return now;
-}
-function wasWritten({ journal }, { nonce }) {
-return journal.some(({ phase, refs })=>'GATE' === phase && refs?.n === nonce);
+return admit(rules, windowOverride, asking, ()=>Promise.resolve(github));
 }
 var nearest = __nccwpck_require__(5896);
 const allowed_words = [
@@ -14584,6 +14479,173 @@ when,
 notByAuthor
 };
 }
+function digestOf({ traffic, metrics, isolation }) {
+const { driver, reach } = traffic;
+const measured = metrics && {
+url: metrics.address.url,
+slots: metrics.slots,
+figures: metrics.figures
+};
+const { via, knownHosts } = reach;
+return plan_hashOf({
+url: driver.url,
+options: driver.options,
+via,
+knownHosts,
+isolation,
+measured
+});
+}
+function planOf({ id, environment, sha, intent }, moves, more) {
+const { commit = sha } = intent;
+const isOfAll = ([input, value])=>moves.every(({ told })=>told[input] === value);
+const [first, ...others] = moves;
+const planned = (move)=>{
+const own = Object.entries(move.told).filter((entry)=>!isOfAll(entry));
+return {
+...move,
+...plan_contentOf(intent, move.service),
+told: Object.fromEntries(own)
+};
+};
+return {
+release: id,
+environment,
+commit,
+moves: [
+planned(first),
+...others.map(planned)
+],
+told: Object.fromEntries(Object.entries(first.told).filter(isOfAll)),
+...more
+};
+}
+function plan_contentOf(intent, service) {
+const part = partsOf(intent).find(({ name })=>name === service);
+const { version = '', artifact = '' } = part ? {
+...part,
+artifact: part.revision
+} : intent;
+return {
+version,
+artifact
+};
+}
+function plan_hashOf(plan) {
+return (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(sorted(plan))).digest('hex').slice(0, 20);
+}
+function sorted(value) {
+if (Array.isArray(value)) return value.map(sorted);
+if (value instanceof RegExp) return String(value);
+if ('object' != typeof value || null === value) return value;
+const entries = Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1);
+return entries.map(([name, each])=>[
+name,
+sorted(each)
+]);
+}
+const label = 'release-kit:approval';
+function renderIssue(plan, hash, { rule, until, runUrl }) {
+const isDeployed = 'shift' === rule.when && void 0 !== plan.moves[0].to;
+const people = 1 === rule.quorum ? 'one person' : `${rule.quorum} people`;
+const facts = [
+[
+'Release',
+String(plan.release)
+],
+[
+'Environment',
+plan.environment
+],
+[
+'Commit',
+plan.commit
+],
+...plan.moves.flatMap((move)=>factsOf(move, plan.moves.length > 1 ? ` of ${move.service}` : '')),
+[
+'On failure',
+plan.onFailure
+],
+...plan.smoke.map(({ name, command })=>[
+`Smoke ${name}`,
+`digest ${plan_hashOf(command)}`
+]),
+...Object.entries(plan.told)
+];
+const body = [
+`Release ${plan.release} waits for an approval before it goes on${isDeployed ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,
+`It is for ${people} out of ${rule.by.map(markdown.aY).join(', ')}, until ${new Date(until).toISOString().replace(/\.\d+Z$/, 'Z')}; not for who started it${rule.notByAuthor ? ', and not for who wrote the commit' : ''}. After ${(0, time_duration.a)(rule.timeout)} without an approval the release ends, and nothing has changed.`,
+"Write a comment of one line, in full:",
+`- ${(0, markdown.aY)(`/approve ${hash}`)} lets this plan go on`,
+`- ${(0, markdown.aY)(`/reject ${hash}`)} ends the release`,
+"Edited comments do not count, and none counts once this text was edited. A deleted one is taken back, until the release goes on.",
+(0, markdown.tp)([
+'Plan',
+(0, markdown.aY)(hash)
+], facts.filter(([, value])=>'' !== value).map(([name, value])=>[
+(0, markdown.aY)(name),
+value.split('\n').map(markdown.aY).join('<br>')
+])),
+`<!-- release-kit:release=${plan.release} -->`
+].join('\n\n');
+return {
+title: `Approve ${whatOf(plan)} for ${plan.environment}`,
+body,
+labels: [
+label
+]
+};
+}
+function factsOf({ service, version, artifact, to, told, settings }, whose) {
+const facts = [
+[
+'Service',
+'' === whose ? service : ''
+],
+[
+'Version',
+version
+],
+[
+'Artifact',
+artifact
+],
+[
+'Slots',
+to ? `${otherSlot(to)} \u{2192} ${to}` : 'none: in the place of what runs'
+],
+...Object.entries(told),
+[
+'Other settings',
+`digest ${settings}`
+]
+];
+return facts.map(([name, value])=>[
+`${name}${whose}`,
+value
+]);
+}
+const issue_longest = 150;
+function whatOf({ moves, release }) {
+const what = moves.map(({ service, version })=>[
+service,
+version
+].filter(Boolean).join(' ')).join(', ');
+if ('' === what) return `release ${release}`;
+return what.length > issue_longest && moves.length > 1 ? `${moves.length} services` : what;
+}
+const issue_mark = /<!-- release-kit:release=(\d{1,15}) -->\s*$/;
+function releaseOfIssue(body) {
+const [, id] = issue_mark.exec(body) ?? [];
+return void 0 === id ? void 0 : Number(id);
+}
+function readComment(body) {
+const [, says, plan = ''] = /^\/(approve|reject) ([0-9a-f]{20})$/.exec(body.trim()) ?? [];
+return 'approve' === says || 'reject' === says ? {
+says,
+plan
+} : void 0;
+}
 async function readVotes(record, plan, electorate) {
 const { github, rule, teams } = electorate;
 const issue = gateOf(record.journal)?.issue;
@@ -14674,34 +14736,19 @@ one
 if (0 === starters.length) throw new action_error.lZ('POLICY_UNREADABLE', `nobody knows who started run ${run.id}, and they may not approve it`);
 return starters;
 }
-function planFor(found, { release, policy, smoke, onFailure }, to) {
-return planOf(found, {
-to,
-onFailure,
-smoke: smoke.smoke,
-told: tell(policy, release),
-settings: digestOf(release)
-});
-}
-async function ruleAtBegin(whole, environment, context, github) {
-const rule = await ruleInForce(whole, environment, context, github);
-const problems = await approval_strangers(rule, github.people);
+async function ruleAtBegin(asking, environment, context, github) {
+const rule = await ruleInForce(asking, environment, context, github);
+const problems = await asking_strangers(rule, github.people);
 if (problems.length > 0) throw new action_error.j1(problems);
 return rule;
 }
-async function approval_ruleOf({ intent, environment }, whole, context, github) {
+async function asking_ruleOf({ intent, environment }, asking, context, github) {
 if (intent.run.id === context.run.runId && intent.approval) return intent.approval;
-return await ruleInForce(whole, environment, context, github) ?? intent.approval;
+return await ruleInForce(asking, environment, context, github) ?? intent.approval;
 }
-async function ruleInForce({ approval: own, polling }, environment, { run, env }, { contents }) {
-const { default_branch: main } = run.event.repository ?? {};
-const isKnown = 'workflow_dispatch' === run.eventName || void 0 !== main && run.ref === `refs/heads/${main}`;
-const path1 = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, polling.config)).replaceAll('\\', '/');
-const text = isKnown || path1.startsWith('..') ? void 0 : await contents.read(path1);
-if (void 0 === text) return own;
-const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
-const { config, problems: wrong } = parseConfig(text, `${path1}@default branch`, env);
-if (wrong.length > 0) throw new action_error.j1(wrong, 'CONFIG_INVALID');
+async function ruleInForce({ approval: own, polling }, environment, context, github) {
+const config = await configInForce(polling.config, context, github);
+if (void 0 === config) return own;
 const none = {
 approval: readApprovers(''),
 approvalTimeout: void 0
@@ -14711,11 +14758,22 @@ const given = {
 environment,
 teamsToken: polling.teamsToken
 };
-const { rule, problems } = resolveApproval(given, config?.environments?.[environment]?.approval);
+const { rule, problems } = resolveApproval(given, config.environments?.[environment]?.approval);
 if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
 return rule ?? own;
 }
-async function approval_strangers(rule, people) {
+async function configInForce(file, { run, env }, { contents }) {
+const { default_branch: main } = run.event.repository ?? {};
+const isKnown = 'workflow_dispatch' === run.eventName || void 0 !== main && run.ref === `refs/heads/${main}`;
+const path1 = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, file)).replaceAll('\\', '/');
+const text = isKnown || path1.startsWith('..') ? void 0 : await contents.read(path1);
+if (void 0 === text) return;
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { config, problems: wrong } = parseConfig(text, `${path1}@default branch`, env);
+if (wrong.length > 0) throw new action_error.j1(wrong, 'CONFIG_INVALID');
+return config;
+}
+async function asking_strangers(rule, people) {
 const problems = [];
 for (const received of rule?.by ?? []){
 const [, user] = /^@([^/]+)$/.exec(received) ?? [];
@@ -14726,6 +14784,9 @@ allowed: 'somebody who has access to this repository'
 });
 }
 return problems;
+}
+function countPatiently(...of) {
+return patiently(of[3].context, patienceWithGitHub, ()=>countFor(...of));
 }
 function countFor(found, plan, rule, { polling, context, github }) {
 const teams = async ()=>(await createGitHub(context, polling.teamsToken)).people;
@@ -14738,46 +14799,60 @@ runId: context.run.runId,
 githubEnvironment
 });
 }
-async function parkOf(found, whole, context, bench) {
-const { github } = bench;
-const rule = await approval_ruleOf(found, whole, context, github);
-const to = journal_slotOf(found.journal);
-if (!rule || !to) return;
-const plan = planFor(found, whole, to);
-const hash = plan_hashOf(plan);
-const session = bench.session(found.id);
-const gate = gateOf(found.journal);
-if (gate && gate.plan !== hash) throw new action_error.j1([
-otherPlan(gate.plan, hash)
-]);
-const count = await patiently(context, patienceWithGitHub, ()=>countFor(found, hash, rule, {
-polling: whole.polling,
-context,
-github
-}));
-if (count.approvers.length >= rule.quorum && void 0 === count.rejectedBy) return void await park_record(found, hash, count, session);
-if (gate) {
-const why = void 0 === count.rejectedBy ? stillMissing(count, rule) : `rejected by @${count.rejectedBy}`;
-throw new action_error.lZ('NOT_APPROVED', `release ${found.id} may not go on: ${why}`);
-}
-return ()=>park(plan, rule, {
-github,
-session,
-runUrl: context.run.runUrl
-});
-}
 function stillMissing({ approvers, refused }, { quorum }) {
 const ignored = 0 === refused.length ? '' : `; not counted: ${refused.join('; ')}`;
 return `${approvers.length} of ${quorum} approvals${ignored}`;
 }
-function otherPlan(asked, found) {
-const sentence = `the inputs are not those that the release was parked with: plan ${asked} is what people approve, and this would be plan ${found}`;
-return {
-input: 'resume',
-sentence
-};
+async function park(plan, rule, { github, session, runUrl }) {
+const hash = plan_hashOf(plan);
+const until = session.clock.now() + rule.timeout;
+const { number, url } = await github.issues.create(renderIssue(plan, hash, {
+rule,
+until,
+runUrl
+}));
+await session.ledger.fence();
+await session.ledger.append(parked({
+plan: hash,
+until,
+issue: number
+}, plan.moves[0].to));
+return `plan ${hash} waits for an approval in ${url}`;
 }
-var index_cjs_ = __nccwpck_require__("apart module ../yaml/index.cjs");
+async function park_record({ journal }, plan, { approvers }, { ledger }) {
+const known = recordedApprovers(journal, plan);
+for (const { user, where } of approvers.filter((one)=>!known.includes(one.user)))await ledger.append(approved(plan, user, `approved by @${user}: ${where}`, journal_slotOf(journal)));
+}
+const shown = {
+within: 10_000,
+poll: 500
+};
+async function take(github, found, run, session) {
+const { id, journal } = found;
+const by = {
+...run,
+nonce: (0, external_node_crypto_.randomBytes)(3).toString('hex')
+};
+const gate = gateOf(journal);
+if (!gate) throw new action_error.lZ('LEASE_LOST', `release ${id} does not wait for an approval`);
+await session.ledger.append(taken(gate, by, journal_slotOf(journal)));
+const { clock, signal } = session;
+const until = clock.now() + shown.within;
+await clock.sleep(session.settle, signal);
+let now = await readRelease(github, id);
+while(now && !wasWritten(now, by) && clock.now() < until){
+await clock.sleep(shown.poll, signal);
+now = await readRelease(github, id);
+}
+const holder = now && gateOf(now.journal)?.taker;
+const ended = now && terminalEntry(now.journal);
+if (!now || ended) throw new action_error.lZ('LEASE_LOST', `release ${id} has ended${ended ? `: ${ended.phase}: ${ended.reason}` : ''}`);
+if (holder?.id !== by.id || holder.nonce !== by.nonce || journal_wasArmed(now.journal)) throw new action_error.lZ('LEASE_LOST', `run ${holder?.id ?? 'unknown'} goes on with release ${id}: nothing was done here`);
+return now;
+}
+function wasWritten({ journal }, { nonce }) {
+return journal.some(({ phase, refs })=>'GATE' === phase && refs?.n === nonce);
+}
 async function tellIssue(issue, text, { github: { issues }, log }) {
 if (void 0 === issue) return;
 try {
@@ -14808,57 +14883,53 @@ log
 log.warning(`issues of approvals could not be looked at: ${(0, action_error.Uc)(thrown)}`);
 }
 }
-async function resumeRelease(found, whole, context, bench) {
-const { id, journal, environment } = found;
-const { run, clock, signal, log } = context;
-const { github } = bench;
+async function parkOf(found, planned, { asking, context, github, session }) {
+const rule = await asking_ruleOf(found, asking, context, github);
+if (!rule) return;
+const plan = planned();
+const hash = plan_hashOf(plan);
+const gate = gateOf(found.journal);
+if (gate && gate.plan !== hash) throw new action_error.j1([
+otherPlan(gate.plan, hash)
+]);
+const count = await countPatiently(found, hash, rule, {
+polling: asking.polling,
+context,
+github
+});
+if (count.approvers.length >= rule.quorum && void 0 === count.rejectedBy) return void await park_record(found, hash, count, session);
+if (gate) {
+const why = void 0 === count.rejectedBy ? stillMissing(count, rule) : `rejected by @${count.rejectedBy}`;
+throw new action_error.lZ('NOT_APPROVED', `release ${found.id} may not go on: ${why}`);
+}
+return ()=>park(plan, rule, {
+github,
+session,
+runUrl: context.run.runUrl
+});
+}
+async function passGate(found, at, how) {
+const { asking, context, github, session } = at;
+const { id, journal } = found;
+const { run, clock, log } = context;
 const gate = gateOf(journal);
-const slot = journal_slotOf(journal);
-const rule = await approval_ruleOf(found, whole, context, github);
-if (!gate || !slot || !rule) throw notParked(id);
+const rule = await asking_ruleOf(found, asking, context, github);
+if (!gate || !rule) throw notParked(id);
 const holder = await holderOf(github, run, found, clock.now());
-if ('other' === holder || 'self' === holder || journal_wasArmed(journal)) throw new action_error.lZ('LEASE_LOST', `run ${gate.taker?.id ?? 'unknown'} goes on with release ${id} already`);
-const session = bench.session(id);
-const hash = plan_hashOf(planFor(found, whole, slot));
+if ('other' === holder || 'self' === holder || hasBegun(found)) throw new action_error.lZ('LEASE_LOST', `run ${gate.taker?.id ?? 'unknown'} goes on with release ${id} already`);
+const hash = plan_hashOf(how.planned());
 if (hash !== gate.plan) throw new action_error.j1([
 otherPlan(gate.plan, hash)
 ]);
-const count = await patiently(context, patienceWithGitHub, ()=>countFor(found, hash, rule, {
-polling: whole.polling,
+const count = await countPatiently(found, hash, rule, {
+polling: asking.polling,
 context,
 github
-}));
-const ending = endingOf(gate, count, clock.now());
-if (void 0 !== ending) {
+});
+const end = async (reason)=>{
 await session.ledger.end({
 phase: 'FAILED_SAFE',
-slot,
-reason: ending
-});
-await tellIssue(gate.issue, `Release ${id} has ended: ${ending}.`, {
-github,
-log
-});
-return {
-instead: {
-phase: 'Failed',
-reason: ending,
-outputs: {
-'release-id': id
-}
-}
-};
-}
-if (count.approvers.length < rule.quorum) return waiting(found, stillMissing(count, rule));
-const window = await whyNotNow(environment, whole, context, bench);
-if (void 0 !== window) return waiting(found, `approved, and ${window}: start it again then`);
-const weights = await bench.driver.observe(signal);
-if (!weights) return waiting(found, 'approved, and the edge does not tell where traffic is: start it again');
-if (activeSlot(weights) !== otherSlot(slot)) {
-const reason = `traffic is at ${slots_describeWeights(weights)}, and not where the plan found it: somebody moved it meanwhile`;
-await session.ledger.end({
-phase: 'FAILED_SAFE',
-slot,
+slot: journal_slotOf(journal),
 reason
 });
 await tellIssue(gate.issue, `Release ${id} has ended: ${reason}.`, {
@@ -14866,43 +14937,43 @@ github,
 log
 });
 return {
-instead: {
 phase: 'Failed',
-reason,
-outputs: {
-'release-id': id
-}
-}
+reason
 };
-}
+};
+const ending = endingOf(gate, count, clock.now());
+if (void 0 !== ending) return end(ending);
+if (count.approvers.length < rule.quorum) return waiting(id, stillMissing(count, rule));
+const hindrance = await how.hindrance();
+if (hindrance) return 'ends' in hindrance ? end(hindrance.ends) : waiting(id, hindrance.waits);
 await park_record(found, hash, count, session);
-const record = await takeOver(found, context, bench);
+const record = await takeOver(found, at, how);
 const people = count.approvers.map(({ user })=>`@${user}`).join(', ');
 await tellIssue(gate.issue, `Approved by ${people}: ${run.runUrl} goes on with release ${id}.`, {
 github,
 log
 });
 return {
-record,
-slot
+record
 };
 }
-async function takeOver(found, context, bench) {
-const { run, state } = context;
-const by = {
+async function takeOver(found, { context: { run }, github, session }, { remember, settle }) {
+remember(String(found.id));
+try {
+return await take(github, found, {
 id: run.runId,
 attempt: run.runAttempt
-};
-state.save('release-id', String(found.id));
-try {
-return await take(bench.github, found, by, {
-...bench.session(found.id),
-settle: bench.settings.patience.settle
+}, {
+...session,
+settle
 });
 } catch (thrown) {
-if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) state.save('release-id', '');
+if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) remember('');
 throw thrown;
 }
+}
+function hasBegun({ intent, journal }) {
+return journal_wasArmed(journal) || 'deploy' === intent.op && journal.some(({ phase })=>'PREPARED' === phase);
 }
 function endingOf({ until }, { rejectedBy }, now) {
 if (void 0 !== rejectedBy) return `rejected by @${rejectedBy}`;
@@ -14918,33 +14989,56 @@ allowed
 }
 ]);
 }
-async function whyNotNow(environment, { polling }, context, { github }) {
-const { value: rules, problems } = resolveWindow({
-environment,
-window: []
-}, polling.rules);
-const wrong = [
-...problems,
-...wrongBranch(environment, polling.rules, context.run)
-];
-if (wrong.length > 0) throw new action_error.j1(wrong);
-const { admitted, reason } = await admit(rules, polling.windowOverride, {
-...context,
-environment
-}, ()=>Promise.resolve(github));
-return admitted ? whyNoShift(environment, polling, context, github) : reason;
-}
-function waiting({ id }, why) {
+function waiting(id, why) {
 return {
-instead: {
 phase: 'Paused',
-reason: `release ${id} waits: ${why}`,
-outputs: {
-'release-id': id
-}
-}
+reason: `release ${id} waits: ${why}`
 };
 }
+function otherPlan(asked, found) {
+const sentence = `the inputs are not those that the release was parked with: plan ${asked} is what people approve, and this would be plan ${found}`;
+return {
+input: 'resume',
+sentence
+};
+}
+function planFor(found, { parts, smoke, onFailure }) {
+const [first, ...others] = parts;
+const move = ({ service, policy, release })=>{
+const to = journal_slotOf(found.journal, others.length > 0 ? service : void 0);
+if (!to) throw new action_error.lZ('LEASE_LOST', `release ${found.id} has not begun: it knows no slot`);
+const name = others.length > 0 ? service : found.intent.service ?? '';
+const settings = plan_hashOf({
+release: digestOf(release),
+functions: smoke.functions
+});
+return {
+service: name,
+to,
+told: tell(policy, release),
+settings
+};
+};
+return planOf(found, [
+move(first),
+...others.map(move)
+], {
+onFailure,
+smoke: smoke.smoke
+});
+}
+function approval_parkOf(found, whole, context, bench) {
+return parkOf(found, ()=>planFor(found, whole), atGate(found, whole, context, bench));
+}
+function atGate({ id }, whole, context, bench) {
+return {
+asking: whole,
+context,
+github: bench.github,
+session: bench.session(id)
+};
+}
+var index_cjs_ = __nccwpck_require__("apart module ../yaml/index.cjs");
 async function approve({ journal: settings, releaseId, environment: asked, workflow, approvalOf }, context) {
 const { run, clock } = context;
 const github = await openJournal(settings, context);
@@ -15037,15 +15131,10 @@ refused: []
 async function goOn(github, { id, environment, intent }, named) {
 const began = await github.runs.attempt(intent.run.id, intent.run.attempt);
 const file = named || (began?.path ?? '').replace(/^.*\//, '');
-const { service = '', version = '', artifact = '' } = intent;
-const isCommit = /^[0-9a-f]{40}$/.test(artifact);
 const values = {
 resume: String(id),
 environment,
-service,
-version,
-image: isCommit ? '' : artifact,
-commit: isCommit ? artifact : ''
+...inputsFor(intent)
 };
 for (const ref of new Set([
 began?.branch ?? '',
@@ -15060,6 +15149,24 @@ return file;
 }
 const which = file || 'the workflow that began it';
 throw new action_error.lZ('APPROVAL_UNUSABLE', `${which} cannot go on with release ${id}: it has no input resume under workflow_dispatch`);
+}
+function inputsFor(intent) {
+const parts = partsOf(intent);
+const lines = (valueOf)=>parts.flatMap((part)=>valueOf(part) ? [
+`${part.name}=${valueOf(part) ?? ''}`
+] : []).join('\n');
+const { service = '', version = '', artifact = '' } = intent;
+const revisions = parts.length > 0 ? parts.map(({ revision = '' })=>revision) : [
+artifact
+];
+const areCommits = revisions.every((revision)=>/^[0-9a-f]{40}$/.test(revision));
+const what = parts.length > 0 ? lines((part)=>part.revision) : artifact;
+return {
+service: parts.length > 0 ? parts.map(({ name })=>name).join('\n') : service,
+version: parts.length > 0 ? lines((part)=>part.version) : version,
+image: areCommits ? '' : what,
+commit: areCommits ? what : ''
+};
 }
 function inputsOf(workflow) {
 const { on } = (0, index_cjs_.parse)(workflow) ?? {};
@@ -15401,6 +15508,78 @@ return {
 parts: contents,
 ...wholeOf(contents)
 };
+}
+async function resumeRelease(found, whole, context, lanes) {
+const { id, environment } = found;
+const { lead: bench } = lanes;
+const goings = goingsOf(found, lanes);
+const passed = await passGate(found, atGate(found, whole, context, bench), {
+planned: ()=>planFor(found, whole),
+remember: (release)=>context.state.save('release-id', release),
+settle: bench.settings.patience.settle,
+async hindrance () {
+const window = await whyNotNow(environment, whole, context, bench);
+return void 0 === window ? whyMoved(goings, context) : {
+waits: `approved, and ${window}: start it again then`
+};
+}
+});
+if ('record' in passed) return {
+record: passed.record,
+goings
+};
+return {
+instead: {
+...passed,
+outputs: {
+'release-id': id
+}
+}
+};
+}
+async function whyMoved(goings, { signal }) {
+for (const { lane, active } of goings){
+const weights = await lane.bench.driver.observe(signal);
+const whose = goings.length > 1 ? ` of ${lane.part.service}` : '';
+if (!weights) return {
+waits: `approved, and the edge${whose} does not tell where traffic is: start it again`
+};
+const is = `traffic${whose} is at ${slots_describeWeights(weights)}`;
+if (activeSlot(weights) !== active) return {
+ends: `${is}, and not where the plan found it: somebody moved it meanwhile`
+};
+}
+}
+function goingsOf({ id, journal }, { lanes: [first, ...others] }) {
+const going = (lane)=>{
+const slot = journal_slotOf(journal, others.length > 0 ? lane.part.service : void 0);
+if (!slot) throw notParked(id);
+return {
+lane,
+active: otherSlot(slot),
+slot
+};
+};
+return [
+going(first),
+...others.map(going)
+];
+}
+async function whyNotNow(environment, { polling }, context, { github }) {
+const { value: rules, problems } = resolveWindow({
+environment,
+window: []
+}, polling.rules);
+const wrong = [
+...problems,
+...wrongBranch(environment, polling.rules, context.run)
+];
+if (wrong.length > 0) throw new action_error.j1(wrong);
+const { admitted, reason } = await admit(rules, polling.windowOverride, {
+...context,
+environment
+}, ()=>Promise.resolve(github));
+return admitted ? whyNoShift(environment, polling, context, github) : reason;
 }
 async function recordParts({ run, log }, { github, settings: { isProduction: isProduction1 } }, whole) {
 const { id, environment, intent, journal } = whole;
@@ -15763,6 +15942,18 @@ const twice = commands.find(({ name }, index)=>commands.findIndex((other)=>other
 if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
 return commands;
 }
+const approvalFields = {
+approval: (0, action_fields.Yz)(readApprovers, {
+allowed: '`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted',
+example: 'role:maintain'
+}),
+'approval-timeout': (0, action_fields.lq)((0, action_fields.p0)('')),
+'teams-token': (0, action_fields.rJ)(),
+resume: (0, action_fields.lq)((0, action_fields.ai)('', {
+min: 1,
+integer: true
+}))
+};
 const inputs_fields = {
 ...trafficFields,
 environment: {
@@ -15826,21 +16017,12 @@ isolation: (0, action_fields.Yq)([
 'auto',
 'required'
 ], 'auto'),
-approval: (0, action_fields.Yz)(readApprovers, {
-allowed: '`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted',
-example: 'role:maintain'
-}),
-'approval-timeout': (0, action_fields.lq)((0, action_fields.p0)('')),
-'teams-token': (0, action_fields.rJ)(),
+...approvalFields,
 'resume-workflow': (0, action_fields.Qq)({
 allowed: 'the name of a file below .github/workflows',
 example: 'approve.yml',
 pattern: /^[\w.-]+\.ya?ml$/
 }),
-resume: (0, action_fields.lq)((0, action_fields.ai)('', {
-min: 1,
-integer: true
-})),
 'window-override': (0, action_fields.Qq)({
 allowed: 'the reason for releasing although the window is closed',
 example: 'security hotfix'
@@ -15850,6 +16032,130 @@ allowed: 'the output kept of preflight'
 }),
 secrets: (0, action_fields._o)()
 };
+const applied_change_changeTask = 'release-kit:schema';
+const standings = [
+'begun',
+'applied',
+'gone'
+];
+const payloadSchema = schemas1.Ikc({
+v: schemas1.euz(1),
+change: schemas1.k5n(schemaChanges),
+from: schemas1.YjP(),
+files: schemas1.YOg(schemas1.YjP()),
+at: schemas1.YjP(),
+run: schemas1.Ikc({
+id: schemas1.aig(),
+attempt: schemas1.aig(),
+url: schemas1.lqM(schemas1.YjP())
+})
+});
+function readChange(payload) {
+const { data } = payloadSchema.safeParse(payload);
+return data && !Number.isNaN(Date.parse(data.at)) ? data : void 0;
+}
+function decodeStanding(description) {
+const [, name] = /^rks1\|([A-Z]+)\|/.exec(description) ?? [];
+return standings.find((one)=>one.toUpperCase() === name);
+}
+const applied_changes_deepest = 1_000;
+async function readChanges({ deployments }, environment, since = 0) {
+const found = [];
+let seen = 0;
+for await (const page of deployments.history(environment)){
+for (const one of page){
+const payload = one.task === applied_change_changeTask ? readChange(one.payload) : void 0;
+if (!payload) continue;
+const { change, from, files, run, at } = payload;
+const standing1 = await standingOf(one, deployments);
+found.push({
+id: one.id,
+change,
+from,
+files,
+run,
+at: Date.parse(at),
+standing: standing1
+});
+}
+seen += page.length;
+if (seen >= applied_changes_deepest || page.some(({ createdAt })=>Date.parse(createdAt) < since)) break;
+}
+return found.sort((one, other)=>other.id - one.id);
+}
+async function standingOf({ id, statuses, isCut }, deployments) {
+const of = (all)=>all.map(({ description })=>decodeStanding(description)).filter((one)=>void 0 !== one);
+const listed = of(statuses);
+if (!isCut && !listed.includes('gone')) return listed.includes('applied') ? 'applied' : 'begun';
+return of(await deployments.statuses(id))[0] ?? 'begun';
+}
+function retainedBy({ id, intent, journal, createdAt }, now) {
+const end = terminalEntry(journal);
+const to = journal_slotOf(journal);
+if (end?.phase !== 'COMMITTED' || 'switch' !== intent.op || void 0 === to) return;
+const ended = end.at ?? Date.parse(createdAt);
+const { drain = '', retain = '' } = intent.told ?? {};
+const until = ended + ((0, time_duration.E)(retain) ?? 0);
+if (now >= until) return;
+const drainedBy = ended + ((0, time_duration.E)(drain) ?? 0);
+return {
+releaseId: id,
+service: intent.service ?? '',
+slot: otherSlot(to),
+drainedBy,
+until
+};
+}
+function timeOf(ms) {
+return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+function whyBeforeRelease({ releaseId }, releases) {
+const mayHaveRun = ({ journal, intent })=>journal_wasArmed(journal) || 'irreversible' === intent.schema && hadTurn(journal);
+const across = releases.find((one)=>one.id > releaseId && isBarrier(one.intent.schema) && mayHaveRun(one));
+return across && cannotGoBack(`release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`);
+}
+function whyBeforeChange({ releaseId, artifact }, releases, changes) {
+for (const { id, at, change, files, run, standing: standing1 } of changes){
+if ('gone' === standing1 || !isBarrier(change)) continue;
+const live = releases.find((one)=>one.id < id && endedWell(one.journal) <= at);
+if (!live || live.id <= releaseId || live.intent.artifact === artifact) continue;
+const [first, ...more] = files;
+const what = [
+change,
+first,
+more.length > 0 ? `${more.length} more` : void 0
+].filter(Boolean).join(', ');
+const done = 'begun' === standing1 ? 'may have been applied' : 'was applied';
+const { version = '', artifact: liveArtifact = '' } = live.intent;
+const name = '' === version ? liveArtifact : version;
+return `the old version cannot work on the new schema: a migration (${what}) ${done} at ${timeOf(at)}, while ${name} was live (${run.url ?? `run ${run.id}`}); take the database back too (type full, or operation rollback or restore of the action database), or go forward`;
+}
+}
+function cannotGoBack(barrier) {
+return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`;
+}
+function isLive(artifact, releases) {
+return releases.find(({ journal })=>endedWell(journal) < 1 / 0)?.intent.artifact === artifact;
+}
+function endedWell(journal) {
+const end = terminalEntry(journal);
+return end?.phase === 'COMMITTED' || end?.phase === 'UNSEEN' ? end.at ?? 1 / 0 : 1 / 0;
+}
+async function whyTooOld({ parts, release: { environment } }, { run }, github) {
+for (const { service, artifact: given, version } of parts){
+const artifact = '' === given ? run.sha : given;
+const releases = await listReleases(github, environment, service);
+const last = releases.find(({ intent, journal })=>(intent.artifact === artifact || '' !== version && intent.version === version) && terminalEntry(journal)?.phase === 'COMMITTED');
+if (!last || isLive(last.intent.artifact ?? '', releases)) continue;
+const older = {
+releaseId: last.id,
+artifact: last.intent.artifact ?? ''
+};
+const changes = await readChanges(github, environment, Date.parse(last.createdAt));
+const why = whyBeforeRelease(older, releases) ?? whyBeforeChange(older, releases, changes);
+if (void 0 !== why) return 1 === parts.length ? why : `${service}: ${why}`;
+}
+}
 const mostOwnRecords = 50;
 const retire_deepest = 1_000;
 async function retire({ log }, { github }, committed) {
@@ -16447,6 +16753,108 @@ allowed: allowed(name)
 ]
 };
 }
+const functions_tries = 3;
+const pause = 2_000;
+const requestTimeout = 10_000;
+async function tryFunctions(functions, { clock, signal, log }, resolve1 = []) {
+const steps = [];
+for (const { name, url, expect, headers = {} } of functions){
+const probe = createHttpProbe({
+url,
+method: 'GET',
+headers,
+resolve: resolve1,
+followRedirects: true,
+requestTimeout,
+expect,
+clock
+});
+let answer = await probe.measure(signal);
+for(let count = 1; !answer.ok && count < functions_tries; count++){
+await clock.sleep(pause, signal);
+answer = await probe.measure(signal);
+}
+const says = answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer';
+log.event(`check ${name}: ${says}`);
+steps.push({
+name,
+ok: answer.ok,
+says
+});
+}
+return steps;
+}
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = parseJsonExpectation(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path: path1,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+function functionsOf(name, environment) {
+return readFunctions(environment?.health?.functions ?? {}, `environments.${name}.health.functions`);
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
+}
+function tryBelow(base, functions, context) {
+return tryFunctions(functions.map(({ name, path: path1, expect })=>({
+name,
+url: urlBelow(base, path1),
+expect
+})), context);
+}
+async function whyBroken(base, functions, place, context) {
+const broken = (await tryBelow(base, functions, context)).filter(({ ok: ok1 })=>!ok1);
+const at = '' === place ? '' : ` ${place}`;
+return 0 === broken.length ? void 0 : broken.map(({ name, says })=>`function ${name} does not work${at}: ${says}`).join('; ');
+}
 function settingsOf(environment, config) {
 const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {};
 const named = Object.entries(flags).map(([name, value])=>[
@@ -16686,10 +17094,11 @@ if (part) parts.push(part);
 problems.push(...mergeProblems(perPart), ...sharedRoutes(parts));
 const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs;
 const configured = environmentOf(sources.config, environment);
+const { functions, problems: unclear } = functionsOf(environment, configured);
+problems.push(...unclear);
 const { rule: approval } = resolveApproval({
 ...inputs
 }, configured?.approval);
-if ('end' !== inputs.part) problems.push(...unapproved(approval, services));
 const [first, ...others] = parts;
 if (!first || parts.length < services.length) return {
 whole: void 0,
@@ -16703,11 +17112,14 @@ service: ''
 } : first.release,
 policy: others.length > 0 ? policy : first.policy,
 smoke: {
+...{
+functions,
 smoke,
 prepare,
 timeout,
 interval,
-isolation,
+isolation
+},
 variables: settingsOf(environment, sources.config)
 },
 onFailure,
@@ -16745,15 +17157,6 @@ return {
 whole,
 problems
 };
-}
-function unapproved(rule, services) {
-if (void 0 === rule || 1 === services.length) return [];
-return [
-{
-input: 'approval',
-sentence: 'approval of several services at once is not supported yet: release them one by one'
-}
-];
 }
 function whole_ofService(inputs, service) {
 const { version, artifact, expectVersion } = inputs;
@@ -16949,16 +17352,21 @@ sentence
 if (!whole || problems.length > 0) throw new action_error.j1(problems);
 return whole;
 }
-function deployed({ resume: parked, artifact, version }, { run }, { approval }) {
+function deployed({ resume: parked, artifact, version }, { run }, intent) {
 if (void 0 === parked) return {};
-const commit = approval?.when === 'start' ? run?.sha : void 0;
-const what = artifact || commit;
+const what = artifact || (intent.approval?.when === 'start' ? run?.sha ?? '' : '');
+const parts = partsOf(intent);
+const together = wholeOf(parts.map((part)=>({
+...part,
+revision: valueFor(what, part.name),
+version: valueFor(version, part.name)
+})));
 return {
 ...'' === version ? {} : {
-version
+version: parts.length > 0 ? together.version : version
 },
-...void 0 === what ? {} : {
-artifact: what
+...'' === what ? {} : {
+artifact: parts.length > 0 ? together.artifact : what
 }
 };
 }
@@ -16988,26 +17396,6 @@ allowed: `the name of an environment, for part ${part}`,
 example: 'production'
 }
 ];
-}
-function retainedBy({ id, intent, journal, createdAt }, now) {
-const end = terminalEntry(journal);
-const to = journal_slotOf(journal);
-if (end?.phase !== 'COMMITTED' || 'switch' !== intent.op || void 0 === to) return;
-const ended = end.at ?? Date.parse(createdAt);
-const { drain = '', retain = '' } = intent.told ?? {};
-const until = ended + ((0, time_duration.E)(retain) ?? 0);
-if (now >= until) return;
-const drainedBy = ended + ((0, time_duration.E)(drain) ?? 0);
-return {
-releaseId: id,
-service: intent.service ?? '',
-slot: otherSlot(to),
-drainedBy,
-until
-};
-}
-function timeOf(ms) {
-return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 async function drainSlot({ driver, clock, log, signal, observation }, slot, patience) {
 if (!driver.inFlight || 0 === patience) return;
@@ -17135,13 +17523,29 @@ isolation
 };
 }
 function smokeTested(route, whole, context, bench) {
-const { smoke, interval } = whole.smoke;
-if (0 === smoke.length) return route;
+const { functions, smoke, interval } = whole.smoke;
+if (functions.length + smoke.length === 0) return route;
 const { clock } = context;
-const run = (slot, signal)=>runSmoke(smoke, seenBy(slot, whole, bench), {
+const base = (slot)=>bench.settings.traffic.slotUrl[slot];
+const passed = [
+...0 === functions.length ? [] : [
+`functions work: ${functions.map(({ name })=>name).join(', ')}`
+],
+...0 === smoke.length ? [] : [
+`smoke passed: ${smoke.map(({ name })=>name).join(', ')}`
+]
+].join('; ');
+async function run(slot, signal) {
+const broken = await whyBroken(base(slot), functions, `on ${slot}`, {
 ...context,
 signal
 });
+if (void 0 !== broken || 0 === smoke.length) return broken;
+return runSmoke(smoke, seenBy(slot, whole, bench), {
+...context,
+signal
+});
+}
 async function goOn(slot, signal) {
 const end = clock.now() + whole.policy.bake;
 for(let rounds = 0;; rounds++){
@@ -17169,7 +17573,7 @@ if (void 0 !== refusal) return {
 refusal
 };
 return {
-passed: `smoke passed: ${smoke.map(({ name })=>name).join(', ')}`
+passed
 };
 },
 analyse: (slot, stage, until)=>'bake' === stage.kind && interval > 0 ? analyseBoth([
@@ -17264,21 +17668,31 @@ outputs: {
 status: 'refused'
 }
 };
-const still = await whyNoShift(release.environment, opening.polling, context, lead.github);
-if (void 0 !== still && 'all' === part) return {
+const approval = await ruleAtBegin(opening, release.environment, context, lead.github);
+const still = await askShift(release.environment, opening.polling, context, lead.github);
+if (!still.admitted) {
+const mayBegin = 'begin' === part && mayShiftLater(still, context.clock.now(), approval);
+if (!mayBegin) return {
 phase: 'Failed',
-reason: still,
+reason: still.reason,
 outputs: {
 status: 'refused'
 }
 };
-if (void 0 !== still) context.log.warning(`${still}: until then this release may deploy, and not shift traffic`);
+context.log.warning(`${still.reason}: until then this release may deploy, and not shift traffic`);
+}
 const problems = [];
 for (const { bench } of lanes.lanes)problems.push(...await bench.preflight(opening.policy.steps));
 if (problems.length > 0) throw new action_error.j1(problems);
+const tooOld = await whyTooOld(opening, context, lead.github);
+if (void 0 !== tooOld) return {
+phase: 'Failed',
+reason: tooOld,
+outputs: {
+status: 'refused'
+}
+};
 if (settings.isDryRun) return dryRun(opening, context, lanes);
-const approval = await ruleAtBegin(opening, release.environment, context, lead.github);
-assertApprovable(approval, lanes);
 const kept = withOverride(opening.kept, override);
 const again = '' === override ? ask : ()=>Promise.resolve({
 admitted: true,
@@ -17305,7 +17719,7 @@ phase: 'Successful',
 reason: `${slot} is active already`
 });
 const record = 'all' === part || approval ? await assertHolding(lead.github, releaseId, release.origin) : void 0;
-const park = record && approval?.when === 'start' ? await parkOf(record, opening, context, lead) : void 0;
+const park = record && approval?.when === 'start' ? await approval_parkOf(record, opening, context, lead) : void 0;
 if (park) return conclude(context, lanes, {
 releaseId,
 phase: 'Paused',
@@ -17314,10 +17728,6 @@ reason: await park()
 if (record && 'all' === part) return shiftWith(opening, context, lanes, record);
 for (const going of goings)await warnOfLoss(going.slot, begun.last, context, going.lane.bench);
 return await makeReady(opening, context, lanes, begun) ?? holding(lanes, begun);
-}
-function assertApprovable(rule, { lanes }) {
-const problems = unapproved(rule, lanes);
-if (problems.length > 0) throw new action_error.j1(problems);
 }
 async function run_resume(settings, context, known) {
 const github = await openJournal(settings.journal, context);
@@ -17331,20 +17741,13 @@ const lanes = await openLanes(whole, context, github);
 known.lanes = lanes;
 if (settings.isDryRun) return dryRun({
 ...whole,
-to: journal_slotOf(found.journal) ?? 'preview'
+to: slotToName(found, lanes)
 }, context, lanes);
-const resumed = await resumeRelease(found, whole, context, lanes.lead);
+const resumed = await resumeRelease(found, whole, context, lanes);
 if ('instead' in resumed) return resumed.instead;
-const { record, slot } = resumed;
+const { record, goings } = resumed;
 if ('all' === settings.then) return shiftWith(whole, context, lanes, record);
 const when = (record.intent.approval ?? whole.approval)?.when ?? 'shift';
-const goings = [
-{
-lane: lanes.lanes[0],
-active: otherSlot(slot),
-slot
-}
-];
 const begun = {
 releaseId: record.id,
 goings
@@ -17384,10 +17787,9 @@ const whole = await settings.resume(record, trustIn(record, holder, context));
 await assertHolding(github, record.id, whole.release.origin);
 const lanes = await openLanes(whole, context, github);
 known.lanes = lanes;
-const to = lanes.lanes.length > 1 ? 'preview' : journal_slotOf(record.journal) ?? 'preview';
 if (settings.isDryRun) return dryRun({
 ...whole,
-to
+to: slotToName(record, lanes)
 }, context, lanes);
 if ('self' !== holder) {
 const { url = 'unknown run' } = record.intent.run;
@@ -17414,8 +17816,7 @@ const [first, ...others] = begun;
 if (!first || begun.length < lanes.lanes.length) throw new action_error.lZ('LEASE_LOST', `release ${releaseId} has not begun: it knows no slot`);
 const session = lead.session(releaseId);
 const { steps, bake, onInconclusive, retain } = policy;
-const park = await parkOf(record, whole, context, lead);
-if (park) assertApprovable(record.intent.approval ?? whole.approval, lanes);
+const park = await approval_parkOf(record, whole, context, lead);
 const closed = park ? void 0 : await whyNoShift(record.environment, whole.polling, context, lead.github);
 if (void 0 !== closed) {
 await session.ledger.append({
@@ -17891,7 +18292,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -20746,7 +21147,7 @@ try {
 const exitCode = await exitOf(child);
 await Promise.race([
 output,
-new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+grace()
 ]);
 signal.throwIfAborted();
 return {
@@ -20762,6 +21163,7 @@ killGroup(child, 'SIGKILL');
 await leash.killStrays();
 }
 }
+const grace = ()=>new Promise((resolve1)=>setTimeout(()=>setImmediate(resolve1), graceAfterExit).unref());
 async function readLines(stream, onLine) {
 let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
@@ -22043,7 +22445,7 @@ const names = Object.keys({
 ...request.headers
 });
 if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -22056,7 +22458,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -22125,11 +22527,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -22137,11 +22539,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -22411,6 +22822,7 @@ return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m
 "zod/v4/core/api.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 _L: ()=>_boolean,
+FO: ()=>_custom,
 Tx: ()=>_gt,
 qm: ()=>_gte,
 LK: ()=>_int,
@@ -22557,6 +22969,17 @@ format: "regex",
 ...core_util.A2(params),
 pattern
 });
+}
+function _custom(Class, fn, _params) {
+const norm = core_util.A2(_params);
+norm.abort ?? (norm.abort = true);
+const schema = new Class({
+type: "custom",
+check: "custom",
+fn: fn,
+...norm
+});
+return schema;
 }
 function _refine(Class, fn, _params) {
 const schema = new Class({
@@ -23338,6 +23761,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 Rvf: ()=>_default,
 YOg: ()=>array,
 zMY: ()=>schemas_boolean,
+IeY: ()=>custom,
 gMt: ()=>discriminatedUnion,
 k5n: ()=>_enum,
 Whr: ()=>schemas_int,
@@ -24677,6 +25101,9 @@ const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
 $ZodCustom.init(inst, def);
 ZodMiniType.init(inst, def);
 });
+function custom(fn, _params) {
+return api.FO(ZodMiniCustom, fn ?? (()=>true), _params);
+}
 function refine(fn, _params = {}) {
 return api.fU(ZodMiniCustom, fn, _params);
 }
@@ -24811,8 +25238,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

@@ -1107,7 +1107,7 @@ comment_id: id
 }
 function toIssue(found) {
 const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
-const isOurs = user?.login.endsWith('[bot]') === true || [
+const isOurs1 = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
@@ -1121,7 +1121,7 @@ state,
 url,
 author: user?.login ?? '',
 openedAt,
-isOurs
+isOurs: isOurs1
 };
 }
 function toComment({ id, body, user, created_at, updated_at, ...more }) {
@@ -1699,7 +1699,7 @@ after
 }, 3);
 return (0, github_client.L)(issuePage, data, 'incident issues').repository.issues;
 });
-return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
+return nodes.filter(ledger_isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
 number,
 title,
 url,
@@ -1736,7 +1736,7 @@ return found;
 }
 };
 }
-function isOurs({ author, authorAssociation }) {
+function ledger_isOurs({ author, authorAssociation }) {
 return author?.__typename === 'Bot' || [
 'OWNER',
 'MEMBER',
@@ -2316,7 +2316,7 @@ labels: [
 label
 ],
 state: 'all'
-})).filter(({ isOurs })=>isOurs);
+})).filter(({ isOurs: isOurs1 })=>isOurs1);
 if ('sync' === operation) return outcomeOf(await sync(inputs, issues, desk, context), inputs, desk);
 const key = {
 list: list ?? 'before',
@@ -2627,7 +2627,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -8345,8 +8345,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

@@ -67,7 +67,7 @@ var action_error = __webpack_require__(25505);
 var ask_action = __webpack_require__(8998);
 var callers = __webpack_require__(83326);
 var config_file = __webpack_require__(72481);
-var environments = __webpack_require__(74133);
+var environments = __webpack_require__(55656);
 var allow_list = __webpack_require__(72960);
 var report_source = __webpack_require__(89421);
 var unfit_rules = __webpack_require__(71807);
@@ -183,7 +183,7 @@ const value = 'problems' in yaml ? yaml : (0, config_yaml.toPlain)(yaml, path);
 return 'problems' in value ? value.problems : (0, allow_list.readAllowList)(value.plain, path).problems;
 }
 var secrets = __webpack_require__(89675);
-var steps = __webpack_require__(55849);
+var steps = __webpack_require__(89065);
 var workflow_file = __webpack_require__(30884);
 async function checkRepository(path, terminal, offer) {
 const file = (0, config_file.R)(path, terminal);
@@ -281,14 +281,14 @@ severity
 return (await Promise.all(found)).flat();
 }
 }),
-74133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+55656: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 p: ()=>checkEnvironments,
 Y: ()=>servicesOf
 });
-var run = __webpack_require__(51329);
-var src_run = __webpack_require__(6180);
-var deploy_platform_src_run = __webpack_require__(51463);
+var run = __webpack_require__(35357);
+var src_run = __webpack_require__(52003);
+var deploy_platform_src_run = __webpack_require__(24395);
 var release = __webpack_require__(70957);
 var client = __webpack_require__(12268);
 var create = __webpack_require__(5);
@@ -662,78 +662,7 @@ var bound_rule = __webpack_require__(83054);
 var collect = __webpack_require__(79001);
 var health_pace = __webpack_require__(89584);
 var rule_watch = __webpack_require__(37231);
-var functions = __webpack_require__(25822);
-var slot_probes = __webpack_require__(46420);
-function readChecks(given, place) {
-const problems = [];
-const checks = Object.entries(given).map(([name, { path, ...expected }])=>{
-const body = expected['expect-body'];
-const lines = expected['expect-json'] ?? [];
-const at = `${place}.${name}`;
-const json = lines.flatMap((line)=>{
-const parsed = (0, fields.ay)(line);
-if (!parsed) problems.push({
-input: `${at}.expect-json`,
-received: line,
-allowed: '`path op value`, op one of == != >= > <= <',
-example: 'week_start == monday'
-});
-return parsed ?? [];
-});
-const pattern = void 0 === body ? void 0 : patternOf(body);
-if (void 0 !== body && !pattern) problems.push({
-input: `${at}.expect-body`,
-received: body,
-allowed: 'a regular expression',
-example: 'Sign in'
-});
-const expect = {
-status: [
-{
-from: 200,
-to: 299
-}
-],
-headers: [],
-json,
-versionPath: 'version',
-version: void 0
-};
-return {
-name,
-path,
-expect: pattern ? {
-...expect,
-body: pattern
-} : expect
-};
-});
-return {
-checks,
-problems
-};
-}
-function patternOf(source) {
-try {
-return new RegExp(source);
-} catch  {
-return;
-}
-}
-async function tryChecks({ publicUrl, checks }, context) {
-const steps = await (0, functions.l)(checks.map(({ name, path, expect })=>({
-name,
-url: (0, slot_probes.d)(publicUrl, path),
-expect
-})), context);
-return steps.map(({ name, ok, says })=>({
-rule: {
-text: name
-},
-state: ok ? 'holds' : 'broken',
-explanation: `${name}: ${says}`
-}));
-}
+var functions = __webpack_require__(88491);
 const sight = 60_000;
 async function measurePlace({ url, versionPath, publicUrl, checks }, plan, { interval, metrics }, { clock, signal, log }) {
 const { within } = split([
@@ -788,14 +717,11 @@ series,
 startedAt,
 endedAt,
 findings,
-checks: await tryChecks({
-publicUrl,
-checks
-}, {
+checks: (await (0, functions.Dc)(publicUrl, checks, {
 clock,
 signal,
 log
-})
+})).map(findingOf)
 };
 }
 function split(rules) {
@@ -822,6 +748,15 @@ kind,
 left,
 operator,
 right
+};
+}
+function findingOf({ name, ok, says }) {
+return {
+rule: {
+text: name
+},
+state: ok ? 'holds' : 'broken',
+explanation: `${name}: ${says}`
 };
 }
 const month = 2592000000;
@@ -964,8 +899,9 @@ icons[state],
 ];
 }
 var names = __webpack_require__(86635);
-var window_rules = __webpack_require__(46321);
+var window_rules = __webpack_require__(45366);
 var windows = __webpack_require__(5458);
+var slot_probes = __webpack_require__(46420);
 var settings = __webpack_require__(82477);
 var parse_rule = __webpack_require__(426);
 var rules_rule = __webpack_require__(34660);
@@ -988,7 +924,7 @@ const triggers = read(rollback?.triggers ?? [], place('rollback.triggers'));
 const given = inputs.rules.length > 0 ? inputs.rules : own.rules;
 const isAvailability = (rule)=>(0, rules_rule.Ps)(rule.condition).some(({ metric })=>'availability' === metric.name);
 const rules = given.filter((rule)=>!isAvailability(rule));
-const { checks, problems: unclear } = readChecks(monitor?.checks ?? {}, place('monitor.checks'));
+const { functions: checks, problems: unclear } = (0, functions.yJ)(monitor?.checks ?? {}, place('monitor.checks'));
 const asked = inputs.metrics.length > 0 ? [] : Object.entries(metrics?.queries ?? {});
 const queries = asked.map(([name, query])=>[
 name,
@@ -1510,7 +1446,7 @@ checks: measured.series.at(-1)?.checks ?? {}
 };
 }
 var authorise = __webpack_require__(31814);
-var rollback_src_run = __webpack_require__(21152);
+var rollback_src_run = __webpack_require__(2065);
 var deploy_place = __webpack_require__(23217);
 var resolve_window = __webpack_require__(42502);
 var ask_action = __webpack_require__(8998);

@@ -14,7 +14,6 @@ var check = __webpack_require__(57775);
 var cli_product = __webpack_require__(32146);
 var nearest = __webpack_require__(95896);
 var kinds = __webpack_require__(77444);
-const targetKinds = kinds.Y2.filter((kind)=>'command' !== kind);
 const options = {
 url: {
 type: 'string',
@@ -29,7 +28,7 @@ does: 'where Coolify answers, which runs the services'
 target: {
 type: 'string',
 value: 'KIND',
-does: `the platform that runs the services, if not Coolify: ${targetKinds.join(', ')}`
+does: `the platform that runs the services, if not Coolify: ${kinds.Y2.join(', ')}; for the last, write your own lines into the config`
 },
 'target-url': {
 type: 'string',
@@ -288,6 +287,7 @@ const isFlat = (0, index_cjs_.isMap)(node) ? node.items.every(({ value })=>(0, i
 if (isFlat && JSON.stringify(node.toJSON()).length <= longest) node.flow = true;
 }
 });
+if ('command' === setup.target) for (const name of environments)explainCommands(document, name);
 return document.toString({
 lineWidth: 0,
 flowCollectionPadding: true
@@ -386,7 +386,13 @@ url
 ...'webhook' === target ? {} : {
 token: kinds.Nn[target]
 },
-resources: given
+resources: given,
+...'command' === target ? {
+options: {
+command: '',
+status: ''
+}
+} : {}
 },
 ...isStaging || '' === text('driver') ? {} : {
 traffic: {
@@ -424,6 +430,21 @@ allowed: text('rollback-by').split(/[\s,]+/)
 }
 }
 };
+}
+function explainCommands(document, environment) {
+const options = document.getIn([
+'environments',
+environment,
+'target',
+'options'
+], true);
+if (!(0, index_cjs_.isMap)(options)) return;
+options.flow = false;
+const comments = {
+command: " Write here the line that deploys $DEPLOY_REVISION to $DEPLOY_RESOURCE, with the token as $DEPLOY_TOKEN. It may print id=\u2026 and url=\u2026.",
+status: ' And the one that tells of $DEPLOY_ID: its last line is queued, running, finished or failed. Without it, leave this out: health and version decide.'
+};
+for (const { key } of options.items)if ((0, index_cjs_.isScalar)(key)) key.commentBefore = comments[key.value] ?? '';
 }
 function schemaOf(releaseKit) {
 const [repository = '', ref = ''] = releaseKit.split('@');
@@ -595,7 +616,7 @@ return 1;
 }
 function setUp(seen, answers, env) {
 const { text, resources, stagingResources } = answers;
-const target = targetKinds.find((kind)=>kind === text('target')) ?? 'coolify';
+const target = kinds.Y2.find((kind)=>kind === text('target')) ?? 'coolify';
 const isReleased = Object.keys(resources).length > 0 && ('' !== text('coolify') || 'coolify' !== target);
 const isStaged = isReleased && Object.keys(stagingResources).length > 0;
 const only = 1 === seen.packages.length;
@@ -627,7 +648,7 @@ const { text, resources } = answers;
 const lacking = [];
 if (0 === Object.keys(commandsOf(setup)).length || void 0 === seen.tests) lacking.push('no test tool that writes a report was seen (jest, vitest, node --test, pytest, go test, Maven, Gradle): the gate would have nothing to judge; add one, then run init again');
 const kind = text('target');
-if ('' !== kind && !targetKinds.some((one)=>one === kind)) lacking.push(unknownTarget(kind));
+if ('' !== kind && !kinds.Y2.some((one)=>one === kind)) lacking.push(unknownTarget(kind));
 const release = {
 coolify: text('coolify') || ('coolify' === kind ? '' : kind),
 url: text('url'),
@@ -640,9 +661,8 @@ if (unknown.length > 0) lacking.push(`--resource names ${unknown.join(', ') || '
 return lacking;
 }
 function unknownTarget(kind) {
-if ('command' === kind) return '--target command is not supported yet: write target.options.commands of the config by hand';
-const meant = (0, nearest.p)(kind, targetKinds);
-return `--target is "${kind}"; expected one of ${targetKinds.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
+const meant = (0, nearest.p)(kind, kinds.Y2);
+return `--target is "${kind}"; expected one of ${kinds.Y2.join(', ')}${void 0 === meant ? '' : `; did you mean ${meant}?`}`;
 }
 const always = [
 'pull-request',

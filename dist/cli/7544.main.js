@@ -38,7 +38,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __webpack_require__.e(1052).then(__webpack_require__.bind(__webpack_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __webpack_require__.e(1307).then(__webpack_require__.bind(__webpack_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;

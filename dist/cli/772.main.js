@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 runStep: ()=>runStep,
 serveSample: ()=>serveSample
 });
-var _check_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55849);
+var _check_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89065);
 async function runStep(name) {
 const action = (0, _check_steps_js__WEBPACK_IMPORTED_MODULE_0__.IP)(name);
 if (void 0 === action) throw new Error(`no such action: ${name}`);

@@ -185,7 +185,7 @@ login,
 await people.roleOf(login)
 ])));
 }
-var window_rules = __webpack_require__(46321);
+var window_rules = __webpack_require__(45366);
 var windows = __webpack_require__(5458);
 function freezesOf({ block, warn }, config, now) {
 const isAsked = [

@@ -800,8 +800,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-1052: "../packages/french-8968f254.js",
 1260: "../packages/actions-exec-4e579f26.js",
+1307: "../packages/french-590de9f3.js",
 1608: "../packages/fast-uri-b2af5711.js",
 1758: "../packages/octokit-plugin-rest-endpoint-methods-ec8b2a3a.js",
 3251: "../packages/bottleneck-95b29343.js",
@@ -809,7 +809,7 @@ __nccwpck_require__.u = (chunkId)=>({
 6739: "../packages/nodemailer-7de34464.js",
 6856: "../packages/octokit-plugin-throttling-09fea98a.js",
 7264: "../packages/actions-http-client-0ad38b26.js",
-7452: "../packages/zod-0a856ec6.js",
+7452: "../packages/zod-bbd11c0d.js",
 9735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 9800: "../packages/saxes-6a0abd47.js"
 })[chunkId] ?? "" + chunkId + ".main.js";
@@ -950,39 +950,39 @@ does: 'print this'
 const commands = {
 init: async ()=>(await Promise.all([
 __nccwpck_require__.e(7452),
-__nccwpck_require__.e(5849),
+__nccwpck_require__.e(9065),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(5716)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15716))).init,
 plan: async ()=>(await Promise.all([
 __nccwpck_require__.e(7452),
-__nccwpck_require__.e(5849),
+__nccwpck_require__.e(9065),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(4844)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 64844))).plan,
 check: async ()=>(await Promise.all([
 __nccwpck_require__.e(7452),
-__nccwpck_require__.e(5849),
+__nccwpck_require__.e(9065),
 __nccwpck_require__.e(3512),
 __nccwpck_require__.e(8139)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139))).check,
 rehearse: async ()=>(await Promise.all([
 __nccwpck_require__.e(7452),
 __nccwpck_require__.e(1608),
-__nccwpck_require__.e(5849),
+__nccwpck_require__.e(9065),
 __nccwpck_require__.e(3512),
-__nccwpck_require__.e(4653)
-]).then(__nccwpck_require__.bind(__nccwpck_require__, 54653))).rehearse
+__nccwpck_require__.e(1355)
+]).then(__nccwpck_require__.bind(__nccwpck_require__, 71355))).rehearse
 };
 const internal = {
 'run-action': async (name)=>(await Promise.all([
 __nccwpck_require__.e(7452),
-__nccwpck_require__.e(5849),
+__nccwpck_require__.e(9065),
 __nccwpck_require__.e(772)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).runStep(name),
 'sample-service': async ()=>(await Promise.all([
 __nccwpck_require__.e(7452),
-__nccwpck_require__.e(5849),
+__nccwpck_require__.e(9065),
 __nccwpck_require__.e(772)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20772))).serveSample()
 };

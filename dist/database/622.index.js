@@ -143,10 +143,16 @@ drain: schemas.lqM(schema_duration),
 retain: schemas.lqM(schema_duration),
 windows: schemas.lqM(schemas.YOg(schema_text))
 });
+const functions = schemas.g1P(schema_name, schemas.rej({
+path: schema_text,
+'expect-body': schemas.lqM(schema_text),
+'expect-json': schemas.lqM(schemas.YOg(schema_text))
+}));
 const health = schemas.rej({
 path: schemas.lqM(schema_text),
 'version-path': schemas.lqM(schema_text),
-rules: schemas.lqM(schemas.YOg(schema_text))
+rules: schemas.lqM(schemas.YOg(schema_text)),
+functions: schemas.lqM(functions)
 });
 const toolVersion = schemas.KCZ([
 schema_text,
@@ -200,11 +206,7 @@ queries: schemas.g1P(schema_name, schema_text)
 const monitor = schemas.rej({
 rules: schemas.lqM(schemas.YOg(schema_text)),
 measure: schemas.lqM(schema_duration),
-checks: schemas.lqM(schemas.g1P(schema_name, schemas.rej({
-path: schema_text,
-'expect-body': schemas.lqM(schema_text),
-'expect-json': schemas.lqM(schemas.YOg(schema_text))
-})))
+checks: schemas.lqM(functions)
 });
 const environment = schemas.rej({
 branch: schemas.lqM(schema_text),

@@ -282,7 +282,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(245);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -290,7 +290,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+245: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -857,7 +857,7 @@ try {
 const exitCode = await exitOf(child);
 await Promise.race([
 output,
-new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+grace()
 ]);
 signal.throwIfAborted();
 return {
@@ -873,6 +873,7 @@ killGroup(child, 'SIGKILL');
 await leash.killStrays();
 }
 }
+const grace = ()=>new Promise((resolve1)=>setTimeout(()=>setImmediate(resolve1), graceAfterExit).unref());
 async function readLines(stream, onLine) {
 let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
@@ -1065,11 +1066,12 @@ const { error } = schema.safeParse(given);
 return (error?.issues ?? []).map((issue)=>{
 const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
 const path1 = issue.path.map(String).join('.');
+const value = given[path1];
 const isGiven = void 0 !== unknown || path1 in given;
 return {
 input: `options ${path1}`.trim(),
 ...isGiven ? {
-received: unknown ?? JSON.stringify(given[path1])
+received: unknown ?? ('string' == typeof value ? value : JSON.stringify(value))
 } : {},
 allowed: void 0 === unknown ? issue.message : allowed
 };
@@ -1156,7 +1158,8 @@ check: ({ options: given })=>optionProblems(options, given, known).map((one)=>({
 ...one,
 input: `engine-${one.input}`
 })),
-provesMore: ({ verify })=>void 0 !== verify
+provesMore: ({ verify })=>void 0 !== verify,
+asks: ({ query })=>void 0 !== query
 };
 function createCommandEngine(url, tools) {
 const { database, ...lines } = options.parse(tools.options);
@@ -1302,7 +1305,8 @@ return problems.map((one)=>({
 input: `engine-${one.input}`
 }));
 },
-provesMore: ({ scratch })=>void 0 !== scratch
+provesMore: ({ scratch })=>void 0 !== scratch,
+asks: ()=>false
 };
 const owner = schemas1.Ikc({
 name: schemas1.YjP()
@@ -1505,6 +1509,43 @@ errors: errors.trim()
 });
 });
 }
+function holdProgram(program, args, { env, mark }) {
+const child = (0, external_node_child_process_namespaceObject.spawn)(program, args, {
+env,
+stdio: [
+'ignore',
+'pipe',
+'pipe'
+]
+});
+return new Promise((resolve1, reject)=>{
+let [output, errors] = [
+'',
+''
+];
+const ended = new Promise((over)=>{
+child.on('close', ()=>{
+over();
+resolve1({
+answer: void 0,
+errors: errors.trim(),
+ended
+});
+});
+});
+child.on('error', reject);
+child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
+child.stdout.setEncoding('utf8').on('data', (text)=>{
+output = (output + text).slice(-4000);
+const line = output.split('\n').slice(0, -1).find((one)=>one.startsWith(mark));
+if (void 0 !== line) resolve1({
+answer: line.slice(mark.length),
+errors: errors.trim(),
+ended
+});
+});
+});
+}
 const oldestTools = 100.3;
 const mark = 'release-kit-answer:';
 async function connect(url, connection, tools) {
@@ -1533,6 +1574,19 @@ output,
 errors
 };
 };
+const textOf = (script, database)=>`${[
+'db = connect(process.env.DATABASE_URL)',
+`db = db.getSiblingDB(${JSON.stringify(database)})`,
+`const answer = (value) => print(${JSON.stringify(mark)} + JSON.stringify(value))`,
+script
+].join('\n')}\n`;
+const flagsOf = (file)=>[
+'--nodb',
+'--norc',
+'--quiet',
+'--file',
+file
+];
 const close = ()=>(0, promises_namespaceObject.rm)(folder, {
 recursive: true,
 force: true
@@ -1548,30 +1602,39 @@ run: async (program, args)=>(await start(program, [
 ])).errors,
 async ask (script, database = connection.database) {
 const file = (0, external_node_path_.join)(folder, "script.js");
-const prelude = [
-'db = connect(process.env.DATABASE_URL)',
-`db = db.getSiblingDB(${JSON.stringify(database)})`,
-`const answer = (value) => print(${JSON.stringify(mark)} + JSON.stringify(value))`
-];
-await (0, promises_namespaceObject.writeFile)(file, `${[
-...prelude,
-script
-].join('\n')}\n`, {
+await (0, promises_namespaceObject.writeFile)(file, textOf(script, database), {
 mode: 0o600
 });
-const flags = [
-'--nodb',
-'--norc',
-'--quiet',
-'--file',
-file
-];
-const { output } = await start('mongosh', flags, {
+const { output } = await start('mongosh', flagsOf(file), {
 DATABASE_URL: url
 });
 const line = output.split('\n').findLast((one)=>one.startsWith(mark));
 if (void 0 === line) throw refused('mongosh', output.trim() || 'nothing');
 return JSON.parse(line.slice(mark.length));
+},
+async hold (scriptOf, database) {
+const [file, until] = [
+(0, external_node_path_.join)(folder, 'hold.js'),
+(0, external_node_path_.join)(folder, 'release')
+];
+await (0, promises_namespaceObject.writeFile)(file, textOf(scriptOf(until), database), {
+mode: 0o600
+});
+const held = await holdProgram('mongosh', flagsOf(file), {
+env: {
+...env,
+DATABASE_URL: url
+},
+mark
+});
+if (void 0 === held.answer) throw refused('mongosh', held.errors || 'nothing');
+return {
+answer: JSON.parse(held.answer),
+release: async ()=>{
+await (0, promises_namespaceObject.writeFile)(until, '');
+await held.ended;
+}
+};
 },
 close
 };
@@ -1634,6 +1697,54 @@ server: '' === text ? at : `${at}?${text}`
 return allowed('a connection string whose special characters are written as %XX');
 }
 }
+const voidAfter = 120_000;
+const beat = 10_000;
+const lockDatabaseOf = (live)=>`${live}_release_kit`;
+const lockScript = ({ owner, pid, until })=>`const fs = require('fs')
+const now = () => db.hello().localTime
+const mine = { _id: 'lock', owner: ${JSON.stringify(owner)} }
+const renew = (which) => db.lock.updateOne(which, { $set: { owner: mine.owner, at: now() } }).matchedCount === 1
+const isAlive = () => { try { return process.kill(${pid}, 0) } catch { return false } }
+let said = 'taken'
+try {
+  db.lock.insertOne({ ...mine, at: now() })
+} catch (failure) {
+  if (failure.code === 13) said = 'forbidden'
+  else if (failure.code !== 11000) throw failure
+  else {
+    const held = db.lock.findOne({ _id: mine._id })
+    const isVoid = held !== null && now() - held.at > ${voidAfter}
+    if (!isVoid || !renew({ _id: held._id, owner: held.owner, at: held.at })) said = 'busy'
+  }
+}
+answer({ lock: said })
+let last = Date.now()
+while (said === 'taken' && isAlive()) {
+  if (fs.existsSync(${JSON.stringify(until)})) {
+    db.lock.deleteOne(mine)
+    break
+  }
+  sleep(200)
+  if (Date.now() - last < ${beat}) continue
+  last = Date.now()
+  if (!renew(mine)) break
+}`;
+async function lockDatabase(client, live, tools) {
+const owner = `run ${tools.run} ${(0, external_node_crypto_.randomUUID)()}`;
+const held = await client.hold((until)=>lockScript({
+owner,
+pid: process.pid,
+until
+}), lockDatabaseOf(live));
+const { lock } = held.answer;
+if ('taken' === lock) return held.release;
+await held.release();
+if ('forbidden' === lock) {
+tools.log.warning(`nothing keeps other runs off ${live}: the user has no right to write to ${lockDatabaseOf(live)}, where the lock is`);
+return ()=>Promise.resolve();
+}
+throw new action_error.lZ('DATABASE_BUSY', `another release-kit run is working on ${live}, or was killed less than ${(0, duration.a)(voidAfter)} ago`);
+}
 const count = `const counts = {}
 for (const { name, type } of db.getCollectionInfos())
   if (type !== 'view' && !name.startsWith('system.')) counts[name] = Number(db.getCollection(name).countDocuments())`;
@@ -1669,7 +1780,8 @@ return 'input' in connection ? [
 connection
 ] : problems;
 },
-provesMore: ()=>true
+provesMore: ()=>true,
+asks: ()=>true
 };
 async function createMongodb(url, tools) {
 const connection = parseConnection(url);
@@ -1761,6 +1873,7 @@ return proof('whole', `restored: ${(0, action_error.Uc)(cause)}`);
 if (!tools.signal.aborted) await drop(copy);
 }
 }
+let release;
 return {
 state,
 async mark (name, file) {
@@ -1824,7 +1937,13 @@ const left = copies((await look()).databases);
 for (const name of left)await drop(name);
 return left.map((name)=>`removed the copy ${name}, which a run that was killed left`);
 },
-close: ()=>client.close()
+async hold () {
+release ??= await lockDatabase(client, live, tools);
+},
+async close () {
+await release?.();
+await client.close();
+}
 };
 }
 const minor = (version)=>version.split('.').slice(0, 2).join('.');
@@ -2312,7 +2431,7 @@ child.on('error', reject);
 child.on('close', ()=>reject(new action_error.lZ('DATABASE_BACKUP', `a session ended at once: ${errors.trim()}`)));
 });
 }
-async function lockDatabase(client, live, tools) {
+async function session_lockDatabase(client, live, tools) {
 const key = `hashtextextended(${literal(`release-kit ${live}`)}, 0)`;
 const held = await holdSession(client, 'postgres', tools, `SELECT pg_try_advisory_lock(${key});\n`);
 if ('t' === held.line) return held;
@@ -2410,8 +2529,8 @@ for (const { name, mark } of all)if (mark?.of === live && 'restoring' === mark.s
 await client.script(dropCopy(name), 'postgres');
 done.push(`removed the unfinished copy ${name}`);
 }
-const isOurs = all.some(({ name, mark })=>mark?.of === live && (name === mark.copy || name === live));
-if (all.find(({ name })=>name === live)?.isOpen === false && isOurs) {
+const isOurs1 = all.some(({ name, mark })=>mark?.of === live && (name === mark.copy || name === live));
+if (all.find(({ name })=>name === live)?.isOpen === false && isOurs1) {
 await client.script(`ALTER DATABASE ${quoted(live)} WITH ALLOW_CONNECTIONS true;`, 'postgres');
 done.push(`opened ${live} again, which an interrupted exchange had closed`);
 }
@@ -2428,7 +2547,7 @@ const at = tools.clock.now();
 const copy = nameOf(live, 'next', at);
 const before = nameOf(live, 'before', at);
 const proof = await verify(backup, wish.level, wish.expect, copy);
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} does not reach level ${wish.level}: ${proof.refusal}`);
 if ('' !== wish.anonymise) await client.run('psql', [
 '-X',
 '-w',
@@ -2562,7 +2681,7 @@ undo
 overwrite: ({ file })=>overwrite(client, live, file),
 ask: (queries)=>askAll(client, queries, live),
 async hold () {
-lock ??= await lockDatabase(client, live, tools);
+lock ??= await session_lockDatabase(client, live, tools);
 },
 close () {
 lock?.release();
@@ -2725,7 +2844,8 @@ return problems.map((one)=>({
 input: `engine-${one.input}`
 }));
 },
-provesMore: ({ verify })=>void 0 !== verify
+provesMore: ({ verify })=>void 0 !== verify,
+asks: ()=>false
 };
 const answer = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
 const webhook_pause = 3_000;
@@ -2884,6 +3004,7 @@ allowed: 'no options: the engine postgres has none'
 }))
 ],
 provesMore: ()=>true,
+asks: ()=>true,
 swaps: true
 },
 mongodb: {
@@ -2927,7 +3048,7 @@ already: true,
 proof: none
 };
 const proof = await engine.verify(backup, wish.level, wish.expect);
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} does not reach level ${wish.level}: ${proof.refusal}`);
 const undo = own ? await store.get(own) : await keepBefore(backup, given);
 await engine.overwrite(backup);
 const wrong = await whyNotAs(backup, wish.expect, engine);
@@ -2985,7 +3106,7 @@ const proof = await engine.verify(made, undoLevel, {
 version: void 0,
 integrity: []
 });
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, proven ${undoLevel}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, as its backup does not reach level ${undoLevel}: ${proof.refusal}`);
 const before = {
 point: point.name,
 restored: false
@@ -3128,7 +3249,7 @@ const level = keepLevel(settings);
 const proof = await engine.verify(made, level, settings.expect);
 const { schemaVersion } = made.point;
 if (void 0 !== proof.refusal) {
-const refusal = `the backup is not proven ${level} and was not kept: ${proof.refusal}`;
+const refusal = `the backup does not reach level ${level} and was not kept: ${proof.refusal}`;
 return {
 name,
 proof,
@@ -3222,7 +3343,10 @@ expect: expect.trim()
 }
 const migration_presets_address = '"$DATABASE_ADDRESS"';
 const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${migration_presets_address}`;
-const unless = (pattern, command)=>`shown=$(${command}) && ! printf '%s\\n' "$shown" | grep -q "${pattern}"`;
+const said = (pattern, command, test)=>`shown=$(${command}) && test ${test} "$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
+const when = (pattern, command)=>said(pattern, command, '-n');
+const unless = (pattern, command)=>said(pattern, command, '-z');
+const same = (one, other)=>`one=${one} && other=${other} && test "$one" = "$other"`;
 const only = (pattern, command)=>`${command} | grep "${pattern}"`;
 const toNewestOnly = 'goes up to the newest only';
 const npx = (tool)=>`npx --no-install ${tool}`;
@@ -3250,7 +3374,7 @@ unlock: 'alembic current, then alembic stamp REVISION once the schema is as that
 },
 knex: {
 files: 'migrations',
-pending: `${knex} migrate:list | grep -q "No Pending Migration files Found"`,
+pending: when('No Pending Migration files Found', `${knex} migrate:list`),
 plan: `${knex} migrate:list | sed -n "/Pending/,$ p"`,
 up: `if [ -n "\${MIGRATE_TO:-}" ]; then ${knex} migrate:to "$MIGRATE_TO"; else ${knex} migrate:latest; fi`,
 down: `${knex} migrate:down`,
@@ -3287,8 +3411,8 @@ to: 'goes up to the newest of every app only'
 unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
 },
 typeorm: {
-pending: unless('^\\[ \\]', typeorm('show')),
-plan: only('^\\[ \\]', typeorm('show')),
+pending: unless('^ *\\[ \\]', typeorm('show')),
+plan: only('^ *\\[ \\]', typeorm('show')),
 up: typeorm('run'),
 down: typeorm('revert'),
 cannot: {
@@ -3306,7 +3430,7 @@ unlock: 'look at SequelizeMeta: sequelize writes a row once its migration has en
 },
 drizzle: {
 files: 'drizzle',
-pending: `test "${drizzle}" = "${lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')}"`,
+pending: same(drizzle, lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')),
 plan: 'ls drizzle | grep "\\.sql$"',
 up: `${npx('drizzle-kit')} migrate`,
 down: 'false',
@@ -3336,7 +3460,7 @@ down: `V=${lastOf('SELECT version FROM flyway_schema_history WHERE success AND v
 unlock: 'flyway repair'
 },
 liquibase: {
-pending: `${liquibase} status | grep -q "is up to date"`,
+pending: when('is up to date', `${liquibase} status`),
 plan: `${liquibase} status --verbose`,
 up: `${liquibase} update`,
 down: `${liquibase} rollback-count --count=1`,
@@ -3363,7 +3487,7 @@ unlock: 'look at _sqlx_migrations: remove the row whose success is false once th
 },
 atlas: {
 files: 'migrations',
-pending: `${migration_presets_atlas} status --url ${migration_presets_address} | grep -q "Migration Status: OK"`,
+pending: when('Migration Status: OK', `${migration_presets_atlas} status --url ${migration_presets_address}`),
 plan: `${migration_presets_atlas} apply --dry-run --url ${migration_presets_address}`,
 up: `${migration_presets_atlas} apply --url ${migration_presets_address} \${MIGRATE_TO:+--to-version "$MIGRATE_TO"}`,
 down: `${migration_presets_atlas} down --url ${migration_presets_address} --dev-url "$ATLAS_DEV_URL" --to-version "$MIGRATE_TO"`,
@@ -3371,7 +3495,7 @@ unlock: 'atlas migrate status, then atlas migrate set VERSION once the schema is
 },
 pgroll: {
 files: 'migrations',
-pending: `test "$(${pgroll} latest migration --local migrations)" = "$(${pgroll} latest migration)"`,
+pending: same(`$(${pgroll} latest migration --local migrations)`, `$(${pgroll} latest migration)`),
 plan: 'ls migrations',
 up: `${pgroll} migrate migrations --complete`,
 down: 'false',
@@ -3383,7 +3507,7 @@ unlock: 'pgroll status, then pgroll rollback or pgroll complete'
 },
 supabase: {
 files: 'supabase/migrations',
-pending: `${supabase} --dry-run 2>&1 | grep -q "up to date"`,
+pending: when('up to date', `${supabase} --dry-run 2>&1`),
 plan: `${supabase} --dry-run`,
 up: `${supabase} --yes`,
 down: 'false',
@@ -3473,6 +3597,10 @@ allowed: '`name: query => answer`',
 example: integrityExample
 });
 return query ?? [];
+});
+if (integrity.length > 0 && !definition.asks(options)) problems.push({
+input: 'integrity',
+sentence: 'command' === engine ? 'integrity needs a query in engine-options: the line of shell that answers $QUERY' : `integrity cannot be asked by the engine ${engine}; it can by postgres, mongodb and command`
 });
 return {
 problems,
@@ -4102,7 +4230,7 @@ comment_id: id
 }
 function toIssue(found) {
 const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
-const isOurs = user?.login.endsWith('[bot]') === true || [
+const isOurs1 = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
@@ -4116,7 +4244,7 @@ state,
 url,
 author: user?.login ?? '',
 openedAt,
-isOurs
+isOurs: isOurs1
 };
 }
 function toComment({ id, body, user, created_at, updated_at, ...more }) {
@@ -4686,7 +4814,7 @@ if (isGrave && '' === environment) say('environment', `environment is required f
 const production = isProduction(environment, config);
 if (isGrave && 'refresh' !== operation && production && confirm !== environment) say('confirm', `confirm must be ${environment}: ${operation} loses the writes made since`);
 if ('refresh' === operation && production) say('environment', 'refresh is for an environment that is not production');
-if ('refresh' === operation && 'in-place' === mode) say('operation', 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised');
+if ('refresh' === operation && 'in-place' === mode) say('operation', engineOf(engine).swaps ? 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised' : `refresh is not supported yet with the engine ${engine}: it restores in place, and personal data would be live before it is anonymised`);
 if ('refresh' === operation && '' === anonymise) say('anonymise', 'anonymise is required for refresh: SQL that takes personal data out of the copy');
 if ('refresh' !== operation && '' !== inputs.anonymise) say('anonymise', 'anonymise is for refresh only');
 if (anonymise.startsWith('\\')) say('anonymise', "anonymise must be SQL, not a command of psql's");
@@ -5299,7 +5427,7 @@ PGPASSWORD: decodeURIComponent(password)
 };
 }
 const largest = 1_000_000;
-async function readPending(workspace, folder, applied) {
+async function readMigrations(workspace, folder, applied) {
 const folders = (await expand(workspace, folder)).filter((one)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, one)));
 if (0 === folders.length) return;
 const all = await Promise.all(folders.map(async (one)=>{
@@ -5312,6 +5440,7 @@ const text = await (0, promises_namespaceObject.readFile)((0, external_node_path
 const [app = '', own = ''] = one.split('/').slice(-2);
 return {
 name,
+path: (0, external_node_path_.join)(one, name),
 app,
 own,
 text: text.length > largest ? 'TOO LONG' : text
@@ -5320,7 +5449,11 @@ text: text.length > largest ? 'TOO LONG' : text
 }));
 const files = all.flat();
 const known = withAncestors(files, new Set(applied));
-return files.filter((file)=>!namesOf(file).some((name)=>known.has(name)) && !isBelow(file.name, applied));
+const isPending = (file)=>!namesOf(file).some((name)=>known.has(name)) && !isBelow(file.name, applied);
+return files.map((file)=>({
+...file,
+isPending: isPending(file)
+}));
 }
 const isMigration = (name)=>/^[^._].*\.(?:sql|[cm]?[jt]s|py|rb|php|cs|xml|ya?ml|json)$/.test(name) && !/(?:^|\.)down\.|\.d\.ts$|^U[\d.]+__/.test(name);
 async function expand(workspace, folder) {
@@ -5701,8 +5834,11 @@ return code.slice(open + 1);
 async function findChange({ engine, settings }, workspace) {
 const { files } = settings.migrations ?? {};
 if (void 0 === files) return;
-const pending = await readPending(workspace, files, (await engine.state()).applied);
-return pending && schemaChangeOf(pending);
+const pending = (await readMigrations(workspace, files, (await engine.state()).applied))?.filter((file)=>file.isPending);
+return pending && {
+...schemaChangeOf(pending),
+files: pending.map(({ path: path1 })=>path1)
+};
 }
 function tellChange({ change, why }) {
 return `what is pending does to the schema: ${change ?? 'something that is not understood'} (${why})`;
@@ -5769,12 +5905,12 @@ tellChange(found)
 async function backup({ dryRun }, desk) {
 const { database } = await desk.engine.state();
 const level = keepLevel(desk.settings);
-if (dryRun) return planned(`back up ${database} and prove it ${level}`);
+if (dryRun) return planned(`back up ${database} and verify the backup to level ${level}`);
 const kept = await backUp(desk);
 const { name, proof, schemaVersion, refusal, notes } = kept;
 return {
 phase: void 0 === refusal ? 'Successful' : 'Failed',
-reason: refusal ?? `${name} is kept, proven ${level}`,
+reason: refusal ?? `${name} is kept, verified to level ${level}`,
 outputs: {
 point: name,
 level: proof.level ?? '',
@@ -5796,13 +5932,13 @@ level: proof.level ?? '',
 };
 if (void 0 !== proof.refusal) return {
 phase: 'Failed',
-reason: `${name} is not proven ${level}: ${proof.refusal}`,
+reason: `${name} does not reach level ${level}: ${proof.refusal}`,
 outputs,
 notes: proof.notes
 };
 return {
 phase: 'Successful',
-reason: `${name} is proven ${level}`,
+reason: `${name} is verified to level ${level}`,
 outputs,
 notes: proof.notes
 };
@@ -5857,6 +5993,11 @@ const unready = [
 if (unready.length > 0) return unchanged(unready);
 const kept = asked.backupBeforeMigration ? await backup(asked, desk) : withoutBackup;
 if ('Successful' !== kept.phase) return kept;
+if (isUp && pending.length > 0 && schema_change_isBarrier(change)) await place.remember({
+change,
+from,
+files: found?.files ?? []
+});
 const refusal = isUp ? await migrator.up() ?? (batch && await runBatches(batch, url, tools)) : await migrator.down(migrations.to ?? '');
 const at = await migrator.version();
 const wrong = void 0 === refusal ? await wrongAfter(desk) : [];
@@ -5911,7 +6052,7 @@ const { name, takenAt } = chosen.point;
 const level = replaceLevel(desk.settings);
 const aside = 'swap' === desk.settings.mode ? 'the database that is kept aside' : 'the backup that is made first';
 const lost = `writes after ${takenAt} are lost in ${database}`;
-if (asked.dryRun) return planned(`restore ${name}, proven ${level}; ${lost}`);
+if (asked.dryRun) return planned(`restore ${name}, verified to level ${level}; ${lost}`);
 const unready = await whyNotReadyNow(desk);
 if (unready.length > 0) return unchanged(unready);
 desk.tools.log.notice(`restoring ${name}: ${lost}; they stay in ${aside}`);
@@ -5927,8 +6068,192 @@ level: proof.level ?? level,
 restored: true,
 undo: kept
 },
-notes: proof.notes
+notes: proof.notes,
+restoredFrom: takenAt
 };
+}
+async function seeSchema({ engine, settings: { migrations, url }, tools }, workspace, restoredFrom) {
+const { schemaVersion, applied } = await engine.state();
+const version = migrations ? await createMigrator(migrations, {
+engine,
+tools,
+url
+}).version() : schemaVersion;
+const { files } = migrations ?? {};
+const known = void 0 === files || 0 === applied.length ? void 0 : await readMigrations(workspace, files, applied);
+return {
+version,
+isPending: (file)=>known?.find(({ path: path1 })=>path1 === file)?.isPending,
+restoredFrom
+};
+}
+const changeTask = 'release-kit:schema';
+const standings = [
+'begun',
+'applied',
+'gone'
+];
+const payloadSchema = schemas1.Ikc({
+v: schemas1.euz(1),
+change: schemas1.k5n(schemaChanges),
+from: schemas1.YjP(),
+files: schemas1.YOg(schemas1.YjP()),
+at: schemas1.YjP(),
+run: schemas1.Ikc({
+id: schemas1.aig(),
+attempt: schemas1.aig(),
+url: schemas1.lqM(schemas1.YjP())
+})
+});
+function readChange(payload) {
+const { data } = payloadSchema.safeParse(payload);
+return data && !Number.isNaN(Date.parse(data.at)) ? data : void 0;
+}
+function encodeStanding(standing, reason) {
+return `rks1|${standing.toUpperCase()}|${reason.replace(/\s+/g, ' ').trim()}`;
+}
+function decodeStanding(description) {
+const [, name] = /^rks1\|([A-Z]+)\|/.exec(description) ?? [];
+return standings.find((one)=>one.toUpperCase() === name);
+}
+function standingBy({ from, files, at }, seen) {
+if ('' !== seen.version && seen.version === from) return 'gone';
+const pending = files.map((file)=>seen.isPending(file));
+if (pending.includes(false)) return 'applied';
+if (pending.length > 0 && !pending.includes(void 0)) return 'gone';
+return void 0 !== seen.restoredFrom && Date.parse(seen.restoredFrom) < at ? 'gone' : void 0;
+}
+const applied_changes_deepest = 1_000;
+const applied_changes_mostFiles = 20;
+async function readChanges({ deployments }, environment, since = 0) {
+const found = [];
+let seen = 0;
+for await (const page of deployments.history(environment)){
+for (const one of page){
+const payload = one.task === changeTask ? readChange(one.payload) : void 0;
+if (!payload) continue;
+const { change, from, files, run, at } = payload;
+const standing = await standingOf(one, deployments);
+found.push({
+id: one.id,
+change,
+from,
+files,
+run,
+at: Date.parse(at),
+standing
+});
+}
+seen += page.length;
+if (seen >= applied_changes_deepest || page.some(({ createdAt })=>Date.parse(createdAt) < since)) break;
+}
+return found.sort((one, other)=>other.id - one.id);
+}
+async function standingOf({ id, statuses, isCut }, deployments) {
+const of = (all)=>all.map(({ description })=>decodeStanding(description)).filter((one)=>void 0 !== one);
+const listed = of(statuses);
+if (!isCut && !listed.includes('gone')) return listed.includes('applied') ? 'applied' : 'begun';
+return of(await deployments.statuses(id))[0] ?? 'begun';
+}
+async function recordChange({ deployments }, environment, change, { sha, runId, runAttempt, runUrl }) {
+const payload = {
+...{
+v: 1,
+...change,
+at: new Date(change.at).toISOString()
+},
+files: change.files.length > applied_changes_mostFiles ? [] : change.files.map((file)=>file.slice(0, 200)),
+run: {
+id: runId,
+attempt: runAttempt,
+url: runUrl
+}
+};
+const { id } = await deployments.create({
+...{
+ref: sha,
+environment,
+task: changeTask,
+production: false,
+payload
+},
+description: `${change.change} change of the schema`
+});
+await applied_changes_write({
+deployments
+}, id, 'begun', {
+reason: 'about to be applied',
+logUrl: runUrl
+});
+return id;
+}
+async function settleChanges(github, environment, seen, { runUrl }) {
+const at = '' === seen.version ? '' : `the schema is at ${seen.version}`;
+for (const change of (await readChanges(github, environment))){
+const standing = standingBy(change, seen) ?? seen.otherwise?.(change);
+if (standing && standing !== change.standing) await applied_changes_write(github, change.id, standing, {
+reason: at,
+logUrl: runUrl
+});
+}
+}
+const applied_changes_states = {
+begun: 'in_progress',
+applied: 'inactive',
+gone: 'inactive'
+};
+async function applied_changes_write({ deployments }, id, standing, { reason, logUrl }) {
+await deployments.addStatus(id, {
+state: applied_changes_states[standing],
+description: encodeStanding(standing, reason),
+logUrl
+});
+}
+const remember_change_deepest = 100;
+function tellRollbacks(inputs, context) {
+const { operation, environment, githubToken, ofRelease, dryRun } = inputs;
+const { run, log, signal, clock } = context;
+let own;
+const open = async ()=>believeOnly(writersOf(context.config), await createGitHub(context, githubToken));
+const missing = '' === environment ? 'no environment is named' : '' === githubToken ? 'there is no github-token' : void 0;
+return {
+async remember (change) {
+const warn = (why)=>log.warning(`no rollback will know of this change of the schema (${change.change}): ${why}`);
+if (void 0 !== missing) return void warn(missing);
+try {
+const github = await open();
+if (ofRelease && await isSaidByRelease(github)) return;
+own = await recordChange(github, environment, {
+...change,
+at: clock.now()
+}, run);
+log.info(`record ${own} tells rollbacks of this change of the schema`);
+} catch (thrown) {
+signal.throwIfAborted();
+warn(`${(0, action_error.Uc)(thrown)} (it needs deployments: write)`);
+}
+},
+async settle ({ phase, restoredFrom }, desk) {
+if (void 0 !== missing || dryRun || void 0 === own && !isIrreversible(operation)) return;
+try {
+const seen = await seeSchema(desk, run.workspace, restoredFrom);
+const otherwise = ({ id })=>id === own || 'undo' === operation && 'Successful' === phase ? 'applied' : void 0;
+await settleChanges(await open(), environment, {
+...seen,
+otherwise
+}, run);
+} catch (thrown) {
+signal.throwIfAborted();
+log.warning(`what rollbacks are told of the schema may be out of date: ${(0, action_error.Uc)(thrown)}`);
+}
+}
+};
+async function isSaidByRelease(github) {
+for await (const { intent } of readReleases(github, {
+environment
+}, remember_change_deepest))if (intent.run.id === run.runId && schema_change_isBarrier(intent.schema)) return true;
+return false;
+}
 }
 var markdown = __nccwpck_require__(867);
 function renderSummary(reason, state, notes) {
@@ -6097,7 +6422,7 @@ async function openOnes(issues, environment) {
 const open = await issues.list({
 labels
 });
-return open.filter(({ isOurs, body })=>isOurs && body.includes(markerOf(environment)));
+return open.filter(({ isOurs: isOurs1, body })=>isOurs1 && body.includes(markerOf(environment)));
 }
 const horizon = 400;
 function judgeWindow(rules, now) {
@@ -6255,12 +6580,14 @@ const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatO
 const closed = `${what} is closed (${verdict.reason}); ${opening}`;
 if ('' === override) return {
 admitted: false,
-reason: closed
+reason: closed,
+opensAt
 };
 const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
-reason: `${closed}; no rule allows an override`
+reason: `${closed}; no rule allows an override`,
+opensAt
 };
 const user = run.triggeringActor;
 if (by.length > 0 && !isNamed(by, {
@@ -6268,7 +6595,8 @@ user,
 role: await (await github()).people.roleOf(user)
 })) return {
 admitted: false,
-reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`,
+opensAt
 };
 if (announced) {
 const told = await announcedAt((await github()).issues, environment);
@@ -6278,7 +6606,8 @@ zone: rules.zone
 });
 if (void 0 !== early) return {
 admitted: false,
-reason: `${closed}; ${early}`
+reason: `${closed}; ${early}`,
+opensAt
 };
 }
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
@@ -6313,6 +6642,47 @@ log.info(`${file} is that of the default branch, since a person dispatched this 
 return text;
 }
 }
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const dayNames = [
 'sunday',
 'monday',
@@ -6346,9 +6716,18 @@ example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -6583,11 +6962,14 @@ if (changes) await desk.engine.hold?.();
 const settled = changes ? await desk.engine.settle() : [];
 const dependants = inputs.dryRun || !stops(inputs.operation) ? void 0 : settings.dependants;
 if (dependants) await spareKeptWarm(inputs, context);
+const told = tellRollbacks(inputs, context);
 const came = await withoutDependants(dependants, tools, ()=>operate(inputs, desk, {
 workspace: context.run.workspace,
 isProduction: isProduction(inputs.environment, context.config),
-whyItWaits: ()=>whyItWaits(inputs, context)
+whyItWaits: ()=>whyItWaits(inputs, context),
+remember: (change)=>told.remember(change)
 }));
+await told.settle(came, desk);
 return await conclude(came, settled, desk, context.clock.now() - start);
 } finally{
 await desk.engine.close();
@@ -6879,7 +7261,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -9523,7 +9905,7 @@ p3: ()=>migrationsSchema
 var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("zod/v4/core/api.js");
 const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-const schemaVersion = /^[\w.+-]+$/;
+const schemaVersion = /^[\w.+][\w.+-]*$/;
 const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(schemaVersion, 'a version of the schema'));
 const migrationPresets = [
 'alembic',
@@ -10480,7 +10862,7 @@ const names = Object.keys({
 ...request.headers
 });
 if (isInClear(url) && (true === options.isSecret || names.some(namesCredential))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -10493,7 +10875,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -10562,11 +10944,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -10574,11 +10956,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -12903,8 +13294,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

@@ -1937,7 +1937,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1945,7 +1945,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-748: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+8394: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -2458,7 +2458,7 @@ try {
 const exitCode = await exitOf(child);
 await Promise.race([
 output,
-new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+grace()
 ]);
 signal.throwIfAborted();
 return {
@@ -2474,6 +2474,7 @@ killGroup(child, 'SIGKILL');
 await leash.killStrays();
 }
 }
+const grace = ()=>new Promise((resolve1)=>setTimeout(()=>setImmediate(resolve1), graceAfterExit).unref());
 async function readLines(stream, onLine) {
 let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
@@ -2600,11 +2601,12 @@ const { error } = schema.safeParse(given);
 return (error?.issues ?? []).map((issue)=>{
 const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
 const path1 = issue.path.map(String).join('.');
+const value = given[path1];
 const isGiven = void 0 !== unknown || path1 in given;
 return {
 input: `options ${path1}`.trim(),
 ...isGiven ? {
-received: unknown ?? JSON.stringify(given[path1])
+received: unknown ?? ('string' == typeof value ? value : JSON.stringify(value))
 } : {},
 allowed: void 0 === unknown ? issue.message : allowed
 };
@@ -2722,6 +2724,9 @@ return 'fire' in target;
 }
 function hasBuildLog(target) {
 return 'buildLog' in target;
+}
+function hasPreviews(target) {
+return 'previewOf' in target;
 }
 function hasLabels(target) {
 return 'labelled' in target;
@@ -2843,7 +2848,7 @@ return concludeReport(await report(ref, signal), revision, isById(ref.id));
 }
 };
 }
-const line = schemas1.YjP().check(api.m9(1));
+const line = schemas1.YjP('a line of shell').check(api.m9(1, 'a line of shell'));
 const options = schemas1.rej({
 command: line,
 status: schemas1.lqM(line)
@@ -3011,9 +3016,9 @@ const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
 const queueFullLooks = 20;
-async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
-const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain);
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
@@ -3052,7 +3057,7 @@ const found = await find(uuid, signal);
 if (!found) throw notFound(uuid);
 return found;
 },
-deploymentsOf: (uuid, signal)=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+deploymentsOf: (uuid, signal, pullRequest)=>patience_patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain),
 deployment: (id, signal)=>patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
 async configure (uuid, columns, signal) {
 await tools.holds();
@@ -3092,6 +3097,8 @@ custom_docker_run_options: schema_text,
 health_check_enabled: schemas1.cl6(schemas1.zMY()),
 custom_healthcheck_found: schemas1.cl6(schemas1.zMY()),
 additional_servers_count: schemas1.cl6(schemas1.aig()),
+fqdn: schema_text,
+preview_url_template: schema_text,
 settings: schemas1.cl6(schemas1.Ikc({
 is_auto_deploy_enabled: schemas1.cl6(schemas1.zMY()),
 is_consistent_container_name_enabled: schemas1.cl6(schemas1.zMY()),
@@ -3104,6 +3111,7 @@ deployment_uuid: schemas1.YjP(),
 status: schemas1.YjP(),
 commit: schema_text,
 pull_request_id: schemas1.cl6(schemas1.aig()),
+docker_registry_image_tag: schema_text,
 restart_only: schemas1.cl6(schemas1.zMY()),
 only_this_server: schemas1.cl6(schemas1.zMY()),
 logs: schema_text
@@ -3143,6 +3151,8 @@ output: schemas1.YjP(),
 hidden: schemas1.cl6(schemas1.zMY())
 });
 const logSchema = schemas1.YOg(logLine);
+const pageSize = 50;
+const deepest = 1_000;
 function createCoolifyClient(http, redactor) {
 async function ask(request, signal) {
 const response = await http.send({
@@ -3176,10 +3186,13 @@ deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), sign
 async applicationsTagged (tag, signal) {
 return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
 },
-async deploymentsOf (uuid, signal) {
-const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
-const rows = Object.values(list?.deployments ?? []);
-return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
+async deploymentsOf (uuid, signal, pullRequest = 0) {
+for(let skip = 0;; skip += pageSize){
+const page = get(`/deployments/applications/${uuid}?skip=${skip}&take=${pageSize}`);
+const rows = Object.values((await read(deploymentListSchema, page, signal))?.deployments ?? []);
+const found = rows.filter((row)=>(row.pull_request_id ?? 0) === pullRequest);
+if (found.length > 0 || rows.length < pageSize || skip >= deepest) return found.sort((a, b)=>b.id - a.id);
+}
 },
 async patch (uuid, changes, signal) {
 const request = {
@@ -3196,10 +3209,11 @@ answered: '404',
 status: 404
 });
 },
-async deploy (uuid, force, signal) {
+async deploy (uuid, force, signal, preview) {
+const query = `uuid=${uuid}&force=${String(force)}${preview ? queryOf(preview) : ''}`;
 const request = {
 method: 'POST',
-url: `/deploy?uuid=${uuid}&force=${String(force)}`
+url: `/deploy?${query}`
 };
 const answer = await trigger(deployAnswerSchema, request, signal);
 if ('string' == typeof answer) return answer;
@@ -3210,11 +3224,31 @@ id: item.deployment_uuid
 if (item && /already queued/i.test(item.message)) return {
 id: ''
 };
+const answered = redactor.redact(item?.message ?? 'nothing was deployed');
+const hint = hintFor(200, answered);
 throw new action_error.mZ('PROVIDER_REFUSED', {
 provider: 'Coolify',
 asked: 'POST /api/v1/deploy',
-answered: redactor.redact(item?.message ?? 'nothing was deployed')
+answered
+}, void 0 === hint ? {} : {
+hint
 });
+},
+async removePreview (uuid, pullRequest, signal) {
+const url = `/applications/${uuid}/previews/${pullRequest}`;
+const request = {
+method: 'DELETE',
+url,
+idempotent: true
+};
+const response = await http.send({
+...request,
+url: `/api/v1${url}`
+}, signal);
+if (response.status < 300) return true;
+if (isUnknownRoute(response)) return 'no-such-route';
+if (404 === response.status && /^preview/i.test(messageOf(response) ?? '')) return false;
+throw refusal(request, response, redactor);
 },
 async rollback (uuid, commit, signal) {
 const request = {
@@ -3263,6 +3297,9 @@ url: `/deployments/${id}/cancel`
 }, signal);
 }
 };
+}
+function queryOf({ pullRequest, dockerTag }) {
+return `&pull_request_id=${pullRequest}${void 0 === dockerTag ? '' : `&docker_tag=${encodeURIComponent(dockerTag)}`}`;
 }
 function get(url) {
 return {
@@ -3318,6 +3355,7 @@ const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
 if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
 if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
 if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
+if (/Pull request \d+ not found/.test(message)) return 'Coolify itself makes the preview of an application built from git, when GitHub tells it of the pull request: turn on its Preview Deployments, with a GitHub App or a webhook as its source. The preview of an image needs Coolify 4.0.0-beta.471.';
 if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
 if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
 }
@@ -3490,6 +3528,132 @@ return JSON.parse(text);
 } catch  {
 return;
 }
+}
+function previewUrl({ fqdn, preview_url_template: template }, pullRequest) {
+const domain = (fqdn ?? '').split(',')[0]?.trim() ?? '';
+if (!(0, fields.q$)(domain) || !template || template.includes('{{random}}')) return;
+const { protocol, hostname } = new URL(domain);
+const host = template.replaceAll('{{domain}}', hostname).replaceAll('{{pr_id}}', String(pullRequest));
+const url = `${protocol}//${host}`;
+return (0, fields.q$)(url) ? url : void 0;
+}
+function createPreview({ applications, client }, pullRequest) {
+return {
+async inspect ({ resource, revision }, signal) {
+const found = await applications.find(resource, signal);
+if (!found) throw notFound(resource);
+const refusal = refusalOf(found, revision) ?? withoutImage(found, revision);
+return {
+name: found.name,
+current: void 0,
+isCurrentLive: false,
+isRolling: false,
+warnings: [],
+...void 0 === refusal ? {} : {
+refusal
+}
+};
+},
+async deploy ({ resource: uuid, revision, force }, signal) {
+const rows = await applications.deploymentsOf(uuid, signal, pullRequest);
+const same = rows.find((row)=>isActive(row) && isImmutable(revision) && void 0 === differs(row, revision));
+if (same) return {
+resource: uuid,
+id: same.deployment_uuid,
+started: false
+};
+const dockerTag = tagOf(revision);
+const asked = {
+pullRequest,
+...void 0 === dockerTag ? {} : {
+dockerTag
+}
+};
+const post = ()=>client.deploy(uuid, force || void 0 !== dockerTag, signal, asked);
+const isWanted = (row)=>dockerTag === (row.docker_registry_image_tag ?? void 0);
+return applications.start({
+uuid,
+pullRequest,
+post,
+isWanted
+}, signal);
+},
+async fire ({ resource, force }, signal) {
+const answer = await client.deploy(resource, force, signal, {
+pullRequest
+});
+if ('string' != typeof answer) return {
+resource,
+id: answer.id,
+started: true
+};
+const what = {
+provider: 'Coolify',
+asked: 'POST /api/v1/deploy',
+answered: 'the deployment queue is full'
+};
+throw new action_error.mZ('PROVIDER_RATE_LIMITED', what);
+},
+async status ({ id }, signal) {
+const row = await applications.deployment(id, signal);
+return row ? {
+state: stateOf(row.status),
+word: row.status
+} : {
+state: 'vanished',
+word: 'not found'
+};
+},
+async conclude ({ id, resource }, { revision }, signal) {
+const row = await applications.deployment(id, signal);
+if (row?.status !== 'finished') return {
+ok: false,
+reason: row?.status ?? 'not found',
+mayRun: mayHaveStarted(row)
+};
+if (row.pull_request_id !== pullRequest) return {
+ok: false,
+reason: `deployment ${id} is not of pull request ${pullRequest}`
+};
+const found = await applications.get(resource, signal);
+const reason = withoutImage(found, revision) ?? differs(row, revision);
+const url = previewUrl(found, pullRequest);
+return {
+ok: void 0 === reason,
+reason: reason ?? '',
+...void 0 === url ? {} : {
+url
+}
+};
+}
+};
+}
+async function removePreview({ client, tools }, uuid, pullRequest, signal) {
+await tools.holds();
+const answer = await patience_patiently(()=>client.removePreview(uuid, pullRequest, signal), tools, signal, isUncertain);
+if ('no-such-route' !== answer) return answer;
+throw new action_error.mZ('PROVIDER_REFUSED', {
+provider: 'Coolify',
+asked: `DELETE /api/v1/applications/${uuid}/previews/${pullRequest}`,
+answered: '404, this version cannot delete previews',
+status: 404
+}, {
+hint: "Update Coolify to 4.0.0-beta.474 or later, or delete the preview in Coolify: application \u2192 Preview Deployments."
+});
+}
+function withoutImage(application, revision) {
+if ('dockerimage' !== application.build_pack) return;
+if ('image' !== revision.kind) return 'it runs an image: give the image of the pull request';
+const own = fromColumns(application)?.name;
+return own === revision.image.name ? void 0 : `Coolify deploys previews of its own image, ${own ?? 'which is not set'}, by another tag, not ${describeImage(revision.image)}`;
+}
+function tagOf(revision) {
+return 'image' === revision.kind ? toColumns(revision.image).docker_registry_image_tag : void 0;
+}
+function differs(row, revision) {
+const tag = tagOf(revision);
+if (void 0 !== tag && row.docker_registry_image_tag !== tag) return `tag ${row.docker_registry_image_tag ?? ''} was deployed instead of ${tag}`;
+if ('commit' === revision.kind && row.commit !== revision.sha) return `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`;
 }
 const looksUntilUp = 2;
 const looksUntilDown = 10;
@@ -3687,8 +3851,21 @@ applications,
 client,
 tools
 };
-return {
+const shared = {
 kind: 'coolify',
+cancel: ({ id }, signal)=>cancel(id, client, signal),
+async buildLog (ref, signal) {
+const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
+return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
+}
+};
+return {
+...shared,
+previewOf: (pullRequest)=>({
+...shared,
+...createPreview(ports, pullRequest)
+}),
+removePreview: (resource, pullRequest, signal)=>removePreview(ports, resource, pullRequest, signal),
 ...createVariables(client, tools),
 async inspect ({ resource, revision }, signal) {
 const found = await applications.find(resource, signal);
@@ -3767,11 +3944,6 @@ resource,
 id,
 started: false
 }));
-},
-cancel: ({ id }, signal)=>cancel(id, client, signal),
-async buildLog (ref, signal) {
-const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
-return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
 },
 async labelled (label, signal) {
 const found = await patience_patiently(()=>client.applicationsTagged(label, signal), tools, signal);
@@ -4500,11 +4672,17 @@ team: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
 domains: schemas1.Rvf(schemas1.k5n([
 'keep',
 'move'
-]), 'keep')
+]), 'keep'),
+prebuilt: schemas1.lqM(schemas1.IeY((given)=>true === given || 'string' == typeof given && isInside(given), {
+error: 'true, or a folder of the workspace that has .vercel/output'
+}))
 });
+function isInside(path1) {
+return '' !== path1 && !(0, external_node_path_.isAbsolute)(path1) && '..' !== (0, external_node_path_.normalize)(path1).split(external_node_path_.sep)[0];
+}
 const vercelSettings = {
 check ({ url, token, options: given }) {
-const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move');
+const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move; prebuilt: true or a folder');
 if ('' !== url && !(0, fields.aq)(url)) problems.push({
 input: 'url',
 received: url,
@@ -4524,6 +4702,7 @@ authorization: `Bearer ${token}`
 }
 })
 };
+const outputMark = 'releaseKitOutput';
 const client_link = schemas1.Ikc({
 type: schemas1.YjP(),
 org: schemas1.lqM(schemas1.YjP()),
@@ -4533,6 +4712,7 @@ const project = schemas1.Ikc({
 id: schemas1.YjP(),
 name: schemas1.YjP(),
 link: schemas1.cl6(client_link),
+rootDirectory: schemas1.cl6(schemas1.YjP()),
 targets: schemas1.cl6(schemas1.Ikc({
 production: schemas1.cl6(schemas1.Ikc({
 id: schemas1.YjP()
@@ -4567,9 +4747,18 @@ meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
 const listed = schemas1.Ikc({
 deployments: schemas1.YOg(schemas1.Ikc({
 uid: schemas1.YjP(),
+target: schemas1.cl6(schemas1.YjP()),
+state: schemas1.cl6(schemas1.YjP()),
 meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
 }))
 });
+const missing = schemas1.Ikc({
+error: schemas1.Ikc({
+code: schemas1.euz('missing_files'),
+missing: schemas1.YOg(schemas1.YjP())
+})
+});
+const slowestBytes = 50;
 function createVercelClient(tools, team) {
 const ofTeam = (url)=>team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url;
 async function ask(request, schema, signal) {
@@ -4602,17 +4791,53 @@ const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20
 const found = await read(url, listed, signal, isUncertain);
 return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
 },
+async ofOutput (projectId, digest, signal) {
+const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&target=production&limit=100&meta-${outputMark}=${encodeURIComponent(digest)}`;
+const found = (await read(url, listed, signal))?.deployments ?? [];
+const counts = [
+'QUEUED',
+'INITIALIZING',
+'BUILDING',
+'READY'
+];
+return found.find(({ meta, state })=>meta?.[outputMark] === digest && counts.includes(state ?? ''))?.uid;
+},
 async underWay (projectId, signal) {
 const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
 return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
 },
-create (json, signal) {
-const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-return ask({
+async create (json, signal) {
+const url = `/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1${'files' in json ? '&prebuilt=1' : ''}`;
+const isAnswer = ({ status, text })=>400 === status && text.includes('"missing_files"');
+const made = await ask({
 method: 'POST',
 url,
-json
-}, deployment, signal);
+json,
+isAnswer
+}, schemas1.KCZ([
+deployment,
+missing
+]), signal);
+return made && 'error' in made ? made.error : made;
+},
+async upload ({ sha1, size, open }, signal) {
+const headers = {
+'content-type': 'application/octet-stream',
+'content-length': String(size),
+'x-vercel-digest': sha1
+};
+const request = {
+method: 'POST',
+url: ofTeam('/v2/files'),
+headers,
+content: open,
+idempotent: true
+};
+const timeout = 30_000 + Math.ceil(size / slowestBytes);
+await patience_patiently(()=>tools.http.expectOk({
+...request,
+timeout
+}, signal), tools, signal);
 },
 async cancel (id, signal) {
 await ask({
@@ -4649,48 +4874,239 @@ asked,
 answered
 });
 }
-async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
-const { id, name, link } = await client.project(resource, signal);
+async function build_build({ resource, revision }, tools, signal) {
+const project = await tools.client.project(resource, signal);
+const { link } = project;
 const sha = 'commit' === revision.kind ? revision.sha : '';
-const mark = (0, external_node_crypto_.randomUUID)();
-const json = {
-name,
-project: id,
-target: 'production',
-autoAssignCustomDomains: false,
-gitSource: {
+const gitSource = {
 type: 'github',
 org: link?.org,
 repo: link?.repo,
 ref: sha,
 sha
+};
+return {
+resource,
+id: await create(project, {
+gitSource
+}, tools, signal),
+started: true
+};
+}
+async function create({ id, name }, { meta, ...what }, { client, clock, pollInterval, holds, supply }, signal) {
+const mark = (0, external_node_crypto_.randomUUID)();
+const json = {
+...{
+name,
+project: id,
+target: 'production',
+autoAssignCustomDomains: false
 },
+...what,
 meta: {
+...meta,
 releaseKit: mark
 }
 };
 for(;;){
 await holds();
-try {
-const made = await client.create(json, signal);
-if (made) return {
-resource,
-id: made.id,
-started: true
-};
-throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-} catch (thrown) {
+const made = await client.create(json, signal).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
-if (void 0 !== lost) return {
-resource,
-id: lost,
-started: true
+if (void 0 === lost) await clock.sleep(pollInterval, signal);
+return void 0 === lost ? 'again' : {
+id: lost
 };
-await clock.sleep(pollInterval, signal);
+});
+if ('again' !== made) {
+if (!made) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+if ('id' in made) return made.id;
+if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are missing, and none were named');
+await supply(made.missing);
 }
 }
+}
+async function atMost(count, all, work, signal) {
+const stop = new AbortController();
+const either = AbortSignal.any([
+signal,
+stop.signal
+]);
+const queue = all[Symbol.iterator]();
+let failed;
+const worker = async ()=>{
+for(let next = queue.next(); !next.done && !either.aborted; next = queue.next())try {
+await work(next.value, either);
+} catch (why) {
+failed ??= {
+why
+};
+stop.abort();
+}
+};
+await Promise.all(Array.from({
+length: count
+}, worker));
+signal.throwIfAborted();
+if (failed) throw failed.why;
+}
+async function assertFitForProduction(project) {
+const config = await readJson(project, '.vercel/output/config.json');
+if (void 0 === config) throw say('prebuilt', '.vercel/output has no config.json: run vercel build --prod first, or download what it made');
+const { version } = config;
+if (3 !== version) throw say('prebuilt', `.vercel/output is of version ${JSON.stringify(version ?? 'none')}, and 3 is what can be deployed`);
+const { target, error } = await readJson(project, '.vercel/output/builds.json') ?? {};
+if (null != error) throw say('prebuilt', 'the build in .vercel/output has failed: see its builds.json');
+if ('string' == typeof target && 'production' !== target) throw say('prebuilt', `.vercel/output was built for ${target}: run vercel build --prod`);
+const { bulkRedirectsPath } = await readJson(project, 'vercel.json') ?? {};
+if ('string' == typeof bulkRedirectsPath) throw say('prebuilt', 'bulkRedirectsPath of vercel.json is not supported yet: deploy with vercel deploy --prebuilt');
+}
+function say(option, sentence) {
+return new action_error.j1([
+{
+input: `options ${option}`,
+sentence
+}
+]);
+}
+async function readJson(project, path1) {
+const text = await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(project, path1), 'utf8').catch((thrown)=>{
+if ([
+'ENOENT',
+'ENOTDIR'
+].includes(String(thrown.code))) return;
+throw thrown;
+});
+if (void 0 === text) return;
+try {
+const read = JSON.parse(text);
+if ('object' == typeof read && null !== read) return read;
+} catch  {}
+throw say('prebuilt', `${path1} is not JSON with an object`);
+}
+const folderOfOutput = '.vercel/output';
+const beside = [
+'.vercel/routes.json',
+'microfrontends.json',
+'microfrontends.jsonc'
+];
+const readAtOnce = 8;
+const executable = 0o111;
+async function readOutput(project, signal) {
+await assertFitForProduction(project);
+const own = await listFolder(project, folderOfOutput);
+const traced = await tracedBy(project, own);
+const extra = (await Promise.all(beside.map((path1)=>isThere(project, path1)))).flatMap((path1)=>path1 ?? []);
+const files = new Map();
+const read = async (path1, each)=>void files.set(path1, await readOne(project, path1, each));
+await atMost(readAtOnce, new Set([
+...own,
+...traced,
+...extra
+]), read, signal);
+const sorted = [
+...files.values()
+].sort((a, b)=>a.path < b.path ? -1 : 1);
+const whole = (0, external_node_crypto_.createHash)('sha256');
+for (const { path: path1, mode, sha256 } of sorted)whole.update(`${kindOf(mode)} ${sha256} ${path1}\0`);
+return {
+digest: `sha256:${whole.digest('hex')}`,
+files: sorted
+};
+}
+function digestOf(revision) {
+return 'artifact' === revision.kind && revision.id.startsWith('sha256:') ? revision.id : void 0;
+}
+async function listFolder(project, folder) {
+const entries = await (0, promises_namespaceObject.readdir)((0, external_node_path_.join)(project, folder), {
+withFileTypes: true
+});
+if (0 === entries.length) return [
+folder
+];
+const lists = await Promise.all(entries.map(async (entry)=>{
+const path1 = external_node_path_.posix.join(folder, entry.name);
+if (entry.isDirectory()) return await listFolder(project, path1);
+if (entry.isFile() || entry.isSymbolicLink()) return [
+path1
+];
+throw say('prebuilt', `${path1} is neither a file, a folder nor a link, and cannot be uploaded`);
+}));
+return lists.flat();
+}
+async function tracedBy(project, paths) {
+const configs = paths.filter((path1)=>'.vc-config.json' === external_node_path_.posix.basename(path1));
+const maps = await Promise.all(configs.map(async (path1)=>{
+try {
+const { filePathMap = {} } = JSON.parse(await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(project, path1), 'utf8'));
+return Object.values(filePathMap);
+} catch  {
+throw say('prebuilt', `${path1} is not JSON: run vercel build --prod again`);
+}
+}));
+const inside = maps.flat().map((path1)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path1)).split(external_node_path_.sep).join('/'));
+return inside.filter((path1)=>'' !== path1 && '..' !== path1 && !path1.startsWith('../'));
+}
+async function isThere(project, path1) {
+return (await (0, promises_namespaceObject.lstat)((0, external_node_path_.join)(project, path1)).catch(()=>void 0))?.isFile() === true ? path1 : void 0;
+}
+async function readOne(project, path1, signal) {
+signal.throwIfAborted();
+const file = (0, external_node_path_.join)(project, path1);
+const stat = await (0, promises_namespaceObject.lstat)(file).catch(()=>{
+throw say('prebuilt', `a function needs ${path1}, which is not there: ${path1.includes('node_modules') ? 'install the dependencies of the project first' : 'build again'}`);
+});
+const { mode } = stat;
+if (stat.isDirectory()) return {
+path: path1,
+mode,
+size: 0,
+sha1: '',
+sha256: '',
+open: ()=>contentOf('')
+};
+if (stat.isSymbolicLink()) {
+const to = await (0, promises_namespaceObject.readlink)(file);
+return {
+path: path1,
+mode,
+...await hash(contentOf(to)),
+open: ()=>contentOf(to)
+};
+}
+const open = ()=>(0, external_node_fs_.createReadStream)(file);
+return {
+path: path1,
+mode,
+...await hash(open()),
+open
+};
+}
+async function hash(content) {
+const [sha1, sha256] = [
+(0, external_node_crypto_.createHash)('sha1'),
+(0, external_node_crypto_.createHash)('sha256')
+];
+let size = 0;
+for await (const chunk of content){
+sha1.update(chunk);
+sha256.update(chunk);
+size += chunk.byteLength;
+}
+return {
+size,
+sha1: sha1.digest('hex'),
+sha256: sha256.digest('hex')
+};
+}
+async function* contentOf(text) {
+yield Buffer.from(text);
+}
+function kindOf(mode) {
+const kind = 0o170000 & mode;
+if (0o100000 === kind) return (mode & executable) === 0 ? '100644' : '100755';
+return kind.toString(8);
 }
 const states = {
 QUEUED: 'queued',
@@ -4722,8 +5138,15 @@ url: `https://${url}`
 } : {}
 };
 }
-function deployments_revisionOf({ id, gitSource }, asked) {
-const sha = gitSource?.sha;
+function deployments_revisionOf({ id, gitSource, meta }, asked) {
+const [sha, output] = [
+gitSource?.sha,
+meta?.[outputMark]
+];
+if (void 0 !== digestOf(asked) && 'string' == typeof output) return {
+kind: 'artifact',
+id: output
+};
 return 'commit' === asked.kind && sha ? {
 kind: 'commit',
 sha
@@ -4743,14 +5166,16 @@ if (!link) return 'the project is connected to no repository: give the id of a d
 if ('github' === link.type && link.org && link.repo) return;
 return `commits of ${link.type} are not supported yet: give the id of a deployment`;
 case 'artifact':
+if (!wanted && void 0 !== digestOf(revision)) return 'no deployment has this output, and option prebuilt names none that is here';
 if (!wanted) return 'there is no such deployment';
 if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
 return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
 }
 }
-function deployments_verify(found, revision) {
+function deployments_verify(found, { started }, revision) {
 const built = verifyBuilt(found, revision);
-if (built.ok && 'commit' === revision.kind && found?.readySubstate !== 'STAGED') return {
+const isMade = 'commit' === revision.kind || started && void 0 !== digestOf(revision);
+if (built.ok && isMade && found?.readySubstate !== 'STAGED') return {
 ok: false,
 reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
 };
@@ -4774,6 +5199,11 @@ const { sha } = found.gitSource ?? {};
 if ('commit' === revision.kind && sha !== revision.sha) return {
 ok: false,
 reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+};
+const digest = digestOf(revision);
+if (void 0 !== digest && found.meta?.[outputMark] !== digest) return {
+ok: false,
+reason: `it does not bear the output ${digest}`
 };
 return {
 ok: true,
@@ -4825,19 +5255,138 @@ return on;
 }
 };
 }
+const uploadsAtOnce = 8;
+const pause = 10_000;
+const upload_mostRounds = 3;
+function createUploads({ files }, { client, clock, log }, signal) {
+const known = new Map(files.filter(({ sha1 })=>'' !== sha1).map((file)=>[
+file.sha1,
+file
+]));
+let rounds = 0;
+return async (missing)=>{
+const wanted = [
+...new Set(missing)
+].map((sha)=>fileOf(sha, known));
+if (++rounds > upload_mostRounds) throw vercelError('PROVIDER_REFUSED', 'a deployment', `${wanted[0]?.path ?? 'no file'} is missing, though uploaded`);
+const bytes = sizeOf(wanted);
+log.event(`uploading ${upload_describe(wanted.length, bytes)} of ${known.size}; Vercel has the others`);
+let [done, doneBytes, told] = [
+0,
+0,
+clock.now()
+];
+const uploadOne = async (file, each)=>{
+await client.upload(file, each).catch((thrown)=>{
+if (!each.aborted) log.event(`${file.path} could not be uploaded`);
+throw thrown;
+});
+done++;
+doneBytes += file.size;
+if (clock.now() - told < pause) return;
+told = clock.now();
+log.event(`uploaded ${done} of ${wanted.length} files, ${megabytes(doneBytes)} of ${megabytes(bytes)}`);
+};
+await atMost(uploadsAtOnce, wanted, uploadOne, signal);
+log.event(`uploaded ${upload_describe(wanted.length, bytes)}`);
+};
+}
+function fileOf(sha, known) {
+const file = known.get(sha);
+if (!file) throw vercelError('PROVIDER_NONSENSE', 'a deployment', `file ${sha} is missing, which is no file of it`);
+return file;
+}
+function sizeOf(files) {
+return files.reduce((sum, { size })=>sum + size, 0);
+}
+function upload_describe(count, bytes) {
+return `${count} ${1 === count ? 'file' : 'files'} (${megabytes(bytes)})`;
+}
+function megabytes(bytes) {
+return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+function createPrebuilt(option, { workspace }) {
+const folder = true === option ? '.' : option ?? '';
+let output;
+let commit;
+return {
+async name (given, signal) {
+const isKept = 'image' === given.kind || 'artifact' === given.kind && void 0 === digestOf(given);
+if (void 0 === option || isKept) return given;
+const { digest } = output = await readOutput((0, external_node_path_.join)(workspace, folder), signal);
+if ((digestOf(given) ?? digest) !== digest) throw new action_error.j1([
+{
+input: 'revision',
+received: describeRevision(given),
+allowed: `what lies in .vercel/output, ${digest}, or the id of a deployment`
+}
+]);
+if ('commit' === given.kind) commit = given.sha;
+return {
+kind: 'artifact',
+id: digest,
+...void 0 === commit ? {} : {
+label: commit
+}
+};
+},
+has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
+refusalOf ({ rootDirectory }) {
+if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
+},
+async deploy (project, tools, signal) {
+if (!output) throw new Error('an output is read before it is deployed');
+const { digest, files } = output;
+const what = {
+version: 2,
+files: files.map(({ path: file, mode, size, sha1: sha })=>({
+file,
+mode,
+...sha ? {
+size,
+sha
+} : {}
+})),
+...void 0 === commit ? {} : {
+gitMetadata: {
+commitSha: commit
+}
+},
+meta: {
+[outputMark]: digest
+}
+};
+return create(project, what, {
+...tools,
+supply: createUploads(output, tools, signal)
+}, signal);
+}
+};
+}
 function createVercelTarget(tools, settings) {
-const { team, domains: wanted } = vercelOptions.parse(settings.options);
+const { team, domains: wanted, prebuilt: option } = vercelOptions.parse(settings.options);
 const client = createVercelClient(tools, team);
 const domains = 'move' === wanted ? createDomains(client, tools) : void 0;
+const prebuilt = createPrebuilt(option, tools);
+async function kept(projectId, revision, signal) {
+if ('artifact' !== revision.kind) return;
+const digest = digestOf(revision);
+const id = void 0 === digest ? revision.id : await client.ofOutput(projectId, digest, signal);
+return void 0 === id ? void 0 : client.deployment(id, signal);
+}
 return {
 kind: 'vercel',
+nameRevision: (given, signal)=>prebuilt.name(given, signal),
 async inspect ({ resource, revision }, signal) {
 const project = await client.project(resource, signal);
 const live = project.targets?.production?.id;
 const current = void 0 === live ? void 0 : await client.deployment(live, signal);
-const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
 const isRolledOut = void 0 !== domains && await client.isRolledOut(resource, signal);
-const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : deployments_refusalOf(project, revision, wanted);
+const isHere = prebuilt.has(revision);
+const wanted = isHere ? void 0 : await kept(project.id, revision, signal);
+const unfit = isHere ? prebuilt.refusalOf(project) : deployments_refusalOf(project, revision, wanted);
+const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : unfit;
 return {
 name: project.name,
 current: current && deployments_revisionOf(current, revision),
@@ -4858,21 +5407,36 @@ refusal
 async deploy (request, signal) {
 signal.throwIfAborted();
 const { resource, revision, earlier } = request;
-if ('artifact' === revision.kind) return {
+const attached = (id)=>({
 resource,
-id: revision.id,
+id,
 started: void 0 !== domains
-};
+});
+const digest = digestOf(revision);
+if ('artifact' === revision.kind && void 0 === digest) return attached(revision.id);
 const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
 if (before && counts(before)) return {
 resource,
 id: before.id,
 started: false
 };
-return build_build(request, {
+if (void 0 === digest) return build_build(request, {
 ...tools,
 client
 }, signal);
+const project = await client.project(resource, signal);
+const there = await kept(project.id, revision, signal);
+const isHere = prebuilt.has(revision);
+if (there && (!isHere || 'finished' !== deployments_stateOf(there))) return attached(there.id);
+if (!isHere) throw vercelError('PROVIDER_NOT_FOUND', digest, 'no deployment has this output');
+return {
+resource,
+id: await prebuilt.deploy(project, {
+...tools,
+client
+}, signal),
+started: true
+};
 },
 async status ({ id, resource }, signal) {
 const found = await client.deployment(id, signal);
@@ -4887,9 +5451,10 @@ word: found.readyState,
 ...madeOf(found)
 };
 },
-async conclude ({ id, resource }, { revision }, signal) {
+async conclude (ref, { revision }, signal) {
+const { id, resource } = ref;
 const found = await client.deployment(id, signal);
-if (!domains) return deployments_verify(found, revision);
+if (!domains) return deployments_verify(found, ref, revision);
 return verifyLive(found, await client.project(resource, signal), revision);
 },
 async underWay (resource, signal) {
@@ -5077,7 +5642,8 @@ clock,
 redactor,
 log,
 pollInterval,
-holds
+holds,
+workspace: context.run.workspace
 }, settings, createRunCommand(context, [
 token,
 ...secrets
@@ -6866,9 +7432,421 @@ if (0 !== exitCode) return `${what} ${name} failed${at} with exit code ${exitCod
 }
 });
 }
-const pause = 1_000;
+const deepestNesting = 100;
+const createGrammar = (letters)=>({
+word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+unit: new RegExp(`(?:${[
+...unitNames
+].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+letter: new RegExp(`[${letters}_.]`, 'uy'),
+for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+});
+const ascii = createGrammar('A-Za-z0-9');
+let unicode;
+function grammarFor(text) {
+return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+}
+const number = /[+-]?\d+(?:\.\d+)?/y;
+function parseRule(text) {
+const scan = createScanner(text);
+const condition = readJunction(scan, 'or', 0);
+if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+return {
+text: text.trim(),
+condition
+};
+}
+function parse_rule_parseRules(lines) {
+const rules = [];
+const errors = [];
+for (const line of lines)try {
+rules.push(parseRule(line));
+} catch (error) {
+if (!(error instanceof RuleError)) throw error;
+errors.push(error);
+}
+return {
+rules,
+errors
+};
+}
+function createScanner(text) {
+let at = 0;
+function takeHere(pattern) {
+if ('string' == typeof pattern) {
+if (!text.startsWith(pattern, at)) return;
+at += pattern.length;
+return pattern;
+}
+pattern.lastIndex = at;
+const found = pattern.exec(text)?.[0];
+at += found?.length ?? 0;
+return found;
+}
+function skip() {
+takeHere(/\s*/y);
+}
+return {
+grammar: grammarFor(text),
+skip,
+takeHere,
+isAt (pattern) {
+pattern.lastIndex = at;
+return pattern.test(text);
+},
+take (pattern) {
+skip();
+return takeHere(pattern);
+},
+column: ()=>at + 1,
+atEnd () {
+skip();
+return at === text.length;
+},
+refuse (expected) {
+const found = /\S{1,20}/y;
+found.lastIndex = at;
+const seen = found.exec(text)?.[0];
+throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+}
+};
+}
+function readJunction(scan, kind, depth) {
+const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+const terms = [
+term()
+];
+while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+one
+]);
+return 1 === flat.length && flat[0] ? flat[0] : {
+kind,
+terms: flat
+};
+}
+function readUnit(scan, depth) {
+if (!scan.take('(')) return readComparison(scan);
+if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+const inner = readJunction(scan, 'or', depth + 1);
+if (!scan.take(')')) scan.refuse('")"');
+return inner;
+}
+function readComparison(scan) {
+const left = readValue(scan);
+const operator = scan.take(/>=|<=|==|!=|>|</y);
+if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+const right = readValue(scan);
+const comparison = {
+kind: 'comparison',
+left,
+operator: operator,
+right
+};
+return scan.take(scan.grammar.for) ? {
+...comparison,
+duration: readDuration(scan)
+} : comparison;
+}
+function readDuration(scan) {
+scan.skip();
+const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+return duration;
+}
+function readValue(scan) {
+scan.skip();
+const column = scan.column();
+const { nameWithDigits, unit, letter } = scan.grammar;
+const name = scan.takeHere(nameWithDigits);
+if (void 0 !== name) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan, name),
+column
+};
+const digits = scan.takeHere(number);
+if (void 0 === digits) return readMetricValue(scan, column);
+const exact = parseDecimal(digits) ?? scan.refuse('a number');
+const glued = scan.takeHere(unit);
+if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+const literal = {
+kind: 'literal',
+number: exact,
+unit: glued ?? scan.take(unit) ?? '',
+column
+};
+return '' === literal.unit && scan.take('*') ? {
+...readMetricValue(scan, column),
+factor: exact
+} : literal;
+}
+function readMetricValue(scan, column) {
+if (!scan.take(/baseline\s*\(/y)) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan),
+column
+};
+const metric = readMetric(scan);
+if (!scan.take(')')) scan.refuse('")"');
+return {
+kind: 'metric',
+isBaseline: true,
+metric,
+column
+};
+}
+function readMetric(scan, first = scan.take(scan.grammar.word)) {
+const names = [
+first ?? scan.refuse('a metric or a number')
+];
+let label;
+for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+else {
+if (!scan.takeHere('.')) return {
+name: names.join('.'),
+...void 0 === label ? {} : {
+label
+}
+};
+names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+}
+}
+function readLabel(scan) {
+const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+if (!scan.take(']')) scan.refuse('"]"');
+return label;
+}
+const sample = schemas1.PVZ([
+schemas1.aig(),
+schemas1.YjP()
+]);
+schemas1.Ikc({
+data: schemas1.gMt('resultType', [
+schemas1.Ikc({
+resultType: schemas1.euz('vector'),
+result: schemas1.YOg(schemas1.Ikc({
+value: sample
+}))
+}),
+schemas1.Ikc({
+resultType: schemas1.euz('scalar'),
+result: sample
+})
+])
+});
+function parseJsonQuery(query) {
+const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+return void 0 === path1 || void 0 === at ? void 0 : {
+path: path1,
+at
+};
+}
+function isJsonQuery(query) {
+return query.startsWith('/');
+}
+(0, fields.Yz)(parseStatusRanges, {
+default: '200-299',
+allowed: 'statuses and ranges of statuses, separated by blanks',
+example: '200-299 404'
+}), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+allowed: 'a regular expression',
+example: '"status":"ok"'
+})), (0, fields.Mn)(parseHeaderExpectation, {
+allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
+example: 'content-type: json'
+}), (0, fields.Mn)(fields_parseJsonExpectation, {
+allowed: '`path op value`, one per line, op one of == != >= > <= <',
+example: 'checks.database.status == ok'
+}), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+default: 'version',
+allowed: 'a path into the JSON',
+example: 'build.version'
+});
+(0, fields.Yq)([
+'GET',
+'HEAD',
+'POST',
+'PUT',
+'OPTIONS'
+], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+allowed: '`host:port:address`, one per line, the host by its name',
+example: 'app.example.com:443:10.0.0.7'
+}), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+min: 0
+}));
+const modeFields = {
+mode: (0, fields.Yq)([
+'consecutive',
+'sequential'
+], 'consecutive'),
+successes: (0, fields.ai)('3', {
+min: 1,
+integer: true
+}),
+failures: (0, fields.lq)((0, fields.ai)('', {
+min: 1,
+integer: true
+})),
+'max-error-rate': (0, fields.X1)('1%'),
+'reject-error-rate': (0, fields.X1)('5%'),
+alpha: (0, fields.ai)('0.01', {
+min: 0.000001,
+max: 0.5
+}),
+beta: (0, fields.ai)('0.05', {
+min: 0.000001,
+max: 0.5
+})
+};
+const ruleFields = {
+rules: rulesField(),
+metrics: (0, fields.Mn)(parseMetricQuery, {
+allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
+example: 'errors: sum(rate(errors_total[1m]))'
+}),
+'metrics-url': (0, fields.y0)({
+example: 'https://prometheus.example.com'
+}),
+'metrics-token': (0, fields.rJ)(),
+'metrics-headers': headersField(),
+'baseline-age': (0, fields.p0)('1h')
+};
+function headersField() {
+return {
+...(0, fields.Yz)(parseHeaders, {
+allowed: '`name: value`, one per line',
+example: 'accept: application/json'
+}),
+secret: true,
+secretsIn: credentials.a8
+};
+}
+function rulesField() {
+return (0, fields.Yz)((given)=>{
+const { rules, errors } = parse_rule_parseRules((0, fields.uz)(given));
+if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+return rules;
+}, {
+allowed: 'one rule a line',
+example: 'p95 <= 500ms'
+});
+}
+function parseStatusRanges(given) {
+const ranges = given.split(/[\s,]+/).map((item)=>{
+const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+return '' !== from && from <= to ? {
+from: Number(from),
+to: Number(to)
+} : void 0;
+});
+return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+}
+function parseHeaders(given) {
+const headers = (0, fields.uz)(given).map((line)=>{
+const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+return void 0 !== name && void 0 !== value ? [
+name,
+value
+] : void 0;
+});
+return headers.every((header)=>void 0 !== header) ? headers : void 0;
+}
+function parseHeaderExpectation(line) {
+const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+if (void 0 === name || void 0 === source) return;
+return {
+name: name.toLowerCase(),
+pattern: new RegExp(source),
+negated: '!' === negation
+};
+}
+function fields_parseJsonExpectation(line) {
+const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+const operator = jsonOperators.find((known)=>known === written);
+if (void 0 === path1 || void 0 === operator) return;
+return {
+path: path1,
+operator,
+value: value.replace(/^"(.*)"$/, '$1')
+};
+}
+function parseResolve(line) {
+const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+const from = `http://${host}:${port}`;
+const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+if (!address.includes(':') && new URL(to).hostname !== address) return;
+return {
+host: new URL(from).hostname,
+port: Number(port),
+address
+};
+}
+function parseMetricQuery(line) {
+const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+return {
+name,
+query
+};
+}
+const tries = 3;
+const functions_pause = 2_000;
+const functions_requestTimeout = 10_000;
+async function tryFunctions(functions, { clock, signal, log }, resolve1 = []) {
+const steps = [];
+for (const { name, url, expect, headers = {} } of functions){
+const probe = createHttpProbe({
+url,
+method: 'GET',
+headers,
+resolve: resolve1,
+followRedirects: true,
+requestTimeout: functions_requestTimeout,
+expect,
+clock
+});
+let answer = await probe.measure(signal);
+for(let count = 1; !answer.ok && count < tries; count++){
+await clock.sleep(functions_pause, signal);
+answer = await probe.measure(signal);
+}
+const says = answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer';
+log.event(`check ${name}: ${says}`);
+steps.push({
+name,
+ok: answer.ok,
+says
+});
+}
+return steps;
+}
+function tryBelow(base, functions, context) {
+return tryFunctions(functions.map(({ name, path: path1, expect })=>({
+name,
+url: urlBelow(base, path1),
+expect
+})), context);
+}
+async function whyBroken(base, functions, place, context) {
+const broken = (await tryBelow(base, functions, context)).filter(({ ok: ok1 })=>!ok1);
+const at = '' === place ? '' : ` ${place}`;
+return 0 === broken.length ? void 0 : broken.map(({ name, says })=>`function ${name} does not work${at}: ${says}`).join('; ');
+}
+const prove_pause = 1_000;
 const failures = 4;
-async function prove({ smoke, smokeOptions, bake: bake1, rules }, { probe, url, healthy }, context) {
+async function prove({ functions, smoke, smokeOptions, bake: bake1, rules }, { probe, url, healthy }, context) {
+const broken = await whyBroken(url, functions, '', context);
+if (void 0 !== broken) return {
+ok: false,
+reason: broken
+};
 const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
 ...smokeOptions,
 place: '',
@@ -6888,7 +7866,7 @@ failures,
 timeout: bake1,
 watch: bake1,
 rules,
-interval: Math.min(pause, bake1)
+interval: Math.min(prove_pause, bake1)
 };
 const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, watched, context);
 return {
@@ -6967,8 +7945,9 @@ health: health.reason
 }
 await run.holds?.();
 await setVariables(job, run, signal);
+run.underWay.set(request, void 0);
 ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
-run.underWay.set(ref, request);
+run.underWay.set(request, ref);
 await run.onStarted(job, ref.id);
 log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${describeRevision(job.revision) || 'what is configured'}`);
 if (!options.wait) return result('started', 'not waited for');
@@ -7019,7 +7998,7 @@ context.signal.throwIfAborted();
 await unsetVariables(job, run, lastSignal);
 return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
 } finally{
-if (ref && !context.signal.aborted) run.underWay.delete(ref);
+if (!context.signal.aborted) run.underWay.delete(request);
 }
 }
 async function undoJob({ job }, { target, options, context, holds, pollInterval = options.pollInterval }) {
@@ -7085,12 +8064,12 @@ async function cancelAll({ target, underWay, options }) {
 const signal = AbortSignal.timeout(lastWord);
 const ends = await Promise.all([
 ...underWay
-].map(([ref, request])=>giveUp(ref, request, {
+].map(async ([request, ref])=>ref && await giveUp(ref, request, {
 target,
 options,
 signal
 })));
-return ends.every(({ isStopped })=>isStopped);
+return ends.every((end)=>end?.isStopped);
 }
 async function giveUp(ref, request, { target, options, signal }) {
 if ('leave' === options.onCancel || !canCancel(target)) return {
@@ -7995,7 +8974,7 @@ function signPayload([key], { environment, task }, payload) {
 if (void 0 === key) return payload;
 return {
 ...payload,
-mac: digest(key, contentOf({
+mac: digest(key, seal_contentOf({
 environment,
 task,
 payload
@@ -8006,7 +8985,7 @@ function seal_sealOf(keys, deployment) {
 const { mac } = asRecord(deployment.payload);
 if ('string' != typeof mac) return 'unsigned';
 if (0 === keys.length) return 'unread';
-const content = contentOf(deployment);
+const content = seal_contentOf(deployment);
 return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
 }
 function entrySigner([key], id) {
@@ -8023,7 +9002,7 @@ id,
 content
 ])).slice(0, macLength);
 }
-function contentOf({ environment, task, payload }) {
+function seal_contentOf({ environment, task, payload }) {
 const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
 return JSON.stringify([
 'release-kit release',
@@ -8050,10 +9029,11 @@ function asRecord(payload) {
 return 'object' == typeof payload && null !== payload ? payload : {};
 }
 const ours = Object.values(tasks);
+const isOurs = (task)=>ours.includes(task);
 function sift(keys, records) {
 const sealed1 = records.map((record)=>({
 record,
-seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+seal: isOurs(record.task) ? seal_sealOf(keys, record) : 'other'
 }));
 const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
 const signed = of('signed');
@@ -8110,7 +9090,7 @@ const sifted = sift(keys, [
 ...page
 ]);
 forged.push(...sifted.forged);
-held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+held = 0 === keys.length ? [] : sifted.releases.filter((one)=>isOurs(one.task) && 'unsigned' === known.get(one.id));
 if (sifted.isSigned) {
 signed.add(environment);
 disregard(sifted.late, 'it is not signed and others before it are');
@@ -8367,6 +9347,10 @@ holder: isOfJob(run, record) && !gateOf(record.journal) ? 'dead' : await holderO
 })));
 }
 function close_abandoned_endOfDeployment({ journal }, next) {
+if (gate_isParked(journal)) return {
+phase: 'FAILED_SAFE',
+reason: 'nobody approved it in time; nothing was deployed'
+};
 if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
@@ -8906,7 +9890,7 @@ if (isOfThis && hasTouched(record) && await trace(github, record) !== 'refuted')
 }
 }
 function hasTouched({ journal }) {
-const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs;
+const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs && 'GATE' !== phase;
 return journal.some(isAbout) || journal_wasArmed(journal);
 }
 function revisionIn({ intent }, { name }) {
@@ -8920,6 +9904,7 @@ return isUnseen || 'COMMITTED' === end && (intent.run.id === run.runId || isImmu
 }
 const noRecording = {
 id: void 0,
+ledger: void 0,
 earlier: new Map(),
 isOutdated: false,
 holds: ()=>Promise.resolve(),
@@ -8932,7 +9917,7 @@ from: 10,
 every: 15_000
 };
 async function record_openRecord(options) {
-const { run, log, clock, environment, items, environmentUrl, origin } = options;
+const { run, log, environment, items, origin } = options;
 const github = rememberEnded(options.github);
 const wanted = wantedOf(options);
 const ledger = await openInPlace(wanted, {
@@ -8941,7 +9926,6 @@ const ledger = await openInPlace(wanted, {
 github,
 remember: ()=>void 0
 });
-const { releaseId: id } = ledger;
 const seeing = {
 ...github,
 runs: askOnce(github.runs)
@@ -8950,7 +9934,7 @@ const trace = createTracer(origin);
 const records = await otherReleases(seeing, {
 environment,
 names: lockedBy(wanted.intent),
-own: id
+own: ledger.releaseId
 });
 const earlier = await earlierDeployments(records, items, {
 github: seeing,
@@ -8965,12 +9949,27 @@ phase: 'LOCKED',
 slot: void 0,
 reason: `deploys ${items.map(({ name })=>name).join(', ')}`
 });
-const links = {
+return recordingOf({
+...options,
+github
+}, ledger, {
+earlier,
+isOutdated: isChangedSince(records, options.seenAt)
+});
+}
+function linksOf({ run, environmentUrl }) {
+return {
 logUrl: run.runUrl,
 ...'' === environmentUrl ? {} : {
 environmentUrl
 }
 };
+}
+function recordingOf(options, ledger, seen) {
+const { github, run, log, clock, environment, items } = options;
+const { releaseId: id } = ledger;
+const wanted = wantedOf(options);
+const links = linksOf(options);
 const ids = new Map();
 let lookedAt = clock.now();
 async function say(what, write) {
@@ -8981,8 +9980,8 @@ log.warning(`${what} could not be written to GitHub: ${(0, action_error.Uc)(thro
 const write = (entry)=>say(`release ${id}`, ()=>writeEntry(github, id, entry, links));
 return {
 id,
-earlier,
-isOutdated: isChangedSince(records, options.seenAt),
+ledger,
+...seen,
 async holds () {
 if (items.length > sparing.from && clock.now() - lookedAt < sparing.every) return;
 await ledger.fence();
@@ -9053,7 +10052,7 @@ return thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code ? throw
 }
 }
 function wantedOf(options) {
-const { environment, production, items, version, override, kept = {}, run, lock } = options;
+const { environment, production, items, version, override, kept = {}, run, lock, approval } = options;
 return {
 environment,
 isProduction: production,
@@ -9070,6 +10069,14 @@ resource,
 revision: describeRevision(revision)
 })),
 commit: run.sha,
+...approval && {
+approval: {
+...approval,
+by: [
+...approval.by
+]
+}
+},
 ...withOverride(kept, override)
 }
 };
@@ -9797,7 +10804,7 @@ address: schemas1.YjP(),
 num_requests: schemas1.aig()
 }));
 const resolution = 1;
-const tries = 3;
+const caddy_tries = 3;
 const caddyDefinition = {
 check (settings) {
 const none = schemas1.rej({}).safeParse(settings.options);
@@ -9885,11 +10892,11 @@ const { found } = await read(signal);
 return splitOf(found, settings);
 },
 async shift (weights, _stamp, signal) {
-for(let attempt = 0; attempt < tries; attempt++)if (await writeSplit(weights, signal)) return;
+for(let attempt = 0; attempt < caddy_tries; attempt++)if (await writeSplit(weights, signal)) return;
 throw new action_error.mZ('PROVIDER_REFUSED', {
 provider: 'Caddy',
 asked: `PATCH /id/${route}`,
-answered: `412, ${tries} times: somebody else keeps changing the configuration`,
+answered: `412, ${caddy_tries} times: somebody else keeps changing the configuration`,
 status: 412
 });
 },
@@ -10603,7 +11610,7 @@ const command_allowedOptions = {
 allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
 example: 'observe: ./edge.sh read'
 };
-const answer = schemas1.rej({
+const command_answer = schemas1.rej({
 blue: percent,
 green: percent
 });
@@ -10689,7 +11696,7 @@ sentence: 'driver-via cannot be combined with the driver command: its commands r
 };
 function weightsIn(text = '') {
 try {
-const { data } = answer.safeParse(JSON.parse(text));
+const { data } = command_answer.safeParse(JSON.parse(text));
 return data && isWhole(data) ? data : void 0;
 } catch  {
 return;
@@ -13597,12 +14604,14 @@ const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatO
 const closed = `${what} is closed (${verdict.reason}); ${opening}`;
 if ('' === override) return {
 admitted: false,
-reason: closed
+reason: closed,
+opensAt
 };
 const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
-reason: `${closed}; no rule allows an override`
+reason: `${closed}; no rule allows an override`,
+opensAt
 };
 const user = run.triggeringActor;
 if (by.length > 0 && !isNamed(by, {
@@ -13610,7 +14619,8 @@ user,
 role: await (await github()).people.roleOf(user)
 })) return {
 admitted: false,
-reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`,
+opensAt
 };
 if (announced) {
 const told = await announcedAt((await github()).issues, environment);
@@ -13620,7 +14630,8 @@ zone: rules.zone
 });
 if (void 0 !== early) return {
 admitted: false,
-reason: `${closed}; ${early}`
+reason: `${closed}; ${early}`,
+opensAt
 };
 }
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
@@ -13743,7 +14754,7 @@ type: schemas1.YjP()
 }))
 });
 const see = 'contents: read';
-const pageSize = 100;
+const comparisons_pageSize = 100;
 const mostFiles = 300;
 function createComparisons({ repo, ask, find }) {
 async function compare(base, head) {
@@ -13778,12 +14789,12 @@ for(let page = 1; shas.length < limit; page++){
 const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
 ...repo,
 sha,
-per_page: pageSize,
+per_page: comparisons_pageSize,
 page
 }));
 const found = (0, github_client.L)(comparisons_listed, data, `commits of ${sha}`);
 shas.push(...found.map((one)=>one.sha));
-if (found.length < pageSize) break;
+if (found.length < comparisons_pageSize) break;
 }
 return shas;
 },
@@ -14706,34 +15717,6 @@ contents: (0, contents.createContents)(client),
 comparisons: createComparisons(client)
 };
 }
-const sample = schemas1.PVZ([
-schemas1.aig(),
-schemas1.YjP()
-]);
-schemas1.Ikc({
-data: schemas1.gMt('resultType', [
-schemas1.Ikc({
-resultType: schemas1.euz('vector'),
-result: schemas1.YOg(schemas1.Ikc({
-value: sample
-}))
-}),
-schemas1.Ikc({
-resultType: schemas1.euz('scalar'),
-result: sample
-})
-])
-});
-function parseJsonQuery(query) {
-const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
-return void 0 === path1 || void 0 === at ? void 0 : {
-path: path1,
-at
-};
-}
-function isJsonQuery(query) {
-return query.startsWith('/');
-}
 const journal_key_shortest = 32;
 const journal_key_variable = 'JOURNAL_KEY';
 const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one per line: the first signs, all check`;
@@ -14797,342 +15780,6 @@ statuses: async (id)=>(await deployments.statuses(id)).filter(isBelieved)
 return {
 ...github,
 deployments: believed
-};
-}
-const deepestNesting = 100;
-const createGrammar = (letters)=>({
-word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-unit: new RegExp(`(?:${[
-...unitNames
-].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-letter: new RegExp(`[${letters}_.]`, 'uy'),
-for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-});
-const ascii = createGrammar('A-Za-z0-9');
-let unicode;
-function grammarFor(text) {
-return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-}
-const number = /[+-]?\d+(?:\.\d+)?/y;
-function parseRule(text) {
-const scan = createScanner(text);
-const condition = readJunction(scan, 'or', 0);
-if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-return {
-text: text.trim(),
-condition
-};
-}
-function parse_rule_parseRules(lines) {
-const rules = [];
-const errors = [];
-for (const line of lines)try {
-rules.push(parseRule(line));
-} catch (error) {
-if (!(error instanceof RuleError)) throw error;
-errors.push(error);
-}
-return {
-rules,
-errors
-};
-}
-function createScanner(text) {
-let at = 0;
-function takeHere(pattern) {
-if ('string' == typeof pattern) {
-if (!text.startsWith(pattern, at)) return;
-at += pattern.length;
-return pattern;
-}
-pattern.lastIndex = at;
-const found = pattern.exec(text)?.[0];
-at += found?.length ?? 0;
-return found;
-}
-function skip() {
-takeHere(/\s*/y);
-}
-return {
-grammar: grammarFor(text),
-skip,
-takeHere,
-isAt (pattern) {
-pattern.lastIndex = at;
-return pattern.test(text);
-},
-take (pattern) {
-skip();
-return takeHere(pattern);
-},
-column: ()=>at + 1,
-atEnd () {
-skip();
-return at === text.length;
-},
-refuse (expected) {
-const found = /\S{1,20}/y;
-found.lastIndex = at;
-const seen = found.exec(text)?.[0];
-throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-}
-};
-}
-function readJunction(scan, kind, depth) {
-const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-const terms = [
-term()
-];
-while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-one
-]);
-return 1 === flat.length && flat[0] ? flat[0] : {
-kind,
-terms: flat
-};
-}
-function readUnit(scan, depth) {
-if (!scan.take('(')) return readComparison(scan);
-if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-const inner = readJunction(scan, 'or', depth + 1);
-if (!scan.take(')')) scan.refuse('")"');
-return inner;
-}
-function readComparison(scan) {
-const left = readValue(scan);
-const operator = scan.take(/>=|<=|==|!=|>|</y);
-if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-const right = readValue(scan);
-const comparison = {
-kind: 'comparison',
-left,
-operator: operator,
-right
-};
-return scan.take(scan.grammar.for) ? {
-...comparison,
-duration: readDuration(scan)
-} : comparison;
-}
-function readDuration(scan) {
-scan.skip();
-const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-return duration;
-}
-function readValue(scan) {
-scan.skip();
-const column = scan.column();
-const { nameWithDigits, unit, letter } = scan.grammar;
-const name = scan.takeHere(nameWithDigits);
-if (void 0 !== name) return {
-kind: 'metric',
-isBaseline: false,
-metric: readMetric(scan, name),
-column
-};
-const digits = scan.takeHere(number);
-if (void 0 === digits) return readMetricValue(scan, column);
-const exact = parseDecimal(digits) ?? scan.refuse('a number');
-const glued = scan.takeHere(unit);
-if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-const literal = {
-kind: 'literal',
-number: exact,
-unit: glued ?? scan.take(unit) ?? '',
-column
-};
-return '' === literal.unit && scan.take('*') ? {
-...readMetricValue(scan, column),
-factor: exact
-} : literal;
-}
-function readMetricValue(scan, column) {
-if (!scan.take(/baseline\s*\(/y)) return {
-kind: 'metric',
-isBaseline: false,
-metric: readMetric(scan),
-column
-};
-const metric = readMetric(scan);
-if (!scan.take(')')) scan.refuse('")"');
-return {
-kind: 'metric',
-isBaseline: true,
-metric,
-column
-};
-}
-function readMetric(scan, first = scan.take(scan.grammar.word)) {
-const names = [
-first ?? scan.refuse('a metric or a number')
-];
-let label;
-for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-else {
-if (!scan.takeHere('.')) return {
-name: names.join('.'),
-...void 0 === label ? {} : {
-label
-}
-};
-names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-}
-}
-function readLabel(scan) {
-const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-if (!scan.take(']')) scan.refuse('"]"');
-return label;
-}
-(0, fields.Yz)(parseStatusRanges, {
-default: '200-299',
-allowed: 'statuses and ranges of statuses, separated by blanks',
-example: '200-299 404'
-}), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-allowed: 'a regular expression',
-example: '"status":"ok"'
-})), (0, fields.Mn)(parseHeaderExpectation, {
-allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
-example: 'content-type: json'
-}), (0, fields.Mn)(parseJsonExpectation, {
-allowed: '`path op value`, one per line, op one of == != >= > <= <',
-example: 'checks.database.status == ok'
-}), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-default: 'version',
-allowed: 'a path into the JSON',
-example: 'build.version'
-});
-(0, fields.Yq)([
-'GET',
-'HEAD',
-'POST',
-'PUT',
-'OPTIONS'
-], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
-allowed: '`host:port:address`, one per line, the host by its name',
-example: 'app.example.com:443:10.0.0.7'
-}), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-min: 0
-}));
-const modeFields = {
-mode: (0, fields.Yq)([
-'consecutive',
-'sequential'
-], 'consecutive'),
-successes: (0, fields.ai)('3', {
-min: 1,
-integer: true
-}),
-failures: (0, fields.lq)((0, fields.ai)('', {
-min: 1,
-integer: true
-})),
-'max-error-rate': (0, fields.X1)('1%'),
-'reject-error-rate': (0, fields.X1)('5%'),
-alpha: (0, fields.ai)('0.01', {
-min: 0.000001,
-max: 0.5
-}),
-beta: (0, fields.ai)('0.05', {
-min: 0.000001,
-max: 0.5
-})
-};
-const ruleFields = {
-rules: rulesField(),
-metrics: (0, fields.Mn)(parseMetricQuery, {
-allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
-example: 'errors: sum(rate(errors_total[1m]))'
-}),
-'metrics-url': (0, fields.y0)({
-example: 'https://prometheus.example.com'
-}),
-'metrics-token': (0, fields.rJ)(),
-'metrics-headers': headersField(),
-'baseline-age': (0, fields.p0)('1h')
-};
-function headersField() {
-return {
-...(0, fields.Yz)(parseHeaders, {
-allowed: '`name: value`, one per line',
-example: 'accept: application/json'
-}),
-secret: true,
-secretsIn: credentials.a8
-};
-}
-function rulesField() {
-return (0, fields.Yz)((given)=>{
-const { rules, errors } = parse_rule_parseRules((0, fields.uz)(given));
-if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-return rules;
-}, {
-allowed: 'one rule a line',
-example: 'p95 <= 500ms'
-});
-}
-function parseStatusRanges(given) {
-const ranges = given.split(/[\s,]+/).map((item)=>{
-const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-return '' !== from && from <= to ? {
-from: Number(from),
-to: Number(to)
-} : void 0;
-});
-return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-}
-function parseHeaders(given) {
-const headers = (0, fields.uz)(given).map((line)=>{
-const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-return void 0 !== name && void 0 !== value ? [
-name,
-value
-] : void 0;
-});
-return headers.every((header)=>void 0 !== header) ? headers : void 0;
-}
-function parseHeaderExpectation(line) {
-const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-if (void 0 === name || void 0 === source) return;
-return {
-name: name.toLowerCase(),
-pattern: new RegExp(source),
-negated: '!' === negation
-};
-}
-function parseJsonExpectation(line) {
-const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-const operator = jsonOperators.find((known)=>known === written);
-if (void 0 === path1 || void 0 === operator) return;
-return {
-path: path1,
-operator,
-value: value.replace(/^"(.*)"$/, '$1')
-};
-}
-function parseResolve(line) {
-const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-const from = `http://${host}:${port}`;
-const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-if (!address.includes(':') && new URL(to).hostname !== address) return;
-return {
-host: new URL(from).hostname,
-port: Number(port),
-address
-};
-}
-function parseMetricQuery(line) {
-const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
-return {
-name,
-query
 };
 }
 const lockFields = {
@@ -15393,6 +16040,14 @@ example: 'frontend/LOG_LEVEL=info'
 }),
 secret: true
 },
+'pull-request': (0, fields.lq)((0, fields.ai)('', {
+min: 1,
+integer: true
+})),
+preview: (0, fields.lq)((0, fields.Yq)([
+'deploy',
+'delete'
+])),
 slot: (0, fields.lq)((0, fields.Yq)(slots_slots)),
 ...journalFields,
 ...lockFields,
@@ -15473,6 +16128,304 @@ allowed: 'the output kept of preflight'
 }),
 secrets: (0, fields._o)()
 };
+const icons = {
+finished: "\u2705",
+started: "\u{1F680}",
+skipped: "\u23ED\uFE0F",
+failed: "\u274C",
+cancelled: "\u{1F6AB}",
+'timed-out': "\u231B"
+};
+function renderReport(results, waves, undone) {
+const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
+const lines = [
+...results.flatMap(renderResult),
+...notStarted.map((job)=>`- \u{23F8}\u{FE0F} ${(0, markdown.FV)(job.name)}: not started`)
+];
+return [
+`### ${headlineOf(results, notStarted)}`,
+lines.join('\n'),
+...undone.length > 0 ? [
+'**Put back**',
+undone.map(renderUndone).join('\n')
+] : [],
+...warningsOf(waves),
+...results.filter(isBad).flatMap(({ job, log })=>log.length > 0 ? [
+(0, markdown.zH)(`Build log of ${job.name}`, fence(log))
+] : []),
+''
+].join('\n\n');
+}
+function headlineOf(results, notStarted) {
+const missed = [
+...results.filter(isBad).map(({ job })=>job),
+...notStarted
+].map(({ name })=>(0, markdown.FV)(name));
+const all = results.length + notStarted.length;
+if (missed.length > 0) return `\u{274C} ${1 === all ? '' : `${missed.length} of ${all} `}not deployed: ${missed.join(', ')}`;
+return `\u{2705} deployed: ${results.map(({ job })=>(0, markdown.FV)(job.name)).join(', ')}`;
+}
+function renderResult({ job, status, seconds, reason, made }) {
+return [
+`- ${icons[status]} ${(0, markdown.FV)(job.name)}: ${status}, ${(0, time_duration.a)(1_000 * seconds)}`,
+`  - now ${(0, markdown.SS)(describeRevision(job.revision) || 'configured')}`,
+...job.previous ? [
+`  - before ${(0, markdown.SS)(describeRevision(job.previous))}`
+] : [],
+...made?.url === void 0 ? [] : [
+`  - answers at ${(0, markdown.SS)(made.url)}`
+],
+...'' === reason ? [] : [
+`  - ${(0, markdown.FV)(reason)}`
+]
+];
+}
+function renderPlan(waves) {
+const lines = waves.flatMap((wave, index)=>wave.flatMap((job)=>{
+const then = `then ${(0, markdown.SS)(describeRevision(job.revision) || 'configured')}`;
+return [
+`- ${(0, markdown.FV)(job.name)} (wave ${index + 1}): ${job.isDone ? 'nothing: already running' : 'deploy'}`,
+`  - ${job.previous ? `now ${(0, markdown.SS)(describeRevision(job.previous))}; ${then}` : then}`
+];
+}));
+const heading = '### deploy-coolify: dry run, nothing was changed';
+return [
+heading,
+lines.join('\n'),
+...warningsOf(waves),
+''
+].join('\n\n');
+}
+function renderUndone({ name, ok: ok1, reason }) {
+return `- ${ok1 ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
+}
+function warningsOf(waves) {
+const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
+return 0 === lines.length ? [] : [
+lines.join('\n')
+];
+}
+function fence(lines) {
+const text = lines.join('\n');
+const longest = Math.max(2, (0, markdown.aZ)(text));
+const marks = '`'.repeat(longest + 1);
+return `${marks}\n${text}\n${marks}`;
+}
+function reportOf(waves, { results, undone, verdict, ms }, recording) {
+const outputs = outputsOf(results, waves, recording, ms);
+if ('cancelled' === verdict) return {
+phase: 'Error',
+reason: 'cancelled',
+outputs: {
+...outputs,
+status: 'cancelled'
+}
+};
+return {
+phase: verdict.phase,
+reason: verdict.reason,
+outputs: {
+...outputs,
+'rolled-back': undone.length > 0 && undone.every(({ ok: ok1 })=>ok1)
+},
+summary: renderReport(results, waves, undone),
+details: {
+deployments: results.map(({ log: lines, job, ...result })=>({
+name: job.name,
+...result,
+lines: lines.length
+})),
+undone
+}
+};
+}
+function dryRun(waves) {
+const jobs = waves.flat();
+const due = jobs.filter(({ isDone })=>!isDone);
+return {
+phase: 'Successful',
+reason: `dry run: ${due.length} of ${jobs.length} would be deployed`,
+outputs: {
+status: 'skipped',
+waves: namesOf(waves),
+seconds: 0
+},
+summary: renderPlan(waves),
+details: {
+waves
+}
+};
+}
+function outputsOf(results, waves, { id }, ms) {
+const deployments = results.map(({ job, id: deployment, status, seconds, made })=>({
+name: job.name,
+uuid: job.resource,
+'deployment-uuid': deployment,
+status,
+seconds,
+revision: describeRevision(job.revision),
+'previous-revision': job.previous ? describeRevision(job.previous) : '',
+...made?.url === void 0 ? {} : {
+url: made.url
+}
+}));
+return {
+deployments: JSON.stringify(deployments),
+'deployment-uuid': results.find((result)=>'' !== result.id)?.id ?? '',
+status: overallStatus(results),
+seconds: Number((ms / 1_000).toFixed(3)),
+'github-deployment-id': id ?? '',
+waves: namesOf(waves),
+url: results.find(({ made })=>made?.url !== void 0)?.made?.url ?? ''
+};
+}
+function namesOf(waves) {
+return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
+}
+async function labelled(target, tag, signal) {
+const found = hasLabels(target) ? await target.labelled(tag, signal) : {};
+if (0 === Object.keys(found).length) refuse([
+{
+input: 'tag',
+received: tag,
+allowed: 'a tag that applications of this team bear'
+}
+]);
+return found;
+}
+async function inspect(target, items, { force, wait }, { signal, log }) {
+const inspections = new Map();
+await Promise.all(items.flat().map(async ({ name, resource, revision })=>{
+try {
+inspections.set(name, await target.inspect({
+resource,
+revision,
+force
+}, signal));
+} catch (thrown) {
+if (wait || 'configured' !== revision.kind || !mayNotRead(thrown)) throw thrown;
+}
+}));
+const { waves: planned, problems } = planJobs(items, inspections, force);
+refuse(problems);
+const waves = [];
+for (const wave of planned)waves.push(await Promise.all(wave.map((job)=>withChanges(job, target, signal))));
+for (const { name, warnings } of waves.flat())for (const one of warnings)log.warning(`${name}: ${one}`);
+return waves;
+}
+async function withChanges(job, target, signal) {
+const { variables = {}, resource, warnings } = job;
+if (0 === Object.keys(variables).length || !hasVariables(target)) return job;
+const changes = await target.compareVariables(resource, variables, signal);
+if (0 === changes.length) return job;
+return {
+...job,
+changes,
+isDone: false,
+warnings: [
+...warnings,
+`variables: ${describeChanges(changes)}`
+]
+};
+}
+function mayNotRead(thrown) {
+return thrown instanceof action_error.mZ && 'PROVIDER_FORBIDDEN' === thrown.code && /permissions: read\b/.test(thrown.message);
+}
+function refuse(problems) {
+if (problems.length > 0) throw new action_error.j1(problems);
+}
+async function preview(settings, context) {
+const { url, token, options, pullRequest, item, isDeleted } = settings;
+const holds = ()=>Promise.resolve();
+const target = connectTarget({
+kind: 'coolify',
+url,
+token,
+pollInterval: options.pollInterval,
+holds
+}, context);
+if (!hasPreviews(target)) throw new TypeError('Coolify has previews');
+if (isDeleted) return remove(target, settings, context);
+const only = target.previewOf(pullRequest);
+const waves = await inspect(only, [
+[
+item
+]
+], options, context);
+if (void 0 === item.healthUrl && void 0 === item.healthPath) context.log.warning(`${item.name}: Coolify does not look at the health of a preview: give health-path`);
+if (settings.isDryRun) return dryRun(waves);
+return reportOf(waves, await deployFleet(waves, {
+target: only,
+options,
+context,
+recording: noRecording
+}), noRecording);
+}
+async function remove(target, { isDryRun, pullRequest, item }, { signal, clock }) {
+const what = `the preview of pull request ${pullRequest} of ${item.name}`;
+if (isDryRun) return outcome(`dry run: ${what} would be deleted`, {
+status: 'skipped',
+seconds: 0
+});
+const startedAt = clock.now();
+const wasThere = await target.removePreview(item.resource, pullRequest, signal);
+const seconds = (clock.now() - startedAt) / 1_000;
+return wasThere ? outcome(`${what} is deleted: Coolify stops what runs of it`, {
+status: 'finished',
+seconds
+}) : outcome(`nothing to do: ${what} is not there`, {
+status: 'skipped',
+seconds
+});
+}
+function outcome(reason, outputs) {
+return {
+phase: 'Successful',
+reason,
+outputs
+};
+}
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const dayNames = [
 'sunday',
 'monday',
@@ -15506,9 +16459,18 @@ example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -15689,7 +16651,7 @@ sentence
 }
 function unapprovable(environment, config) {
 if (!config?.environments?.[environment]?.approval) return [];
-const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`;
+const sentence = `environments.${environment}.approval is not supported yet for a fleet in place and by deploy-coolify: release each service by deploy, several by slots, or use the reviewers of a GitHub environment in its place`;
 return [
 {
 input: 'environment',
@@ -15934,10 +16896,12 @@ throw thrown;
 }
 }
 function publicHealthUrl(inputs, config, service, isAsked) {
-const environment = config?.environments?.[inputs.environment];
-const url = inputs.publicUrl || publicUrlOf(environment, config, service);
-const path1 = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : void 0));
+const url = inputs.publicUrl || publicUrlOf(config?.environments?.[inputs.environment], config, service);
+const path1 = healthPathOf(inputs, config, isAsked);
 return '' === url || void 0 === path1 || void 0 !== inputs.slot ? void 0 : urlBelow(url, path1);
+}
+function healthPathOf({ environment, healthPath }, config, isAsked) {
+return healthPath || (config?.environments?.[environment]?.health?.path ?? (isAsked ? '/health' : void 0));
 }
 function unaskedHealth({ healthTimeout, slot, environment }, items) {
 if (void 0 === healthTimeout || void 0 !== slot) return [];
@@ -16037,7 +17001,7 @@ sentence: 'wait: false cannot be combined with health-url or expect-version, whi
 const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
 const unheard = [
 ...unheardVersions(inputs.expectVersion, items.flat()),
-...unaskedHealth(inputs, items.flat())
+...unaskedHealth(inputs, items.flat().filter(({ healthPath })=>void 0 === healthPath))
 ];
 return {
 value: items,
@@ -16050,12 +17014,15 @@ problems: [
 }
 function unheardVersions(versions, items) {
 const meant = (name)=>items.filter((item)=>void 0 === name || item.name === name);
-return versions.filter(({ name })=>meant(name).length > 0 && meant(name).every(({ healthUrl })=>void 0 === healthUrl)).map(({ name, value })=>({
+return versions.filter(({ name })=>meant(name).length > 0 && meant(name).every(isUnasked)).map(({ name, value })=>({
 input: 'expect-version',
 received: void 0 === name ? value : `${name}=${value}`,
 allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
 example: 'health-url: https://www.example.com/health'
 }));
+}
+function isUnasked({ healthUrl, healthPath }) {
+return void 0 === healthUrl && void 0 === healthPath;
 }
 function itemOf(inputs, config, name, resource) {
 const image = plan_valueOf(inputs.image, name);
@@ -16073,11 +17040,25 @@ revision: image ? {
 kind: 'image',
 image
 } : configured,
-healthUrl: plan_valueOf(inputs.healthUrl, name) ?? publicHealthUrl(inputs, config, name, isAsked(inputs, name)),
+...healthOf(inputs, config, name),
 expectVersion: plan_valueOf(inputs.expectVersion, name),
 ...0 === inputs.variables.length ? {} : {
 variables: variablesOf(inputs, name)
 }
+};
+}
+function healthOf(inputs, config, name) {
+const healthUrl = plan_valueOf(inputs.healthUrl, name);
+if (void 0 !== healthUrl) return {
+healthUrl
+};
+const asked = isAsked(inputs, name);
+if (void 0 === inputs.pullRequest) return {
+healthUrl: publicHealthUrl(inputs, config, name, asked)
+};
+return {
+healthUrl,
+healthPath: healthPathOf(inputs, config, asked)
 };
 }
 function isAsked({ publicUrl, healthTimeout, expectVersion }, name) {
@@ -16413,8 +17394,7 @@ settings,
 problems: []
 };
 }
-function resolve_settle(inputs, sources) {
-const { settings, problems } = resolveDeploy(inputs, sources);
+function resolve_settled({ settings, problems }) {
 if (!settings) throw new action_error.j1(problems);
 return settings;
 }
@@ -16465,137 +17445,79 @@ return {
 versionPath: versionPathOf(inputs, config)
 };
 }
-const icons = {
-finished: "\u2705",
-started: "\u{1F680}",
-skipped: "\u23ED\uFE0F",
-failed: "\u274C",
-cancelled: "\u{1F6AB}",
-'timed-out': "\u231B"
-};
-function renderReport(results, waves, undone) {
-const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
-const lines = [
-...results.flatMap(renderResult),
-...notStarted.map((job)=>`- \u{23F8}\u{FE0F} ${(0, markdown.FV)(job.name)}: not started`)
-];
-return [
-`### ${headlineOf(results, notStarted)}`,
-lines.join('\n'),
-...undone.length > 0 ? [
-'**Put back**',
-undone.map(renderUndone).join('\n')
-] : [],
-...warningsOf(waves),
-...results.filter(isBad).flatMap(({ job, log })=>log.length > 0 ? [
-(0, markdown.zH)(`Build log of ${job.name}`, fence(log))
-] : []),
-''
-].join('\n\n');
+function isOfPreview({ pullRequest, preview }) {
+return void 0 !== pullRequest || void 0 !== preview;
 }
-function headlineOf(results, notStarted) {
-const missed = [
-...results.filter(isBad).map(({ job })=>job),
-...notStarted
-].map(({ name })=>(0, markdown.FV)(name));
-const all = results.length + notStarted.length;
-if (missed.length > 0) return `\u{274C} ${1 === all ? '' : `${missed.length} of ${all} `}not deployed: ${missed.join(', ')}`;
-return `\u{2705} deployed: ${results.map(({ job })=>(0, markdown.FV)(job.name)).join(', ')}`;
-}
-function renderResult({ job, status, seconds, reason }) {
-return [
-`- ${icons[status]} ${(0, markdown.FV)(job.name)}: ${status}, ${(0, time_duration.a)(1_000 * seconds)}`,
-`  - now ${(0, markdown.SS)(describeRevision(job.revision) || 'configured')}`,
-...job.previous ? [
-`  - before ${(0, markdown.SS)(describeRevision(job.previous))}`
-] : [],
-...'' === reason ? [] : [
-`  - ${(0, markdown.FV)(reason)}`
-]
-];
-}
-function renderPlan(waves) {
-const lines = waves.flatMap((wave, index)=>wave.flatMap((job)=>{
-const then = `then ${(0, markdown.SS)(describeRevision(job.revision) || 'configured')}`;
-return [
-`- ${(0, markdown.FV)(job.name)} (wave ${index + 1}): ${job.isDone ? 'nothing: already running' : 'deploy'}`,
-`  - ${job.previous ? `now ${(0, markdown.SS)(describeRevision(job.previous))}; ${then}` : then}`
-];
-}));
-const heading = '### deploy-coolify: dry run, nothing was changed';
-return [
-heading,
-lines.join('\n'),
-...warningsOf(waves),
-''
-].join('\n\n');
-}
-function renderUndone({ name, ok: ok1, reason }) {
-return `- ${ok1 ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
-}
-function warningsOf(waves) {
-const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
-return 0 === lines.length ? [] : [
-lines.join('\n')
-];
-}
-function fence(lines) {
-const text = lines.join('\n');
-const longest = Math.max(2, (0, markdown.aZ)(text));
-const marks = '`'.repeat(longest + 1);
-return `${marks}\n${text}\n${marks}`;
-}
-async function labelled(target, tag, signal) {
-const found = hasLabels(target) ? await target.labelled(tag, signal) : {};
-if (0 === Object.keys(found).length) refuse([
+function resolvePreview(given, { config, env, isOnlyLookedAt = false }) {
+const { inputs, problems: unreadable } = byNamedWebhooks(given, config, env);
+const { value: target, problems: unresolved } = resolveSettings(inputs, config, env);
+const { pullRequest } = inputs;
+const token = inputs.token || (env[target.tokenVariable] ?? '');
+const isMissing = '' === token && !isOnlyLookedAt && unresolved.every(({ input })=>'token' !== input);
+const { value: waves, problems: unplanned } = planItems(inputs, config, target.resources);
+const [item, ...others] = waves.flat();
+const problems = [
+...unreadable,
+...unresolved,
+...unfit(inputs),
+...isMissing ? [
 {
-input: 'tag',
-received: tag,
-allowed: 'a tag that applications of this team bear'
+input: `the variable ${target.tokenVariable}`,
+allowed: 'an API token of Coolify'
 }
-]);
-return found;
+] : [],
+...void 0 === pullRequest ? [
+{
+input: 'pull-request',
+allowed: 'the number of the pull request',
+example: '${{ github.event.number }}'
 }
-async function inspect(target, items, { force, wait }, { signal, log }) {
-const inspections = new Map();
-await Promise.all(items.flat().map(async ({ name, resource, revision })=>{
-try {
-inspections.set(name, await target.inspect({
-resource,
-revision,
-force
-}, signal));
-} catch (thrown) {
-if (wait || 'configured' !== revision.kind || !mayNotRead(thrown)) throw thrown;
+] : [],
+...others.length > 0 ? [
+{
+input: 'pull-request',
+sentence: 'pull-request needs a single application: of several, deploy each preview in a step of its own'
 }
-}));
-const { waves: planned, problems } = planJobs(items, inspections, force);
-refuse(problems);
-const waves = [];
-for (const wave of planned)waves.push(await Promise.all(wave.map((job)=>withChanges(job, target, signal))));
-for (const { name, warnings } of waves.flat())for (const one of warnings)log.warning(`${name}: ${one}`);
-return waves;
-}
-async function withChanges(job, target, signal) {
-const { variables = {}, resource, warnings } = job;
-if (0 === Object.keys(variables).length || !hasVariables(target)) return job;
-const changes = await target.compareVariables(resource, variables, signal);
-if (0 === changes.length) return job;
+] : [],
+...0 === unresolved.length ? unplanned : []
+];
+if (void 0 === pullRequest || !item || problems.length > 0) return {
+settings: void 0,
+problems
+};
+const { dryRun: isDryRun, preview } = inputs;
+const isDeleted = 'delete' === preview;
+const options = optionsOf(inputs, config);
 return {
-...job,
-changes,
-isDone: false,
-warnings: [
-...warnings,
-`variables: ${describeChanges(changes)}`
-]
+settings: {
+isDryRun,
+url: target.url,
+token,
+pullRequest,
+item,
+isDeleted,
+options
+},
+problems: []
 };
 }
-function mayNotRead(thrown) {
-return thrown instanceof action_error.mZ && 'PROVIDER_FORBIDDEN' === thrown.code && /permissions: read\b/.test(thrown.message);
-}
-function refuse(problems) {
-if (problems.length > 0) throw new action_error.j1(problems);
+function unfit(inputs) {
+const given = {
+tag: '' !== inputs.tag,
+slot: void 0 !== inputs.slot,
+'release-id': void 0 !== inputs.releaseId,
+'depends-on': inputs.dependsOn.length > 0,
+variables: inputs.variables.length > 0,
+'public-url': '' !== inputs.publicUrl,
+'on-failure': 'rollback' === inputs.onFailure,
+window: inputs.window.length > 0,
+'window-override': '' !== inputs.windowOverride,
+record: 'true' === inputs.record
+};
+return Object.entries(given).filter(([, isGiven])=>isGiven).map(([input])=>({
+input,
+sentence: `${input} cannot be combined with pull-request: a preview leaves production, its slots and its record alone`
+}));
 }
 const action = {
 name: 'deploy-coolify',
@@ -16608,14 +17530,18 @@ status: 'failed',
 seconds: '',
 'github-deployment-id': '',
 waves: '[]',
-'rolled-back': 'false'
+'rolled-back': 'false',
+url: ''
 },
-checkSettings: (inputs, config, env)=>Promise.resolve(resolveDeploy(inputs, {
+checkSettings: (inputs, config, env)=>{
+const resolve1 = isOfPreview(inputs) ? resolvePreview : resolveDeploy;
+return Promise.resolve(resolve1(inputs, {
 config,
 env,
 isOnlyLookedAt: true
-}).problems),
-run: (inputs, context)=>deploy(resolve_settle(inputs, context), context)
+}).problems);
+},
+run: (inputs, context)=>isOfPreview(inputs) ? preview(resolve_settled(resolvePreview(inputs, context)), context) : deploy(resolve_settled(resolveDeploy(inputs, context)), context)
 };
 async function deploy(settings, context) {
 const { window, under, record, options, what, environment, url, token } = settings;
@@ -16670,73 +17596,6 @@ options,
 context,
 recording
 }), recording);
-}
-function reportOf(waves, { results, undone, verdict, ms }, recording) {
-const outputs = outputsOf(results, waves, recording, ms);
-if ('cancelled' === verdict) return {
-phase: 'Error',
-reason: 'cancelled',
-outputs: {
-...outputs,
-status: 'cancelled'
-}
-};
-return {
-phase: verdict.phase,
-reason: verdict.reason,
-outputs: {
-...outputs,
-'rolled-back': undone.length > 0 && undone.every(({ ok: ok1 })=>ok1)
-},
-summary: renderReport(results, waves, undone),
-details: {
-deployments: results.map(({ log: lines, job, ...result })=>({
-name: job.name,
-...result,
-lines: lines.length
-})),
-undone
-}
-};
-}
-function dryRun(waves) {
-const jobs = waves.flat();
-const due = jobs.filter(({ isDone })=>!isDone);
-return {
-phase: 'Successful',
-reason: `dry run: ${due.length} of ${jobs.length} would be deployed`,
-outputs: {
-status: 'skipped',
-waves: namesOf(waves),
-seconds: 0
-},
-summary: renderPlan(waves),
-details: {
-waves
-}
-};
-}
-function outputsOf(results, waves, { id }, ms) {
-const deployments = results.map(({ job, id: deployment, status, seconds })=>({
-name: job.name,
-uuid: job.resource,
-'deployment-uuid': deployment,
-status,
-seconds,
-revision: describeRevision(job.revision),
-'previous-revision': job.previous ? describeRevision(job.previous) : ''
-}));
-return {
-deployments: JSON.stringify(deployments),
-'deployment-uuid': results.find((result)=>'' !== result.id)?.id ?? '',
-status: overallStatus(results),
-seconds: Number((ms / 1_000).toFixed(3)),
-'github-deployment-id': id ?? '',
-waves: namesOf(waves)
-};
-}
-function namesOf(waves) {
-return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
 }
 function lazily(make) {
 let made;
@@ -17041,7 +17900,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -20609,7 +21468,7 @@ const names = Object.keys({
 ...request.headers
 });
 if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -20622,7 +21481,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -20691,11 +21550,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -20703,11 +21562,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -20960,6 +21828,7 @@ return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m
 "zod/v4/core/api.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 _L: ()=>_boolean,
+FO: ()=>_custom,
 Tx: ()=>_gt,
 qm: ()=>_gte,
 LK: ()=>_int,
@@ -21106,6 +21975,17 @@ format: "regex",
 ...core_util.A2(params),
 pattern
 });
+}
+function _custom(Class, fn, _params) {
+const norm = core_util.A2(_params);
+norm.abort ?? (norm.abort = true);
+const schema = new Class({
+type: "custom",
+check: "custom",
+fn: fn,
+...norm
+});
+return schema;
 }
 function _refine(Class, fn, _params) {
 const schema = new Class({
@@ -21799,6 +22679,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 Rvf: ()=>_default,
 YOg: ()=>array,
 zMY: ()=>schemas_boolean,
+IeY: ()=>custom,
 gMt: ()=>discriminatedUnion,
 k5n: ()=>_enum,
 Whr: ()=>schemas_int,
@@ -23186,6 +24067,9 @@ const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
 $ZodCustom.init(inst, def);
 ZodMiniType.init(inst, def);
 });
+function custom(fn, _params) {
+return api.FO(ZodMiniCustom, fn ?? (()=>true), _params);
+}
 function refine(fn, _params = {}) {
 return api.fU(ZodMiniCustom, fn, _params);
 }
@@ -23320,8 +24204,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

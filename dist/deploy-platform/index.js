@@ -1938,7 +1938,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1210);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1946,7 +1946,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-6820: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+1210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -2459,7 +2459,7 @@ try {
 const exitCode = await exitOf(child);
 await Promise.race([
 output,
-new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+grace()
 ]);
 signal.throwIfAborted();
 return {
@@ -2475,6 +2475,7 @@ killGroup(child, 'SIGKILL');
 await leash.killStrays();
 }
 }
+const grace = ()=>new Promise((resolve1)=>setTimeout(()=>setImmediate(resolve1), graceAfterExit).unref());
 async function readLines(stream, onLine) {
 let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
@@ -2626,11 +2627,12 @@ const { error } = schema.safeParse(given);
 return (error?.issues ?? []).map((issue)=>{
 const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
 const path1 = issue.path.map(String).join('.');
+const value = given[path1];
 const isGiven = void 0 !== unknown || path1 in given;
 return {
 input: `options ${path1}`.trim(),
 ...isGiven ? {
-received: unknown ?? JSON.stringify(given[path1])
+received: unknown ?? ('string' == typeof value ? value : JSON.stringify(value))
 } : {},
 allowed: void 0 === unknown ? issue.message : allowed
 };
@@ -2742,6 +2744,9 @@ return 'setVariables' in target;
 }
 function canCancel(target) {
 return 'cancel' in target;
+}
+function namesWhatIsHere(target) {
+return 'nameRevision' in target;
 }
 function canFire(target) {
 return 'fire' in target;
@@ -2866,7 +2871,7 @@ return concludeReport(await report(ref, signal), revision, isById(ref.id));
 }
 };
 }
-const line = schemas1.YjP().check(api.m9(1));
+const line = schemas1.YjP('a line of shell').check(api.m9(1, 'a line of shell'));
 const options = schemas1.rej({
 command: line,
 status: schemas1.lqM(line)
@@ -3034,9 +3039,9 @@ const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
 const queueFullLooks = 20;
-async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
-const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain);
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
@@ -3075,7 +3080,7 @@ const found = await find(uuid, signal);
 if (!found) throw notFound(uuid);
 return found;
 },
-deploymentsOf: (uuid, signal)=>patience_patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+deploymentsOf: (uuid, signal, pullRequest)=>patience_patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain),
 deployment: (id, signal)=>patience_patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
 async configure (uuid, columns, signal) {
 await tools.holds();
@@ -3115,6 +3120,8 @@ custom_docker_run_options: schema_text,
 health_check_enabled: schemas1.cl6(schemas1.zMY()),
 custom_healthcheck_found: schemas1.cl6(schemas1.zMY()),
 additional_servers_count: schemas1.cl6(schemas1.aig()),
+fqdn: schema_text,
+preview_url_template: schema_text,
 settings: schemas1.cl6(schemas1.Ikc({
 is_auto_deploy_enabled: schemas1.cl6(schemas1.zMY()),
 is_consistent_container_name_enabled: schemas1.cl6(schemas1.zMY()),
@@ -3127,6 +3134,7 @@ deployment_uuid: schemas1.YjP(),
 status: schemas1.YjP(),
 commit: schema_text,
 pull_request_id: schemas1.cl6(schemas1.aig()),
+docker_registry_image_tag: schema_text,
 restart_only: schemas1.cl6(schemas1.zMY()),
 only_this_server: schemas1.cl6(schemas1.zMY()),
 logs: schema_text
@@ -3166,6 +3174,8 @@ output: schemas1.YjP(),
 hidden: schemas1.cl6(schemas1.zMY())
 });
 const logSchema = schemas1.YOg(logLine);
+const pageSize = 50;
+const deepest = 1_000;
 function createCoolifyClient(http, redactor) {
 async function ask(request, signal) {
 const response = await http.send({
@@ -3199,10 +3209,13 @@ deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), sign
 async applicationsTagged (tag, signal) {
 return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
 },
-async deploymentsOf (uuid, signal) {
-const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
-const rows = Object.values(list?.deployments ?? []);
-return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
+async deploymentsOf (uuid, signal, pullRequest = 0) {
+for(let skip = 0;; skip += pageSize){
+const page = get(`/deployments/applications/${uuid}?skip=${skip}&take=${pageSize}`);
+const rows = Object.values((await read(deploymentListSchema, page, signal))?.deployments ?? []);
+const found = rows.filter((row)=>(row.pull_request_id ?? 0) === pullRequest);
+if (found.length > 0 || rows.length < pageSize || skip >= deepest) return found.sort((a, b)=>b.id - a.id);
+}
 },
 async patch (uuid, changes, signal) {
 const request = {
@@ -3219,10 +3232,11 @@ answered: '404',
 status: 404
 });
 },
-async deploy (uuid, force, signal) {
+async deploy (uuid, force, signal, preview) {
+const query = `uuid=${uuid}&force=${String(force)}${preview ? queryOf(preview) : ''}`;
 const request = {
 method: 'POST',
-url: `/deploy?uuid=${uuid}&force=${String(force)}`
+url: `/deploy?${query}`
 };
 const answer = await trigger(deployAnswerSchema, request, signal);
 if ('string' == typeof answer) return answer;
@@ -3233,11 +3247,31 @@ id: item.deployment_uuid
 if (item && /already queued/i.test(item.message)) return {
 id: ''
 };
+const answered = redactor.redact(item?.message ?? 'nothing was deployed');
+const hint = hintFor(200, answered);
 throw new action_error.mZ('PROVIDER_REFUSED', {
 provider: 'Coolify',
 asked: 'POST /api/v1/deploy',
-answered: redactor.redact(item?.message ?? 'nothing was deployed')
+answered
+}, void 0 === hint ? {} : {
+hint
 });
+},
+async removePreview (uuid, pullRequest, signal) {
+const url = `/applications/${uuid}/previews/${pullRequest}`;
+const request = {
+method: 'DELETE',
+url,
+idempotent: true
+};
+const response = await http.send({
+...request,
+url: `/api/v1${url}`
+}, signal);
+if (response.status < 300) return true;
+if (isUnknownRoute(response)) return 'no-such-route';
+if (404 === response.status && /^preview/i.test(messageOf(response) ?? '')) return false;
+throw refusal(request, response, redactor);
 },
 async rollback (uuid, commit, signal) {
 const request = {
@@ -3286,6 +3320,9 @@ url: `/deployments/${id}/cancel`
 }, signal);
 }
 };
+}
+function queryOf({ pullRequest, dockerTag }) {
+return `&pull_request_id=${pullRequest}${void 0 === dockerTag ? '' : `&docker_tag=${encodeURIComponent(dockerTag)}`}`;
 }
 function get(url) {
 return {
@@ -3341,6 +3378,7 @@ const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
 if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
 if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
 if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
+if (/Pull request \d+ not found/.test(message)) return 'Coolify itself makes the preview of an application built from git, when GitHub tells it of the pull request: turn on its Preview Deployments, with a GitHub App or a webhook as its source. The preview of an image needs Coolify 4.0.0-beta.471.';
 if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
 if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
 }
@@ -3513,6 +3551,132 @@ return JSON.parse(text);
 } catch  {
 return;
 }
+}
+function previewUrl({ fqdn, preview_url_template: template }, pullRequest) {
+const domain = (fqdn ?? '').split(',')[0]?.trim() ?? '';
+if (!(0, fields.q$)(domain) || !template || template.includes('{{random}}')) return;
+const { protocol, hostname } = new URL(domain);
+const host = template.replaceAll('{{domain}}', hostname).replaceAll('{{pr_id}}', String(pullRequest));
+const url = `${protocol}//${host}`;
+return (0, fields.q$)(url) ? url : void 0;
+}
+function createPreview({ applications, client }, pullRequest) {
+return {
+async inspect ({ resource, revision }, signal) {
+const found = await applications.find(resource, signal);
+if (!found) throw notFound(resource);
+const refusal = refusalOf(found, revision) ?? withoutImage(found, revision);
+return {
+name: found.name,
+current: void 0,
+isCurrentLive: false,
+isRolling: false,
+warnings: [],
+...void 0 === refusal ? {} : {
+refusal
+}
+};
+},
+async deploy ({ resource: uuid, revision, force }, signal) {
+const rows = await applications.deploymentsOf(uuid, signal, pullRequest);
+const same = rows.find((row)=>isActive(row) && isImmutable(revision) && void 0 === differs(row, revision));
+if (same) return {
+resource: uuid,
+id: same.deployment_uuid,
+started: false
+};
+const dockerTag = tagOf(revision);
+const asked = {
+pullRequest,
+...void 0 === dockerTag ? {} : {
+dockerTag
+}
+};
+const post = ()=>client.deploy(uuid, force || void 0 !== dockerTag, signal, asked);
+const isWanted = (row)=>dockerTag === (row.docker_registry_image_tag ?? void 0);
+return applications.start({
+uuid,
+pullRequest,
+post,
+isWanted
+}, signal);
+},
+async fire ({ resource, force }, signal) {
+const answer = await client.deploy(resource, force, signal, {
+pullRequest
+});
+if ('string' != typeof answer) return {
+resource,
+id: answer.id,
+started: true
+};
+const what = {
+provider: 'Coolify',
+asked: 'POST /api/v1/deploy',
+answered: 'the deployment queue is full'
+};
+throw new action_error.mZ('PROVIDER_RATE_LIMITED', what);
+},
+async status ({ id }, signal) {
+const row = await applications.deployment(id, signal);
+return row ? {
+state: stateOf(row.status),
+word: row.status
+} : {
+state: 'vanished',
+word: 'not found'
+};
+},
+async conclude ({ id, resource }, { revision }, signal) {
+const row = await applications.deployment(id, signal);
+if (row?.status !== 'finished') return {
+ok: false,
+reason: row?.status ?? 'not found',
+mayRun: mayHaveStarted(row)
+};
+if (row.pull_request_id !== pullRequest) return {
+ok: false,
+reason: `deployment ${id} is not of pull request ${pullRequest}`
+};
+const found = await applications.get(resource, signal);
+const reason = withoutImage(found, revision) ?? differs(row, revision);
+const url = previewUrl(found, pullRequest);
+return {
+ok: void 0 === reason,
+reason: reason ?? '',
+...void 0 === url ? {} : {
+url
+}
+};
+}
+};
+}
+async function removePreview({ client, tools }, uuid, pullRequest, signal) {
+await tools.holds();
+const answer = await patience_patiently(()=>client.removePreview(uuid, pullRequest, signal), tools, signal, isUncertain);
+if ('no-such-route' !== answer) return answer;
+throw new action_error.mZ('PROVIDER_REFUSED', {
+provider: 'Coolify',
+asked: `DELETE /api/v1/applications/${uuid}/previews/${pullRequest}`,
+answered: '404, this version cannot delete previews',
+status: 404
+}, {
+hint: "Update Coolify to 4.0.0-beta.474 or later, or delete the preview in Coolify: application \u2192 Preview Deployments."
+});
+}
+function withoutImage(application, revision) {
+if ('dockerimage' !== application.build_pack) return;
+if ('image' !== revision.kind) return 'it runs an image: give the image of the pull request';
+const own = fromColumns(application)?.name;
+return own === revision.image.name ? void 0 : `Coolify deploys previews of its own image, ${own ?? 'which is not set'}, by another tag, not ${describeImage(revision.image)}`;
+}
+function tagOf(revision) {
+return 'image' === revision.kind ? toColumns(revision.image).docker_registry_image_tag : void 0;
+}
+function differs(row, revision) {
+const tag = tagOf(revision);
+if (void 0 !== tag && row.docker_registry_image_tag !== tag) return `tag ${row.docker_registry_image_tag ?? ''} was deployed instead of ${tag}`;
+if ('commit' === revision.kind && row.commit !== revision.sha) return `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`;
 }
 const looksUntilUp = 2;
 const looksUntilDown = 10;
@@ -3710,8 +3874,21 @@ applications,
 client,
 tools
 };
-return {
+const shared = {
 kind: 'coolify',
+cancel: ({ id }, signal)=>cancel(id, client, signal),
+async buildLog (ref, signal) {
+const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
+return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
+}
+};
+return {
+...shared,
+previewOf: (pullRequest)=>({
+...shared,
+...createPreview(ports, pullRequest)
+}),
+removePreview: (resource, pullRequest, signal)=>removePreview(ports, resource, pullRequest, signal),
 ...createVariables(client, tools),
 async inspect ({ resource, revision }, signal) {
 const found = await applications.find(resource, signal);
@@ -3791,13 +3968,8 @@ id,
 started: false
 }));
 },
-cancel: ({ id }, signal)=>cancel(id, client, signal),
-async buildLog (ref, signal) {
-const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
-return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
-},
-async labelled (label, signal) {
-const found = await patience_patiently(()=>client.applicationsTagged(label, signal), tools, signal);
+async labelled (label1, signal) {
+const found = await patience_patiently(()=>client.applicationsTagged(label1, signal), tools, signal);
 const isTaken1 = (name)=>found.filter((other)=>other.name === name).length > 1;
 return Object.fromEntries(found.map(({ name, uuid })=>[
 isTaken1(name) ? uuid : name,
@@ -4523,11 +4695,17 @@ team: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
 domains: schemas1.Rvf(schemas1.k5n([
 'keep',
 'move'
-]), 'keep')
+]), 'keep'),
+prebuilt: schemas1.lqM(schemas1.IeY((given)=>true === given || 'string' == typeof given && isInside(given), {
+error: 'true, or a folder of the workspace that has .vercel/output'
+}))
 });
+function isInside(path1) {
+return '' !== path1 && !(0, external_node_path_.isAbsolute)(path1) && '..' !== (0, external_node_path_.normalize)(path1).split(external_node_path_.sep)[0];
+}
 const vercelSettings = {
 check ({ url, token, options: given }) {
-const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move');
+const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move; prebuilt: true or a folder');
 if ('' !== url && !(0, fields.aq)(url)) problems.push({
 input: 'url',
 received: url,
@@ -4547,6 +4725,7 @@ authorization: `Bearer ${token}`
 }
 })
 };
+const outputMark = 'releaseKitOutput';
 const client_link = schemas1.Ikc({
 type: schemas1.YjP(),
 org: schemas1.lqM(schemas1.YjP()),
@@ -4556,6 +4735,7 @@ const project = schemas1.Ikc({
 id: schemas1.YjP(),
 name: schemas1.YjP(),
 link: schemas1.cl6(client_link),
+rootDirectory: schemas1.cl6(schemas1.YjP()),
 targets: schemas1.cl6(schemas1.Ikc({
 production: schemas1.cl6(schemas1.Ikc({
 id: schemas1.YjP()
@@ -4590,9 +4770,18 @@ meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
 const listed = schemas1.Ikc({
 deployments: schemas1.YOg(schemas1.Ikc({
 uid: schemas1.YjP(),
+target: schemas1.cl6(schemas1.YjP()),
+state: schemas1.cl6(schemas1.YjP()),
 meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
 }))
 });
+const missing = schemas1.Ikc({
+error: schemas1.Ikc({
+code: schemas1.euz('missing_files'),
+missing: schemas1.YOg(schemas1.YjP())
+})
+});
+const slowestBytes = 50;
 function createVercelClient(tools, team) {
 const ofTeam = (url)=>team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url;
 async function ask(request, schema, signal) {
@@ -4625,17 +4814,53 @@ const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20
 const found = await read(url, listed, signal, isUncertain);
 return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
 },
+async ofOutput (projectId, digest, signal) {
+const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&target=production&limit=100&meta-${outputMark}=${encodeURIComponent(digest)}`;
+const found = (await read(url, listed, signal))?.deployments ?? [];
+const counts = [
+'QUEUED',
+'INITIALIZING',
+'BUILDING',
+'READY'
+];
+return found.find(({ meta, state })=>meta?.[outputMark] === digest && counts.includes(state ?? ''))?.uid;
+},
 async underWay (projectId, signal) {
 const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
 return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
 },
-create (json, signal) {
-const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-return ask({
+async create (json, signal) {
+const url = `/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1${'files' in json ? '&prebuilt=1' : ''}`;
+const isAnswer = ({ status, text })=>400 === status && text.includes('"missing_files"');
+const made = await ask({
 method: 'POST',
 url,
-json
-}, deployment, signal);
+json,
+isAnswer
+}, schemas1.KCZ([
+deployment,
+missing
+]), signal);
+return made && 'error' in made ? made.error : made;
+},
+async upload ({ sha1, size, open }, signal) {
+const headers = {
+'content-type': 'application/octet-stream',
+'content-length': String(size),
+'x-vercel-digest': sha1
+};
+const request = {
+method: 'POST',
+url: ofTeam('/v2/files'),
+headers,
+content: open,
+idempotent: true
+};
+const timeout = 30_000 + Math.ceil(size / slowestBytes);
+await patience_patiently(()=>tools.http.expectOk({
+...request,
+timeout
+}, signal), tools, signal);
 },
 async cancel (id, signal) {
 await ask({
@@ -4672,48 +4897,239 @@ asked,
 answered
 });
 }
-async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
-const { id, name, link } = await client.project(resource, signal);
+async function build_build({ resource, revision }, tools, signal) {
+const project = await tools.client.project(resource, signal);
+const { link } = project;
 const sha = 'commit' === revision.kind ? revision.sha : '';
-const mark = (0, external_node_crypto_.randomUUID)();
-const json = {
-name,
-project: id,
-target: 'production',
-autoAssignCustomDomains: false,
-gitSource: {
+const gitSource = {
 type: 'github',
 org: link?.org,
 repo: link?.repo,
 ref: sha,
 sha
+};
+return {
+resource,
+id: await create(project, {
+gitSource
+}, tools, signal),
+started: true
+};
+}
+async function create({ id, name }, { meta, ...what }, { client, clock, pollInterval, holds, supply }, signal) {
+const mark = (0, external_node_crypto_.randomUUID)();
+const json = {
+...{
+name,
+project: id,
+target: 'production',
+autoAssignCustomDomains: false
 },
+...what,
 meta: {
+...meta,
 releaseKit: mark
 }
 };
 for(;;){
 await holds();
-try {
-const made = await client.create(json, signal);
-if (made) return {
-resource,
-id: made.id,
-started: true
-};
-throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-} catch (thrown) {
+const made = await client.create(json, signal).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
-if (void 0 !== lost) return {
-resource,
-id: lost,
-started: true
+if (void 0 === lost) await clock.sleep(pollInterval, signal);
+return void 0 === lost ? 'again' : {
+id: lost
 };
-await clock.sleep(pollInterval, signal);
+});
+if ('again' !== made) {
+if (!made) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+if ('id' in made) return made.id;
+if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are missing, and none were named');
+await supply(made.missing);
 }
 }
+}
+async function atMost(count, all, work, signal) {
+const stop = new AbortController();
+const either = AbortSignal.any([
+signal,
+stop.signal
+]);
+const queue = all[Symbol.iterator]();
+let failed;
+const worker = async ()=>{
+for(let next = queue.next(); !next.done && !either.aborted; next = queue.next())try {
+await work(next.value, either);
+} catch (why) {
+failed ??= {
+why
+};
+stop.abort();
+}
+};
+await Promise.all(Array.from({
+length: count
+}, worker));
+signal.throwIfAborted();
+if (failed) throw failed.why;
+}
+async function assertFitForProduction(project) {
+const config = await readJson(project, '.vercel/output/config.json');
+if (void 0 === config) throw say('prebuilt', '.vercel/output has no config.json: run vercel build --prod first, or download what it made');
+const { version } = config;
+if (3 !== version) throw say('prebuilt', `.vercel/output is of version ${JSON.stringify(version ?? 'none')}, and 3 is what can be deployed`);
+const { target, error } = await readJson(project, '.vercel/output/builds.json') ?? {};
+if (null != error) throw say('prebuilt', 'the build in .vercel/output has failed: see its builds.json');
+if ('string' == typeof target && 'production' !== target) throw say('prebuilt', `.vercel/output was built for ${target}: run vercel build --prod`);
+const { bulkRedirectsPath } = await readJson(project, 'vercel.json') ?? {};
+if ('string' == typeof bulkRedirectsPath) throw say('prebuilt', 'bulkRedirectsPath of vercel.json is not supported yet: deploy with vercel deploy --prebuilt');
+}
+function say(option, sentence) {
+return new action_error.j1([
+{
+input: `options ${option}`,
+sentence
+}
+]);
+}
+async function readJson(project, path1) {
+const text = await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(project, path1), 'utf8').catch((thrown)=>{
+if ([
+'ENOENT',
+'ENOTDIR'
+].includes(String(thrown.code))) return;
+throw thrown;
+});
+if (void 0 === text) return;
+try {
+const read = JSON.parse(text);
+if ('object' == typeof read && null !== read) return read;
+} catch  {}
+throw say('prebuilt', `${path1} is not JSON with an object`);
+}
+const folderOfOutput = '.vercel/output';
+const beside = [
+'.vercel/routes.json',
+'microfrontends.json',
+'microfrontends.jsonc'
+];
+const readAtOnce = 8;
+const executable = 0o111;
+async function readOutput(project, signal) {
+await assertFitForProduction(project);
+const own = await listFolder(project, folderOfOutput);
+const traced = await tracedBy(project, own);
+const extra = (await Promise.all(beside.map((path1)=>isThere(project, path1)))).flatMap((path1)=>path1 ?? []);
+const files = new Map();
+const read = async (path1, each)=>void files.set(path1, await readOne(project, path1, each));
+await atMost(readAtOnce, new Set([
+...own,
+...traced,
+...extra
+]), read, signal);
+const sorted = [
+...files.values()
+].sort((a, b)=>a.path < b.path ? -1 : 1);
+const whole = (0, external_node_crypto_.createHash)('sha256');
+for (const { path: path1, mode, sha256 } of sorted)whole.update(`${kindOf(mode)} ${sha256} ${path1}\0`);
+return {
+digest: `sha256:${whole.digest('hex')}`,
+files: sorted
+};
+}
+function digestOf(revision) {
+return 'artifact' === revision.kind && revision.id.startsWith('sha256:') ? revision.id : void 0;
+}
+async function listFolder(project, folder) {
+const entries = await (0, promises_namespaceObject.readdir)((0, external_node_path_.join)(project, folder), {
+withFileTypes: true
+});
+if (0 === entries.length) return [
+folder
+];
+const lists = await Promise.all(entries.map(async (entry)=>{
+const path1 = external_node_path_.posix.join(folder, entry.name);
+if (entry.isDirectory()) return await listFolder(project, path1);
+if (entry.isFile() || entry.isSymbolicLink()) return [
+path1
+];
+throw say('prebuilt', `${path1} is neither a file, a folder nor a link, and cannot be uploaded`);
+}));
+return lists.flat();
+}
+async function tracedBy(project, paths) {
+const configs = paths.filter((path1)=>'.vc-config.json' === external_node_path_.posix.basename(path1));
+const maps = await Promise.all(configs.map(async (path1)=>{
+try {
+const { filePathMap = {} } = JSON.parse(await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(project, path1), 'utf8'));
+return Object.values(filePathMap);
+} catch  {
+throw say('prebuilt', `${path1} is not JSON: run vercel build --prod again`);
+}
+}));
+const inside = maps.flat().map((path1)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path1)).split(external_node_path_.sep).join('/'));
+return inside.filter((path1)=>'' !== path1 && '..' !== path1 && !path1.startsWith('../'));
+}
+async function isThere(project, path1) {
+return (await (0, promises_namespaceObject.lstat)((0, external_node_path_.join)(project, path1)).catch(()=>void 0))?.isFile() === true ? path1 : void 0;
+}
+async function readOne(project, path1, signal) {
+signal.throwIfAborted();
+const file = (0, external_node_path_.join)(project, path1);
+const stat = await (0, promises_namespaceObject.lstat)(file).catch(()=>{
+throw say('prebuilt', `a function needs ${path1}, which is not there: ${path1.includes('node_modules') ? 'install the dependencies of the project first' : 'build again'}`);
+});
+const { mode } = stat;
+if (stat.isDirectory()) return {
+path: path1,
+mode,
+size: 0,
+sha1: '',
+sha256: '',
+open: ()=>contentOf('')
+};
+if (stat.isSymbolicLink()) {
+const to = await (0, promises_namespaceObject.readlink)(file);
+return {
+path: path1,
+mode,
+...await hash(contentOf(to)),
+open: ()=>contentOf(to)
+};
+}
+const open = ()=>(0, external_node_fs_.createReadStream)(file);
+return {
+path: path1,
+mode,
+...await hash(open()),
+open
+};
+}
+async function hash(content) {
+const [sha1, sha256] = [
+(0, external_node_crypto_.createHash)('sha1'),
+(0, external_node_crypto_.createHash)('sha256')
+];
+let size = 0;
+for await (const chunk of content){
+sha1.update(chunk);
+sha256.update(chunk);
+size += chunk.byteLength;
+}
+return {
+size,
+sha1: sha1.digest('hex'),
+sha256: sha256.digest('hex')
+};
+}
+async function* contentOf(text) {
+yield Buffer.from(text);
+}
+function kindOf(mode) {
+const kind = 0o170000 & mode;
+if (0o100000 === kind) return (mode & executable) === 0 ? '100644' : '100755';
+return kind.toString(8);
 }
 const states = {
 QUEUED: 'queued',
@@ -4745,8 +5161,15 @@ url: `https://${url}`
 } : {}
 };
 }
-function deployments_revisionOf({ id, gitSource }, asked) {
-const sha = gitSource?.sha;
+function deployments_revisionOf({ id, gitSource, meta }, asked) {
+const [sha, output] = [
+gitSource?.sha,
+meta?.[outputMark]
+];
+if (void 0 !== digestOf(asked) && 'string' == typeof output) return {
+kind: 'artifact',
+id: output
+};
 return 'commit' === asked.kind && sha ? {
 kind: 'commit',
 sha
@@ -4766,14 +5189,16 @@ if (!link) return 'the project is connected to no repository: give the id of a d
 if ('github' === link.type && link.org && link.repo) return;
 return `commits of ${link.type} are not supported yet: give the id of a deployment`;
 case 'artifact':
+if (!wanted && void 0 !== digestOf(revision)) return 'no deployment has this output, and option prebuilt names none that is here';
 if (!wanted) return 'there is no such deployment';
 if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
 return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
 }
 }
-function deployments_verify(found, revision) {
+function deployments_verify(found, { started }, revision) {
 const built = verifyBuilt(found, revision);
-if (built.ok && 'commit' === revision.kind && found?.readySubstate !== 'STAGED') return {
+const isMade = 'commit' === revision.kind || started && void 0 !== digestOf(revision);
+if (built.ok && isMade && found?.readySubstate !== 'STAGED') return {
 ok: false,
 reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
 };
@@ -4797,6 +5222,11 @@ const { sha } = found.gitSource ?? {};
 if ('commit' === revision.kind && sha !== revision.sha) return {
 ok: false,
 reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+};
+const digest = digestOf(revision);
+if (void 0 !== digest && found.meta?.[outputMark] !== digest) return {
+ok: false,
+reason: `it does not bear the output ${digest}`
 };
 return {
 ok: true,
@@ -4848,19 +5278,138 @@ return on;
 }
 };
 }
+const uploadsAtOnce = 8;
+const pause = 10_000;
+const upload_mostRounds = 3;
+function createUploads({ files }, { client, clock, log }, signal) {
+const known = new Map(files.filter(({ sha1 })=>'' !== sha1).map((file)=>[
+file.sha1,
+file
+]));
+let rounds = 0;
+return async (missing)=>{
+const wanted = [
+...new Set(missing)
+].map((sha)=>fileOf(sha, known));
+if (++rounds > upload_mostRounds) throw vercelError('PROVIDER_REFUSED', 'a deployment', `${wanted[0]?.path ?? 'no file'} is missing, though uploaded`);
+const bytes = sizeOf(wanted);
+log.event(`uploading ${upload_describe(wanted.length, bytes)} of ${known.size}; Vercel has the others`);
+let [done, doneBytes, told] = [
+0,
+0,
+clock.now()
+];
+const uploadOne = async (file, each)=>{
+await client.upload(file, each).catch((thrown)=>{
+if (!each.aborted) log.event(`${file.path} could not be uploaded`);
+throw thrown;
+});
+done++;
+doneBytes += file.size;
+if (clock.now() - told < pause) return;
+told = clock.now();
+log.event(`uploaded ${done} of ${wanted.length} files, ${megabytes(doneBytes)} of ${megabytes(bytes)}`);
+};
+await atMost(uploadsAtOnce, wanted, uploadOne, signal);
+log.event(`uploaded ${upload_describe(wanted.length, bytes)}`);
+};
+}
+function fileOf(sha, known) {
+const file = known.get(sha);
+if (!file) throw vercelError('PROVIDER_NONSENSE', 'a deployment', `file ${sha} is missing, which is no file of it`);
+return file;
+}
+function sizeOf(files) {
+return files.reduce((sum, { size })=>sum + size, 0);
+}
+function upload_describe(count, bytes) {
+return `${count} ${1 === count ? 'file' : 'files'} (${megabytes(bytes)})`;
+}
+function megabytes(bytes) {
+return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+function createPrebuilt(option, { workspace }) {
+const folder = true === option ? '.' : option ?? '';
+let output;
+let commit;
+return {
+async name (given, signal) {
+const isKept = 'image' === given.kind || 'artifact' === given.kind && void 0 === digestOf(given);
+if (void 0 === option || isKept) return given;
+const { digest } = output = await readOutput((0, external_node_path_.join)(workspace, folder), signal);
+if ((digestOf(given) ?? digest) !== digest) throw new action_error.j1([
+{
+input: 'revision',
+received: describeRevision(given),
+allowed: `what lies in .vercel/output, ${digest}, or the id of a deployment`
+}
+]);
+if ('commit' === given.kind) commit = given.sha;
+return {
+kind: 'artifact',
+id: digest,
+...void 0 === commit ? {} : {
+label: commit
+}
+};
+},
+has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
+refusalOf ({ rootDirectory }) {
+if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
+},
+async deploy (project, tools, signal) {
+if (!output) throw new Error('an output is read before it is deployed');
+const { digest, files } = output;
+const what = {
+version: 2,
+files: files.map(({ path: file, mode, size, sha1: sha })=>({
+file,
+mode,
+...sha ? {
+size,
+sha
+} : {}
+})),
+...void 0 === commit ? {} : {
+gitMetadata: {
+commitSha: commit
+}
+},
+meta: {
+[outputMark]: digest
+}
+};
+return create(project, what, {
+...tools,
+supply: createUploads(output, tools, signal)
+}, signal);
+}
+};
+}
 function createVercelTarget(tools, settings) {
-const { team, domains: wanted } = vercelOptions.parse(settings.options);
+const { team, domains: wanted, prebuilt: option } = vercelOptions.parse(settings.options);
 const client = createVercelClient(tools, team);
 const domains = 'move' === wanted ? createDomains(client, tools) : void 0;
+const prebuilt = createPrebuilt(option, tools);
+async function kept(projectId, revision, signal) {
+if ('artifact' !== revision.kind) return;
+const digest = digestOf(revision);
+const id = void 0 === digest ? revision.id : await client.ofOutput(projectId, digest, signal);
+return void 0 === id ? void 0 : client.deployment(id, signal);
+}
 return {
 kind: 'vercel',
+nameRevision: (given, signal)=>prebuilt.name(given, signal),
 async inspect ({ resource, revision }, signal) {
 const project = await client.project(resource, signal);
 const live = project.targets?.production?.id;
 const current = void 0 === live ? void 0 : await client.deployment(live, signal);
-const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
 const isRolledOut = void 0 !== domains && await client.isRolledOut(resource, signal);
-const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : deployments_refusalOf(project, revision, wanted);
+const isHere = prebuilt.has(revision);
+const wanted = isHere ? void 0 : await kept(project.id, revision, signal);
+const unfit = isHere ? prebuilt.refusalOf(project) : deployments_refusalOf(project, revision, wanted);
+const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : unfit;
 return {
 name: project.name,
 current: current && deployments_revisionOf(current, revision),
@@ -4881,21 +5430,36 @@ refusal
 async deploy (request, signal) {
 signal.throwIfAborted();
 const { resource, revision, earlier } = request;
-if ('artifact' === revision.kind) return {
+const attached = (id)=>({
 resource,
-id: revision.id,
+id,
 started: void 0 !== domains
-};
+});
+const digest = digestOf(revision);
+if ('artifact' === revision.kind && void 0 === digest) return attached(revision.id);
 const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
 if (before && counts(before)) return {
 resource,
 id: before.id,
 started: false
 };
-return build_build(request, {
+if (void 0 === digest) return build_build(request, {
 ...tools,
 client
 }, signal);
+const project = await client.project(resource, signal);
+const there = await kept(project.id, revision, signal);
+const isHere = prebuilt.has(revision);
+if (there && (!isHere || 'finished' !== deployments_stateOf(there))) return attached(there.id);
+if (!isHere) throw vercelError('PROVIDER_NOT_FOUND', digest, 'no deployment has this output');
+return {
+resource,
+id: await prebuilt.deploy(project, {
+...tools,
+client
+}, signal),
+started: true
+};
 },
 async status ({ id, resource }, signal) {
 const found = await client.deployment(id, signal);
@@ -4910,9 +5474,10 @@ word: found.readyState,
 ...madeOf(found)
 };
 },
-async conclude ({ id, resource }, { revision }, signal) {
+async conclude (ref, { revision }, signal) {
+const { id, resource } = ref;
 const found = await client.deployment(id, signal);
-if (!domains) return deployments_verify(found, revision);
+if (!domains) return deployments_verify(found, ref, revision);
 return verifyLive(found, await client.project(resource, signal), revision);
 },
 async underWay (resource, signal) {
@@ -5100,7 +5665,8 @@ clock,
 redactor,
 log,
 pollInterval,
-holds
+holds,
+workspace: context.run.workspace
 }, settings, createRunCommand(context, [
 token,
 ...secrets
@@ -5788,10 +6354,10 @@ return `${factor ? `${exactDecimal(factor)} * ` : ''}${isBaseline ? `baseline(${
 function printLiteral({ number, unit }) {
 return `${exactDecimal(number)}${unit}`;
 }
-function printMetric({ name, label }) {
-if (void 0 === label) return name;
+function printMetric({ name, label: label1 }) {
+if (void 0 === label1) return name;
 const [first = '', ...rest] = name.split('.');
-const shown = isName(label) && !label.includes('.') ? label : `"${label.replace(/["\\]/g, '\\$&')}"`;
+const shown = isName(label1) && !label1.includes('.') ? label1 : `"${label1.replace(/["\\]/g, '\\$&')}"`;
 return [
 `${first}[${shown}]`,
 ...rest
@@ -6911,9 +7477,592 @@ if (0 !== exitCode) return `${what} ${name} failed${at} with exit code ${exitCod
 }
 });
 }
-const pause = 1_000;
+const deepestNesting = 100;
+const createGrammar = (letters)=>({
+word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+unit: new RegExp(`(?:${[
+...unitNames
+].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+letter: new RegExp(`[${letters}_.]`, 'uy'),
+for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+});
+const ascii = createGrammar('A-Za-z0-9');
+let unicode;
+function grammarFor(text) {
+return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+}
+const number = /[+-]?\d+(?:\.\d+)?/y;
+function parseRule(text) {
+const scan = createScanner(text);
+const condition = readJunction(scan, 'or', 0);
+if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+return {
+text: text.trim(),
+condition
+};
+}
+function parse_rule_parseRules(lines) {
+const rules = [];
+const errors = [];
+for (const line of lines)try {
+rules.push(parseRule(line));
+} catch (error) {
+if (!(error instanceof RuleError)) throw error;
+errors.push(error);
+}
+return {
+rules,
+errors
+};
+}
+function createScanner(text) {
+let at = 0;
+function takeHere(pattern) {
+if ('string' == typeof pattern) {
+if (!text.startsWith(pattern, at)) return;
+at += pattern.length;
+return pattern;
+}
+pattern.lastIndex = at;
+const found = pattern.exec(text)?.[0];
+at += found?.length ?? 0;
+return found;
+}
+function skip() {
+takeHere(/\s*/y);
+}
+return {
+grammar: grammarFor(text),
+skip,
+takeHere,
+isAt (pattern) {
+pattern.lastIndex = at;
+return pattern.test(text);
+},
+take (pattern) {
+skip();
+return takeHere(pattern);
+},
+column: ()=>at + 1,
+atEnd () {
+skip();
+return at === text.length;
+},
+refuse (expected) {
+const found = /\S{1,20}/y;
+found.lastIndex = at;
+const seen = found.exec(text)?.[0];
+throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+}
+};
+}
+function readJunction(scan, kind, depth) {
+const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+const terms = [
+term()
+];
+while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+one
+]);
+return 1 === flat.length && flat[0] ? flat[0] : {
+kind,
+terms: flat
+};
+}
+function readUnit(scan, depth) {
+if (!scan.take('(')) return readComparison(scan);
+if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+const inner = readJunction(scan, 'or', depth + 1);
+if (!scan.take(')')) scan.refuse('")"');
+return inner;
+}
+function readComparison(scan) {
+const left = readValue(scan);
+const operator = scan.take(/>=|<=|==|!=|>|</y);
+if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+const right = readValue(scan);
+const comparison = {
+kind: 'comparison',
+left,
+operator: operator,
+right
+};
+return scan.take(scan.grammar.for) ? {
+...comparison,
+duration: readDuration(scan)
+} : comparison;
+}
+function readDuration(scan) {
+scan.skip();
+const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+return duration;
+}
+function readValue(scan) {
+scan.skip();
+const column = scan.column();
+const { nameWithDigits, unit, letter } = scan.grammar;
+const name = scan.takeHere(nameWithDigits);
+if (void 0 !== name) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan, name),
+column
+};
+const digits = scan.takeHere(number);
+if (void 0 === digits) return readMetricValue(scan, column);
+const exact = parseDecimal(digits) ?? scan.refuse('a number');
+const glued = scan.takeHere(unit);
+if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+const literal = {
+kind: 'literal',
+number: exact,
+unit: glued ?? scan.take(unit) ?? '',
+column
+};
+return '' === literal.unit && scan.take('*') ? {
+...readMetricValue(scan, column),
+factor: exact
+} : literal;
+}
+function readMetricValue(scan, column) {
+if (!scan.take(/baseline\s*\(/y)) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan),
+column
+};
+const metric = readMetric(scan);
+if (!scan.take(')')) scan.refuse('")"');
+return {
+kind: 'metric',
+isBaseline: true,
+metric,
+column
+};
+}
+function readMetric(scan, first = scan.take(scan.grammar.word)) {
+const names = [
+first ?? scan.refuse('a metric or a number')
+];
+let label1;
+for(;;)if (void 0 === label1 && scan.takeHere('[')) label1 = readLabel(scan);
+else {
+if (!scan.takeHere('.')) return {
+name: names.join('.'),
+...void 0 === label1 ? {} : {
+label: label1
+}
+};
+names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+}
+}
+function readLabel(scan) {
+const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+const label1 = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+if (void 0 === label1) scan.refuse('a label: a bare word, or text in double quotes');
+if (!scan.take(']')) scan.refuse('"]"');
+return label1;
+}
+const sample = schemas1.PVZ([
+schemas1.aig(),
+schemas1.YjP()
+]);
+schemas1.Ikc({
+data: schemas1.gMt('resultType', [
+schemas1.Ikc({
+resultType: schemas1.euz('vector'),
+result: schemas1.YOg(schemas1.Ikc({
+value: sample
+}))
+}),
+schemas1.Ikc({
+resultType: schemas1.euz('scalar'),
+result: sample
+})
+])
+});
+function parseJsonQuery(query) {
+const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+return void 0 === path1 || void 0 === at ? void 0 : {
+path: path1,
+at
+};
+}
+function isJsonQuery(query) {
+return query.startsWith('/');
+}
+function hasPast(query) {
+return !isJsonQuery(query) || query.includes('{time}');
+}
+const slipped_bounds_mirrored = {
+'>=': '<=',
+'>': '<',
+'<=': '>=',
+'<': '>',
+'==': '==',
+'!=': '!='
+};
+function slippedBounds(rule) {
+return comparisonsOf(rule.condition).flatMap(({ left, operator, right })=>{
+if ('metric' === left.kind && 'literal' === right.kind && !left.factor && !left.isBaseline) return slipOf(rule, left.metric.name, operator, right);
+if ('literal' === left.kind && 'metric' === right.kind && !right.factor && !right.isBaseline) return slipOf(rule, right.metric.name, slipped_bounds_mirrored[operator], left);
+return [];
+});
+}
+function slipOf({ text }, name, operator, { number, unit }) {
+if (!rule_watch_measuredMetrics.includes(name)) return [];
+const bound = ratio_toNumber(number);
+const isPercentage = '%' === unitOfMetric(name);
+const problem = (allowed, example)=>[
+{
+input: 'rules',
+received: text,
+allowed,
+example
+}
+];
+if (isPercentage && '' === unit && bound > 0 && bound < 1) {
+const meant = `${Number((100 * bound).toPrecision(6))}%`;
+return problem(`a percentage from 0 to 100; did you mean ${meant}?`, `${name} ${operator} ${meant}`);
+}
+const [atLeast, atMost] = [
+0,
+isPercentage ? 100 : 1 / 0
+].map((value)=>holds(value, operator, bound));
+if (atLeast !== atMost || '==' === operator || '!=' === operator) return [];
+const range = isPercentage ? 'from 0 to 100 %' : 'never below 0';
+return problem(`a rule that can be ${atLeast ? 'broken' : 'kept'}: ${name} is ${range}`, exampleOf(name));
+}
+function holds(value, operator, bound) {
+return ({
+'>=': value >= bound,
+'>': value > bound,
+'<=': value <= bound,
+'<': value < bound,
+'==': true,
+'!=': true
+})[operator];
+}
+function exampleOf(name) {
+if ('success-rate' === name) return 'success-rate >= 95%';
+return 'error-rate' === name ? 'error-rate <= 5%' : 'p95 <= 500ms';
+}
+(0, fields.Yz)(parseStatusRanges, {
+default: '200-299',
+allowed: 'statuses and ranges of statuses, separated by blanks',
+example: '200-299 404'
+}), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+allowed: 'a regular expression',
+example: '"status":"ok"'
+})), (0, fields.Mn)(parseHeaderExpectation, {
+allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
+example: 'content-type: json'
+}), (0, fields.Mn)(parseJsonExpectation, {
+allowed: '`path op value`, one per line, op one of == != >= > <= <',
+example: 'checks.database.status == ok'
+}), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+default: 'version',
+allowed: 'a path into the JSON',
+example: 'build.version'
+});
+(0, fields.Yq)([
+'GET',
+'HEAD',
+'POST',
+'PUT',
+'OPTIONS'
+], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+allowed: '`host:port:address`, one per line, the host by its name',
+example: 'app.example.com:443:10.0.0.7'
+}), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+min: 0
+}));
+const modeFields = {
+mode: (0, fields.Yq)([
+'consecutive',
+'sequential'
+], 'consecutive'),
+successes: (0, fields.ai)('3', {
+min: 1,
+integer: true
+}),
+failures: (0, fields.lq)((0, fields.ai)('', {
+min: 1,
+integer: true
+})),
+'max-error-rate': (0, fields.X1)('1%'),
+'reject-error-rate': (0, fields.X1)('5%'),
+alpha: (0, fields.ai)('0.01', {
+min: 0.000001,
+max: 0.5
+}),
+beta: (0, fields.ai)('0.05', {
+min: 0.000001,
+max: 0.5
+})
+};
+const ruleFields = {
+rules: rulesField(),
+metrics: (0, fields.Mn)(parseMetricQuery, {
+allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
+example: 'errors: sum(rate(errors_total[1m]))'
+}),
+'metrics-url': (0, fields.y0)({
+example: 'https://prometheus.example.com'
+}),
+'metrics-token': (0, fields.rJ)(),
+'metrics-headers': headersField(),
+'baseline-age': (0, fields.p0)('1h')
+};
+function fields_checkRules({ rules, metrics, metricsUrl }, labels) {
+const queried = metrics.map(({ name })=>name);
+const based = metrics.filter(({ query })=>hasPast(query)).map(({ name })=>name);
+const known = [
+...rule_watch_measuredMetrics,
+...queried
+];
+const problems = rules.flatMap((rule)=>{
+const read = rule_metricsOf(rule.condition).map(({ metric })=>metric);
+const unknown = read.find(({ name, label: label1 })=>!known.includes(name) || void 0 !== label1 && !labels.includes(label1));
+const isMixed = new Set(read.flatMap(({ label: label1 })=>label1 ?? [])).size > 1;
+const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
+if (unknown || isMixed) return [
+{
+input: 'rules',
+received: rule.text,
+allowed: names,
+example: 'p95 <= 500ms'
+}
+];
+const unbased = rule_metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
+if (unbased) return [
+neverBroken(rule, unbased.metric.name, based)
+];
+return [
+...checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules')),
+...slippedBounds(rule)
+];
+});
+const taken = queried.filter((name)=>rule_watch_measuredMetrics.includes(name));
+return [
+...problems,
+...taken.map((name)=>({
+input: 'metrics',
+received: name,
+allowed: `names other than ${rule_watch_measuredMetrics.join(', ')}`
+})),
+...queried.length > 0 && '' === metricsUrl ? [
+{
+input: 'metrics-url',
+allowed: 'the URL at which metrics are asked for',
+example: 'https://prometheus.example.com'
+}
+] : []
+];
+}
+function neverBroken({ text }, name, queried) {
+const known = 0 === queried.length ? 'none is given' : queried.join(', ');
+const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
+return {
+input: 'rules',
+received: text,
+allowed,
+example: `${name} <= 500ms`
+};
+}
+function headersField() {
+return {
+...(0, fields.Yz)(parseHeaders, {
+allowed: '`name: value`, one per line',
+example: 'accept: application/json'
+}),
+secret: true,
+secretsIn: credentials.a8
+};
+}
+function rulesField() {
+return (0, fields.Yz)((given)=>{
+const { rules, errors } = parse_rule_parseRules((0, fields.uz)(given));
+if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+return rules;
+}, {
+allowed: 'one rule a line',
+example: 'p95 <= 500ms'
+});
+}
+function parseStatusRanges(given) {
+const ranges = given.split(/[\s,]+/).map((item)=>{
+const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+return '' !== from && from <= to ? {
+from: Number(from),
+to: Number(to)
+} : void 0;
+});
+return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+}
+function parseHeaders(given) {
+const headers = (0, fields.uz)(given).map((line)=>{
+const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+return void 0 !== name && void 0 !== value ? [
+name,
+value
+] : void 0;
+});
+return headers.every((header)=>void 0 !== header) ? headers : void 0;
+}
+function parseHeaderExpectation(line) {
+const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+if (void 0 === name || void 0 === source) return;
+return {
+name: name.toLowerCase(),
+pattern: new RegExp(source),
+negated: '!' === negation
+};
+}
+function parseJsonExpectation(line) {
+const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+const operator = jsonOperators.find((known)=>known === written);
+if (void 0 === path1 || void 0 === operator) return;
+return {
+path: path1,
+operator,
+value: value.replace(/^"(.*)"$/, '$1')
+};
+}
+function parseResolve(line) {
+const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+const from = `http://${host}:${port}`;
+const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+if (!address.includes(':') && new URL(to).hostname !== address) return;
+return {
+host: new URL(from).hostname,
+port: Number(port),
+address
+};
+}
+function parseMetricQuery(line) {
+const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+return {
+name,
+query
+};
+}
+const tries = 3;
+const functions_pause = 2_000;
+const functions_requestTimeout = 10_000;
+async function tryFunctions(functions, { clock, signal, log }, resolve1 = []) {
+const steps = [];
+for (const { name, url, expect, headers = {} } of functions){
+const probe = createHttpProbe({
+url,
+method: 'GET',
+headers,
+resolve: resolve1,
+followRedirects: true,
+requestTimeout: functions_requestTimeout,
+expect,
+clock
+});
+let answer = await probe.measure(signal);
+for(let count = 1; !answer.ok && count < tries; count++){
+await clock.sleep(functions_pause, signal);
+answer = await probe.measure(signal);
+}
+const says = answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer';
+log.event(`check ${name}: ${says}`);
+steps.push({
+name,
+ok: answer.ok,
+says
+});
+}
+return steps;
+}
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = parseJsonExpectation(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path: path1,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+function functionsOf(name, environment) {
+return readFunctions(environment?.health?.functions ?? {}, `environments.${name}.health.functions`);
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
+}
+function tryBelow(base, functions, context) {
+return tryFunctions(functions.map(({ name, path: path1, expect })=>({
+name,
+url: urlBelow(base, path1),
+expect
+})), context);
+}
+async function whyBroken(base, functions, place, context) {
+const broken = (await tryBelow(base, functions, context)).filter(({ ok: ok1 })=>!ok1);
+const at = '' === place ? '' : ` ${place}`;
+return 0 === broken.length ? void 0 : broken.map(({ name, says })=>`function ${name} does not work${at}: ${says}`).join('; ');
+}
+const prove_pause = 1_000;
 const failures = 4;
-async function prove({ smoke, smokeOptions, bake: bake1, rules }, { probe, url, healthy }, context) {
+async function prove({ functions, smoke, smokeOptions, bake: bake1, rules }, { probe, url, healthy }, context) {
+const broken = await whyBroken(url, functions, '', context);
+if (void 0 !== broken) return {
+ok: false,
+reason: broken
+};
 const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
 ...smokeOptions,
 place: '',
@@ -6933,7 +8082,7 @@ failures,
 timeout: bake1,
 watch: bake1,
 rules,
-interval: Math.min(pause, bake1)
+interval: Math.min(prove_pause, bake1)
 };
 const { ok: ok1, reason } = await await_healthy_awaitHealthy(probe, watched, context);
 return {
@@ -7012,8 +8161,9 @@ health: health.reason
 }
 await run.holds?.();
 await setVariables(job, run, signal);
+run.underWay.set(request, void 0);
 ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
-run.underWay.set(ref, request);
+run.underWay.set(request, ref);
 await run.onStarted(job, ref.id);
 log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${describeRevision(job.revision) || 'what is configured'}`);
 if (!options.wait) return result('started', 'not waited for');
@@ -7064,7 +8214,7 @@ context.signal.throwIfAborted();
 await unsetVariables(job, run, lastSignal);
 return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
 } finally{
-if (ref && !context.signal.aborted) run.underWay.delete(ref);
+if (!context.signal.aborted) run.underWay.delete(request);
 }
 }
 async function undoJob({ job }, { target, options, context, holds, pollInterval = options.pollInterval }) {
@@ -7130,12 +8280,12 @@ async function cancelAll({ target, underWay, options }) {
 const signal = AbortSignal.timeout(lastWord);
 const ends = await Promise.all([
 ...underWay
-].map(([ref, request])=>giveUp(ref, request, {
+].map(async ([request, ref])=>ref && await giveUp(ref, request, {
 target,
 options,
 signal
 })));
-return ends.every(({ isStopped })=>isStopped);
+return ends.every((end)=>end?.isStopped);
 }
 async function giveUp(ref, request, { target, options, signal }) {
 if ('leave' === options.onCancel || !canCancel(target)) return {
@@ -7720,7 +8870,7 @@ function journal_standing(journal) {
 return journal.findLast(({ phase })=>'INTERRUPTED' !== phase && 'SUPERSEDED' !== phase);
 }
 const most = 30;
-const deepest = 1_000;
+const record_deepest = 1_000;
 const record_states = {
 PLANNED: 'queued',
 LOCKED: 'in_progress',
@@ -7770,7 +8920,7 @@ isPartToo: true,
 own
 }
 };
-for await (const release of readReleases(github, wanted, deepest)){
+for await (const release of readReleases(github, wanted, record_deepest)){
 const { id, intent } = release;
 if (void 0 !== intent.partOf) wholes.add(intent.partOf);
 const one = 0 === intent_partsOf(intent).length ? release : wholes.has(id) ? void 0 : ofService(release, service);
@@ -7923,6 +9073,44 @@ if (!armed) return 'supersede';
 return 'switch' === op ? 'recall' : 'wait';
 }
 const nobody = '0';
+function parked(gate, to) {
+const until = Math.floor(gate.until / 1000);
+return {
+phase: 'GATE',
+slot: to,
+refs: {
+plan: gate.plan,
+until: String(until),
+issue: String(gate.issue)
+},
+reason: `waits for an approval in issue #${gate.issue}`
+};
+}
+function approved(plan, user, reason, to) {
+return {
+phase: 'GATE',
+slot: to,
+refs: {
+plan,
+by: user
+},
+reason
+};
+}
+function taken({ plan, taker }, by, to) {
+const refs = {
+plan,
+run: gate_textOf(by),
+from: taker ? gate_textOf(taker) : nobody,
+n: by.nonce
+};
+return {
+phase: 'GATE',
+slot: to,
+refs,
+reason: `approved: run ${by.id} goes on`
+};
+}
 function gateOf(journal) {
 const start = journal.findIndex(({ phase, refs })=>'GATE' === phase && refs?.until !== void 0);
 const { plan = '', until = '', issue = '' } = journal[start]?.refs ?? {};
@@ -7946,9 +9134,20 @@ issue: /^\d+$/.test(issue) ? Number(issue) : void 0,
 taker
 };
 }
+function recordedApprovers(journal, plan) {
+const named = journal.flatMap(({ phase, refs })=>'GATE' === phase && refs?.plan === plan && void 0 !== refs.by ? [
+refs.by
+] : []);
+return [
+...new Set(named)
+];
+}
 function gate_isParked(journal) {
 const gate = gateOf(journal);
 return void 0 !== gate && void 0 === gate.taker && !journal.some(({ phase })=>isEnd(phase));
+}
+function gate_textOf({ id, attempt }) {
+return `${id}.${attempt}`;
 }
 function reconcile_isTaken(holder) {
 return 'other' === holder || 'parked' === holder;
@@ -8118,7 +9317,7 @@ function signPayload([key], { environment, task }, payload) {
 if (void 0 === key) return payload;
 return {
 ...payload,
-mac: digest(key, contentOf({
+mac: digest(key, seal_contentOf({
 environment,
 task,
 payload
@@ -8129,7 +9328,7 @@ function seal_sealOf(keys, deployment) {
 const { mac } = asRecord(deployment.payload);
 if ('string' != typeof mac) return 'unsigned';
 if (0 === keys.length) return 'unread';
-const content = contentOf(deployment);
+const content = seal_contentOf(deployment);
 return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
 }
 function entrySigner([key], id) {
@@ -8146,7 +9345,7 @@ id,
 content
 ])).slice(0, macLength);
 }
-function contentOf({ environment, task, payload }) {
+function seal_contentOf({ environment, task, payload }) {
 const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
 return JSON.stringify([
 'release-kit release',
@@ -8173,10 +9372,11 @@ function asRecord(payload) {
 return 'object' == typeof payload && null !== payload ? payload : {};
 }
 const ours = Object.values(tasks);
+const isOurs = (task)=>ours.includes(task);
 function sift(keys, records) {
 const sealed1 = records.map((record)=>({
 record,
-seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+seal: isOurs(record.task) ? seal_sealOf(keys, record) : 'other'
 }));
 const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
 const signed = of('signed');
@@ -8233,7 +9433,7 @@ const sifted = sift(keys, [
 ...page
 ]);
 forged.push(...sifted.forged);
-held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+held = 0 === keys.length ? [] : sifted.releases.filter((one)=>isOurs(one.task) && 'unsigned' === known.get(one.id));
 if (sifted.isSigned) {
 signed.add(environment);
 disregard(sifted.late, 'it is not signed and others before it are');
@@ -8490,6 +9690,10 @@ holder: isOfJob(run, record) && !gateOf(record.journal) ? 'dead' : await holderO
 })));
 }
 function close_abandoned_endOfDeployment({ journal }, next) {
+if (gate_isParked(journal)) return {
+phase: 'FAILED_SAFE',
+reason: 'nobody approved it in time; nothing was deployed'
+};
 if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
@@ -9029,7 +10233,7 @@ if (isOfThis && hasTouched(record) && await trace(github, record) !== 'refuted')
 }
 }
 function hasTouched({ journal }) {
-const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs;
+const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs && 'GATE' !== phase;
 return journal.some(isAbout) || journal_wasArmed(journal);
 }
 function revisionIn({ intent }, { name }) {
@@ -9043,6 +10247,7 @@ return isUnseen || 'COMMITTED' === end && (intent.run.id === run.runId || isImmu
 }
 const noRecording = {
 id: void 0,
+ledger: void 0,
 earlier: new Map(),
 isOutdated: false,
 holds: ()=>Promise.resolve(),
@@ -9055,7 +10260,7 @@ from: 10,
 every: 15_000
 };
 async function record_openRecord(options) {
-const { run, log, clock, environment, items, environmentUrl, origin } = options;
+const { run, log, environment, items, origin } = options;
 const github = rememberEnded(options.github);
 const wanted = wantedOf(options);
 const ledger = await openInPlace(wanted, {
@@ -9064,7 +10269,6 @@ const ledger = await openInPlace(wanted, {
 github,
 remember: ()=>void 0
 });
-const { releaseId: id } = ledger;
 const seeing = {
 ...github,
 runs: askOnce(github.runs)
@@ -9073,7 +10277,7 @@ const trace = createTracer(origin);
 const records = await otherReleases(seeing, {
 environment,
 names: lockedBy(wanted.intent),
-own: id
+own: ledger.releaseId
 });
 const earlier = await earlierDeployments(records, items, {
 github: seeing,
@@ -9088,12 +10292,38 @@ phase: 'LOCKED',
 slot: void 0,
 reason: `deploys ${items.map(({ name })=>name).join(', ')}`
 });
-const links = {
+return recordingOf({
+...options,
+github
+}, ledger, {
+earlier,
+isOutdated: isChangedSince(records, options.seenAt)
+});
+}
+function continueRecord(options, releaseId) {
+const ledger = ledger_createLedger({
+...options,
+releaseId,
+links: linksOf(options)
+});
+return recordingOf(options, ledger, {
+earlier: new Map(),
+isOutdated: false
+});
+}
+function linksOf({ run, environmentUrl }) {
+return {
 logUrl: run.runUrl,
 ...'' === environmentUrl ? {} : {
 environmentUrl
 }
 };
+}
+function recordingOf(options, ledger, seen) {
+const { github, run, log, clock, environment, items } = options;
+const { releaseId: id } = ledger;
+const wanted = wantedOf(options);
+const links = linksOf(options);
 const ids = new Map();
 let lookedAt = clock.now();
 async function say(what, write) {
@@ -9104,8 +10334,8 @@ log.warning(`${what} could not be written to GitHub: ${(0, action_error.Uc)(thro
 const write = (entry)=>say(`release ${id}`, ()=>writeEntry(github, id, entry, links));
 return {
 id,
-earlier,
-isOutdated: isChangedSince(records, options.seenAt),
+ledger,
+...seen,
 async holds () {
 if (items.length > sparing.from && clock.now() - lookedAt < sparing.every) return;
 await ledger.fence();
@@ -9176,7 +10406,7 @@ return thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code ? throw
 }
 }
 function wantedOf(options) {
-const { environment, production, items, version, override, kept = {}, run, lock } = options;
+const { environment, production, items, version, override, kept = {}, run, lock, approval } = options;
 return {
 environment,
 isProduction: production,
@@ -9193,6 +10423,14 @@ resource,
 revision: describeRevision(revision)
 })),
 commit: run.sha,
+...approval && {
+approval: {
+...approval,
+by: [
+...approval.by
+]
+}
+},
 ...withOverride(kept, override)
 }
 };
@@ -9920,7 +11158,7 @@ address: schemas1.YjP(),
 num_requests: schemas1.aig()
 }));
 const resolution = 1;
-const tries = 3;
+const caddy_tries = 3;
 const caddyDefinition = {
 check (settings) {
 const none = schemas1.rej({}).safeParse(settings.options);
@@ -10008,11 +11246,11 @@ const { found } = await read(signal);
 return splitOf(found, settings);
 },
 async shift (weights, _stamp, signal) {
-for(let attempt = 0; attempt < tries; attempt++)if (await writeSplit(weights, signal)) return;
+for(let attempt = 0; attempt < caddy_tries; attempt++)if (await writeSplit(weights, signal)) return;
 throw new action_error.mZ('PROVIDER_REFUSED', {
 provider: 'Caddy',
 asked: `PATCH /id/${route}`,
-answered: `412, ${tries} times: somebody else keeps changing the configuration`,
+answered: `412, ${caddy_tries} times: somebody else keeps changing the configuration`,
 status: 412
 });
 },
@@ -10726,7 +11964,7 @@ const command_allowedOptions = {
 allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
 example: 'observe: ./edge.sh read'
 };
-const answer = schemas1.rej({
+const command_answer = schemas1.rej({
 blue: percent,
 green: percent
 });
@@ -10812,7 +12050,7 @@ sentence: 'driver-via cannot be combined with the driver command: its commands r
 };
 function weightsIn(text = '') {
 try {
-const { data } = answer.safeParse(JSON.parse(text));
+const { data } = command_answer.safeParse(JSON.parse(text));
 return data && isWhole(data) ? data : void 0;
 } catch  {
 return;
@@ -13720,12 +14958,14 @@ const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatO
 const closed = `${what} is closed (${verdict.reason}); ${opening}`;
 if ('' === override) return {
 admitted: false,
-reason: closed
+reason: closed,
+opensAt
 };
 const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
-reason: `${closed}; no rule allows an override`
+reason: `${closed}; no rule allows an override`,
+opensAt
 };
 const user = run.triggeringActor;
 if (by.length > 0 && !isNamed(by, {
@@ -13733,7 +14973,8 @@ user,
 role: await (await github()).people.roleOf(user)
 })) return {
 admitted: false,
-reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`,
+opensAt
 };
 if (announced) {
 const told = await announcedAt((await github()).issues, environment);
@@ -13743,7 +14984,8 @@ zone: rules.zone
 });
 if (void 0 !== early) return {
 admitted: false,
-reason: `${closed}; ${early}`
+reason: `${closed}; ${early}`,
+opensAt
 };
 }
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
@@ -13866,7 +15108,7 @@ type: schemas1.YjP()
 }))
 });
 const see = 'contents: read';
-const pageSize = 100;
+const comparisons_pageSize = 100;
 const mostFiles = 300;
 function createComparisons({ repo, ask, find }) {
 async function compare(base, head) {
@@ -13901,12 +15143,12 @@ for(let page = 1; shas.length < limit; page++){
 const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
 ...repo,
 sha,
-per_page: pageSize,
+per_page: comparisons_pageSize,
 page
 }));
 const found = (0, github_client.L)(comparisons_listed, data, `commits of ${sha}`);
 shas.push(...found.map((one)=>one.sha));
-if (found.length < pageSize) break;
+if (found.length < comparisons_pageSize) break;
 }
 return shas;
 },
@@ -14829,37 +16071,6 @@ contents: (0, contents.createContents)(client),
 comparisons: createComparisons(client)
 };
 }
-const sample = schemas1.PVZ([
-schemas1.aig(),
-schemas1.YjP()
-]);
-schemas1.Ikc({
-data: schemas1.gMt('resultType', [
-schemas1.Ikc({
-resultType: schemas1.euz('vector'),
-result: schemas1.YOg(schemas1.Ikc({
-value: sample
-}))
-}),
-schemas1.Ikc({
-resultType: schemas1.euz('scalar'),
-result: sample
-})
-])
-});
-function parseJsonQuery(query) {
-const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
-return void 0 === path1 || void 0 === at ? void 0 : {
-path: path1,
-at
-};
-}
-function isJsonQuery(query) {
-return query.startsWith('/');
-}
-function hasPast(query) {
-return !isJsonQuery(query) || query.includes('{time}');
-}
 const journal_key_shortest = 32;
 const journal_key_variable = 'JOURNAL_KEY';
 const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one per line: the first signs, all check`;
@@ -14925,451 +16136,6 @@ return {
 deployments: believed
 };
 }
-const deepestNesting = 100;
-const createGrammar = (letters)=>({
-word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-unit: new RegExp(`(?:${[
-...unitNames
-].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-letter: new RegExp(`[${letters}_.]`, 'uy'),
-for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-});
-const ascii = createGrammar('A-Za-z0-9');
-let unicode;
-function grammarFor(text) {
-return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-}
-const number = /[+-]?\d+(?:\.\d+)?/y;
-function parseRule(text) {
-const scan = createScanner(text);
-const condition = readJunction(scan, 'or', 0);
-if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-return {
-text: text.trim(),
-condition
-};
-}
-function parse_rule_parseRules(lines) {
-const rules = [];
-const errors = [];
-for (const line of lines)try {
-rules.push(parseRule(line));
-} catch (error) {
-if (!(error instanceof RuleError)) throw error;
-errors.push(error);
-}
-return {
-rules,
-errors
-};
-}
-function createScanner(text) {
-let at = 0;
-function takeHere(pattern) {
-if ('string' == typeof pattern) {
-if (!text.startsWith(pattern, at)) return;
-at += pattern.length;
-return pattern;
-}
-pattern.lastIndex = at;
-const found = pattern.exec(text)?.[0];
-at += found?.length ?? 0;
-return found;
-}
-function skip() {
-takeHere(/\s*/y);
-}
-return {
-grammar: grammarFor(text),
-skip,
-takeHere,
-isAt (pattern) {
-pattern.lastIndex = at;
-return pattern.test(text);
-},
-take (pattern) {
-skip();
-return takeHere(pattern);
-},
-column: ()=>at + 1,
-atEnd () {
-skip();
-return at === text.length;
-},
-refuse (expected) {
-const found = /\S{1,20}/y;
-found.lastIndex = at;
-const seen = found.exec(text)?.[0];
-throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-}
-};
-}
-function readJunction(scan, kind, depth) {
-const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-const terms = [
-term()
-];
-while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-one
-]);
-return 1 === flat.length && flat[0] ? flat[0] : {
-kind,
-terms: flat
-};
-}
-function readUnit(scan, depth) {
-if (!scan.take('(')) return readComparison(scan);
-if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-const inner = readJunction(scan, 'or', depth + 1);
-if (!scan.take(')')) scan.refuse('")"');
-return inner;
-}
-function readComparison(scan) {
-const left = readValue(scan);
-const operator = scan.take(/>=|<=|==|!=|>|</y);
-if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-const right = readValue(scan);
-const comparison = {
-kind: 'comparison',
-left,
-operator: operator,
-right
-};
-return scan.take(scan.grammar.for) ? {
-...comparison,
-duration: readDuration(scan)
-} : comparison;
-}
-function readDuration(scan) {
-scan.skip();
-const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-return duration;
-}
-function readValue(scan) {
-scan.skip();
-const column = scan.column();
-const { nameWithDigits, unit, letter } = scan.grammar;
-const name = scan.takeHere(nameWithDigits);
-if (void 0 !== name) return {
-kind: 'metric',
-isBaseline: false,
-metric: readMetric(scan, name),
-column
-};
-const digits = scan.takeHere(number);
-if (void 0 === digits) return readMetricValue(scan, column);
-const exact = parseDecimal(digits) ?? scan.refuse('a number');
-const glued = scan.takeHere(unit);
-if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-const literal = {
-kind: 'literal',
-number: exact,
-unit: glued ?? scan.take(unit) ?? '',
-column
-};
-return '' === literal.unit && scan.take('*') ? {
-...readMetricValue(scan, column),
-factor: exact
-} : literal;
-}
-function readMetricValue(scan, column) {
-if (!scan.take(/baseline\s*\(/y)) return {
-kind: 'metric',
-isBaseline: false,
-metric: readMetric(scan),
-column
-};
-const metric = readMetric(scan);
-if (!scan.take(')')) scan.refuse('")"');
-return {
-kind: 'metric',
-isBaseline: true,
-metric,
-column
-};
-}
-function readMetric(scan, first = scan.take(scan.grammar.word)) {
-const names = [
-first ?? scan.refuse('a metric or a number')
-];
-let label;
-for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-else {
-if (!scan.takeHere('.')) return {
-name: names.join('.'),
-...void 0 === label ? {} : {
-label
-}
-};
-names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-}
-}
-function readLabel(scan) {
-const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-if (!scan.take(']')) scan.refuse('"]"');
-return label;
-}
-const slipped_bounds_mirrored = {
-'>=': '<=',
-'>': '<',
-'<=': '>=',
-'<': '>',
-'==': '==',
-'!=': '!='
-};
-function slippedBounds(rule) {
-return comparisonsOf(rule.condition).flatMap(({ left, operator, right })=>{
-if ('metric' === left.kind && 'literal' === right.kind && !left.factor && !left.isBaseline) return slipOf(rule, left.metric.name, operator, right);
-if ('literal' === left.kind && 'metric' === right.kind && !right.factor && !right.isBaseline) return slipOf(rule, right.metric.name, slipped_bounds_mirrored[operator], left);
-return [];
-});
-}
-function slipOf({ text }, name, operator, { number, unit }) {
-if (!rule_watch_measuredMetrics.includes(name)) return [];
-const bound = ratio_toNumber(number);
-const isPercentage = '%' === unitOfMetric(name);
-const problem = (allowed, example)=>[
-{
-input: 'rules',
-received: text,
-allowed,
-example
-}
-];
-if (isPercentage && '' === unit && bound > 0 && bound < 1) {
-const meant = `${Number((100 * bound).toPrecision(6))}%`;
-return problem(`a percentage from 0 to 100; did you mean ${meant}?`, `${name} ${operator} ${meant}`);
-}
-const [atLeast, atMost] = [
-0,
-isPercentage ? 100 : 1 / 0
-].map((value)=>holds(value, operator, bound));
-if (atLeast !== atMost || '==' === operator || '!=' === operator) return [];
-const range = isPercentage ? 'from 0 to 100 %' : 'never below 0';
-return problem(`a rule that can be ${atLeast ? 'broken' : 'kept'}: ${name} is ${range}`, exampleOf(name));
-}
-function holds(value, operator, bound) {
-return ({
-'>=': value >= bound,
-'>': value > bound,
-'<=': value <= bound,
-'<': value < bound,
-'==': true,
-'!=': true
-})[operator];
-}
-function exampleOf(name) {
-if ('success-rate' === name) return 'success-rate >= 95%';
-return 'error-rate' === name ? 'error-rate <= 5%' : 'p95 <= 500ms';
-}
-(0, fields.Yz)(parseStatusRanges, {
-default: '200-299',
-allowed: 'statuses and ranges of statuses, separated by blanks',
-example: '200-299 404'
-}), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-allowed: 'a regular expression',
-example: '"status":"ok"'
-})), (0, fields.Mn)(parseHeaderExpectation, {
-allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
-example: 'content-type: json'
-}), (0, fields.Mn)(parseJsonExpectation, {
-allowed: '`path op value`, one per line, op one of == != >= > <= <',
-example: 'checks.database.status == ok'
-}), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-default: 'version',
-allowed: 'a path into the JSON',
-example: 'build.version'
-});
-(0, fields.Yq)([
-'GET',
-'HEAD',
-'POST',
-'PUT',
-'OPTIONS'
-], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
-allowed: '`host:port:address`, one per line, the host by its name',
-example: 'app.example.com:443:10.0.0.7'
-}), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-min: 0
-}));
-const modeFields = {
-mode: (0, fields.Yq)([
-'consecutive',
-'sequential'
-], 'consecutive'),
-successes: (0, fields.ai)('3', {
-min: 1,
-integer: true
-}),
-failures: (0, fields.lq)((0, fields.ai)('', {
-min: 1,
-integer: true
-})),
-'max-error-rate': (0, fields.X1)('1%'),
-'reject-error-rate': (0, fields.X1)('5%'),
-alpha: (0, fields.ai)('0.01', {
-min: 0.000001,
-max: 0.5
-}),
-beta: (0, fields.ai)('0.05', {
-min: 0.000001,
-max: 0.5
-})
-};
-const ruleFields = {
-rules: rulesField(),
-metrics: (0, fields.Mn)(parseMetricQuery, {
-allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
-example: 'errors: sum(rate(errors_total[1m]))'
-}),
-'metrics-url': (0, fields.y0)({
-example: 'https://prometheus.example.com'
-}),
-'metrics-token': (0, fields.rJ)(),
-'metrics-headers': headersField(),
-'baseline-age': (0, fields.p0)('1h')
-};
-function fields_checkRules({ rules, metrics, metricsUrl }, labels) {
-const queried = metrics.map(({ name })=>name);
-const based = metrics.filter(({ query })=>hasPast(query)).map(({ name })=>name);
-const known = [
-...rule_watch_measuredMetrics,
-...queried
-];
-const problems = rules.flatMap((rule)=>{
-const read = rule_metricsOf(rule.condition).map(({ metric })=>metric);
-const unknown = read.find(({ name, label })=>!known.includes(name) || void 0 !== label && !labels.includes(label));
-const isMixed = new Set(read.flatMap(({ label })=>label ?? [])).size > 1;
-const names = `metrics out of ${known.join(', ')}${labels.length > 1 ? `, one label a rule out of ${labels.join(', ')}` : ''}`;
-if (unknown || isMixed) return [
-{
-input: 'rules',
-received: rule.text,
-allowed: names,
-example: 'p95 <= 500ms'
-}
-];
-const unbased = rule_metricsOf(rule.condition).find(({ isBaseline, metric })=>isBaseline && !based.includes(metric.name));
-if (unbased) return [
-neverBroken(rule, unbased.metric.name, based)
-];
-return [
-...checkUnits(rule, unitOfMetric).map((error)=>error.toProblem('rules')),
-...slippedBounds(rule)
-];
-});
-const taken = queried.filter((name)=>rule_watch_measuredMetrics.includes(name));
-return [
-...problems,
-...taken.map((name)=>({
-input: 'metrics',
-received: name,
-allowed: `names other than ${rule_watch_measuredMetrics.join(', ')}`
-})),
-...queried.length > 0 && '' === metricsUrl ? [
-{
-input: 'metrics-url',
-allowed: 'the URL at which metrics are asked for',
-example: 'https://prometheus.example.com'
-}
-] : []
-];
-}
-function neverBroken({ text }, name, queried) {
-const known = 0 === queried.length ? 'none is given' : queried.join(', ');
-const allowed = `a rule that can be broken: there is no baseline of ${name}, only of Prometheus queries and of paths with {time} in metrics (${known}); name a bound`;
-return {
-input: 'rules',
-received: text,
-allowed,
-example: `${name} <= 500ms`
-};
-}
-function headersField() {
-return {
-...(0, fields.Yz)(parseHeaders, {
-allowed: '`name: value`, one per line',
-example: 'accept: application/json'
-}),
-secret: true,
-secretsIn: credentials.a8
-};
-}
-function rulesField() {
-return (0, fields.Yz)((given)=>{
-const { rules, errors } = parse_rule_parseRules((0, fields.uz)(given));
-if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-return rules;
-}, {
-allowed: 'one rule a line',
-example: 'p95 <= 500ms'
-});
-}
-function parseStatusRanges(given) {
-const ranges = given.split(/[\s,]+/).map((item)=>{
-const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-return '' !== from && from <= to ? {
-from: Number(from),
-to: Number(to)
-} : void 0;
-});
-return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-}
-function parseHeaders(given) {
-const headers = (0, fields.uz)(given).map((line)=>{
-const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-return void 0 !== name && void 0 !== value ? [
-name,
-value
-] : void 0;
-});
-return headers.every((header)=>void 0 !== header) ? headers : void 0;
-}
-function parseHeaderExpectation(line) {
-const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-if (void 0 === name || void 0 === source) return;
-return {
-name: name.toLowerCase(),
-pattern: new RegExp(source),
-negated: '!' === negation
-};
-}
-function parseJsonExpectation(line) {
-const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-const operator = jsonOperators.find((known)=>known === written);
-if (void 0 === path1 || void 0 === operator) return;
-return {
-path: path1,
-operator,
-value: value.replace(/^"(.*)"$/, '$1')
-};
-}
-function parseResolve(line) {
-const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-const from = `http://${host}:${port}`;
-const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-if (!address.includes(':') && new URL(to).hostname !== address) return;
-return {
-host: new URL(from).hostname,
-port: Number(port),
-address
-};
-}
-function parseMetricQuery(line) {
-const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
-return {
-name,
-query
-};
-}
 var config_names = __nccwpck_require__(6635);
 const service_values_named = /^([A-Za-z0-9][\w.-]*)=(.*)$/;
 function unnamed(line) {
@@ -15416,6 +16182,9 @@ return [
 input: `${one.input} of ${service}`
 })))
 ];
+}
+function firstDuration(given, configured, initial) {
+return given ?? (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? initial;
 }
 const lockFields = {
 lock: (0, fields.Yq)(lockKinds, 'auto'),
@@ -15564,6 +16333,896 @@ redactor
 for (const key of keys)mask(key);
 return rememberEnded(sealed_sealed(believeOnly(writers, github), keys, log));
 }
+var nearest = __nccwpck_require__(5896);
+const allowed_words = [
+'role:maintain',
+'role:admin',
+'write',
+'anybody'
+];
+const wellFormed = /^@[\w-]+(\[bot\]|\/[\w.-]+)?$/;
+const team = /^@([\w-]+)\/([\w.-]+)$/;
+const allowedRules = '`@user`, `@app[bot]`, `role:maintain`, `role:admin`, `write`, `anybody`, or `@org/team` with teams-token';
+function allowed_checkRules(rules, input, teamsToken) {
+return rules.flatMap((received)=>{
+if (team.test(received) && '' === teamsToken) {
+const allowed = `a token that may read members of the organisation, since ${input} names ${received}: the workflow's own cannot`;
+return [
+{
+input: 'teams-token',
+allowed,
+example: '${{ secrets.TEAMS_TOKEN }}'
+}
+];
+}
+if (allowed_words.includes(received) || wellFormed.test(received)) return [];
+const meant = (0, nearest.p)(received, allowed_words) ?? allowed_words.find((word)=>word.endsWith(`:${received.toLowerCase()}`));
+const example = meant ?? 'role:maintain';
+return [
+{
+input,
+received,
+allowed: `${allowedRules}${meant ? `; did you mean ${meant}?` : ''}`,
+example
+}
+];
+});
+}
+async function whyNotNamed(user, rules, act, ask) {
+if (rules.includes('anybody')) return;
+if ('' !== user && isNamed(rules.filter((rule)=>rule.startsWith('@')), {
+user,
+role: 'none'
+})) return;
+const role = await ask.people.roleOf(user);
+const byName = rules.map((rule)=>'write' === rule ? 'role:write' : rule);
+if ('' !== user && isNamed(byName, {
+user,
+role
+})) return;
+for (const rule of rules){
+const [, org = '', slug = ''] = team.exec(rule) ?? [];
+if ('' !== org && '' !== user && await (await ask.teams()).isInTeam(user, org, slug)) return;
+}
+return `@${user} (${role}) may not ${act}: allowed are ${rules.join(', ')}`;
+}
+const approverRules = '`@user`, `role:maintain`, `role:admin`, `write`, or `@org/team` with teams-token';
+function checkApproval({ by, quorum, timeout }, input, teamsToken) {
+if (0 === by.length) return [
+{
+input,
+allowed: `at least one of ${approverRules}: nobody could approve`,
+example: 'role:maintain'
+}
+];
+const wide = by.filter((entry)=>'anybody' === entry || entry.endsWith('[bot]'));
+const problems = [
+...wide.map((received)=>({
+input,
+received,
+allowed: approverRules,
+example: 'role:maintain'
+})),
+...allowed_checkRules(by.filter((entry)=>!wide.includes(entry)), input, teamsToken)
+];
+const people = new Set(by.map((entry)=>entry.toLowerCase()));
+const areAllNamed = by.every((entry)=>/^@[^/]+$/.test(entry));
+if (areAllNamed && people.size < quorum) {
+const allowed = `at most ${people.size}, as so many people are named`;
+problems.push({
+input: `${input}.quorum`,
+received: String(quorum),
+allowed,
+example: String(people.size)
+});
+}
+if (timeout <= 0) problems.push({
+input: `${input}.timeout`,
+received: String(timeout),
+allowed: 'more than 0'
+});
+return problems;
+}
+const unrecorded = {
+input: 'record',
+sentence: 'record: an approval needs an environment and the record of a release, so leave record at auto'
+};
+async function countVotes(votes, plan, barred, whyNot) {
+const last = new Map();
+const refused = [];
+for (const vote of votes){
+const flaw = flawOf(vote, plan);
+if (void 0 === flaw) last.set(vote.user.toLowerCase(), vote);
+else refused.push(`@${vote.user} (${vote.where}): ${flaw}`);
+if (vote.isEdited) last.delete(vote.user.toLowerCase());
+}
+const approvers = [];
+let rejectedBy;
+for (const { user, says, where } of last.values()){
+const why = ('approve' === says ? barred.get(user.toLowerCase()) : void 0) ?? await whyNot(user);
+if (void 0 !== why) refused.push(`@${user} (${where}): ${why}`);
+else if ('reject' === says) rejectedBy ??= user;
+else approvers.push({
+user,
+where
+});
+}
+return {
+approvers,
+rejectedBy,
+refused
+};
+}
+function flawOf({ user, says, isEdited, isOfEdited, app, plan: meant }, plan) {
+if ('' === user || user.endsWith('[bot]')) return 'only a person approves';
+if ('' !== app) return `app ${app} wrote it in their name: only a person approves`;
+if (isEdited) return 'it was edited, and anybody with write access may edit it: write a new one';
+if (isOfEdited && 'approve' === says) return 'somebody has edited the issue, so it may have shown another plan: let this release end, and start it again';
+if (void 0 !== meant && meant !== plan) return `it is about plan ${meant}, and this is plan ${plan}`;
+}
+const rule_day = 86_400_000;
+function readApprovers(text) {
+const entries = text.split(/[\n,]/).map((line)=>line.trim()).filter((line)=>'' !== line);
+const by = [];
+let read = {
+by,
+quorum: 1,
+when: 'shift',
+notByAuthor: false,
+isGiven: entries.length > 0
+};
+for (const entry of entries){
+const [, key = '', value = ''] = /^(quorum|when|not-by-author): *(\S+)$/.exec(entry) ?? [];
+if ('' === key) by.push(entry);
+else if ('quorum' === key && /^[1-9]\d?$/.test(value)) read = {
+...read,
+quorum: Number(value)
+};
+else if ('when' === key && ('start' === value || 'shift' === value)) read = {
+...read,
+when: value
+};
+else if ('not-by-author' === key && ('true' === value || 'false' === value)) read = {
+...read,
+notByAuthor: 'true' === value
+};
+else throw new Error(`${entry} is none of those`);
+}
+return read;
+}
+function resolveApproval(given, configured) {
+const { approval, approvalTimeout, environment, teamsToken } = given;
+const place = `environments.${environment}.approval`;
+if (configured && approval.isGiven) {
+const sentence = `approval must stay empty: who approves ${environment} stands in the config (${place})`;
+return {
+rule: void 0,
+problems: [
+{
+input: 'approval',
+received: approval.by.join(', '),
+sentence
+}
+]
+};
+}
+if (!configured && !approval.isGiven) return {
+rule: void 0,
+problems: []
+};
+const timeout = firstDuration(approvalTimeout, configured?.timeout, rule_day);
+const rule = configured ? ruleOf(configured, timeout) : {
+...withoutMark(approval),
+timeout
+};
+return {
+rule,
+problems: checkApproval(rule, configured ? place : 'approval', teamsToken)
+};
+}
+function ruleOf(configured, timeout) {
+const { by, quorum = 1, when = 'shift', 'not-by-author': notByAuthor = false } = configured;
+return {
+by,
+quorum,
+when,
+timeout,
+notByAuthor
+};
+}
+function withoutMark({ by, quorum, when, notByAuthor }) {
+return {
+by,
+quorum,
+when,
+notByAuthor
+};
+}
+function planOf({ id, environment, sha, intent }, moves, more) {
+const { commit = sha } = intent;
+const isOfAll = ([input, value])=>moves.every(({ told })=>told[input] === value);
+const [first, ...others] = moves;
+const planned = (move)=>{
+const own = Object.entries(move.told).filter((entry)=>!isOfAll(entry));
+return {
+...move,
+...plan_contentOf(intent, move.service),
+told: Object.fromEntries(own)
+};
+};
+return {
+release: id,
+environment,
+commit,
+moves: [
+planned(first),
+...others.map(planned)
+],
+told: Object.fromEntries(Object.entries(first.told).filter(isOfAll)),
+...more
+};
+}
+function plan_contentOf(intent, service) {
+const part = intent_partsOf(intent).find(({ name })=>name === service);
+const { version = '', artifact = '' } = part ? {
+...part,
+artifact: part.revision
+} : intent;
+return {
+version,
+artifact
+};
+}
+function plan_hashOf(plan) {
+return (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(sorted(plan))).digest('hex').slice(0, 20);
+}
+function sorted(value) {
+if (Array.isArray(value)) return value.map(sorted);
+if (value instanceof RegExp) return String(value);
+if ('object' != typeof value || null === value) return value;
+const entries = Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1);
+return entries.map(([name, each])=>[
+name,
+sorted(each)
+]);
+}
+const issue_label = 'release-kit:approval';
+function renderIssue(plan, hash, { rule, until, runUrl }) {
+const isDeployed = 'shift' === rule.when && void 0 !== plan.moves[0].to;
+const people = 1 === rule.quorum ? 'one person' : `${rule.quorum} people`;
+const facts = [
+[
+'Release',
+String(plan.release)
+],
+[
+'Environment',
+plan.environment
+],
+[
+'Commit',
+plan.commit
+],
+...plan.moves.flatMap((move)=>factsOf(move, plan.moves.length > 1 ? ` of ${move.service}` : '')),
+[
+'On failure',
+plan.onFailure
+],
+...plan.smoke.map(({ name, command })=>[
+`Smoke ${name}`,
+`digest ${plan_hashOf(command)}`
+]),
+...Object.entries(plan.told)
+];
+const body = [
+`Release ${plan.release} waits for an approval before it goes on${isDeployed ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,
+`It is for ${people} out of ${rule.by.map(markdown.aY).join(', ')}, until ${new Date(until).toISOString().replace(/\.\d+Z$/, 'Z')}; not for who started it${rule.notByAuthor ? ', and not for who wrote the commit' : ''}. After ${(0, time_duration.a)(rule.timeout)} without an approval the release ends, and nothing has changed.`,
+"Write a comment of one line, in full:",
+`- ${(0, markdown.aY)(`/approve ${hash}`)} lets this plan go on`,
+`- ${(0, markdown.aY)(`/reject ${hash}`)} ends the release`,
+"Edited comments do not count, and none counts once this text was edited. A deleted one is taken back, until the release goes on.",
+(0, markdown.tp)([
+'Plan',
+(0, markdown.aY)(hash)
+], facts.filter(([, value])=>'' !== value).map(([name, value])=>[
+(0, markdown.aY)(name),
+value.split('\n').map(markdown.aY).join('<br>')
+])),
+`<!-- release-kit:release=${plan.release} -->`
+].join('\n\n');
+return {
+title: `Approve ${whatOf(plan)} for ${plan.environment}`,
+body,
+labels: [
+issue_label
+]
+};
+}
+function factsOf({ service, version, artifact, to, told, settings }, whose) {
+const facts = [
+[
+'Service',
+'' === whose ? service : ''
+],
+[
+'Version',
+version
+],
+[
+'Artifact',
+artifact
+],
+[
+'Slots',
+to ? `${slots_otherSlot(to)} \u{2192} ${to}` : 'none: in the place of what runs'
+],
+...Object.entries(told),
+[
+'Other settings',
+`digest ${settings}`
+]
+];
+return facts.map(([name, value])=>[
+`${name}${whose}`,
+value
+]);
+}
+const issue_longest = 150;
+function whatOf({ moves, release }) {
+const what = moves.map(({ service, version })=>[
+service,
+version
+].filter(Boolean).join(' ')).join(', ');
+if ('' === what) return `release ${release}`;
+return what.length > issue_longest && moves.length > 1 ? `${moves.length} services` : what;
+}
+function readComment(body) {
+const [, says, plan = ''] = /^\/(approve|reject) ([0-9a-f]{20})$/.exec(body.trim()) ?? [];
+return 'approve' === says || 'reject' === says ? {
+says,
+plan
+} : void 0;
+}
+async function readVotes(record, plan, electorate) {
+const { github, rule, teams } = electorate;
+const issue = gateOf(record.journal)?.issue;
+const votes = [
+...await ofReviews(electorate),
+...ofJournal(record, plan),
+...void 0 === issue ? [] : await ofComments(github, issue)
+];
+const act = 'approve this release';
+return countVotes(votes, plan, await barredFrom(record, electorate), async (user)=>{
+const why = await whyNotNamed(user, rule.by, act, {
+people: github.people,
+teams
+});
+const isGone = void 0 === why && await github.people.roleOf(user) === 'none';
+return isGone ? `@${user} has no access to this repository any more` : why;
+});
+}
+async function ofComments({ issues }, issue) {
+const said = (await issues.comments(issue)).flatMap(({ id, body, author: user, isEdited, app })=>{
+const vote = readComment(body);
+return vote ? [
+{
+...vote,
+user,
+where: `comment ${id}`,
+isEdited,
+app
+}
+] : [];
+});
+const isOfEdited = said.length > 0 && await issues.wasEdited(issue);
+return said.map((vote)=>({
+...vote,
+isOfEdited
+}));
+}
+async function ofReviews({ github, runId, githubEnvironment }) {
+const reviews = await github.runs.reviews(runId);
+return reviews.filter(({ state, environments })=>'approved' === state && environments.includes(githubEnvironment)).map(({ user })=>{
+const where = `review of environment ${githubEnvironment}`;
+return {
+user,
+says: 'approve',
+plan: void 0,
+where,
+isEdited: false,
+isOfEdited: false,
+app: ''
+};
+});
+}
+function ofJournal({ journal, seal }, plan) {
+if ('signed' !== seal) return [];
+return recordedApprovers(journal, plan).map((user)=>({
+user,
+says: 'approve',
+plan,
+where: 'the signed journal',
+isEdited: false,
+isOfEdited: false,
+app: ''
+}));
+}
+async function barredFrom({ sha, intent }, { github, rule }) {
+const barred = new Map();
+if (rule.notByAuthor) {
+const authors = await github.people.authorsOf(intent.commit ?? sha);
+if (0 === authors.length) throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not know whose commit ${(intent.commit ?? sha).slice(0, 7)} is, and its author may not approve it`);
+for (const author of authors)barred.set(author.toLowerCase(), 'it is their own commit');
+}
+for (const starter of (await startersOf(intent, github)))barred.set(starter.toLowerCase(), 'they started this release');
+return barred;
+}
+async function startersOf({ run, by }, { runs }) {
+const attempts = await Promise.all([
+...new Set([
+1,
+run.attempt
+])
+].map((attempt)=>runs.attempt(run.id, attempt)));
+const starters = [
+by,
+...attempts.map((attempt)=>attempt?.actor)
+].flatMap((one)=>one ? [
+one
+] : []);
+if (0 === starters.length) throw new action_error.lZ('POLICY_UNREADABLE', `nobody knows who started run ${run.id}, and they may not approve it`);
+return starters;
+}
+async function ruleAtBegin(asking, environment, context, github) {
+const rule = await ruleInForce(asking, environment, context, github);
+const problems = await asking_strangers(rule, github.people);
+if (problems.length > 0) throw new action_error.j1(problems);
+return rule;
+}
+async function asking_ruleOf({ intent, environment }, asking, context, github) {
+if (intent.run.id === context.run.runId && intent.approval) return intent.approval;
+return await ruleInForce(asking, environment, context, github) ?? intent.approval;
+}
+async function ruleInForce({ approval: own, polling }, environment, context, github) {
+const config = await configInForce(polling.config, context, github);
+if (void 0 === config) return own;
+const none = {
+approval: readApprovers(''),
+approvalTimeout: void 0
+};
+const given = {
+...none,
+environment,
+teamsToken: polling.teamsToken
+};
+const { rule, problems } = resolveApproval(given, config.environments?.[environment]?.approval);
+if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
+return rule ?? own;
+}
+async function configInForce(file, { run, env }, { contents }) {
+const { default_branch: main } = run.event.repository ?? {};
+const isKnown = 'workflow_dispatch' === run.eventName || void 0 !== main && run.ref === `refs/heads/${main}`;
+const path1 = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, file)).replaceAll('\\', '/');
+const text = isKnown || path1.startsWith('..') ? void 0 : await contents.read(path1);
+if (void 0 === text) return;
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { config, problems: wrong } = parseConfig(text, `${path1}@default branch`, env);
+if (wrong.length > 0) throw new action_error.j1(wrong, 'CONFIG_INVALID');
+return config;
+}
+async function asking_strangers(rule, people) {
+const problems = [];
+for (const received of rule?.by ?? []){
+const [, user] = /^@([^/]+)$/.exec(received) ?? [];
+if (void 0 !== user && await people.roleOf(user) === 'none') problems.push({
+input: 'approval',
+received,
+allowed: 'somebody who has access to this repository'
+});
+}
+return problems;
+}
+function countPatiently(...of) {
+return shift_patience_patiently(of[3].context, patienceWithGitHub, ()=>countFor(...of));
+}
+function countFor(found, plan, rule, { polling, context, github }) {
+const teams = async ()=>(await createGitHub(context, polling.teamsToken)).people;
+const { githubEnvironment } = polling;
+return readVotes(found, plan, {
+github,
+teams,
+rule,
+runId: context.run.runId,
+githubEnvironment
+});
+}
+function stillMissing({ approvers, refused }, { quorum }) {
+const ignored = 0 === refused.length ? '' : `; not counted: ${refused.join('; ')}`;
+return `${approvers.length} of ${quorum} approvals${ignored}`;
+}
+async function park(plan, rule, { github, session, runUrl }) {
+const hash = plan_hashOf(plan);
+const until = session.clock.now() + rule.timeout;
+const { number, url } = await github.issues.create(renderIssue(plan, hash, {
+rule,
+until,
+runUrl
+}));
+await session.ledger.fence();
+await session.ledger.append(parked({
+plan: hash,
+until,
+issue: number
+}, plan.moves[0].to));
+return `plan ${hash} waits for an approval in ${url}`;
+}
+async function park_record({ journal }, plan, { approvers }, { ledger }) {
+const known = recordedApprovers(journal, plan);
+for (const { user, where } of approvers.filter((one)=>!known.includes(one.user)))await ledger.append(approved(plan, user, `approved by @${user}: ${where}`, journal_slotOf(journal)));
+}
+const shown = {
+within: 10_000,
+poll: 500
+};
+async function take(github, found, run, session) {
+const { id, journal } = found;
+const by = {
+...run,
+nonce: (0, external_node_crypto_.randomBytes)(3).toString('hex')
+};
+const gate = gateOf(journal);
+if (!gate) throw new action_error.lZ('LEASE_LOST', `release ${id} does not wait for an approval`);
+await session.ledger.append(taken(gate, by, journal_slotOf(journal)));
+const { clock, signal } = session;
+const until = clock.now() + shown.within;
+await clock.sleep(session.settle, signal);
+let now = await record_readRelease(github, id);
+while(now && !wasWritten(now, by) && clock.now() < until){
+await clock.sleep(shown.poll, signal);
+now = await record_readRelease(github, id);
+}
+const holder = now && gateOf(now.journal)?.taker;
+const ended = now && journal_terminalEntry(now.journal);
+if (!now || ended) throw new action_error.lZ('LEASE_LOST', `release ${id} has ended${ended ? `: ${ended.phase}: ${ended.reason}` : ''}`);
+if (holder?.id !== by.id || holder.nonce !== by.nonce || journal_wasArmed(now.journal)) throw new action_error.lZ('LEASE_LOST', `run ${holder?.id ?? 'unknown'} goes on with release ${id}: nothing was done here`);
+return now;
+}
+function wasWritten({ journal }, { nonce }) {
+return journal.some(({ phase, refs })=>'GATE' === phase && refs?.n === nonce);
+}
+async function tellIssue(issue, text, { github: { issues }, log }) {
+if (void 0 === issue) return;
+try {
+await issues.comment(issue, text);
+await issues.update(issue, {
+state: 'closed'
+});
+} catch (thrown) {
+log.warning(`issue #${issue} could not be told: ${(0, action_error.Uc)(thrown)}`);
+}
+}
+async function parkOf(found, planned, { asking, context, github, session }) {
+const rule = await asking_ruleOf(found, asking, context, github);
+if (!rule) return;
+const plan = planned();
+const hash = plan_hashOf(plan);
+const gate = gateOf(found.journal);
+if (gate && gate.plan !== hash) throw new action_error.j1([
+otherPlan(gate.plan, hash)
+]);
+const count = await countPatiently(found, hash, rule, {
+polling: asking.polling,
+context,
+github
+});
+if (count.approvers.length >= rule.quorum && void 0 === count.rejectedBy) return void await park_record(found, hash, count, session);
+if (gate) {
+const why = void 0 === count.rejectedBy ? stillMissing(count, rule) : `rejected by @${count.rejectedBy}`;
+throw new action_error.lZ('NOT_APPROVED', `release ${found.id} may not go on: ${why}`);
+}
+return ()=>park(plan, rule, {
+github,
+session,
+runUrl: context.run.runUrl
+});
+}
+async function passGate(found, at, how) {
+const { asking, context, github, session } = at;
+const { id, journal } = found;
+const { run, clock, log } = context;
+const gate = gateOf(journal);
+const rule = await asking_ruleOf(found, asking, context, github);
+if (!gate || !rule) throw notParked(id);
+const holder = await holderOf(github, run, found, clock.now());
+if ('other' === holder || 'self' === holder || hasBegun(found)) throw new action_error.lZ('LEASE_LOST', `run ${gate.taker?.id ?? 'unknown'} goes on with release ${id} already`);
+const hash = plan_hashOf(how.planned());
+if (hash !== gate.plan) throw new action_error.j1([
+otherPlan(gate.plan, hash)
+]);
+const count = await countPatiently(found, hash, rule, {
+polling: asking.polling,
+context,
+github
+});
+const end = async (reason)=>{
+await session.ledger.end({
+phase: 'FAILED_SAFE',
+slot: journal_slotOf(journal),
+reason
+});
+await tellIssue(gate.issue, `Release ${id} has ended: ${reason}.`, {
+github,
+log
+});
+return {
+phase: 'Failed',
+reason
+};
+};
+const ending = endingOf(gate, count, clock.now());
+if (void 0 !== ending) return end(ending);
+if (count.approvers.length < rule.quorum) return waiting(id, stillMissing(count, rule));
+const hindrance = await how.hindrance();
+if (hindrance) return 'ends' in hindrance ? end(hindrance.ends) : waiting(id, hindrance.waits);
+await park_record(found, hash, count, session);
+const record = await takeOver(found, at, how);
+const people = count.approvers.map(({ user })=>`@${user}`).join(', ');
+await tellIssue(gate.issue, `Approved by ${people}: ${run.runUrl} goes on with release ${id}.`, {
+github,
+log
+});
+return {
+record
+};
+}
+async function takeOver(found, { context: { run }, github, session }, { remember, settle }) {
+remember(String(found.id));
+try {
+return await take(github, found, {
+id: run.runId,
+attempt: run.runAttempt
+}, {
+...session,
+settle
+});
+} catch (thrown) {
+if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) remember('');
+throw thrown;
+}
+}
+function hasBegun({ intent, journal }) {
+return journal_wasArmed(journal) || 'deploy' === intent.op && journal.some(({ phase })=>'PREPARED' === phase);
+}
+function endingOf({ until }, { rejectedBy }, now) {
+if (void 0 !== rejectedBy) return `rejected by @${rejectedBy}`;
+return now >= until ? 'nobody approved it in time; no traffic has moved' : void 0;
+}
+function notParked(id) {
+const allowed = 'the id of a release that waits for an approval';
+return new action_error.j1([
+{
+input: 'resume',
+received: String(id),
+allowed
+}
+]);
+}
+function waiting(id, why) {
+return {
+phase: 'Paused',
+reason: `release ${id} waits: ${why}`
+};
+}
+function otherPlan(asked, found) {
+const sentence = `the inputs are not those that the release was parked with: plan ${asked} is what people approve, and this would be plan ${found}`;
+return {
+input: 'resume',
+sentence
+};
+}
+function renderReport(platform, { job, status, seconds, reason, made, log }) {
+const isMissed = isBad({
+status
+});
+return [
+`### ${isMissed ? "\u274C not deployed" : "\u2705 deployed"} (${platform}): ${(0, markdown.FV)(job.name)}`,
+...'' === reason ? [] : [
+(0, markdown.FV)(reason)
+],
+(0, markdown.Ix)([
+[
+'Revision',
+(0, markdown.SS)(describeRevision(job.revision) || 'configured')
+],
+[
+'Before',
+job.previous ? (0, markdown.SS)(describeRevision(job.previous)) : ''
+],
+[
+'Status',
+status
+],
+[
+'Took',
+(0, time_duration.a)(1_000 * seconds)
+],
+[
+'URL',
+(0, markdown.FV)(made?.url ?? '')
+]
+]),
+...warningsOf(job),
+...log.length > 0 ? [
+(0, markdown.zH)(`Log of ${job.name}`, log.map((line)=>(0, markdown.aY)(line)).join('<br>'))
+] : [],
+''
+].join('\n\n');
+}
+function renderWaiting(platform, { phase, reason, service }) {
+const title = 'Paused' === phase ? "\u23F8\uFE0F waits for an approval" : "\u274C not deployed";
+return [
+`### ${title} (${platform}): ${(0, markdown.FV)(service)}`,
+(0, markdown.FV)(reason),
+''
+].join('\n\n');
+}
+function renderPlan(platform, job) {
+return [
+`### deploy-platform: ${platform}: dry run, nothing was changed`,
+`${(0, markdown.FV)(job.name)}: ${job.isDone ? 'nothing: already running' : 'deploy'}`,
+(0, markdown.Ix)([
+[
+'Revision',
+(0, markdown.SS)(describeRevision(job.revision) || 'configured')
+],
+[
+'Now',
+job.previous ? (0, markdown.SS)(describeRevision(job.previous)) : ''
+]
+]),
+...warningsOf(job),
+''
+].join('\n\n');
+}
+function warningsOf({ warnings }) {
+return 0 === warnings.length ? [] : [
+warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(one)}`).join('\n')
+];
+}
+function planFor(found, waves, settled) {
+const { platform, connection, variables, options, record } = settled;
+const [job] = waves.flat();
+if (!job) throw new Error('what is approved is one deployment');
+const { proof, timeout, healthTimeout, versionPath, publicUrl, force, onFailure } = options;
+const { functions = [], smoke = [], rules = [], bake: bake1 = 0, smokeOptions } = proof ?? {};
+const told = {
+platform,
+project: job.resource,
+revision: describeRevision(job.revision),
+live: job.previous ? describeRevision(job.previous) : '',
+'expect-version': job.expectVersion ?? '',
+rules: rules.map(({ text })=>text).join('\n'),
+bake: 0 === bake1 ? '' : `${bake1}ms`,
+timeout: `${timeout}ms`
+};
+const settings = plan_hashOf({
+version: [
+record?.version,
+job.expectVersion
+].find(Boolean),
+...{
+url: connection.url,
+options: connection.options,
+variables,
+force
+},
+...{
+healthUrl: job.healthUrl,
+healthPath: job.healthPath,
+healthTimeout,
+versionPath,
+publicUrl
+},
+...{
+isolation: smokeOptions?.isolation,
+functions
+}
+});
+const { service = '' } = found.intent;
+return planOf(found, [
+{
+service,
+to: void 0,
+told,
+settings
+}
+], {
+onFailure,
+smoke
+});
+}
+async function ruleFor({ asking, environment, record }, context, github) {
+if (!asking || '' === environment) return;
+const rule = await ruleAtBegin(asking, environment, context, await github());
+if (rule && !record) throw new action_error.j1([
+unrecorded
+]);
+return rule;
+}
+async function parkDeployment(waves, recording, settings, context) {
+try {
+const at = atGate(recording, settings, context);
+const found = await assertHolding(context.github, at.session.ledger.releaseId, settings.record?.origin);
+const park = await parkOf(found, ()=>planFor(found, waves, settings), at);
+return park && said({
+phase: 'Paused',
+reason: await park()
+}, settings, found.id);
+} catch (thrown) {
+await recording.end('FAILED_SAFE', (0, action_error.Uc)(thrown));
+throw thrown;
+}
+}
+async function resumeParked(waves, settings, options, now) {
+const { record, environment, resume: id, waves: items } = settings;
+if (!record) throw new action_error.j1([
+unrecorded
+]);
+const { github } = options;
+const found = await assertOpen(github, id);
+const isThis = found.environment === environment && (found.intent.service ?? '') === (record.service ?? '');
+if ('deploy' !== found.intent.op || !isThis) throw notParked(id);
+await assertHolding(github, id, record.origin);
+const recording = continueRecord({
+...options,
+...record,
+items: items.flat(),
+override: '',
+seenAt: now.seenAt
+}, id);
+const passed = await passGate(found, atGate(recording, settings, options), {
+planned: ()=>planFor(found, waves, settings),
+hindrance: ()=>Promise.resolve(void 0 === now.closed ? void 0 : {
+waits: `approved, and ${now.closed}: start it again then`
+}),
+remember: ()=>void 0,
+settle: record.lock.patience.settle
+});
+if ('record' in passed) return {
+recording
+};
+return said(passed, settings, id);
+}
+function said({ phase, reason }, { platform, service }, id) {
+const outputs = {
+status: 'Paused' === phase ? 'paused' : 'failed',
+'github-deployment-id': id
+};
+return {
+phase,
+reason,
+outputs,
+summary: renderWaiting(platform, {
+phase,
+reason,
+service
+})
+};
+}
+function atGate({ ledger }, { asking }, context) {
+if (!ledger || !asking) throw new action_error.j1([
+unrecorded
+]);
+return {
+asking,
+context,
+github: context.github,
+session: {
+...context,
+ledger
+}
+};
+}
 var index_cjs_ = __nccwpck_require__("apart module ../yaml/index.cjs");
 function readCommands(text) {
 const lines = text.split(/\r?\n/).filter((line)=>/^\s*[^\s#]/.test(line));
@@ -15587,6 +17246,18 @@ const twice = commands.find(({ name }, index)=>commands.findIndex((other)=>other
 if (twice) throw new Error(`${JSON.stringify(twice.name)} is there twice`);
 return commands;
 }
+const approvalFields = {
+approval: (0, fields.Yz)(readApprovers, {
+allowed: '`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted',
+example: 'role:maintain'
+}),
+'approval-timeout': (0, fields.lq)((0, fields.p0)('')),
+'teams-token': (0, fields.rJ)(),
+resume: (0, fields.lq)((0, fields.ai)('', {
+min: 1,
+integer: true
+}))
+};
 function parseProject(line) {
 const match = /^(?:(blue|green)=)?([A-Za-z0-9][\w.-]*)$/.exec(line);
 return match ? {
@@ -15705,6 +17376,7 @@ example: 'security hotfix'
 'fail',
 'skip'
 ], 'fail'),
+...approvalFields,
 record: (0, fields.Yq)([
 'auto',
 'true',
@@ -15869,6 +17541,47 @@ allowed: allowed(name)
 ]
 };
 }
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const dayNames = [
 'sunday',
 'monday',
@@ -15902,9 +17615,18 @@ example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -16083,17 +17805,6 @@ sentence
 }
 ];
 }
-function unapprovable(environment, config) {
-if (!config?.environments?.[environment]?.approval) return [];
-const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`;
-return [
-{
-input: 'environment',
-received: environment,
-sentence
-}
-];
-}
 function production_isProduction(environment, config) {
 return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
 }
@@ -16235,8 +17946,8 @@ function publicUrlOf(environment, config, service) {
 return filled(environment?.url ?? '', config, service);
 }
 function filled(text, config, service) {
-const label = config?.services?.[service]?.label ?? service;
-return text.replaceAll('{label}', label).replaceAll('{service}', service);
+const label1 = config?.services?.[service]?.label ?? service;
+return text.replaceAll('{label}', label1).replaceAll('{service}', service);
 }
 function trafficOf(environment, config, service) {
 const shared = environment?.traffic;
@@ -16341,10 +18052,12 @@ throw thrown;
 }
 }
 function publicHealthUrl(inputs, config, service, isAsked) {
-const environment = config?.environments?.[inputs.environment];
-const url = inputs.publicUrl || publicUrlOf(environment, config, service);
-const path1 = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : void 0));
+const url = inputs.publicUrl || publicUrlOf(config?.environments?.[inputs.environment], config, service);
+const path1 = healthPathOf(inputs, config, isAsked);
 return '' === url || void 0 === path1 || void 0 !== inputs.slot ? void 0 : urlBelow(url, path1);
+}
+function healthPathOf({ environment, healthPath }, config, isAsked) {
+return healthPath || (config?.environments?.[environment]?.health?.path ?? (isAsked ? '/health' : void 0));
 }
 function unaskedHealth({ healthTimeout, slot, environment }, items) {
 if (void 0 === healthTimeout || void 0 !== slot) return [];
@@ -16464,19 +18177,22 @@ rules,
 errors: []
 } : parse_rule_parseRules(known?.health?.rules ?? []);
 const isWatched = written.rules.length > 0;
+const { functions, problems: unclear } = functionsOf(environment, known);
 const problems = [
 ...written.errors.map((error)=>error.toProblem(`environments.${environment}.health.rules`)),
 ...fields_checkRules({
 rules: written.rules,
 metrics: [],
 metricsUrl: ''
-}, [])
+}, []),
+...unclear
 ];
 const configured = known?.traffic?.bake;
 const usual = (void 0 === configured ? void 0 : (0, time_duration.E)(configured)) ?? (isWatched ? usualBake : 0);
 const watched = bake1 ?? usual;
 return {
 value: {
+functions,
 smoke,
 bake: watched,
 rules: written.rules
@@ -16612,7 +18328,7 @@ allowed: `what is deployed of ${service || 'it'}`
 ]
 };
 }
-function unfitForSeveral(inputs, services) {
+function unfitForSeveral(inputs, services, options) {
 const inPlace = {
 project: inputs.project.length > 0,
 'health-url': '' !== inputs.healthUrl,
@@ -16621,7 +18337,8 @@ project: inputs.project.length > 0,
 'expect-version': '' !== inputs.expectVersion,
 smoke: inputs.smoke.length > 0,
 rules: inputs.rules.length > 0,
-'on-failure': 'rollback' === inputs.onFailure
+'on-failure': 'rollback' === inputs.onFailure,
+'options prebuilt': 'prebuilt' in options
 };
 const problems = Object.entries(inPlace).flatMap(([input, isGiven])=>{
 const sentence = `${input} is of one service: ${services.join(', ')} are deployed to slots, and judged there by their release`;
@@ -16675,6 +18392,14 @@ first,
 ...others.map(planOf)
 ];
 const { inputs, planned } = first;
+const record = recordOf(inputs, config, planned);
+const { rule: approval, problems: unnamed } = resolveApproval(given, config?.environments?.[environment]?.approval);
+const unasked = [
+...unnamed,
+...approval && !record ? [
+unrecorded
+] : []
+];
 const { journal, problems: unkeyed } = findJournal(inputs, {
 config,
 env
@@ -16684,13 +18409,13 @@ const problems = [
 one.service,
 one.problems
 ])),
-...isOne ? [] : unfitForSeveral(given, services),
+...isOne ? [] : unfitForSeveral(given, services, planned.settings.options),
 ...lockProblems(inputs, 'deployments in place'),
 ...unkeyed,
 ...void 0 === given.releaseId ? [
-...unapprovable(environment, config),
+...unasked,
 ...shiftedInPlace(environment, config)
-] : []
+] : notUnderRelease(given)
 ];
 if (!journal || problems.length > 0) return {
 settings: void 0,
@@ -16721,7 +18446,9 @@ slot: one.inputs.slot
 config,
 env
 }),
-record: recordOf(inputs, config, planned),
+record,
+asking: void 0 === given.releaseId ? askingOf(given, config, approval) : void 0,
+resume: given.resume,
 options: {
 ...optionsOf(inputs, config, planned),
 parallel: isOne ? 1 : atOnce
@@ -16761,6 +18488,32 @@ parts,
 origin: provenance_originOf(sources.config, environment),
 traffic: (of)=>configuredTraffic(sources, of)
 };
+}
+function askingOf({ environment, config: path1, teamsToken }, config, approval) {
+const names = config?.environments?.[environment]?.['github-environment'];
+return {
+approval,
+polling: {
+config: path1,
+teamsToken,
+githubEnvironment: names?.release ?? environment
+}
+};
+}
+function notUnderRelease({ approval, resume }) {
+const given = {
+approval: approval.isGiven,
+resume: void 0 !== resume
+};
+return Object.entries(given).flatMap(([input, isGiven])=>{
+const sentence = `${input} is said to the release that release-id names: leave it out here`;
+return isGiven ? [
+{
+input,
+sentence
+}
+] : [];
+});
 }
 function recordOf(inputs, config, { publicUrl }) {
 const { record, environment, service, releaseId, version, kept } = inputs;
@@ -16805,67 +18558,6 @@ githubToken
 publicUrl: publicUrl || void 0
 };
 }
-function renderReport(platform, { job, status, seconds, reason, made, log }) {
-const isMissed = isBad({
-status
-});
-return [
-`### ${isMissed ? "\u274C not deployed" : "\u2705 deployed"} (${platform}): ${(0, markdown.FV)(job.name)}`,
-...'' === reason ? [] : [
-(0, markdown.FV)(reason)
-],
-(0, markdown.Ix)([
-[
-'Revision',
-(0, markdown.SS)(describeRevision(job.revision) || 'configured')
-],
-[
-'Before',
-job.previous ? (0, markdown.SS)(describeRevision(job.previous)) : ''
-],
-[
-'Status',
-status
-],
-[
-'Took',
-(0, time_duration.a)(1_000 * seconds)
-],
-[
-'URL',
-(0, markdown.FV)(made?.url ?? '')
-]
-]),
-...warningsOf(job),
-...log.length > 0 ? [
-(0, markdown.zH)(`Log of ${job.name}`, log.map((line)=>(0, markdown.aY)(line)).join('<br>'))
-] : [],
-''
-].join('\n\n');
-}
-function renderPlan(platform, job) {
-return [
-`### deploy-platform: ${platform}: dry run, nothing was changed`,
-`${(0, markdown.FV)(job.name)}: ${job.isDone ? 'nothing: already running' : 'deploy'}`,
-(0, markdown.Ix)([
-[
-'Revision',
-(0, markdown.SS)(describeRevision(job.revision) || 'configured')
-],
-[
-'Now',
-job.previous ? (0, markdown.SS)(describeRevision(job.previous)) : ''
-]
-]),
-...warningsOf(job),
-''
-].join('\n\n');
-}
-function warningsOf({ warnings }) {
-return 0 === warnings.length ? [] : [
-warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(one)}`).join('\n')
-];
-}
 const action = {
 name: 'deploy-platform',
 holdsPolicy: true,
@@ -16889,17 +18581,17 @@ isOnlyLookedAt: true
 }).problems),
 run: (inputs, context)=>deploy(resolve_settle(inputs, context), context)
 };
-async function deploy(settings, context) {
-const { window, under, record, options, platform: kind, environment, service, image, connection } = settings;
+async function deploy(given, context) {
+const { window, under, record, options, platform: kind, environment, service, image, connection } = given;
 const { clock, env, signal } = context;
 let opened;
-const github = ()=>opened ??= openJournal(settings.journal, context);
+const github = ()=>opened ??= openJournal(given.journal, context);
 const ask = ()=>admit(window.rules, window.override, {
 ...context,
 environment
 }, github);
 const { admitted, reason } = await ask();
-if (!admitted) return closedOutcome(window, reason);
+if (!admitted && void 0 === given.resume) return closedOutcome(window, reason);
 await assertFits(under, github);
 const { pollInterval, versionPath } = options;
 const target = connectTarget({
@@ -16911,9 +18603,13 @@ holds: holdsOf(under, github, context)
 ...context,
 env: {
 ...env,
-...settings.variables
+...given.variables
 }
 });
+const settings = {
+...given,
+waves: await nameHere(target, given.waves, signal)
+};
 const seenAt = clock.now();
 const look = async ()=>{
 const jobs = await inspect(target, settings, context);
@@ -16930,7 +18626,31 @@ return Promise.all(jobs.map((wave)=>Promise.all(wave.map((job)=>withLive(job, lo
 const first = await look();
 const isDue = first.flat().some(({ isDone })=>!isDone);
 if (settings.isDryRun) return dryRun(kind, first);
-const { waves, recording, refused } = isDue && record ? await openFleet({
+const deployed = async (waves, recording)=>reportOf(settings, recording, await deployFleet(waves, {
+target,
+options,
+context,
+recording
+}));
+const { resume } = settings;
+if (void 0 !== resume) {
+const now = {
+closed: admitted ? void 0 : reason,
+seenAt
+};
+const passed = await resumeParked(first, {
+...settings,
+resume
+}, {
+...context,
+github: await github()
+}, now);
+return 'recording' in passed ? deployed(first, passed.recording) : passed;
+}
+if (!isDue) return deployed(first, noRecording);
+const approval = await ruleFor(settings, context, github);
+if (!record) return deployed(first, noRecording);
+const { waves, recording, refused } = await openFleet({
 first,
 look,
 admit: ask
@@ -16940,20 +18660,18 @@ admit: ask
 github: await github(),
 items: settings.waves.flat(),
 override: reason,
+approval,
 seenAt,
 signal
-}) : {
-waves: first,
-recording: noRecording,
-refused: void 0
-};
+});
 if (void 0 !== refused) return closedOutcome(window, refused, recording.id);
-return reportOf(settings, recording, await deployFleet(waves, {
-target,
-options,
-context,
-recording
-}));
+const isToWait = void 0 !== approval && waves.flat().some(({ isDone })=>!isDone);
+const asking = {
+...context,
+github: await github()
+};
+const waits = isToWait ? await parkDeployment(waves, recording, settings, asking) : void 0;
+return waits ?? deployed(waves, recording);
 }
 function dryRun(kind, waves) {
 const jobs = waves.flat();
@@ -16998,6 +18716,14 @@ status: overallStatus(results)
 }
 function namesOf(waves) {
 return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
+}
+async function nameHere(target, waves, signal) {
+if (!namesWhatIsHere(target)) return waves;
+const name = async (item)=>({
+...item,
+revision: await target.nameRevision(item.revision, signal)
+});
+return Promise.all(waves.map((wave)=>Promise.all(wave.map(name))));
 }
 async function inspect(target, { waves: wanted, options: { force } }, { signal, log }) {
 const found = await Promise.all(wanted.flat().map(async ({ name, resource, revision })=>[
@@ -17336,7 +19062,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -18472,8 +20198,8 @@ return this.wrap('tr', cells);
 const element = this.wrap('table', tableBody);
 return this.addRaw(element).addEOL();
 }
-addDetails(label, content) {
-const element = this.wrap('details', this.wrap('summary', label) + content);
+addDetails(label1, content) {
+const element = this.wrap('details', this.wrap('summary', label1) + content);
 return this.addRaw(element).addEOL();
 }
 addImage(src, alt, options) {
@@ -20904,7 +22630,7 @@ const names = Object.keys({
 ...request.headers
 });
 if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -20917,7 +22643,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -20986,11 +22712,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -20998,11 +22724,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -21053,6 +22788,7 @@ FV: ()=>escapeMarkdown1,
 Ix: ()=>facts,
 SS: ()=>codeSpan,
 aY: ()=>code,
+tp: ()=>table,
 zH: ()=>details
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
@@ -21071,6 +22807,14 @@ return `${fence}${pad}${flat}${pad}${fence}`;
 }
 function longestFence(text) {
 return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
+}
+function table(headers, rows) {
+const line = (cells)=>`| ${cells.join(' | ')} |`;
+return [
+line(headers.map((header)=>header.replace(/:$/, ''))),
+line(headers.map((header)=>header.endsWith(':') ? '--:' : '---')),
+...rows.map(line)
+].join('\n');
 }
 function facts(pairs) {
 return pairs.flatMap(([name, value])=>'' === value ? [] : [
@@ -21235,7 +22979,7 @@ throw cause;
 }),
 862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-E: ()=>parseDuration1,
+E: ()=>parseDuration,
 a: ()=>formatDuration1
 });
 const units = {
@@ -21245,7 +22989,7 @@ m: 60_000,
 h: 3_600_000,
 d: 86_400_000
 };
-function parseDuration1(text) {
+function parseDuration(text) {
 const trimmed = text.trim();
 if ('0' === trimmed) return 0;
 const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
@@ -21264,6 +23008,7 @@ return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m
 "zod/v4/core/api.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 _L: ()=>_boolean,
+FO: ()=>_custom,
 Tx: ()=>_gt,
 qm: ()=>_gte,
 LK: ()=>_int,
@@ -21410,6 +23155,17 @@ format: "regex",
 ...core_util.A2(params),
 pattern
 });
+}
+function _custom(Class, fn, _params) {
+const norm = core_util.A2(_params);
+norm.abort ?? (norm.abort = true);
+const schema = new Class({
+type: "custom",
+check: "custom",
+fn: fn,
+...norm
+});
+return schema;
 }
 function _refine(Class, fn, _params) {
 const schema = new Class({
@@ -22103,6 +23859,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 Rvf: ()=>_default,
 YOg: ()=>array,
 zMY: ()=>schemas_boolean,
+IeY: ()=>custom,
 gMt: ()=>discriminatedUnion,
 k5n: ()=>_enum,
 Whr: ()=>schemas_int,
@@ -23490,6 +25247,9 @@ const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
 $ZodCustom.init(inst, def);
 ZodMiniType.init(inst, def);
 });
+function custom(fn, _params) {
+return api.FO(ZodMiniCustom, fn ?? (()=>true), _params);
+}
 function refine(fn, _params = {}) {
 return api.fU(ZodMiniCustom, fn, _params);
 }
@@ -23624,8 +25384,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

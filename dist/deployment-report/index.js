@@ -1193,7 +1193,7 @@ after
 }, 3);
 return (0, github_client.L)(issuePage, data, 'incident issues').repository.issues;
 });
-return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
+return nodes.filter(ledger_isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
 number,
 title,
 url,
@@ -1230,7 +1230,7 @@ return found;
 }
 };
 }
-function isOurs({ author, authorAssociation }) {
+function ledger_isOurs({ author, authorAssociation }) {
 return author?.__typename === 'Bot' || [
 'OWNER',
 'MEMBER',
@@ -1324,10 +1324,11 @@ function asRecord(payload) {
 return 'object' == typeof payload && null !== payload ? payload : {};
 }
 const ours = Object.values(tasks);
+const sift_isOurs = (task)=>ours.includes(task);
 function sift_sift(keys, records) {
 const sealed1 = records.map((record)=>({
 record,
-seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+seal: sift_isOurs(record.task) ? seal_sealOf(keys, record) : 'other'
 }));
 const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
 const signed = of('signed');
@@ -2748,7 +2749,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -8212,8 +8213,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

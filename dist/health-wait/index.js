@@ -3470,7 +3470,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -6376,7 +6376,7 @@ const names = Object.keys({
 ...request.headers
 });
 if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -6389,7 +6389,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -6458,11 +6458,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -6470,11 +6470,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -9126,8 +9135,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

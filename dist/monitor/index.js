@@ -320,7 +320,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1430);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -328,7 +328,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-1430: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+9522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -1152,7 +1152,7 @@ comment_id: id
 }
 function toIssue(found) {
 const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
-const isOurs = user?.login.endsWith('[bot]') === true || [
+const isOurs1 = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
@@ -1166,7 +1166,7 @@ state,
 url,
 author: user?.login ?? '',
 openedAt,
-isOurs
+isOurs: isOurs1
 };
 }
 function toComment({ id, body, user, created_at, updated_at, ...more }) {
@@ -1732,7 +1732,7 @@ after
 }, 3);
 return (0, github_client.L)(issuePage, data, 'incident issues').repository.issues;
 });
-return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
+return nodes.filter(ledger_isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
 number,
 title,
 url,
@@ -1769,7 +1769,7 @@ return found;
 }
 };
 }
-function isOurs({ author, authorAssociation }) {
+function ledger_isOurs({ author, authorAssociation }) {
 return author?.__typename === 'Bot' || [
 'OWNER',
 'MEMBER',
@@ -3379,7 +3379,7 @@ labels: [
 incidentLabel
 ]
 });
-return open.find(({ body, isOurs })=>isOurs && body.includes(markerOf(dedupKey)));
+return open.find(({ body, isOurs: isOurs1 })=>isOurs1 && body.includes(markerOf(dedupKey)));
 }
 function markerOf(dedupKey) {
 return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
@@ -4461,7 +4461,7 @@ good
 async function incident_open(kind, { place, broken, note }, desk) {
 const { github, words } = desk;
 const dedupKey = keyOf(kind, place, desk);
-const isOurs = !await incident_isIncidentOpen(github.issues, dedupKey);
+const isOurs1 = !await incident_isIncidentOpen(github.issues, dedupKey);
 const body = [
 listOf(words.broken, broken),
 note
@@ -4474,7 +4474,7 @@ body
 return {
 number: issue.number,
 url: issue.url,
-isOurs,
+isOurs: isOurs1,
 broken: namesOf(broken),
 isTold: false,
 good: 0
@@ -5324,9 +5324,9 @@ return steps;
 function urlBelow(base, path1) {
 return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
 }
-function readChecks(given, place) {
+function readFunctions(given, place) {
 const problems = [];
-const checks1 = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
 const body = expected['expect-body'];
 const lines = expected['expect-json'] ?? [];
 const at = `${place}.${name}`;
@@ -5369,7 +5369,7 @@ body: pattern
 };
 });
 return {
-checks: checks1,
+functions,
 problems
 };
 }
@@ -5380,19 +5380,12 @@ return new RegExp(source);
 return;
 }
 }
-async function tryChecks({ publicUrl, checks: checks1 }, context) {
-const steps = await tryFunctions(checks1.map(({ name, path: path1, expect })=>({
+function tryBelow(base, functions, context) {
+return tryFunctions(functions.map(({ name, path: path1, expect })=>({
 name,
-url: urlBelow(publicUrl, path1),
+url: urlBelow(base, path1),
 expect
 })), context);
-return steps.map(({ name, ok: ok1, says })=>({
-rule: {
-text: name
-},
-state: ok1 ? 'holds' : 'broken',
-explanation: `${name}: ${says}`
-}));
 }
 const measure_sight = 60_000;
 async function measurePlace({ url, versionPath, publicUrl, checks: checks1 }, plan, { interval, metrics }, { clock, signal, log }) {
@@ -5448,14 +5441,11 @@ series,
 startedAt,
 endedAt,
 findings,
-checks: await tryChecks({
-publicUrl,
-checks: checks1
-}, {
+checks: (await tryBelow(publicUrl, checks1, {
 clock,
 signal,
 log
-})
+})).map(findingOf)
 };
 }
 function split(rules) {
@@ -5482,6 +5472,15 @@ kind,
 left,
 operator,
 right
+};
+}
+function findingOf({ name, ok: ok1, says }) {
+return {
+rule: {
+text: name
+},
+state: ok1 ? 'holds' : 'broken',
+explanation: `${name}: ${says}`
 };
 }
 const month = 2592000000;
@@ -5637,6 +5636,47 @@ icons[state],
 ];
 }
 var names = __nccwpck_require__(6635);
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const minutes = 60_000;
 const local_time_day = 1440 * minutes;
 const abbreviations = {
@@ -5744,9 +5784,18 @@ example: window_rules_example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example: window_rules_example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -6384,7 +6433,7 @@ const triggers = read(rollback?.triggers ?? [], place('rollback.triggers'));
 const given = inputs.rules.length > 0 ? inputs.rules : own.rules;
 const isAvailability = (rule)=>metricsOf(rule.condition).some(({ metric })=>'availability' === metric.name);
 const rules = given.filter((rule)=>!isAvailability(rule));
-const { checks: checks1, problems: unclear } = readChecks(monitor?.checks ?? {}, place('monitor.checks'));
+const { functions: checks1, problems: unclear } = readFunctions(monitor?.checks ?? {}, place('monitor.checks'));
 const asked = inputs.metrics.length > 0 ? [] : Object.entries(metrics?.queries ?? {});
 const queries = asked.map(([name, query])=>[
 name,
@@ -7130,7 +7179,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -10729,7 +10778,7 @@ const names = Object.keys({
 ...request.headers
 });
 if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -10742,7 +10791,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -10811,11 +10860,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -10823,11 +10872,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -13486,8 +13544,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 739: "../packages/nodemailer-7de34464.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

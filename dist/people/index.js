@@ -317,7 +317,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(669);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8990);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -325,7 +325,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+8990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -1162,7 +1162,7 @@ comment_id: id
 }
 function toIssue(found) {
 const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
-const isOurs = user?.login.endsWith('[bot]') === true || [
+const isOurs1 = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
@@ -1176,7 +1176,7 @@ state,
 url,
 author: user?.login ?? '',
 openedAt,
-isOurs
+isOurs: isOurs1
 };
 }
 function toComment({ id, body, user, created_at, updated_at, ...more }) {
@@ -1742,7 +1742,7 @@ after
 }, 3);
 return (0, github_client.L)(issuePage, data, 'incident issues').repository.issues;
 });
-return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
+return nodes.filter(ledger_isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
 number,
 title,
 url,
@@ -1779,7 +1779,7 @@ return found;
 }
 };
 }
-function isOurs({ author, authorAssociation }) {
+function ledger_isOurs({ author, authorAssociation }) {
 return author?.__typename === 'Bot' || [
 'OWNER',
 'MEMBER',
@@ -1935,10 +1935,11 @@ function asRecord(payload) {
 return 'object' == typeof payload && null !== payload ? payload : {};
 }
 const ours = Object.values(tasks);
+const sift_isOurs = (task)=>ours.includes(task);
 function sift_sift(keys, records) {
 const sealed1 = records.map((record)=>({
 record,
-seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+seal: sift_isOurs(record.task) ? seal_sealOf(keys, record) : 'other'
 }));
 const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
 const signed = of('signed');
@@ -2197,7 +2198,7 @@ label
 ],
 state: 'all'
 });
-return found.filter(({ isOurs, body })=>isOurs && body.includes(markerOf(key))).at(-1);
+return found.filter(({ isOurs: isOurs1, body })=>isOurs1 && body.includes(markerOf(key))).at(-1);
 }
 async function keepStanding(github, standing) {
 const { label, key, title, body } = standing;
@@ -2713,7 +2714,7 @@ labels: [
 incidentLabel
 ]
 });
-return open.find(({ body, isOurs })=>isOurs && body.includes(incident_markerOf(dedupKey)));
+return open.find(({ body, isOurs: isOurs1 })=>isOurs1 && body.includes(incident_markerOf(dedupKey)));
 }
 function incident_markerOf(dedupKey) {
 return `<!-- release-kit:incident ${encodeURIComponent(dedupKey).replaceAll('-', '%2D')} -->`;
@@ -3877,6 +3878,47 @@ release
 for (const row of rows.values())finish(row);
 return found;
 }
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const dayNames = [
 'sunday',
 'monday',
@@ -3910,9 +3952,18 @@ example: window_rules_example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example: window_rules_example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -4642,7 +4693,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -8172,7 +8223,7 @@ const names = Object.keys({
 ...request.headers
 });
 if ((0, credentials.p1)(url) && (true === options.isSecret || names.some(credentials.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -8185,7 +8236,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -8254,11 +8305,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -8266,11 +8317,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -10751,8 +10811,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 739: "../packages/nodemailer-7de34464.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

@@ -1343,7 +1343,7 @@ module.exports = picomatch;
 "picomatch/lib/scan.js": ((module, __unused_webpack_exports, __nccwpck_require__)=>{
 const utils = __nccwpck_require__("picomatch/lib/utils.js");
 const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = __nccwpck_require__("picomatch/lib/constants.js");
-const isPathSeparator = (code)=>code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+const isPathSeparator = (code1)=>code1 === CHAR_FORWARD_SLASH || code1 === CHAR_BACKWARD_SLASH;
 const depth = (token)=>{
 if (true !== token.isPrefix) token.depth = token.isGlobstar ? 1 / 0 : 1;
 };
@@ -1370,7 +1370,7 @@ let negatedExtglob = false;
 let finished = false;
 let braces = 0;
 let prev;
-let code;
+let code1;
 let token = {
 value: '',
 depth: 0,
@@ -1379,45 +1379,45 @@ isGlob: false
 const eos = ()=>index >= length;
 const peek = ()=>str.charCodeAt(index + 1);
 const advance = ()=>{
-prev = code;
+prev = code1;
 return str.charCodeAt(++index);
 };
 while(index < length){
-code = advance();
+code1 = advance();
 let next;
-if (code === CHAR_BACKWARD_SLASH) {
+if (code1 === CHAR_BACKWARD_SLASH) {
 backslashes = token.backslashes = true;
-code = advance();
-if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+code1 = advance();
+if (code1 === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
 continue;
 }
-if (true === braceEscaped || code === CHAR_LEFT_CURLY_BRACE) {
+if (true === braceEscaped || code1 === CHAR_LEFT_CURLY_BRACE) {
 braces++;
-while(true !== eos() && (code = advance())){
-if (code === CHAR_BACKWARD_SLASH) {
+while(true !== eos() && (code1 = advance())){
+if (code1 === CHAR_BACKWARD_SLASH) {
 backslashes = token.backslashes = true;
 advance();
 continue;
 }
-if (code === CHAR_LEFT_CURLY_BRACE) {
+if (code1 === CHAR_LEFT_CURLY_BRACE) {
 braces++;
 continue;
 }
-if (true !== braceEscaped && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+if (true !== braceEscaped && code1 === CHAR_DOT && (code1 = advance()) === CHAR_DOT) {
 isBrace = token.isBrace = true;
 isGlob = token.isGlob = true;
 finished = true;
 if (true === scanToEnd) continue;
 break;
 }
-if (true !== braceEscaped && code === CHAR_COMMA) {
+if (true !== braceEscaped && code1 === CHAR_COMMA) {
 isBrace = token.isBrace = true;
 isGlob = token.isGlob = true;
 finished = true;
 if (true === scanToEnd) continue;
 break;
 }
-if (code === CHAR_RIGHT_CURLY_BRACE) {
+if (code1 === CHAR_RIGHT_CURLY_BRACE) {
 braces--;
 if (0 === braces) {
 braceEscaped = false;
@@ -1430,7 +1430,7 @@ break;
 if (true === scanToEnd) continue;
 break;
 }
-if (code === CHAR_FORWARD_SLASH) {
+if (code1 === CHAR_FORWARD_SLASH) {
 slashes.push(index);
 tokens.push(token);
 token = {
@@ -1447,25 +1447,25 @@ lastIndex = index + 1;
 continue;
 }
 if (true !== opts.noext) {
-const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+const isExtglobChar = code1 === CHAR_PLUS || code1 === CHAR_AT || code1 === CHAR_ASTERISK || code1 === CHAR_QUESTION_MARK || code1 === CHAR_EXCLAMATION_MARK;
 if (true === isExtglobChar && peek() === CHAR_LEFT_PARENTHESES) {
 isGlob = token.isGlob = true;
 isExtglob = token.isExtglob = true;
 finished = true;
-if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+if (code1 === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
 if (true === scanToEnd) {
 let parens = 0;
-while(true !== eos() && (code = advance())){
-if (code === CHAR_BACKWARD_SLASH) {
+while(true !== eos() && (code1 = advance())){
+if (code1 === CHAR_BACKWARD_SLASH) {
 backslashes = token.backslashes = true;
 advance();
 continue;
 }
-if (code === CHAR_LEFT_PARENTHESES) {
+if (code1 === CHAR_LEFT_PARENTHESES) {
 parens++;
 continue;
 }
-if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+if (code1 === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
 finished = true;
 break;
 }
@@ -1475,20 +1475,20 @@ continue;
 break;
 }
 }
-if (code === CHAR_ASTERISK) {
+if (code1 === CHAR_ASTERISK) {
 if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
 isGlob = token.isGlob = true;
 finished = true;
 if (true === scanToEnd) continue;
 break;
 }
-if (code === CHAR_QUESTION_MARK) {
+if (code1 === CHAR_QUESTION_MARK) {
 isGlob = token.isGlob = true;
 finished = true;
 if (true === scanToEnd) continue;
 break;
 }
-if (code === CHAR_LEFT_SQUARE_BRACKET) {
+if (code1 === CHAR_LEFT_SQUARE_BRACKET) {
 while(true !== eos() && (next = advance())){
 if (next === CHAR_BACKWARD_SLASH) {
 backslashes = token.backslashes = true;
@@ -1505,26 +1505,26 @@ break;
 if (true === scanToEnd) continue;
 break;
 }
-if (true !== opts.nonegate && code === CHAR_EXCLAMATION_MARK && index === start) {
+if (true !== opts.nonegate && code1 === CHAR_EXCLAMATION_MARK && index === start) {
 negated = token.negated = true;
 start++;
 continue;
 }
-if (true !== opts.noparen && code === CHAR_LEFT_PARENTHESES) {
+if (true !== opts.noparen && code1 === CHAR_LEFT_PARENTHESES) {
 isGlob = token.isGlob = true;
 if (true === scanToEnd) {
 let parens = 1;
-while(true !== eos() && (code = advance())){
-if (code === CHAR_BACKWARD_SLASH) {
+while(true !== eos() && (code1 = advance())){
+if (code1 === CHAR_BACKWARD_SLASH) {
 backslashes = token.backslashes = true;
 advance();
 continue;
 }
-if (code === CHAR_LEFT_PARENTHESES) {
+if (code1 === CHAR_LEFT_PARENTHESES) {
 parens++;
 continue;
 }
-if (code === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
+if (code1 === CHAR_RIGHT_PARENTHESES && 0 === --parens) {
 finished = true;
 break;
 }
@@ -1581,7 +1581,7 @@ negatedExtglob
 };
 if (true === opts.tokens) {
 state.maxDepth = 0;
-if (!isPathSeparator(code)) tokens.push(token);
+if (!isPathSeparator(code1)) tokens.push(token);
 state.tokens = tokens;
 }
 if (true === opts.parts || true === opts.tokens) {
@@ -1934,7 +1934,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2405);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2729);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(529);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1942,7 +1942,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-2729: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+529: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -2041,7 +2041,7 @@ const see = 'contents: read';
 const pageSize = 100;
 const mostFiles = 300;
 function createComparisons({ repo, ask, find }) {
-async function compare(base, head) {
+async function compare1(base, head) {
 const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
 ...repo,
 basehead: `${base}...${head}`,
@@ -2050,9 +2050,9 @@ per_page: 1
 return answer && (0, github_client.L)(compared, answer.data, `comparison of ${base} and ${head}`);
 }
 return {
-mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
+mergeBase: async (base, head)=>(await compare1(base, head))?.merge_base_commit.sha,
 async diff (base, head) {
-const files = (await compare(base, head))?.files;
+const files = (await compare1(base, head))?.files;
 if (void 0 === files || files.length >= mostFiles) return;
 const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
 ...repo,
@@ -2532,7 +2532,7 @@ comment_id: id
 }
 function toIssue(found) {
 const { number, title, body, state, html_url: url, created_at, user, author_association: association = '' } = found;
-const isOurs = user?.login.endsWith('[bot]') === true || [
+const isOurs1 = user?.login.endsWith('[bot]') === true || [
 'OWNER',
 'MEMBER',
 'COLLABORATOR'
@@ -2546,7 +2546,7 @@ state,
 url,
 author: user?.login ?? '',
 openedAt,
-isOurs
+isOurs: isOurs1
 };
 }
 function toComment({ id, body, user, created_at, updated_at, ...more }) {
@@ -2999,7 +2999,7 @@ inputs: {
 }
 };
 }
-async function createGitHub(context, token, options = {}) {
+async function create_createGitHub(context, token, options = {}) {
 if ('' === token) throw new action_error.j1([
 {
 input: 'github-token',
@@ -3124,7 +3124,7 @@ after
 }, 3);
 return (0, github_client.L)(issuePage, data, 'incident issues').repository.issues;
 });
-return nodes.filter(isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
+return nodes.filter(ledger_isOurs).map(({ number, title, url, body, createdAt, closedAt })=>({
 number,
 title,
 url,
@@ -3161,7 +3161,7 @@ return found;
 }
 };
 }
-function isOurs({ author, authorAssociation }) {
+function ledger_isOurs({ author, authorAssociation }) {
 return author?.__typename === 'Bot' || [
 'OWNER',
 'MEMBER',
@@ -3201,39 +3201,537 @@ allowed: allowed + hint
 function isProduction(environment, config) {
 return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
 }
+var external_node_path_ = __nccwpck_require__("node:path");
+var time_duration = __nccwpck_require__(862);
 var action_fields = __nccwpck_require__(8562);
-const shortest = 32;
-const variable = 'JOURNAL_KEY';
-const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
-const isLong = (line)=>line.length >= shortest;
-const journalFields = {
-'journal-key': {
-...(0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
-allowed,
-example: '${{ secrets.JOURNAL_KEY }}'
-}),
-parse: (value)=>(0, action_fields.uz)(value).every(isLong) ? (0, action_fields.uz)(value) : void 0,
-secret: true
-},
-'job-id': (0, action_fields.Qq)({
-default: '${{ job.check_run_id }}',
-pattern: /^(?:\d*|\$\{\{.*)$/,
-allowed: 'its default: the job, so that other runs can see whether it is still running'
-})
+var credentials = __nccwpck_require__(1268);
+function ratio_ratio(numerator, denominator = 1n) {
+const [above, below] = [
+integer(numerator),
+integer(denominator)
+];
+if (0n === below) throw new RangeError('a fraction needs a denominator');
+return below < 0n ? {
+numerator: -above,
+denominator: -below
+} : {
+numerator: above,
+denominator: below
 };
-function journal_key_readKeys({ journalKey }, { env, mask }) {
-if (journalKey.length > 0) return journalKey;
-const keys = (0, action_fields.uz)(env[variable] ?? '');
-for (const key of keys)mask(key);
-if (!keys.every(isLong)) throw new action_error.j1([
-{
-input: `the variable ${variable}`,
-received: '***',
-allowed
 }
+function integer(value) {
+if ('number' == typeof value && !Number.isSafeInteger(value)) throw new RangeError(`${value} is not a safe integer`);
+return BigInt(value);
+}
+function parseDecimal(text) {
+const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+if (!match) return;
+const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+const digits = BigInt(`${'-' === sign ? '-' : ''}${whole}${fraction}`);
+const shift = Number(exponent) - fraction.length;
+return shift >= 0 ? ratio_ratio(digits * 10n ** BigInt(shift)) : ratio_ratio(digits, 10n ** BigInt(-shift));
+}
+const units = {
+'': [
+'plain number',
+ratio_ratio(1)
+],
+'%': [
+'percentage',
+ratio_ratio(1)
+],
+ms: [
+'time',
+ratio_ratio(1)
+],
+s: [
+'time',
+ratio_ratio(1_000)
+],
+m: [
+'time',
+ratio_ratio(60_000)
+],
+h: [
+'time',
+ratio_ratio(3_600_000)
+],
+B: [
+'size',
+ratio_ratio(1)
+],
+kB: [
+'size',
+ratio_ratio(1_000)
+],
+MB: [
+'size',
+ratio_ratio(1_000_000)
+],
+GB: [
+'size',
+ratio_ratio(1_000_000_000)
+],
+'/s': [
+'rate',
+ratio_ratio(60)
+],
+'/min': [
+'rate',
+ratio_ratio(1)
+]
+};
+const unitNames = Object.keys(units).filter((unit)=>'' !== unit);
+class rule_error_RuleError extends Error {
+name = 'RuleError';
+rule;
+column;
+constructor(rule, column, what){
+super(`column ${column}: ${what}`);
+this.rule = rule;
+this.column = column;
+}
+toProblem(input) {
+return {
+input,
+received: this.rule,
+allowed: `a rule; ${this.message}`,
+example: 'coverage >= 80%'
+};
+}
+}
+const deepestNesting = 100;
+const createGrammar = (letters)=>({
+word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+unit: new RegExp(`(?:${[
+...unitNames
+].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+letter: new RegExp(`[${letters}_.]`, 'uy'),
+for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+});
+const ascii = createGrammar('A-Za-z0-9');
+let unicode;
+function grammarFor(text) {
+return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+}
+const number = /[+-]?\d+(?:\.\d+)?/y;
+function parseRule(text) {
+const scan = createScanner(text);
+const condition = readJunction(scan, 'or', 0);
+if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+return {
+text: text.trim(),
+condition
+};
+}
+function parse_rule_parseRules(lines) {
+const rules = [];
+const errors = [];
+for (const line of lines)try {
+rules.push(parseRule(line));
+} catch (error) {
+if (!(error instanceof rule_error_RuleError)) throw error;
+errors.push(error);
+}
+return {
+rules,
+errors
+};
+}
+function createScanner(text) {
+let at = 0;
+function takeHere(pattern) {
+if ('string' == typeof pattern) {
+if (!text.startsWith(pattern, at)) return;
+at += pattern.length;
+return pattern;
+}
+pattern.lastIndex = at;
+const found = pattern.exec(text)?.[0];
+at += found?.length ?? 0;
+return found;
+}
+function skip() {
+takeHere(/\s*/y);
+}
+return {
+grammar: grammarFor(text),
+skip,
+takeHere,
+isAt (pattern) {
+pattern.lastIndex = at;
+return pattern.test(text);
+},
+take (pattern) {
+skip();
+return takeHere(pattern);
+},
+column: ()=>at + 1,
+atEnd () {
+skip();
+return at === text.length;
+},
+refuse (expected) {
+const found = /\S{1,20}/y;
+found.lastIndex = at;
+const seen = found.exec(text)?.[0];
+throw new rule_error_RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+}
+};
+}
+function readJunction(scan, kind, depth) {
+const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+const terms = [
+term()
+];
+while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+one
 ]);
-return keys;
+return 1 === flat.length && flat[0] ? flat[0] : {
+kind,
+terms: flat
+};
 }
+function readUnit(scan, depth) {
+if (!scan.take('(')) return readComparison(scan);
+if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+const inner = readJunction(scan, 'or', depth + 1);
+if (!scan.take(')')) scan.refuse('")"');
+return inner;
+}
+function readComparison(scan) {
+const left = readValue(scan);
+const operator = scan.take(/>=|<=|==|!=|>|</y);
+if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+const right = readValue(scan);
+const comparison = {
+kind: 'comparison',
+left,
+operator: operator,
+right
+};
+return scan.take(scan.grammar.for) ? {
+...comparison,
+duration: readDuration(scan)
+} : comparison;
+}
+function readDuration(scan) {
+scan.skip();
+const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+return duration;
+}
+function readValue(scan) {
+scan.skip();
+const column = scan.column();
+const { nameWithDigits, unit, letter } = scan.grammar;
+const name = scan.takeHere(nameWithDigits);
+if (void 0 !== name) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan, name),
+column
+};
+const digits = scan.takeHere(number);
+if (void 0 === digits) return readMetricValue(scan, column);
+const exact = parseDecimal(digits) ?? scan.refuse('a number');
+const glued = scan.takeHere(unit);
+if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+const literal = {
+kind: 'literal',
+number: exact,
+unit: glued ?? scan.take(unit) ?? '',
+column
+};
+return '' === literal.unit && scan.take('*') ? {
+...readMetricValue(scan, column),
+factor: exact
+} : literal;
+}
+function readMetricValue(scan, column) {
+if (!scan.take(/baseline\s*\(/y)) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan),
+column
+};
+const metric = readMetric(scan);
+if (!scan.take(')')) scan.refuse('")"');
+return {
+kind: 'metric',
+isBaseline: true,
+metric,
+column
+};
+}
+function readMetric(scan, first = scan.take(scan.grammar.word)) {
+const names = [
+first ?? scan.refuse('a metric or a number')
+];
+let label;
+for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+else {
+if (!scan.takeHere('.')) return {
+name: names.join('.'),
+...void 0 === label ? {} : {
+label
+}
+};
+names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+}
+}
+function readLabel(scan) {
+const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+if (!scan.take(']')) scan.refuse('"]"');
+return label;
+}
+const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+(0, external_node_vm_namespaceObject.createContext)({
+pattern: void 0,
+text: ''
+});
+new external_node_vm_namespaceObject.Script('pattern.exec(text)');
+const jsonOperators = [
+'==',
+'!=',
+'>=',
+'<=',
+'>',
+'<'
+];
+const sample = mini_schemas.PVZ([
+mini_schemas.aig(),
+mini_schemas.YjP()
+]);
+mini_schemas.Ikc({
+data: mini_schemas.gMt('resultType', [
+mini_schemas.Ikc({
+resultType: mini_schemas.euz('vector'),
+result: mini_schemas.YOg(mini_schemas.Ikc({
+value: sample
+}))
+}),
+mini_schemas.Ikc({
+resultType: mini_schemas.euz('scalar'),
+result: sample
+})
+])
+});
+function parseJsonQuery(query) {
+const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+return void 0 === path1 || void 0 === at ? void 0 : {
+path: path1,
+at
+};
+}
+function isJsonQuery(query) {
+return query.startsWith('/');
+}
+const measured = {
+p50: [
+'ms',
+({ p50 })=>p50
+],
+p95: [
+'ms',
+({ p95 })=>p95
+],
+p99: [
+'ms',
+({ p99 })=>p99
+],
+mean: [
+'ms',
+({ mean })=>mean
+],
+'success-rate': [
+'%',
+({ successRate })=>successRate
+],
+'error-rate': [
+'%',
+({ errorRate })=>errorRate
+],
+'consecutive-failures': [
+'',
+({ consecutiveFailures })=>consecutiveFailures
+],
+rate: [
+'/s',
+({ rate })=>rate
+]
+};
+Object.keys(measured);
+(0, action_fields.Yz)(parseStatusRanges, {
+default: '200-299',
+allowed: 'statuses and ranges of statuses, separated by blanks',
+example: '200-299 404'
+}), (0, action_fields.lq)((0, action_fields.Yz)((source)=>new RegExp(source), {
+allowed: 'a regular expression',
+example: '"status":"ok"'
+})), (0, action_fields.Mn)(parseHeaderExpectation, {
+allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
+example: 'content-type: json'
+}), (0, action_fields.Mn)(parseJsonExpectation, {
+allowed: '`path op value`, one per line, op one of == != >= > <= <',
+example: 'checks.database.status == ok'
+}), (0, action_fields.lq)((0, action_fields.Qq)()), (0, action_fields.Qq)({
+default: 'version',
+allowed: 'a path into the JSON',
+example: 'build.version'
+});
+(0, action_fields.Yq)([
+'GET',
+'HEAD',
+'POST',
+'PUT',
+'OPTIONS'
+], 'GET'), headersField(), (0, action_fields.Mn)(parseResolve, {
+allowed: '`host:port:address`, one per line, the host by its name',
+example: 'app.example.com:443:10.0.0.7'
+}), (0, action_fields.Jt)(false), (0, action_fields.p0)('10s'), (0, action_fields.lq)((0, action_fields.ai)('', {
+min: 0
+}));
+(0, action_fields.Yq)([
+'consecutive',
+'sequential'
+], 'consecutive'), (0, action_fields.ai)('3', {
+min: 1,
+integer: true
+}), (0, action_fields.lq)((0, action_fields.ai)('', {
+min: 1,
+integer: true
+})), (0, action_fields.X1)('1%'), (0, action_fields.X1)('5%'), (0, action_fields.ai)('0.01', {
+min: 0.000001,
+max: 0.5
+}), (0, action_fields.ai)('0.05', {
+min: 0.000001,
+max: 0.5
+});
+rulesField(), (0, action_fields.Mn)(parseMetricQuery, {
+allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
+example: 'errors: sum(rate(errors_total[1m]))'
+}), (0, action_fields.y0)({
+example: 'https://prometheus.example.com'
+}), (0, action_fields.rJ)(), headersField(), (0, action_fields.p0)('1h');
+function headersField() {
+return {
+...(0, action_fields.Yz)(parseHeaders, {
+allowed: '`name: value`, one per line',
+example: 'accept: application/json'
+}),
+secret: true,
+secretsIn: credentials.a8
+};
+}
+function rulesField() {
+return (0, action_fields.Yz)((given)=>{
+const { rules, errors } = parse_rule_parseRules((0, action_fields.uz)(given));
+if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+return rules;
+}, {
+allowed: 'one rule a line',
+example: 'p95 <= 500ms'
+});
+}
+function parseStatusRanges(given) {
+const ranges = given.split(/[\s,]+/).map((item)=>{
+const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+return '' !== from && from <= to ? {
+from: Number(from),
+to: Number(to)
+} : void 0;
+});
+return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+}
+function parseHeaders(given) {
+const headers = (0, action_fields.uz)(given).map((line)=>{
+const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+return void 0 !== name && void 0 !== value ? [
+name,
+value
+] : void 0;
+});
+return headers.every((header)=>void 0 !== header) ? headers : void 0;
+}
+function parseHeaderExpectation(line) {
+const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+if (void 0 === name || void 0 === source) return;
+return {
+name: name.toLowerCase(),
+pattern: new RegExp(source),
+negated: '!' === negation
+};
+}
+function parseJsonExpectation(line) {
+const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+const operator = jsonOperators.find((known)=>known === written);
+if (void 0 === path1 || void 0 === operator) return;
+return {
+path: path1,
+operator,
+value: value.replace(/^"(.*)"$/, '$1')
+};
+}
+function parseResolve(line) {
+const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+const from = `http://${host}:${port}`;
+const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+if (!address.includes(':') && new URL(to).hostname !== address) return;
+return {
+host: new URL(from).hostname,
+port: Number(port),
+address
+};
+}
+function parseMetricQuery(line) {
+const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+return {
+name,
+query
+};
+}
+const named = /^([A-Za-z0-9][\w.-]*)=(.*)$/;
+function unnamed(line) {
+return named.exec(line)?.[2]?.trim() ?? line;
+}
+function service_values_valueFor(text, service) {
+const lines = (0, action_fields.uz)(text);
+const own = lines.map((line)=>named.exec(line)).find((match)=>match?.[1] === service);
+return own?.[2]?.trim() ?? lines.find((line)=>!named.test(line)) ?? '';
+}
+function checkValues(input, text, services) {
+const lines = (0, action_fields.uz)(text);
+const names = lines.flatMap((line)=>named.exec(line)?.[1] ?? []);
+const forAll = lines.filter((line)=>!named.test(line));
+return [
+...names.filter((name)=>!services.includes(name)).map((received)=>({
+input,
+received,
+allowed: `services that are released: ${(0, config_names.UH)(received, services)}`
+})),
+...forAll.length > 1 ? [
+{
+input,
+received: forAll.join(', '),
+allowed: 'one value for all, or `service=value` a line'
+}
+] : [],
+...(0 === lines.length ? [] : services).filter((service)=>'' === service_values_valueFor(text, service)).map((service)=>({
+input,
+allowed: `a line for ${service}`,
+example: `${service}=\u{2026}`
+}))
+];
+}
+var markdown = __nccwpck_require__(1867);
 var api = __nccwpck_require__("zod/v4/core/api.js");
 const schemaChanges = [
 'none',
@@ -3306,16 +3804,59 @@ rollback: 'release-kit:rollback',
 deploy: 'release-kit:deploy'
 };
 function readIntent(payload) {
-const value = 'string' == typeof payload ? parseJson(payload) : payload;
+const value = 'string' == typeof payload ? intent_parseJson(payload) : payload;
 const result = intentSchema.safeParse(value);
 return result.success ? result.data : void 0;
 }
-function parseJson(text) {
+function intent_parseJson(text) {
 try {
 return JSON.parse(text);
 } catch  {
 return;
 }
+}
+async function configInForce(file, { run, env }, { contents }) {
+const { default_branch: main } = run.event.repository ?? {};
+const isKnown = 'workflow_dispatch' === run.eventName || void 0 !== main && run.ref === `refs/heads/${main}`;
+const path1 = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, file)).replaceAll('\\', '/');
+const text = isKnown || path1.startsWith('..') ? void 0 : await contents.read(path1);
+if (void 0 === text) return;
+const { parseConfig } = await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+const { config, problems: wrong } = parseConfig(text, `${path1}@default branch`, env);
+if (wrong.length > 0) throw new action_error.j1(wrong, 'CONFIG_INVALID');
+return config;
+}
+const shortest = 32;
+const variable = 'JOURNAL_KEY';
+const allowed = `secrets of at least ${shortest} characters, one per line: the first signs, all check`;
+const isLong = (line)=>line.length >= shortest;
+const journalFields = {
+'journal-key': {
+...(0, action_fields.Mn)((line)=>isLong(line) ? line : void 0, {
+allowed,
+example: '${{ secrets.JOURNAL_KEY }}'
+}),
+parse: (value)=>(0, action_fields.uz)(value).every(isLong) ? (0, action_fields.uz)(value) : void 0,
+secret: true
+},
+'job-id': (0, action_fields.Qq)({
+default: '${{ job.check_run_id }}',
+pattern: /^(?:\d*|\$\{\{.*)$/,
+allowed: 'its default: the job, so that other runs can see whether it is still running'
+})
+};
+function journal_key_readKeys({ journalKey }, { env, mask }) {
+if (journalKey.length > 0) return journalKey;
+const keys = (0, action_fields.uz)(env[variable] ?? '');
+for (const key of keys)mask(key);
+if (!keys.every(isLong)) throw new action_error.j1([
+{
+input: `the variable ${variable}`,
+received: '***',
+allowed
+}
+]);
+return keys;
 }
 const slots = [
 'blue',
@@ -3425,7 +3966,7 @@ function seal_sealOf(keys, deployment) {
 const { mac } = asRecord(deployment.payload);
 if ('string' != typeof mac) return 'unsigned';
 if (0 === keys.length) return 'unread';
-const content = contentOf(deployment);
+const content = seal_contentOf(deployment);
 return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
 }
 function isSignedEntry(keys, id, { content, mac }) {
@@ -3438,7 +3979,7 @@ id,
 content
 ])).slice(0, macLength);
 }
-function contentOf({ environment, task, payload }) {
+function seal_contentOf({ environment, task, payload }) {
 const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
 return JSON.stringify([
 'release-kit release',
@@ -3465,10 +4006,11 @@ function asRecord(payload) {
 return 'object' == typeof payload && null !== payload ? payload : {};
 }
 const ours = Object.values(tasks);
+const sift_isOurs = (task)=>ours.includes(task);
 function sift_sift(keys, records) {
 const sealed1 = records.map((record)=>({
 record,
-seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+seal: sift_isOurs(record.task) ? seal_sealOf(keys, record) : 'other'
 }));
 const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
 const signed = of('signed');
@@ -3511,9 +4053,7 @@ const isRepeated = statuses.slice(index + 1).some((older)=>older.description ===
 return isSignedEntry(keys, id, signature) && !isRepeated;
 });
 }
-var duration = __nccwpck_require__(862);
 var external_node_fs_ = __nccwpck_require__("node:fs");
-var external_node_path_ = __nccwpck_require__("node:path");
 function escapeHtml(text) {
 const entities = {
 '&': '&amp;',
@@ -4007,9 +4547,9 @@ section(words.timeline, `${why(story)}${timeline(story, words)}`),
 ...story.analyses.some(({ evidence })=>evidence.length > 0) ? [
 section(words.evidenceTitle, evidenceOf(story, words))
 ] : [],
-section(words.steps, table(words.stepHeads, stepRows(story, words), words)),
+section(words.steps, release_page_table(words.stepHeads, stepRows(story, words), words)),
 ...story.phases.length > 0 ? [
-section(words.journal, table(words.journalHeads, journalRows(story), words))
+section(words.journal, release_page_table(words.journalHeads, journalRows(story), words))
 ] : []
 ];
 return renderDocument(locale, title, `<h1>${escapeHtml(title)}</h1>
@@ -4202,7 +4742,7 @@ stamp(at),
 reason
 ]);
 }
-function table(heads, rows, { more }) {
+function release_page_table(heads, rows, { more }) {
 const head = heads.map((name)=>`<th scope="col">${escapeHtml(name)}</th>`).join('');
 const body = rows.slice(0, most.rows).map((cells)=>{
 const shown = cells.map((cell, index)=>{
@@ -4401,39 +4941,6 @@ return;
 }
 const plain = (text)=>text.replace(/[^\w.-]+/g, '-');
 var kinds = __nccwpck_require__(7444);
-const named = /^([A-Za-z0-9][\w.-]*)=(.*)$/;
-function unnamed(line) {
-return named.exec(line)?.[2]?.trim() ?? line;
-}
-function valueFor(text, service) {
-const lines = (0, action_fields.uz)(text);
-const own = lines.map((line)=>named.exec(line)).find((match)=>match?.[1] === service);
-return own?.[2]?.trim() ?? lines.find((line)=>!named.test(line)) ?? '';
-}
-function checkValues(input, text, services) {
-const lines = (0, action_fields.uz)(text);
-const names = lines.flatMap((line)=>named.exec(line)?.[1] ?? []);
-const forAll = lines.filter((line)=>!named.test(line));
-return [
-...names.filter((name)=>!services.includes(name)).map((received)=>({
-input,
-received,
-allowed: `services that are released: ${(0, config_names.UH)(received, services)}`
-})),
-...forAll.length > 1 ? [
-{
-input,
-received: forAll.join(', '),
-allowed: 'one value for all, or `service=value` a line'
-}
-] : [],
-...(0 === lines.length ? [] : services).filter((service)=>'' === valueFor(text, service)).map((service)=>({
-input,
-allowed: `a line for ${service}`,
-example: `${service}=\u{2026}`
-}))
-];
-}
 function readCommits(value) {
 return (0, action_fields.uz)(value).every((line)=>/^[0-9a-f]{7,64}$/.test(unnamed(line))) ? value : void 0;
 }
@@ -4509,7 +5016,7 @@ if (void 0 === after) return;
 const written = after.within ?? '14d';
 return {
 from: after.environment,
-within: (0, duration.E)(written) ?? 0,
+within: (0, time_duration.E)(written) ?? 0,
 written,
 override: after.override?.split(/\s+/).filter((word)=>'reason' !== word && '' !== word)
 };
@@ -4699,17 +5206,6 @@ return bytes.toString('hex');
 function shiftedInPlace(environment, config) {
 if (0 === (config?.environments?.[environment]?.traffic?.windows ?? []).length) return [];
 const sentence = `environments.${environment}.traffic.windows does not hold for what is deployed in place, whose traffic is never moved: write its rules in environments.${environment}.windows`;
-return [
-{
-input: 'environment',
-received: environment,
-sentence
-}
-];
-}
-function unapprovable(environment, config) {
-if (!config?.environments?.[environment]?.approval) return [];
-const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`;
 return [
 {
 input: 'environment',
@@ -4934,7 +5430,7 @@ const [version, image, commit] = [
 inputs.version,
 inputs.image,
 inputs.commit
-].map((text)=>valueFor(text, service));
+].map((text)=>service_values_valueFor(text, service));
 return {
 ...inputs,
 service,
@@ -5024,10 +5520,7 @@ return [
 ...settingProblems(environment, config),
 ...promotionProblems(environment, config),
 ...needlessOverride(inputs, config),
-...'none' === switchOf(inputs, config) ? [
-...unapprovable(environment, config),
-...shiftedInPlace(environment, config)
-] : [],
+...'none' === switchOf(inputs, config) ? shiftedInPlace(environment, config) : [],
 ...severalProblems(inputs, config, 'none' === switchOf(inputs, config)),
 ...eachService(inputs, config).flatMap((one)=>planProblems(one, config))
 ];
@@ -5092,7 +5585,7 @@ return 'github-actions' === app && 'success' === conclusion && gateNames.include
 function budgetOf({ environment, phase }, config) {
 const { budgets } = config?.environments?.[environment] ?? {};
 const budget = 'rollback' === phase ? void 0 : budgets?.[phase];
-return void 0 === budget ? void 0 : (0, duration.E)(budget);
+return void 0 === budget ? void 0 : (0, time_duration.E)(budget);
 }
 async function releasedCommit(inputs, { run }, ports) {
 const { commit, version } = inputs;
@@ -5236,7 +5729,6 @@ fingerprints
 function latestFingerprint(name, recorded, isWriter) {
 return recorded.filter(({ creator })=>isWriter(creator)).sort((one, other)=>other.createdAt - one.createdAt).map(({ payload })=>readIntent(payload)?.fingerprints?.[name]).find((found)=>void 0 !== found);
 }
-var markdown = __nccwpck_require__(1867);
 const titles = {
 after: 'Gone well elsewhere first',
 gate: 'Tests passed',
@@ -5286,6 +5778,7 @@ production: '',
 commit: '',
 kept: '',
 switch: '',
+'waits-in-place': 'false',
 target: '',
 variables: '{}',
 flags: '{}',
@@ -5298,9 +5791,9 @@ page: '',
 },
 check: (inputs, config)=>'end' === inputs.part ? [] : (0, config_names.kP)(inputs, config),
 checkSettings: (inputs, config, env)=>Promise.resolve(problemsOf(inputs, config, env)),
-run: (inputs, context)=>'end' === inputs.part ? Promise.resolve(compare(inputs, context)) : judge(inputs, context)
+run: (inputs, context)=>'end' === inputs.part ? Promise.resolve(run_compare(inputs, context)) : run_judge(inputs, context)
 };
-async function judge(inputs, context) {
+async function run_judge(inputs, context) {
 const { config, log, clock, run } = context;
 const { environment } = inputs;
 const startedAt = clock.now();
@@ -5351,13 +5844,14 @@ outputs: {
 status: refused.length > 0 ? 'refused' : 'admitted',
 environment,
 service: services.join('\n'),
-what: whatOf(each),
+what: run_whatOf(each),
 called: services.join(', '),
 image: imageOf(inputs, config),
 production: isProduction(environment, config),
 commit: commit ?? '',
 kept: JSON.stringify(kept),
 switch: switchOf(inputs, config),
+'waits-in-place': await waitsInPlace(inputs, context, ports),
 target: config?.environments?.[environment]?.target?.kind ?? 'coolify',
 variables: JSON.stringify(variables),
 flags: JSON.stringify(flags),
@@ -5370,7 +5864,12 @@ findings
 }
 };
 }
-function whatOf(each) {
+async function waitsInPlace(inputs, context, { github }) {
+if ('none' !== switchOf(inputs, context.config)) return false;
+const asks = (config)=>config?.environments?.[inputs.environment]?.approval !== void 0;
+return asks(context.config) || asks(await configInForce(inputs.config, context, await github()));
+}
+function run_whatOf(each) {
 return each.map(({ service, version })=>[
 service,
 version
@@ -5385,7 +5884,7 @@ const { githubToken } = inputs;
 const keys = journal_key_readKeys(inputs, context);
 const recorded = new Map();
 return {
-github: lazily(()=>createGitHub(context, githubToken)),
+github: lazily(()=>create_createGitHub(context, githubToken)),
 async recorded (environment, since) {
 const from = 0 === since ? context.clock.now() - memory : since;
 const key = `${environment} ${from}`;
@@ -5397,13 +5896,13 @@ return siftJournals(keys, await found).records;
 }
 };
 }
-function compare(inputs, context) {
+function run_compare(inputs, context) {
 const { config, clock, log } = context;
 const { environment, service, phase, startedAt } = inputs;
-const took = 0 === startedAt ? 0 : clock.now() - startedAt;
+const took = 0 === startedAt ? void 0 : clock.now() - startedAt;
 const budget = budgetOf(inputs, config);
-const isOver = void 0 !== budget && took > budget;
-const reason = isOver ? `${phase} took ${(0, duration.a)(took)}, ${(0, duration.a)(budget)} are allowed (environments.${environment}.budgets.${phase})` : `${phase} took ${(0, duration.a)(took)}${void 0 === budget ? '' : ` of ${(0, duration.a)(budget)}`}`;
+const isOver = void 0 !== took && void 0 !== budget && took > budget;
+const reason = isOver ? `${phase} took ${(0, time_duration.a)(took)}, ${(0, time_duration.a)(budget)} are allowed (environments.${environment}.budgets.${phase})` : void 0 === took ? `how long ${phase} took stands in its own step` : `${phase} took ${(0, time_duration.a)(took)}${void 0 === budget ? '' : ` of ${(0, time_duration.a)(budget)}`}`;
 if (isOver) log.warning(reason);
 const page = 'gate' === phase || inputs.dryRun ? void 0 : drawPage(inputs, context);
 return {
@@ -5413,7 +5912,7 @@ outputs: {
 environment,
 service,
 'over-budget': isOver,
-seconds: took / 1_000,
+seconds: void 0 === took ? '' : took / 1_000,
 ...page && {
 page: page.path,
 'page-name': page.name
@@ -5432,14 +5931,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 Jt: ()=>flag,
 Mn: ()=>lines,
 Qq: ()=>text,
+X1: ()=>percentage,
 Yq: ()=>choice,
 Yz: ()=>parsed,
 _o: ()=>secretLines,
 ai: ()=>number,
 lq: ()=>optional,
+p0: ()=>duration,
 rJ: ()=>secret,
-uz: ()=>splitLines
+uz: ()=>splitLines,
+y0: ()=>apiUrl
 });
+var _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1268);
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(862);
 function field(parse1, allowed, words = {}) {
 return {
 default: words.default ?? '',
@@ -5502,6 +6006,13 @@ example: words[0]
 }
 });
 }
+function duration(initial, words = {}) {
+return field(_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E, 'a duration: 500ms, 30s, 5m, 2h', {
+default: initial,
+example: '30s',
+...words
+});
+}
 function number(initial, { min = -1 / 0, max = 1 / 0, integer = false } = {}) {
 const range = [
 min > -1 / 0 ? `at least ${min}` : '',
@@ -5517,6 +6028,37 @@ range.join(' and ')
 default: initial,
 example: initial || String(Math.max(min, 1))
 });
+}
+function percentage(initial) {
+return field((value)=>{
+const match = /^(\d+(?:\.\d+)?)\s*%?$/.exec(value);
+const fraction = match ? Number(match[1]) / 100 : 0 / 0;
+return fraction >= 0 && fraction <= 1 ? fraction : void 0;
+}, 'a percentage between 0% and 100%', {
+default: initial,
+example: '5%'
+});
+}
+function apiUrl(words = {}) {
+const parse1 = (value)=>{
+if (isHttpUrl1(value) && !isApiUrl(value)) throw new Error('without a user and a password: what authorizes has an input of its own');
+return '' === value || isApiUrl(value) ? value : void 0;
+};
+return {
+...field(parse1, 'an http or https URL', {
+example: 'https://example.com',
+...words
+}),
+secretsIn: _text_credentials_js__WEBPACK_IMPORTED_MODULE_1__.op
+};
+}
+function isApiUrl(value) {
+if (!isHttpUrl1(value)) return false;
+const { username, password } = new URL(value);
+return '' === username && '' === password;
+}
+function isHttpUrl1(value) {
+return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 function lines(item, words) {
 return field((value)=>splitLines(value).map((line)=>{
@@ -5619,7 +6161,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -5632,7 +6174,7 @@ return `${input} ${got} ; attendu : ${expected}${such}`;
 return {
 problem,
 message: (message)=>problemInFrench(message) ?? message,
-hint: (code, hint)=>hint === catalogue.s[code] ? hints[code] : problemInFrench(hint) ?? hint,
+hint: (code1, hint)=>hint === catalogue.s[code1] ? hints[code1] : problemInFrench(hint) ?? hint,
 summary: inFrench
 };
 }
@@ -6808,11 +7350,11 @@ return addEOL ? this.addEOL() : this;
 addEOL() {
 return this.addRaw(external_os_.EOL);
 }
-addCodeBlock(code, lang) {
+addCodeBlock(code1, lang) {
 const attrs = Object.assign({}, lang && {
 lang
 });
-const element = this.wrap('pre', this.wrap('code', code), attrs);
+const element = this.wrap('pre', this.wrap('code', code1), attrs);
 return this.addRaw(element).addEOL();
 }
 addList(items, ordered = false) {
@@ -7042,8 +7584,8 @@ if (!result) if (IS_WINDOWS) throw new Error(`Unable to locate executable file: 
 else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
 return result;
 }
-const matches = yield findInPath(tool);
-if (matches && matches.length > 0) return matches[0];
+const matches1 = yield findInPath(tool);
+if (matches1 && matches1.length > 0) return matches1[0];
 return '';
 });
 }
@@ -7066,12 +7608,12 @@ const directories = [];
 if (process.env.PATH) {
 for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter))if (p) directories.push(p);
 }
-const matches = [];
+const matches1 = [];
 for (const directory of directories){
 const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-if (filePath) matches.push(filePath);
+if (filePath) matches1.push(filePath);
 }
-return matches;
+return matches1;
 });
 }
 const external_timers_namespaceObject = process.getBuiltinModule("timers");
@@ -7309,14 +7851,14 @@ state.processExited = true;
 state.processClosed = true;
 state.CheckComplete();
 });
-cp.on('exit', (code)=>{
-state.processExitCode = code;
+cp.on('exit', (code1)=>{
+state.processExitCode = code1;
 state.processExited = true;
-this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+this._debug(`Exit code ${code1} received from tool '${this.toolPath}'`);
 state.CheckComplete();
 });
-cp.on('close', (code)=>{
-state.processExitCode = code;
+cp.on('close', (code1)=>{
+state.processExitCode = code1;
 state.processExited = true;
 state.processClosed = true;
 this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
@@ -8109,7 +8651,7 @@ outputs,
 more
 };
 const message = (0, action_error.Uc)(thrown);
-const [code, hint] = thrown instanceof action_error.lZ ? [
+const [code1, hint] = thrown instanceof action_error.lZ ? [
 thrown.code,
 thrown.hint
 ] : [
@@ -8123,26 +8665,26 @@ const shown = problems.length > 0 ? problems.map(say.problem) : say.message(mess
 const advised = thrown instanceof action_error.lZ ? say.hint(thrown.code, hint) : hint;
 return {
 phase: 'Error',
-reason: `${message.split('\n').join('; ')} [${code}]`,
+reason: `${message.split('\n').join('; ')} [${code1}]`,
 outputs,
 more,
 details: {
-code,
+code: code1,
 message,
 hint,
 problems
 },
-shown: `${shown.join('; ')} [${code}]`,
+shown: `${shown.join('; ')} [${code1}]`,
 ...'' === hint ? {} : {
-said: `${left}\n${advised} [${code}]`,
+said: `${left}\n${advised} [${code1}]`,
 advice: {
-code,
+code: code1,
 hint: advised
 }
 }
 };
 }
-function annotate({ problems, code }, { log }, tell) {
+function annotate({ problems, code: code1 }, { log }, tell) {
 const left = [];
 const places = new Set();
 for (const problem of problems){
@@ -8155,7 +8697,7 @@ log.error(text, {
 path: path1,
 line: Number(line),
 column: Number(column),
-title: key || code
+title: key || code1
 });
 }
 }
@@ -8367,20 +8909,20 @@ class ActionError1 extends Error {
 name = 'ActionError';
 code;
 hint;
-constructor(code, message, options = {}){
+constructor(code1, message, options = {}){
 super(message, void 0 === options.cause ? void 0 : {
 cause: options.cause
 });
-this.code = code;
-this.hint = options.hint ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.s[code];
+this.code = code1;
+this.hint = options.hint ?? _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.s[code1];
 }
 }
 class ConfigurationError1 extends ActionError1 {
 name = 'ConfigurationError';
 problems;
-constructor(problems, code = 'INPUT_INVALID'){
+constructor(problems, code1 = 'INPUT_INVALID'){
 const quoted = problems.map(quoteShortly);
-super(code, quoted.map(describeProblem).join('\n'));
+super(code1, quoted.map(describeProblem).join('\n'));
 this.problems = quoted;
 }
 }
@@ -8407,8 +8949,8 @@ class ProviderError1 extends ActionError1 {
 name = 'ProviderError';
 provider;
 status;
-constructor(code, what, options = {}){
-super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
+constructor(code1, what, options = {}){
+super(code1, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
 }
@@ -8489,7 +9031,7 @@ L: ()=>read
 });
 var action_error = __nccwpck_require__(5505);
 var time_clock = __nccwpck_require__(1954);
-var failure = __nccwpck_require__(1937);
+var failure = __nccwpck_require__(6112);
 const patience = 30_000;
 const longestWait = 60;
 async function connect(token, { run, log, signal, retryUnit }) {
@@ -8801,56 +9343,34 @@ author: author?.login ?? commit.author?.name ?? ''
 };
 }
 }),
-1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+6112: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-g: ()=>failureOf,
-X: ()=>isAmbiguous
+X: ()=>isAmbiguous,
+g: ()=>failureOf
 });
-var action_error = __nccwpck_require__(5505);
-var visible = __nccwpck_require__(6474);
-({
-...Object.fromEntries([
-'DEPTH_ZERO_SELF_SIGNED_CERT',
-'SELF_SIGNED_CERT_IN_CHAIN',
-'UNABLE_TO_GET_ISSUER_CERT',
-'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
-].map((code)=>[
-code,
-[
-code.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
-"Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
-]
-]))
-});
-function codeOf(status) {
-if (401 === status) return 'PROVIDER_UNAUTHORIZED';
-if (403 === status) return 'PROVIDER_FORBIDDEN';
-if (404 === status) return 'PROVIDER_NOT_FOUND';
-if (429 === status) return 'PROVIDER_RATE_LIMITED';
-if (status >= 500) return 'PROVIDER_FAILED';
-return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
-}
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
+var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5136);
+var _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
 function failureOf(thrown, permission, redact) {
-if (thrown instanceof action_error.lZ) return thrown;
+if (thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return thrown;
 const { request, errors } = thrown;
 if (!request && !errors) return thrown;
-const { code, answered, status, headers } = classify(thrown);
+const { code: code1, answered, status, headers } = classify(thrown);
 const asked = request?.url === void 0 ? 'POST /graphql' : `${request.method ?? 'GET'} ${pathOf(request.url)}`;
-return new action_error.mZ(code, {
+return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ(code1, {
 provider: 'GitHub',
 asked: redact(asked),
-answered: (0, visible.zU)(redact(answered)),
+answered: (0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_2__.zU)(redact(answered)),
 ...void 0 === status ? {} : {
 status
 }
 }, {
 cause: thrown,
-...hintOf(code, permissionIn(headers) ?? permission)
+...hintOf(code1, permissionIn(headers) ?? permission)
 });
 }
 function isAmbiguous(error) {
-return error instanceof action_error.mZ && [
+return error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && [
 'PROVIDER_UNREACHABLE',
 'PROVIDER_FAILED'
 ].includes(error.code);
@@ -8867,9 +9387,9 @@ answered: `no answer: ${rootCause(thrown)}`
 };
 const headers = response.headers ?? {};
 const isLimited = '0' === headers['x-ratelimit-remaining'] || void 0 !== headers['retry-after'];
-const code = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : codeOf(status);
+const code1 = 403 === status && isLimited ? 'PROVIDER_RATE_LIMITED' : (0, _http_client_js__WEBPACK_IMPORTED_MODULE_1__.$)(status);
 return {
-code,
+code: code1,
 answered: `${status} ${message}`,
 status,
 headers
@@ -8881,20 +9401,20 @@ if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return
 if (types.includes('RATE_LIMITED')) return 'PROVIDER_RATE_LIMITED';
 return types.includes('NOT_FOUND') ? 'PROVIDER_NOT_FOUND' : 'PROVIDER_REFUSED';
 }
-function rootCause({ message, code, cause }) {
+function rootCause({ message, code: code1, cause }) {
 if ('object' == typeof cause && null !== cause) return rootCause(cause);
-return void 0 === message || '' === message ? String(code) : message;
+return void 0 === message || '' === message ? String(code1) : message;
 }
 function permissionIn(headers = {}) {
 const [first] = headers['x-accepted-github-permissions']?.split(';') ?? [];
 return first?.replaceAll('=', ': ').replaceAll('_', '-').replaceAll(',', ', ').trim();
 }
-function hintOf(code, permission) {
+function hintOf(code1, permission) {
 const grant = `give the job "permissions: ${permission}", or use a token that has it`;
-if ('PROVIDER_FORBIDDEN' === code) return {
+if ('PROVIDER_FORBIDDEN' === code1) return {
 hint: `The token may not do this: ${grant}.`
 };
-if ('PROVIDER_NOT_FOUND' === code) return {
+if ('PROVIDER_NOT_FOUND' === code1) return {
 hint: `It is not there, or the token may not see it: check the name, and ${grant}.`
 };
 return {};
@@ -8910,7 +9430,7 @@ createRefs: ()=>createRefs
 var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
 var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1937);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6112);
 const target = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 object: zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
 sha: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(),
@@ -8976,7 +9496,7 @@ async function askNodeId() {
 const query = 'query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
 return (0, _client_js__WEBPACK_IMPORTED_MODULE_1__.L)(repository, await graphql(see, query, repo, 3), 'repository').repository.id;
 }
-async function compare(updates) {
+async function compare1(updates) {
 const now = await Promise.all(updates.map(async ({ ref })=>(await objectOf(ref))?.sha));
 if (updates.every(({ after }, index)=>now[index] === after)) return 'after';
 return updates.every(({ before }, index)=>now[index] === before) ? 'before' : 'other';
@@ -9123,29 +9643,57 @@ throw error;
 async compareAndSet (updates) {
 try {
 return await once(()=>update(updates), async ()=>{
-const now = await compare(updates);
+const now = await compare1(updates);
 return 'before' === now ? void 0 : 'after' === now ? 'done' : 'conflict';
 });
 } catch (error) {
 const mayBeConflict = error instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ && ('PROVIDER_REFUSED' === error.code || (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.X)(error));
-if (mayBeConflict && await compare(updates) !== 'before') return 'conflict';
+if (mayBeConflict && await compare1(updates) !== 'before') return 'conflict';
 throw error;
 }
 }
 };
 }
 }),
+5136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+$: ()=>codeOf
+});
+({
+...Object.fromEntries([
+'DEPTH_ZERO_SELF_SIGNED_CERT',
+'SELF_SIGNED_CERT_IN_CHAIN',
+'UNABLE_TO_GET_ISSUER_CERT',
+'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+'UNABLE_TO_VERIFY_LEAF_SIGNATURE'
+].map((code1)=>[
+code1,
+[
+code1.includes('SELF_SIGNED') ? 'is self-signed' : 'is of an authority that this runner does not know',
+"Use a certificate of a public authority, or give the job your authority's: env NODE_EXTRA_CA_CERTS: path/of/ca.pem."
+]
+]))
+});
+function codeOf(status) {
+if (401 === status) return 'PROVIDER_UNAUTHORIZED';
+if (403 === status) return 'PROVIDER_FORBIDDEN';
+if (404 === status) return 'PROVIDER_NOT_FOUND';
+if (429 === status) return 'PROVIDER_RATE_LIMITED';
+if (status >= 500) return 'PROVIDER_FAILED';
+return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+}),
 1867: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 FV: ()=>escapeMarkdown,
-aY: ()=>code,
-tp: ()=>table
+aY: ()=>code1,
+tp: ()=>table1
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
 function escapeMarkdown(text) {
 return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[^\S\u00a0]+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^[-+=]|(?<=^\d+)\./, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('@', '@\u200b').replace(/\b(GH)(?=-\d)/gi, '$1\u200b').replace(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2');
 }
-function code(text) {
+function code1(text) {
 return codeSpan(text).replaceAll('|', '\\|');
 }
 function codeSpan(text) {
@@ -9158,7 +9706,7 @@ return `${fence}${pad}${flat}${pad}${fence}`;
 function longestFence(text) {
 return (text.match(/`+/g) ?? []).reduce((longest, run)=>Math.max(longest, run.length), 0);
 }
-function table(headers, rows) {
+function table1(headers, rows) {
 const line = (cells)=>`| ${cells.join(' | ')} |`;
 return [
 line(headers.map((header)=>header.replace(/:$/, ''))),
@@ -9187,6 +9735,67 @@ return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u{2026}`;
 function excerptOf1(text, length = 200) {
 const line = visible(text.slice(0, 10 * length)).replace(/\s+/g, ' ').trim();
 return shortened(text.length > 10 * length ? `${line}\u{2026}` : line, length);
+}
+}),
+1268: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+a8: ()=>credentialsInHeaders,
+op: ()=>credentialsInUrls1
+});
+const shortest = 6;
+const credential = /auth|cookie|token|key|secret|pass|signature/i;
+const harmless = /^(accept(-charset|-encoding|-language)?|cache-control|content-type|host|idempotency-key|origin|pragma|referer|user-agent)$/i;
+function credentialsInUrls1(text) {
+return (text.match(/https?:\/\/\S+/g) ?? []).flatMap((found)=>{
+const url = URL.parse(found);
+return null === url ? [] : credentialsOf(found, url);
+});
+}
+function credentialsOf(address, { username, password, search, searchParams }) {
+const query = [
+search.slice(1),
+address.split('#')[0]?.split('?').slice(1).join('?') ?? ''
+];
+const values = [
+...searchParams
+].filter(([name, value])=>isSecret(name, value)).map(([, value])=>value);
+const user = [
+password,
+'' === username ? '' : `${plain(username)}:${plain(password)}`,
+plain(password)
+];
+return [
+...new Set([
+...query,
+...values,
+...user
+])
+].filter((one)=>one.length >= 4);
+}
+function credentialsInHeaders(text) {
+return text.split(/\r?\n/).flatMap((line)=>{
+const at = line.indexOf(':');
+const [name, value] = [
+line.slice(0, at).trim(),
+line.slice(at + 1).trim()
+];
+if (at < 1 || harmless.test(name) || !isSecret(name, value)) return [];
+return [
+value,
+value.replace(/^\S+\s+/, ''),
+...value.split('; ').map((part)=>part.replace(/^[^=]*=/, ''))
+].filter((one)=>one.length >= 4);
+});
+}
+function isSecret(name, value) {
+return value.length >= shortest || credential.test(name);
+}
+function plain(part) {
+try {
+return decodeURIComponent(part);
+} catch  {
+return part;
+}
 }
 }),
 5896: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -9790,6 +10399,7 @@ $p: ()=>$ZodArray,
 sF: ()=>$ZodBoolean,
 b0: ()=>$ZodCustom,
 rv: ()=>$ZodDefault,
+P0: ()=>$ZodDiscriminatedUnion,
 VO: ()=>$ZodEnum,
 Ko: ()=>$ZodISODateTime,
 nu: ()=>$ZodLiteral,
@@ -9802,6 +10412,7 @@ ig: ()=>$ZodOptional,
 h: ()=>$ZodRecord,
 $v: ()=>$ZodString,
 EY: ()=>$ZodStringFormat,
+G3: ()=>$ZodTuple,
 W4: ()=>$ZodType,
 cu: ()=>$ZodUnion,
 GP: ()=>$ZodUnknown
@@ -10316,6 +10927,183 @@ if (!async) return handleUnionResults(results, payload, inst, ctx);
 return Promise.all(results).then((results)=>handleUnionResults(results, payload, inst, ctx));
 };
 });
+function discriminatorMap(def) {
+const map = new Map();
+for (const option of def.options){
+const values = option._zod.propValues?.[def.discriminator];
+if (!values || 0 === values.size) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+for (const value of values)if (map.has(value)) {
+if (void 0 !== value) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+map.set(value, null);
+} else map.set(value, option);
+}
+return map;
+}
+const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def)=>{
+def.inclusive = false;
+$ZodUnion.init(inst, def);
+const _super = inst._zod.parse;
+core_util.v5(inst, "propValues", (zod)=>{
+const propValues = {};
+let undefinedCount = 0;
+for (const option of zod.def.options){
+const pv = option._zod.propValues;
+if (!pv || 0 === Object.keys(pv).length) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+for (const [k, v] of Object.entries(pv)){
+if (!Object.prototype.hasOwnProperty.call(propValues, k)) core_util.Vy(propValues, k, new Set());
+for (const val of v)propValues[k].add(val);
+}
+}
+if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+return propValues;
+});
+def.options.forEach((option, i)=>{
+const propShape = core_util.MO(option._zod.def);
+if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+});
+const disc = core_util.PO(()=>discriminatorMap(def));
+inst._zod.parse = (payload, ctx)=>{
+const input = payload.value;
+if (!core_util.Gv(input)) {
+payload.issues.push({
+code: "invalid_type",
+expected: "object",
+input,
+inst
+});
+return payload;
+}
+const value = input?.[def.discriminator];
+const opt = disc.value.get(value);
+if (opt && (void 0 !== value || "backward" !== ctx.direction)) return opt._zod.run(payload, ctx);
+if (def.unionFallback || "backward" === ctx.direction) return _super(payload, ctx);
+payload.issues.push({
+code: "invalid_union",
+errors: [],
+note: "No matching discriminator",
+discriminator: def.discriminator,
+options: Array.from(disc.value.keys()).filter((value)=>null !== disc.value.get(value)),
+input,
+path: [
+def.discriminator
+],
+inst
+});
+return payload;
+};
+});
+const $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
+$ZodType.init(inst, def);
+const items = def.items;
+const memo = core_core.cr.memoizer;
+memo?.attach(inst);
+inst._zod.parse = (payload, ctx)=>{
+const input = payload.value;
+if (!Array.isArray(input)) {
+payload.issues.push({
+input,
+inst,
+expected: "tuple",
+code: "invalid_type"
+});
+return payload;
+}
+payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+const proms = [];
+const optinStart = getTupleOptStart(items, "optin");
+const optoutStart = getTupleOptStart(items, "optout");
+if (!def.rest) {
+if (input.length < optinStart) {
+payload.issues.push({
+code: "too_small",
+minimum: optinStart,
+inclusive: true,
+input,
+inst,
+origin: "array"
+});
+return payload;
+}
+if (input.length > items.length) payload.issues.push({
+code: "too_big",
+maximum: items.length,
+inclusive: true,
+input,
+inst,
+origin: "array"
+});
+}
+const itemResults = new Array(items.length);
+const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+let itemAborted = false;
+for(let i = 0; i < items.length; i++){
+const r = items[i]._zod.run({
+value: input[i],
+issues: []
+}, ctx);
+if (r instanceof Promise) proms.push(r.then((rr)=>{
+itemResults[i] = rr;
+}));
+else {
+itemResults[i] = r;
+if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
+}
+}
+if (def.rest && !itemAborted) {
+let i = items.length - 1;
+const rest = input.slice(items.length);
+let seen = payload.issues.length;
+for (const el of rest){
+if (abortEarly && payload.issues.length !== seen) {
+if (core_util.QH(payload, seen)) break;
+seen = payload.issues.length;
+}
+i++;
+const result = def.rest._zod.run({
+value: el,
+issues: []
+}, ctx);
+if (result instanceof Promise) proms.push(result.then((r)=>handleTupleResult(r, payload, i)));
+else handleTupleResult(result, payload, i);
+}
+}
+if (proms.length) return Promise.all(proms).then(()=>handleTupleResults(itemResults, payload, items, input, optoutStart));
+return handleTupleResults(itemResults, payload, items, input, optoutStart);
+};
+});
+function getTupleOptStart(items, key) {
+for(let i = items.length - 1; i >= 0; i--){
+const omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
+if (!omittable) return i + 1;
+}
+return 0;
+}
+function handleTupleResult(result, final, index) {
+if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+for(let i = 0; i < items.length; i++){
+const r = itemResults[i];
+const isPresent = i < input.length;
+if (!isPresent && i >= optoutStart && "optional" === items[i]._zod.optin) {
+final.value.length = i;
+break;
+}
+if (r.issues.length) {
+if (!isPresent && i >= optoutStart) {
+final.value.length = i;
+break;
+}
+final.issues.push(...core_util.lQ(i, r.issues));
+}
+final.value[i] = r.value;
+}
+for(let i = final.value.length - 1; i >= input.length; i--)if ("optional" === items[i]._zod.optout && void 0 === final.value[i]) final.value.length = i;
+else break;
+return final;
+}
 const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
 $ZodType.init(inst, def);
 const memo = core_core.cr.memoizer;
@@ -10591,6 +11379,7 @@ payload.issues.push(core_util.sn(_iss));
 __nccwpck_require__.d(__webpack_exports__, {
 A2: ()=>normalizeParams,
 Gv: ()=>isObject,
+MO: ()=>rawShape,
 NM: ()=>optionalKeys,
 O7: ()=>codePointLength,
 PO: ()=>cached,
@@ -10661,6 +11450,10 @@ writable: true,
 enumerable: true,
 configurable: true
 });
+}
+function rawShape(def) {
+const desc = Object.getOwnPropertyDescriptor(def, "shape");
+return desc?.get ? desc.get.raw : desc?.value;
 }
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
 function isObject(data) {
@@ -10822,9 +11615,9 @@ return {
 ...iss
 };
 }
-function members(proto, table) {
-for(const key in table){
-const desc = Object.getOwnPropertyDescriptor(table, key);
+function members(proto, table1) {
+for(const key in table1){
+const desc = Object.getOwnPropertyDescriptor(table1, key);
 if (desc.get) Object.defineProperty(proto, key, {
 ...desc,
 enumerable: false
@@ -10939,6 +11732,7 @@ zUr: ()=>ZodMiniStringFormat,
 Rvf: ()=>_default,
 YOg: ()=>array,
 zMY: ()=>schemas_boolean,
+gMt: ()=>discriminatedUnion,
 k5n: ()=>_enum,
 Whr: ()=>schemas_int,
 euz: ()=>literal,
@@ -10952,6 +11746,7 @@ g1P: ()=>record,
 YPB: ()=>refine,
 rej: ()=>strictObject,
 YjP: ()=>string,
+PVZ: ()=>tuple,
 KCZ: ()=>union,
 L5J: ()=>unknown
 });
@@ -11268,6 +12063,33 @@ options: options,
 ...core_util.A2(params)
 });
 }
+const ZodMiniDiscriminatedUnion = core_core.xI("ZodMiniDiscriminatedUnion", (inst, def)=>{
+schemas1.P0.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+return new ZodMiniDiscriminatedUnion({
+type: "union",
+options: options,
+discriminator,
+...core_util.A2(params)
+});
+}
+const ZodMiniTuple = core_core.xI("ZodMiniTuple", (inst, def)=>{
+schemas1.G3.init(inst, def);
+ZodMiniType.init(inst, def);
+});
+function tuple(items, _paramsOrRest, _params) {
+const hasRest = _paramsOrRest instanceof schemas1.W4;
+const params = hasRest ? _params : _paramsOrRest;
+const rest = hasRest ? _paramsOrRest : null;
+return new ZodMiniTuple({
+type: "tuple",
+items: items,
+rest,
+...core_util.A2(params)
+});
+}
 const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def)=>{
 schemas1.h.init(inst, def);
 ZodMiniType.init(inst, def);
@@ -11500,8 +12322,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

@@ -450,7 +450,7 @@ const names = Object.keys({
 ...request.headers
 });
 if (isInClear(url) && (true === options.isSecret || names.some(namesCredential))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -463,7 +463,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -532,11 +532,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -544,11 +544,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {

@@ -497,7 +497,7 @@ try {
 const exitCode = await exitOf(child);
 await Promise.race([
 output,
-new Promise((resolve)=>setTimeout(resolve, graceAfterExit).unref())
+grace()
 ]);
 signal.throwIfAborted();
 return {
@@ -513,6 +513,7 @@ killGroup(child, 'SIGKILL');
 await leash.killStrays();
 }
 }
+const grace = ()=>new Promise((resolve)=>setTimeout(()=>setImmediate(resolve), graceAfterExit).unref());
 async function readLines(stream, onLine) {
 let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){

@@ -651,7 +651,7 @@ check: (inputs)=>[
 ...trusted(inputs),
 ...sudoOrIsolation(inputs)
 ],
-run: async (inputs, context)=>(await __nccwpck_require__.e(8705).then(__nccwpck_require__.bind(__nccwpck_require__, 8705))).runGate(inputs, context)
+run: async (inputs, context)=>(await __nccwpck_require__.e(5380).then(__nccwpck_require__.bind(__nccwpck_require__, 5380))).runGate(inputs, context)
 };
 function trusted({ publishFrom, commands, policyFrom, changedLines, baseMetrics }) {
 if ('' === publishFrom) return [];
@@ -940,7 +940,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(1052).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(1307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -4760,7 +4760,7 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-1052: "../packages/french-8968f254.js",
+1307: "../packages/french-590de9f3.js",
 1758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 3251: "../packages/bottleneck-95b29343.js",
 6856: "../packages/octokit-plugin-throttling-09fea98a.js",

@@ -89,7 +89,7 @@ return parts.length === names.length && parts.every((part, index)=>'*' === part 
 var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var api = __webpack_require__("zod/v4/core/api.js");
 const line = schemas.YjP().check(api.m9(1));
-const schemaVersion = /^[\w.+-]+$/;
+const schemaVersion = /^[\w.+][\w.+-]*$/;
 const version = schemas.YjP().check(api.Fk(schemaVersion, 'a version of the schema'));
 const migrationPresets = [
 'alembic',
@@ -222,10 +222,16 @@ drain: schemas.lqM(schema_duration),
 retain: schemas.lqM(schema_duration),
 windows: schemas.lqM(schemas.YOg(schema_text))
 });
+const functions = schemas.g1P(schema_name, schemas.rej({
+path: schema_text,
+'expect-body': schemas.lqM(schema_text),
+'expect-json': schemas.lqM(schemas.YOg(schema_text))
+}));
 const health = schemas.rej({
 path: schemas.lqM(schema_text),
 'version-path': schemas.lqM(schema_text),
-rules: schemas.lqM(schemas.YOg(schema_text))
+rules: schemas.lqM(schemas.YOg(schema_text)),
+functions: schemas.lqM(functions)
 });
 const toolVersion = schemas.KCZ([
 schema_text,
@@ -279,11 +285,7 @@ queries: schemas.g1P(schema_name, schema_text)
 const monitor = schemas.rej({
 rules: schemas.lqM(schemas.YOg(schema_text)),
 measure: schemas.lqM(schema_duration),
-checks: schemas.lqM(schemas.g1P(schema_name, schemas.rej({
-path: schema_text,
-'expect-body': schemas.lqM(schema_text),
-'expect-json': schemas.lqM(schemas.YOg(schema_text))
-})))
+checks: schemas.lqM(functions)
 });
 const environment = schemas.rej({
 branch: schemas.lqM(schema_text),

@@ -278,7 +278,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(350);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(236);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -286,12 +286,53 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-350: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+236: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
 var find_config = __nccwpck_require__(604);
 var duration = __nccwpck_require__(862);
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const minutes = 60_000;
 const day = 1440 * minutes;
 const abbreviations = {
@@ -399,9 +440,18 @@ example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -788,12 +838,14 @@ const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatO
 const closed = `${what} is closed (${verdict.reason}); ${opening}`;
 if ('' === override) return {
 admitted: false,
-reason: closed
+reason: closed,
+opensAt
 };
 const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
-reason: `${closed}; no rule allows an override`
+reason: `${closed}; no rule allows an override`,
+opensAt
 };
 const user = run.triggeringActor;
 if (by.length > 0 && !isNamed(by, {
@@ -801,7 +853,8 @@ user,
 role: await (await github()).people.roleOf(user)
 })) return {
 admitted: false,
-reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`,
+opensAt
 };
 if (announced) {
 const told = await announcedAt((await github()).issues, environment);
@@ -811,7 +864,8 @@ zone: rules.zone
 });
 if (void 0 !== early) return {
 admitted: false,
-reason: `${closed}; ${early}`
+reason: `${closed}; ${early}`,
+opensAt
 };
 }
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
@@ -873,6 +927,10 @@ services: (0, fields.Mn)((line)=>line, {
 allowed: 'services of the config, one per line, or `all`',
 example: 'shop'
 }),
+switch: (0, fields.Qq)({
+allowed: 'a driver, or `none`',
+example: 'none'
+}),
 version: (0, fields.Mn)((line)=>line, {
 allowed: 'a version, or `service=version`, one per line',
 example: 'shop=v1.2.0'
@@ -883,6 +941,17 @@ go: (0, fields.Qq)(version),
 java: (0, fields.Qq)(version)
 };
 var config_names = __nccwpck_require__(635);
+function unapprovable(environment, config) {
+if (!config?.environments?.[environment]?.approval) return [];
+const sentence = `environments.${environment}.approval is not supported yet for a fleet in place and by deploy-coolify: release each service by deploy, several by slots, or use the reviewers of a GitHub environment in its place`;
+return [
+{
+input: 'environment',
+received: environment,
+sentence
+}
+];
+}
 function isProduction(environment, config) {
 return config?.environments?.[environment]?.production ?? /^prod/i.test(environment);
 }
@@ -1057,8 +1126,16 @@ function problemsOf(inputs, config) {
 const missing = inputs.isNeeded ? (0, config_names.kP)(namesOf(inputs, config), config) : [];
 return [
 ...missing,
+...unapprovedFleet(inputs, config),
 ...wavesOf(inputs, config).problems
 ];
+}
+function unapprovedFleet(inputs, config) {
+const { services, switch: given } = inputs;
+if (0 === services.length) return [];
+const { environment } = namesOf(inputs, config);
+const driver = given || config?.environments?.[environment]?.traffic?.driver;
+return void 0 === driver || 'none' === driver ? unapprovable(environment, config) : [];
 }
 function changeOf({ event }) {
 const { pull_request: pull, merge_group: group } = event;
@@ -1518,7 +1595,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -6962,8 +7039,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

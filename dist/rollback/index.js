@@ -1974,7 +1974,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(311);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4906);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5149);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1982,7 +1982,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-4906: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+5149: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -3870,28 +3870,6 @@ secret: true
 'post-mortem': (0, fields.Jt)(false),
 'only-own': (0, fields.Jt)(false)
 };
-const deployTargetTitles = {
-coolify: 'Coolify',
-vercel: 'Vercel',
-heroku: 'Heroku',
-webhook: 'the deploy hook',
-command: 'the deploy command'
-};
-function hasVariables(target) {
-return 'setVariables' in target;
-}
-function canCancel(target) {
-return 'cancel' in target;
-}
-function tellsUnderWay(target) {
-return 'underWay' in target;
-}
-function canFire(target) {
-return 'fire' in target;
-}
-function hasBuildLog(target) {
-return 'buildLog' in target;
-}
 var api = __nccwpck_require__("zod/v4/core/api.js");
 const intent_text = schemas1.lqM(schemas1.YjP());
 const intentSchema = schemas1.Ikc({
@@ -4000,7 +3978,7 @@ const slots = [
 'blue',
 'green'
 ];
-function otherSlot(slot) {
+function slots_otherSlot(slot) {
 return 'blue' === slot ? 'green' : 'blue';
 }
 function weightsFor(slot, percent) {
@@ -4144,14 +4122,14 @@ const [end, ...more] = entries.filter(({ phase })=>isEnd(phase));
 const mayBeTooLate = end?.phase === 'SUPERSEDED' && void 0 === end.slot && wasArmed(entries);
 return void 0 !== end && 0 === more.length && !mayBeTooLate;
 }
-function terminalEntry(journal) {
+function journal_terminalEntry(journal) {
 return journal.find((entry, index)=>{
 const isTooLate = 'SUPERSEDED' === entry.phase && void 0 === entry.slot && wasArmed(journal.slice(0, index));
 return isEnd(entry.phase) && !isTooLate;
 });
 }
 function recallOf(journal) {
-if (terminalEntry(journal)) return;
+if (journal_terminalEntry(journal)) return;
 return journal.find(({ phase, slot })=>'SUPERSEDED' === phase && void 0 === slot);
 }
 function wasArmed(journal) {
@@ -4166,12 +4144,12 @@ return journal.some(({ phase })=>[
 function hadTurn(journal) {
 return journal.some(({ phase })=>'LOCKED' === phase);
 }
-function slotOf(journal, service) {
+function journal_slotOf(journal, service) {
 const isOfIt = (entry)=>void 0 === service || entry.service === service;
 return journal.findLast((entry)=>void 0 !== entry.slot && isOfIt(entry))?.slot;
 }
 function journalOf(journal, service) {
-const own = slotOf(journal, service);
+const own = journal_slotOf(journal, service);
 return journal.filter((entry)=>void 0 === entry.service || entry.service === service).map((entry)=>void 0 === entry.slot || void 0 === own ? entry : {
 ...entry,
 slot: own
@@ -4288,7 +4266,7 @@ state: statuses[0]?.state
 }
 function endedRecord(head, { statuses, isCut }) {
 const journal = inOrder(decodeJournal(statuses));
-const end = terminalEntry(journal);
+const end = journal_terminalEntry(journal);
 if (!end || isCut || !hasSurelyEnded(journal)) return;
 const isInactive = statuses.some(({ state })=>'inactive' === state);
 return {
@@ -4989,7 +4967,7 @@ try {
 const exitCode = await exitOf(child);
 await Promise.race([
 output,
-new Promise((resolve1)=>setTimeout(resolve1, graceAfterExit).unref())
+grace()
 ]);
 signal.throwIfAborted();
 return {
@@ -5005,6 +4983,7 @@ killGroup(child, 'SIGKILL');
 await leash.killStrays();
 }
 }
+const grace = ()=>new Promise((resolve1)=>setTimeout(()=>setImmediate(resolve1), graceAfterExit).unref());
 async function readLines(stream, onLine) {
 let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
@@ -5073,6 +5052,1239 @@ if (0 !== exitCode) return `${what} ${name} failed${at} with exit code ${exitCod
 }
 });
 }
+var certificate = __nccwpck_require__(6662);
+const mostRedirects = 5;
+const largestBody = 1048576;
+const day = 86_400_000;
+function createHttpProbe(options) {
+const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
+return {
+async measure (signal) {
+const limit = AbortSignal.timeout(requestTimeout);
+const start = performance.now();
+const ended = ()=>({
+at: clock.now(),
+ms: performance.now() - start
+});
+try {
+const answer = await probe_follow(options, AbortSignal.any([
+signal,
+limit
+]));
+const timing = ended();
+const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
+const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
+const judged = expiry ?? judgeAnswer(answer, expect);
+return {
+...timing,
+ok: void 0 === judged.reason,
+status: answer.status,
+...judged,
+...void 0 === slot ? {} : {
+slot
+},
+...void 0 === answer.certificateDays ? {} : {
+certificateDays: answer.certificateDays
+},
+...void 0 === judged.reason ? {} : {
+bodyExcerpt: (0, visible.zU)(answer.body)
+}
+};
+} catch (failure) {
+signal.throwIfAborted();
+const timing = ended();
+if (limit.aborted) return {
+...timing,
+ok: false,
+cause: 'timeout',
+reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
+};
+return {
+...timing,
+ok: false,
+...await explain(failure, options, signal)
+};
+}
+}
+};
+}
+function judgeCertificate(days, least) {
+if (void 0 !== days && days >= least) return;
+const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
+return {
+reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
+cause: 'wrong-certificate'
+};
+}
+async function probe_follow(options, signal) {
+let url = new URL(options.url);
+let { method, headers } = options;
+for(let redirects = 0;; redirects++){
+const answer = await request(url, {
+...options,
+method,
+headers
+}, signal);
+const { location } = answer.headers;
+const isRedirect = [
+301,
+302,
+303,
+307,
+308
+].includes(answer.status) && void 0 !== location;
+if (!options.followRedirects || !isRedirect) return answer;
+if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
+const next = new URL(location, url);
+if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
+if (next.origin !== url.origin) headers = withoutCredentials(headers);
+if (303 === answer.status && 'HEAD' !== method) method = 'GET';
+url = next;
+}
+}
+function withoutCredentials(headers) {
+return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
+}
+async function request(url, options, signal) {
+const isTls = 'https:' === url.protocol;
+const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+const response = await new Promise((resolve1, reject)=>{
+const settings = {
+method: options.method,
+headers: {
+'user-agent': 'release-kit',
+accept: '*/*',
+'cache-control': 'no-cache',
+...options.headers
+},
+agent: false,
+signal,
+...lookupFor(url, options.resolve)
+};
+send(url, settings, resolve1).on('error', reject).end();
+});
+const certificateDays = daysLeft(response.socket, options.clock.now());
+return {
+status: response.statusCode ?? 0,
+headers: singleHeaders(response),
+body: await readBody(response),
+certificateDays
+};
+}
+function lookupFor(url, overrides) {
+const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
+const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
+if (!override) return {};
+const { address } = override;
+const family = address.includes(':') ? 6 : 4;
+return {
+lookup: (_host, { all }, found)=>all ? found(null, [
+{
+address,
+family
+}
+]) : found(null, address, family)
+};
+}
+function singleHeaders({ headers }) {
+const single = Object.entries(headers).map(([name, value])=>[
+name,
+Array.isArray(value) ? value.join(', ') : value
+]);
+return Object.fromEntries(single);
+}
+async function readBody(response) {
+const chunks = [];
+let size = 0;
+for await (const chunk of response){
+chunks.push(chunk);
+size += chunk.length;
+if (size >= largestBody) break;
+}
+return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
+}
+function daysLeft(socket, now) {
+const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
+return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
+}
+const causes = {
+ENOTFOUND: 'unknown-host',
+ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
+CERT_HAS_EXPIRED: 'wrong-certificate',
+CERT_REVOKED: 'wrong-certificate',
+CERT_NOT_YET_VALID: 'untrusted-certificate',
+DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
+SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
+UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
+UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
+UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
+};
+const probe_words = {
+ECONNREFUSED: 'connection refused',
+ECONNRESET: 'connection reset before the whole answer was there',
+EHOSTUNREACH: 'host unreachable',
+ENETUNREACH: 'network unreachable',
+EAI_AGAIN: 'the name server did not answer',
+ENOTFOUND: 'unknown host'
+};
+async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
+const found = classify(failure);
+const code = (0, certificate.n)(failure);
+if (void 0 === code || followRedirects) return found;
+const url = new URL(asked);
+const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
+signal.throwIfAborted();
+return {
+...found,
+reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
+};
+}
+function classify(failure) {
+const first = failure instanceof AggregateError ? failure.errors[0] : failure;
+const { code = '', message = String(first) } = first;
+const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
+return {
+cause: causes[code] ?? 'transient',
+reason: reason.replace(/\s+/g, ' ')
+};
+}
+const tries = 3;
+const pause = 2_000;
+const requestTimeout = 10_000;
+async function tryFunctions(functions, { clock, signal, log }, resolve1 = []) {
+const steps = [];
+for (const { name, url, expect, headers = {} } of functions){
+const probe = createHttpProbe({
+url,
+method: 'GET',
+headers,
+resolve: resolve1,
+followRedirects: true,
+requestTimeout,
+expect,
+clock
+});
+let answer = await probe.measure(signal);
+for(let count = 1; !answer.ok && count < tries; count++){
+await clock.sleep(pause, signal);
+answer = await probe.measure(signal);
+}
+const says = answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer';
+log.event(`check ${name}: ${says}`);
+steps.push({
+name,
+ok: answer.ok,
+says
+});
+}
+return steps;
+}
+async function collect(collection) {
+const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
+const end = new AbortController();
+const signal = AbortSignal.any([
+collection.signal,
+end.signal
+]);
+let decision;
+let failure;
+let lastStart;
+let begun = 0;
+async function measureInTurn() {
+while(!signal.aborted){
+const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
+if (start > deadline) return;
+lastStart = start;
+await clock.sleep(start - clock.now(), signal);
+const place = begun++;
+const measurement = await probe.measure(signal);
+decision ??= judge(measurement, place);
+if (void 0 !== decision) end.abort();
+}
+}
+const workers = Array.from({
+length: parallel
+}, ()=>measureInTurn().catch((cause)=>{
+if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
+end.abort();
+}));
+await Promise.all(workers);
+collection.signal.throwIfAborted();
+if (failure) throw failure;
+return decision;
+}
+function createInOrder() {
+const waiting = new Map();
+let next = 0;
+return {
+add (place, thing) {
+waiting.set(place, thing);
+const ready = [];
+for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
+ready.push(found);
+waiting.delete(next++);
+}
+return ready;
+}
+};
+}
+const pace_shortest = 250;
+const growth = 1.5;
+const pace_longest = 5_000;
+const jitter = 0.1;
+function createAdaptivePace(random) {
+let interval = pace_shortest;
+return {
+next () {
+const wait = interval * (1 + jitter * (2 * random() - 1));
+interval = Math.min(pace_longest, interval * growth);
+return wait;
+},
+restart: ()=>void (interval = pace_shortest)
+};
+}
+const usualInterval = pace_shortest;
+function createEagerPace() {
+let wait = pace_shortest;
+return {
+next () {
+const now = wait;
+wait = pace_shortest;
+return now;
+},
+restart: ()=>void (wait = 0)
+};
+}
+function createFixedPace(interval = usualInterval) {
+return {
+next: ()=>interval,
+restart: ()=>void 0
+};
+}
+const persistence = Array.from({
+length: 20
+}, (_, index)=>index / 20);
+const bursts = [
+void 0,
+0.5,
+0.8,
+0.9,
+0.95
+];
+function chainEvidence(p0, seen) {
+const averages = logSpaced(Math.min(2 * p0, 0.5), 0.5, 16);
+const bad = averages.flatMap((average)=>bursts.map((stay = average)=>likelihood(seen, beginsAt(average, stay), stay)));
+const trials = seen.turnedBad + seen.stayedGood;
+const allowed = persistence.map((stay)=>{
+const most = beginsAt(p0, stay);
+return likelihood(seen, Math.min(most, 0 === trials ? most : seen.turnedBad / trials), stay);
+});
+return logMeanOf(bad) - Math.max(...allowed);
+}
+function beginsAt(average, stay) {
+return average * (1 - stay) / (1 - average);
+}
+function likelihood({ stayedGood, turnedBad, stayedBad, turnedGood }, begin, stay) {
+return times(turnedBad, begin) + times(stayedGood, 1 - begin) + times(stayedBad, stay) + times(turnedGood, 1 - stay);
+}
+function times(count, chance) {
+return 0 === count ? 0 : count * Math.log(chance);
+}
+function createDetector(rates, before = []) {
+const grid = badGrid(rates);
+const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
+function takeMany(failures, successes) {
+for(let index = 0; index < grid.length; index++){
+const { failure = 0, success = 0 } = grid[index] ?? {};
+const before = logs[index] ?? 0;
+const behind = (before > 0 ? before : 0) + failures * failure;
+const after = behind + successes * success;
+logs[index] = successes > 0 && after < success ? success : after;
+}
+}
+return {
+take: (ok1)=>takeMany(ok1 ? 0 : 1, ok1 ? 1 : 0),
+takeMany,
+logE: ()=>logMeanOf(logs),
+state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
+};
+}
+const noState = {
+n: 0,
+all: [],
+starts: []
+};
+const spread = {
+known: Math.log(30),
+watched: Math.log(250),
+chain: Math.log(100)
+};
+const outageOf = {
+outcomes: 70,
+neverGood: 20,
+ms: 7_000,
+least: 5
+};
+const longestBurst = 8;
+const late = {
+share: 0.2,
+promotions: 9
+};
+function createRateDecider(question) {
+const { horizon, before, what = 'requests bad', outage = outageOf.ms } = question;
+const { n: earlier, all, starts: startsBefore } = before ?? noState;
+const isWatched = void 0 !== horizon;
+const alpha = isWatched && !before ? question.alpha / 2 : question.alpha;
+const test = createSequentialTest({
+...question,
+alpha
+});
+const change = isWatched ? createDetector(question, all) : void 0;
+const starts = createDetector(question, startsBefore);
+const chain = {
+stayedGood: 0,
+turnedBad: 0,
+stayedBad: 0,
+turnedGood: 0
+};
+let [n, k, wasOk] = [
+0,
+0,
+true
+];
+let [run, runSince, isOutage] = [
+0,
+0,
+false
+];
+let [settled, counted, badCounted, inRow, isGood] = [
+0,
+0,
+0,
+0,
+false
+];
+let countedAt;
+const begun = [];
+const outcomes = ()=>void 0 === horizon || 1 / 0 === horizon ? n + earlier : horizon;
+function takeOne(ok1) {
+n++;
+if (!ok1) k++;
+change?.take(ok1);
+if (wasOk) starts.take(ok1);
+chain[wasOk ? ok1 ? 'stayedGood' : 'turnedBad' : ok1 ? 'turnedGood' : 'stayedBad']++;
+wasOk = ok1;
+}
+function takeMany(failures, successes) {
+n += failures + successes;
+k += failures;
+if (failures + successes === 0) return;
+change?.takeMany(failures, successes);
+starts.takeMany(Math.min(1, failures), successes);
+chain.turnedBad += Math.min(1, failures);
+chain.stayedBad += Math.max(0, failures - 1);
+chain.turnedGood += Math.min(1, failures, successes);
+chain.stayedGood += successes;
+}
+function countOutage(failures, since, at) {
+if (0 === run) runSince = since;
+run += failures;
+const enough = run === n + earlier ? outageOf.neverGood : outageOf.outcomes;
+isOutage ||= run >= enough || run >= outageOf.least && at - runSince >= outage;
+}
+function isBad() {
+const isUnlikely = !before && test.weigh(n, k).logEBad >= test.badAt || void 0 !== change && change.logE() >= Math.log(outcomes() / alpha);
+if (!isUnlikely || isOutage) return isUnlikely;
+return starts.logE() >= (isWatched && !before ? spread.watched : spread.known) || chainEvidence(question.p0, chain) >= spread.chain;
+}
+function isGoodLately() {
+const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(question)));
+if (!isWatched || settled < last) return true;
+const bad = begun.reduce((sum, [place, failures])=>place >= settled - last ? sum + failures : sum, 0);
+return test.weigh(last, Math.min(bad, last)).logEGood >= test.goodAt;
+}
+function figures() {
+const { badAt, goodAt } = test;
+return {
+...test.weigh(n, k),
+n,
+k,
+badAt,
+goodAt
+};
+}
+const told = (verdict)=>({
+verdict,
+reason: wordsOf(figures(), what)
+});
+function settleMany(outcomes, failures) {
+counted += outcomes;
+badCounted += failures;
+if (isGood) return;
+isGood = test.weigh(counted, badCounted).logEGood >= test.goodAt;
+return isGood ? told('healthy') : void 0;
+}
+return {
+take (ok1, at) {
+takeOne(ok1);
+if (ok1) {
+run = 0;
+return;
+}
+countOutage(1, at, at);
+return isBad() ? told('unhealthy') : void 0;
+},
+settle (ok1) {
+if (!ok1 && 0 === inRow) begun.push([
+settled,
+1
+]);
+settled++;
+inRow = ok1 ? 0 : inRow + 1;
+return inRow > longestBurst ? void 0 : settleMany(1, ok1 ? 0 : 1);
+},
+count ({ n: more, k: failures }, at) {
+takeMany(failures, more - failures);
+if (0 === failures) run = 0;
+else countOutage(failures, countedAt ?? at, at);
+countedAt = at;
+if (failures > 0) begun.push([
+settled,
+failures
+]);
+settled += more;
+const healthy = settleMany(more, failures);
+return isBad() ? told('unhealthy') : healthy;
+},
+timeUp () {
+const needed = requestsToPromote(question, k);
+if (!isGood && n < needed) {
+const bad = 0 === k ? '' : `, ${k} of them ${what.replace(/^requests /, '')}`;
+return {
+verdict: 'inconclusive',
+reason: `too few requests: ${n} of the ${needed} needed${bad}`,
+needed
+};
+}
+if (!isGood) return told('inconclusive');
+if (isGoodLately()) return told('healthy');
+return {
+verdict: 'inconclusive',
+reason: `worse towards the end: ${told('inconclusive').reason}`
+};
+},
+figures,
+state: ()=>({
+n: n + earlier,
+all: change?.state() ?? [],
+starts: starts.state()
+})
+};
+}
+function wordsOf({ n, k, logEBad, logEGood, badAt, goodAt }, what) {
+const against = `evidence against it ${logEBad.toFixed(1)} of ${badAt.toFixed(1)}`;
+return `${k} of ${n} ${what}; ${against}, for it ${logEGood.toFixed(1)} of ${goodAt.toFixed(1)}`;
+}
+const flapWindow = 20;
+const flapping = 3;
+function createStreakDecider({ successes, failures }) {
+let last;
+let [length, settled] = [
+0,
+0
+];
+let recent = [];
+return {
+take (ok1) {
+length = ok1 === last ? length + 1 : 1;
+last = ok1;
+recent = [
+...recent,
+ok1
+].slice(-flapWindow);
+return !ok1 && void 0 !== failures && length >= failures ? {
+verdict: 'unhealthy',
+reason: `${length} failures in a row`
+} : void 0;
+},
+settle (ok1) {
+settled = ok1 ? settled + 1 : 0;
+return void 0 !== successes && settled >= successes ? {
+verdict: 'healthy',
+reason: `${settled} good answers in a row`
+} : void 0;
+},
+timeUp () {
+const changes = changesIn(recent);
+if (void 0 === last) return {
+verdict: 'inconclusive',
+reason: 'nothing could be measured'
+};
+if (changes >= flapping) return {
+verdict: 'inconclusive',
+reason: `flapping: ${changes} changes in the last ${recent.length} answers`
+};
+if (!last) return {
+verdict: 'unhealthy',
+reason: `the last ${length} in a row were bad`
+};
+if (void 0 === successes) return {
+verdict: 'healthy',
+reason: `the last ${length} in a row were good`
+};
+return {
+verdict: 'inconclusive',
+reason: `only ${length} of ${successes} good answers in a row when time was up`
+};
+},
+figures: ()=>void 0
+};
+}
+function changesIn(outcomes) {
+return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
+}
+function createDecider(question) {
+return 'sequential' === question.mode ? createRateDecider(question) : createStreakDecider(question);
+}
+const course_most = 60;
+function createSeries() {
+let kept = [];
+let [seen, every] = [
+0,
+1
+];
+let last;
+return {
+add (value) {
+const isKept = seen++ % every === 0;
+last = isKept ? void 0 : value;
+if (isKept) kept = [
+...kept,
+value()
+];
+if (kept.length <= course_most) return;
+kept = kept.filter((_, index)=>index % 2 === 0);
+every *= 2;
+},
+values: ()=>last ? [
+...kept,
+last()
+] : kept
+};
+}
+const worse = [
+1.25,
+1.5,
+2,
+3,
+5,
+10,
+20,
+50,
+100
+];
+function createCanaryTest({ alpha, tolerated }) {
+let logs = worse.map(()=>0);
+return {
+rejectAt: -Math.log(alpha),
+logE: ()=>logMeanOf(logs),
+add ({ canary, baseline }) {
+if (canary.n <= 0 || baseline.n <= 0) return;
+const chanceAt = (times)=>canary.n * times / (canary.n * times + baseline.n);
+const fair = chanceAt(tolerated);
+logs = logs.map((log, index)=>{
+const chance = chanceAt(tolerated * (worse[index] ?? 1));
+return log + canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair));
+});
+},
+isBad () {
+return logMeanOf(logs) >= -Math.log(alpha);
+}
+};
+}
+const slower = [
+0.6,
+0.7,
+0.8,
+0.9,
+0.97
+];
+function createLatencyTest({ alpha, tolerated }) {
+let logs = slower.map(()=>0);
+return {
+rejectAt: -Math.log(alpha),
+logE: ()=>logMeanOf(logs),
+add (canary, baseline) {
+const isSlower = canary > tolerated * baseline;
+logs = logs.map((log, index)=>{
+const chance = slower[index] ?? 0.5;
+return log + Math.log(2 * (isSlower ? chance : 1 - chance));
+});
+},
+isBad () {
+return logMeanOf(logs) >= -Math.log(alpha);
+}
+};
+}
+function pointOf(decider) {
+const { n = 0, logEBad: against = 0, logEGood: inFavour = 0 } = decider.figures() ?? {};
+return {
+n,
+against,
+inFavour
+};
+}
+function courseOf(what, { badAt, goodAt }, points) {
+return {
+what,
+rejectAt: badAt,
+promoteAt: goodAt,
+points
+};
+}
+const firstAnswers = 20;
+const slowBeyond = {
+times: 2,
+ms: 100
+};
+const stretch = 1_000;
+const ownFault = 0.02;
+function createBesideLive(question) {
+const seen = [];
+const beside = createCanaryTest({
+alpha: ownFault,
+tolerated: 1
+});
+let limit;
+let decider = createRateDecider(question);
+let what = '';
+const course = createSeries();
+let now = {
+until: -1 / 0,
+canary: {
+n: 0,
+k: 0
+},
+baseline: {
+n: 0,
+k: 0
+}
+};
+function count(side, measurement) {
+if (void 0 === limit || !hasLatency(measurement)) return;
+if (measurement.at >= now.until) {
+beside.add(now);
+now = {
+until: measurement.at + stretch,
+canary: {
+n: 0,
+k: 0
+},
+baseline: {
+n: 0,
+k: 0
+}
+};
+}
+const isFast = measurement.ms <= limit;
+now[side].n++;
+if (!isFast) now[side].k++;
+return isFast;
+}
+return {
+take (measurement) {
+const isFast = count('canary', measurement);
+if (void 0 === isFast) return;
+const found = decider.take(isFast, measurement.at);
+course.add(()=>pointOf(decider));
+return found && beside.isBad() ? found : void 0;
+},
+takeLive (measurement) {
+if (void 0 !== limit) return void count('baseline', measurement);
+if (measurement.ok) seen.push(measurement.ms);
+if (seen.length < firstAnswers) return;
+limit = Math.round(slowBeyond.times * Math.max(...seen) + slowBeyond.ms);
+what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
+decider = createRateDecider({
+...question,
+what
+});
+},
+courses: ()=>void 0 === limit ? [] : [
+courseOf(what, decider.figures(), course.values())
+]
+};
+}
+function createSlotJudge(slot, policy) {
+const horizon = policy.whole ? sufficiency_requestsWithin(policy) : void 0;
+const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
+const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
+const rules = createRuleWatch(others);
+const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
+const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
+const hasPaths = 'sequential' === policy.mode && policy.paths > 1;
+const byRate = (asked)=>({
+...policy.rates,
+mode: 'sequential',
+horizon,
+...asked
+});
+const byErrors = {
+what: 'requests bad',
+course: createSeries(),
+decider: createDecider('sequential' === policy.mode ? byRate({
+alpha: hasPaths ? share / 2 : share
+}) : {
+mode: 'consecutive',
+successes: void 0,
+failures: policy.failures
+}),
+isOk: ({ ok: ok1 })=>ok1
+};
+const criteria = [
+byErrors,
+...bounds.map(byBound)
+];
+const besideLive = isCompared ? createBesideLive(byRate({
+alpha: share
+})) : void 0;
+const paths = new Map();
+const healthy = new Set();
+const unhealthyPaths = new Set();
+const answers = createSeries();
+let [requests, failed] = [
+0,
+0
+];
+let lastReason = '';
+function byBound({ rule, rates, isOk }) {
+const what = `answers outside ${rule.text}`;
+return {
+what,
+decider: createDecider(byRate({
+...rates,
+alpha: share,
+what
+})),
+isOk,
+course: createSeries()
+};
+}
+function byPath(path1) {
+const known = paths.get(path1);
+if (known) return known;
+const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
+const what = `requests to ${path1} bad`;
+const decider = createDecider(byRate({
+alpha: share / 2 / policy.paths,
+what,
+horizon: limit
+}));
+const added = {
+what,
+decider,
+isOk: ({ ok: ok1 })=>ok1,
+course: createSeries()
+};
+paths.set(path1, added);
+return added;
+}
+function told({ verdict, reason }) {
+const seen = '' === lastReason || 'healthy' === verdict ? '' : `; last failure: ${lastReason}`;
+const judged = {
+answers: answers.values(),
+evidence: evidenceCourses()
+};
+return {
+verdict,
+reason: `${slot}: ${reason}${seen}`,
+requests,
+failed,
+judged
+};
+}
+function evidenceCourses() {
+const courses = [
+...criteria,
+...unhealthyPaths
+].flatMap(({ what, decider, course })=>{
+const figures = decider.figures();
+return figures ? [
+courseOf(what, figures, course.values())
+] : [];
+});
+return [
+...courses,
+...besideLive?.courses() ?? []
+].filter(({ points })=>points.length > 0);
+}
+function brokenRule(now) {
+const findings = rules.final(now);
+const broken = findings.find(({ state })=>'broken' === state);
+if (broken) return told({
+verdict: 'unhealthy',
+reason: brokenText(broken)
+});
+const missing = findings.find(({ state })=>'missing' === state);
+return missing && told({
+verdict: 'inconclusive',
+reason: `nothing supplies ${missing.explanation}`
+});
+}
+return {
+take (measurement) {
+requests++;
+if (!measurement.ok) failed++;
+lastReason = measurement.reason ?? lastReason;
+rules.add(measurement);
+const counted = {
+at: measurement.at,
+requests,
+failed
+};
+answers.add(()=>counted);
+const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
+if (broken) return told({
+verdict: 'unhealthy',
+reason: brokenText(broken)
+});
+const { path: path1, at } = measurement;
+const ofPath = hasPaths && void 0 !== path1 ? byPath(path1) : void 0;
+const found = [
+...criteria,
+...ofPath ? [
+ofPath
+] : []
+].map((criterion)=>{
+const ok1 = criterion.isOk(measurement);
+if (void 0 === ok1) return;
+const decision = criterion.decider.take(ok1, at);
+const { decider } = criterion;
+if (decider.figures()) criterion.course.add(()=>pointOf(decider));
+if (decision && criterion === ofPath) unhealthyPaths.add(criterion);
+return decision;
+});
+const bad = [
+...found,
+besideLive?.take(measurement)
+].find((each)=>void 0 !== each);
+return bad && told(bad);
+},
+settle (measurement) {
+for (const criterion of criteria){
+const ok1 = criterion.isOk(measurement);
+if (void 0 !== ok1 && criterion.decider.settle(ok1)) healthy.add(criterion);
+}
+if (policy.whole || healthy.size < criteria.length) return;
+return brokenRule(measurement.at) ?? told(byErrors.decider.timeUp());
+},
+read: (readings)=>rules.read(readings),
+rulesAt: brokenRule,
+takeLive: (measurement)=>besideLive?.takeLive(measurement),
+soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${'' === lastReason ? '' : `, the last: ${lastReason}`}`,
+atDeadline (now) {
+if (0 === requests) return told({
+verdict: 'inconclusive',
+reason: 'no request of this slot was seen'
+});
+const open = criteria.map(({ decider })=>decider.timeUp()).find(({ verdict })=>'healthy' !== verdict);
+if (!open) return brokenRule(now) ?? told(byErrors.decider.timeUp());
+const { reason, needed } = open;
+const advice = void 0 === needed ? '' : `; ${moreRequests(needed, requests, policy)}`;
+return told({
+verdict: 'inconclusive',
+reason: `${reason}${advice}`
+});
+}
+};
+}
+function moreRequests(needed, seen, { whole, rate, duration }) {
+const input = whole ? 'bake' : 'step-duration';
+const isSlow = seen < 0.9 * sufficiency_requestsWithin({
+rate,
+duration
+});
+const longer = sufficiency_durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
+const faster = sufficiency_rateFor(needed, duration);
+const or = isSlow || faster > sufficiency_fastest ? '' : ` or request-rate to ${faster}`;
+return `raise ${input} to ${longer}${or}`;
+}
+function brokenText({ rule, explanation }) {
+return `rule broken: ${rule.text}: ${explanation}`;
+}
+const parallel = 4;
+const fastestLive = 10;
+const between = 30_000;
+async function analyse(slot, evidence, policy, { clock, log, signal }) {
+const { live, figures, isOther = (answer)=>answer.slot === slots_otherSlot(slot) } = evidence;
+const end = new AbortController();
+const own = createSlotJudge(slot, {
+...policy,
+isCompared: void 0 !== live
+});
+const route = createSlotJudge(slot, {
+...policy,
+mode: 'sequential',
+isCompared: false
+});
+const order = createInOrder();
+const start = clock.now();
+let saidAt = start;
+async function follow1(probe, judge, rate = policy.rate) {
+try {
+return await collect({
+probe,
+judge,
+parallel,
+clock,
+pace: createFixedPace(1_000 / rate),
+deadline: clock.now() + policy.duration,
+signal: AbortSignal.any([
+signal,
+end.signal
+])
+});
+} catch (thrown) {
+if (signal.aborted || !end.signal.aborted) throw thrown;
+return;
+}
+}
+function objectionOf(measurement) {
+if (isOther(measurement)) return;
+const finding = route.take(measurement);
+return finding && {
+...finding,
+reason: `public route: ${finding.reason}`
+};
+}
+async function followSlot() {
+const found = await follow1(evidence.probe, (measurement, place)=>{
+const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
+if (clock.now() - saidAt >= between) {
+saidAt = clock.now();
+log.event(`            ${own.soFar()}, ${(0, time_duration.a)(saidAt - start)} of at most ${(0, time_duration.a)(policy.duration)}`);
+}
+const settled = order.add(place, measurement).filter(evidence.counts);
+return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
+});
+end.abort();
+return found;
+}
+async function followRoute(probe) {
+const objected = await follow1(probe, objectionOf);
+if (objected) end.abort();
+return objected;
+}
+async function followLive(probe) {
+function take(measurement) {
+own.takeLive(measurement);
+const reason = evidence.confusedBy?.(measurement);
+return void 0 === reason ? void 0 : {
+verdict: 'inconclusive',
+reason,
+requests: 0,
+failed: 0
+};
+}
+const found = await follow1(probe, take, Math.min(fastestLive, policy.rate));
+if (found) end.abort();
+return found;
+}
+async function followFigures(figures) {
+function take(readings) {
+own.read(readings);
+}
+await follow1({
+measure: (until)=>figures.latest(until)
+}, take, 1_000 / figures.interval);
+}
+if (figures) own.read(await figures.latest(signal));
+const [found, objected, confused] = await Promise.all([
+followSlot(),
+evidence.route ? followRoute(evidence.route) : void 0,
+live ? followLive(live) : void 0,
+figures ? followFigures(figures) : void 0
+]);
+const result = objected ?? confused ?? found ?? own.atDeadline(clock.now());
+if (!figures || 'healthy' !== result.verdict) return result;
+own.read(await figures.latest(signal));
+return own.rulesAt(clock.now()) ?? result;
+}
+function roundRobin(probes) {
+let next = 0;
+return {
+measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
+};
+}
+const fresh = 5_000;
+function namedByVersion(route, bySlot, clock) {
+let look;
+function lookAtSlots(signal) {
+if (!look || clock.now() - look.at > fresh) {
+const answers = Promise.all(slots.map((slot)=>bySlot(slot).measure(signal)));
+answers.catch(()=>look = void 0);
+look = {
+at: clock.now(),
+answers
+};
+}
+return look.answers;
+}
+return {
+async measure (signal) {
+const [answer, answers] = await Promise.all([
+route.measure(signal),
+lookAtSlots(signal)
+]);
+const { version: seen } = answer;
+if (void 0 === seen || answers.some(({ status, version })=>void 0 !== status && void 0 === version)) return answer;
+const [slot, ...others] = slots.filter((_, index)=>isSameVersion(answers[index]?.version ?? '', seen));
+return void 0 === slot || others.length > 0 ? answer : {
+...answer,
+slot
+};
+}
+};
+}
+function createSlotProbes(settings, asking) {
+const { slotUrl, healthPath, driver } = settings;
+function notTheOther(slot) {
+if ('' === asking.slotHeader) return [];
+const pattern = new RegExp(`^${slots_otherSlot(slot)}$`);
+return [
+{
+name: asking.slotHeader.toLowerCase(),
+pattern,
+negated: true
+}
+];
+}
+function probe(url, headers, expected) {
+return createHttpProbe({
+url,
+method: 'GET',
+headers: {},
+resolve: [],
+followRedirects: false,
+requestTimeout: asking.requestTimeout,
+slotHeader: asking.slotHeader || void 0,
+clock: asking.clock,
+expect: {
+status: [
+{
+from: 200,
+to: 399
+}
+],
+headers,
+json: [],
+...expected && '' !== expected.version ? {
+version: expected.version
+} : {},
+versionPath: expected?.path ?? asking.versionPath ?? 'version'
+}
+});
+}
+const [first = healthPath, ...rest] = asking.paths;
+function asked(base, path1, headers) {
+const asking = probe(urlBelow(base, path1), headers);
+return {
+measure: async (signal)=>({
+...await asking.measure(signal),
+path: path1
+})
+};
+}
+const tour = (base, headers)=>roundRobin([
+asked(base, first, headers),
+...rest.map((path1)=>asked(base, path1, headers))
+]);
+const health = (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected);
+function frontOf(url) {
+if ('' !== asking.slotHeader) return probe(url, []);
+return namedByVersion(probe(urlBelow(url, healthPath), []), health, asking.clock);
+}
+return {
+health,
+slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
+route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
+front: '' === driver.publicUrl ? void 0 : frontOf(driver.publicUrl)
+};
+}
+function urlBelow(base, path1) {
+return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
+}
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = parseJsonExpectation(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path: path1,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+function functionsOf(name, environment) {
+return readFunctions(environment?.health?.functions ?? {}, `environments.${name}.health.functions`);
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
+}
+function tryBelow(base, functions, context) {
+return tryFunctions(functions.map(({ name, path: path1, expect })=>({
+name,
+url: urlBelow(base, path1),
+expect
+})), context);
+}
+async function whyBroken(base, functions, place, context) {
+const broken = (await tryBelow(base, functions, context)).filter(({ ok: ok1 })=>!ok1);
+const at = '' === place ? '' : ` ${place}`;
+return 0 === broken.length ? void 0 : broken.map(({ name, says })=>`function ${name} does not work${at}: ${says}`).join('; ');
+}
 async function proveAfterwards(settings, context, ports, attempt) {
 if (!attempt.done) return;
 const smoked = await smoke(settings, context, ports, attempt);
@@ -5085,9 +6297,25 @@ reason: `${smoked.reason}; ${watched.reason}`
 };
 }
 async function smoke({ proof, service, target, traffic, data }, context, { bench }, { slot }) {
-if (0 === proof.smoke.length) return;
+const { functions } = proof;
+if (functions.length + proof.smoke.length === 0) return;
 const publicUrl = (traffic?.traffic.driver.publicUrl ?? '') || (target?.publicUrl ?? '');
 const slotUrl = traffic && slot ? traffic.traffic.slotUrl[slot] : publicUrl;
+const place = slot ? `on ${slot}` : '';
+const isReached = '' !== slotUrl;
+if (functions.length > 0 && !isReached) context.log.warning('functions are not tried: no URL of what is live is known');
+const broken = isReached ? await whyBroken(slotUrl, functions, place, context) : void 0;
+if (void 0 !== broken) return {
+verdict: 'unhealthy',
+reason: broken
+};
+const works = functions.length > 0 && isReached ? [
+`functions work: ${functions.map(({ name })=>name).join(', ')}`
+] : [];
+if (0 === proof.smoke.length) return void 0 === works[0] ? void 0 : {
+verdict: 'healthy',
+reason: works[0]
+};
 const env = {
 ...proof.variables,
 SLOT_URL: slotUrl,
@@ -5103,7 +6331,6 @@ const secrets = [
 target?.token ?? '',
 data?.database.url ?? ''
 ];
-const place = slot ? `on ${slot}` : '';
 const refusal = await runSmoke(proof.smoke, {
 env,
 timeout,
@@ -5115,9 +6342,13 @@ if (void 0 !== refusal) return {
 verdict: 'unhealthy',
 reason: refusal
 };
+const passed = `smoke passed: ${proof.smoke.map(({ name })=>name).join(', ')}`;
 return {
 verdict: 'healthy',
-reason: `smoke passed: ${proof.smoke.map(({ name })=>name).join(', ')}`
+reason: [
+...works,
+passed
+].join('; ')
 };
 }
 async function watch({ policy }, context, { bench }, { slot }) {
@@ -5473,7 +6704,7 @@ return {};
 } catch (thrown) {
 signal.throwIfAborted();
 if (1 === tries || !isPassing(thrown)) throw thrown instanceof action_error.mZ ? thrown : failureOf(thrown);
-await clock.sleep(pause, signal);
+await clock.sleep(email_pause, signal);
 }
 } finally{
 transport.close();
@@ -5488,7 +6719,7 @@ greetingTimeout: 10_000,
 socketTimeout: 20_000,
 dnsTimeout: 10_000
 };
-const pause = 5_000;
+const email_pause = 5_000;
 function readServer(smtpUrl) {
 if (!URL.canParse(smtpUrl)) return;
 const { protocol, hostname, port, username, password, searchParams } = new URL(smtpUrl);
@@ -6436,7 +7667,7 @@ return (await Promise.all(journals)).flat().sort((one, other)=>one.at - other.at
 function momentOf(name, { phase, reason }) {
 return `${name}: ${phase}${'' === reason ? '' : `, ${reason}`}`;
 }
-function timelineTable(moments) {
+function timelineTable(moments, locale) {
 const second = ({ at })=>Math.floor(at / 1_000);
 const rows = [
 ...moments
@@ -6444,112 +7675,180 @@ const rows = [
 formatInstant(at),
 (0, markdown.FV)(what)
 ]);
-return (0, markdown.tp)([
-'',
-''
-], rows);
+return (0, markdown.tp)(timeline_words[locale].head, rows);
 }
 const [opening, closing] = [
 '<!-- release-kit:timeline -->',
 '<!-- /release-kit:timeline -->'
 ];
-const title = {
-en: 'Timeline',
-fr: 'Chronologie'
+const timeline_words = {
+en: {
+title: 'Timeline',
+head: [
+'When',
+'What'
+]
+},
+fr: {
+title: 'Chronologie',
+head: [
+'Heure',
+"\xc9v\xe9nement"
+]
+}
 };
 function withTimeline(body, moments, locale) {
-const section = `${opening}\n### ${title[locale]}\n\n${timelineTable(moments)}\n${closing}`;
 const from = body.indexOf(opening);
 const to = body.indexOf(closing, from);
-if (from < 0 || to < 0) return `${body}\n\n${section}`;
-return body.slice(0, from) + section + body.slice(to + closing.length);
+const isThere = from >= 0 && to >= 0;
+const all = withEarlier(timelineTable(moments, locale), isThere ? body.slice(from, to) : '');
+const section = `${opening}\n### ${timeline_words[locale].title}\n\n${all}\n${closing}`;
+return isThere ? body.slice(0, from) + section + body.slice(to + closing.length) : `${body}\n\n${section}`;
 }
-const stateName = 'incident';
+function withEarlier(now, before) {
+const [head = '', rule = '', ...rows] = now.split('\n');
+const earlier = before.split('\n').filter((line)=>isRow(line) && !rows.includes(line));
+const minute = (row)=>row.slice(0, 18);
+const all = [
+...earlier,
+...rows
+].sort((one, other)=>minute(one).localeCompare(minute(other)));
+return [
+head,
+rule,
+...all
+].join('\n');
+}
+const isRow = (line)=>/^\| \d{4}-\d\d-\d\d \d\d:\d\d /.test(line);
+const titles = {
+en: {
+began: 'the rollback began',
+going: "\u{1F6A8} Rollback in progress",
+done: "\u2705 Rolled back",
+failed: "\u{1F525} Rollback failed",
+unwell: "\u{1F525} Rolled back, but not well",
+proposed: "\u{1F500} Revert proposed",
+colon: ': '
+},
+fr: {
+began: "d\xe9but du retour arri\xe8re",
+going: "\u{1F6A8} Retour arri\xe8re en cours",
+done: "\u2705 Retour arri\xe8re effectu\xe9",
+failed: "\u{1F525} \xc9chec du retour arri\xe8re",
+unwell: "\u{1F525} Retour arri\xe8re effectu\xe9, mais le service va mal",
+proposed: "\u{1F500} Annulation propos\xe9e",
+colon: ' : '
+}
+};
+const standings = [
+'going',
+'done',
+'failed',
+'unwell',
+'proposed'
+];
+function isOfRollback(title) {
+return [
+titles.en,
+titles.fr
+].some((words)=>standings.some((one)=>title.startsWith(words[one])));
+}
+const inProgress = 'incident';
 function createIncident({ hasIncident: isWanted, locale }, { log, state }, { issues }) {
 let issue;
-let began = '';
-async function attempt(what) {
-if (!isWanted) return;
-await what().catch((thrown)=>{
+let last = Promise.resolve();
+function inTurn(what) {
+if (!isWanted) return last;
+last = last.then(what).then(void 0, (thrown)=>{
 log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
 });
+return last;
 }
-const open = (message, dues, artifact)=>attempt(async ()=>{
-const { dedupKey, title } = message;
-const what = void 0 === artifact ? [] : [
-(0, markdown.aY)(artifact)
-];
-const body = [
-bodyOf(message),
-...what,
-boxesOf(dues)
-].join('\n\n');
-issue = await openIncident(issues, {
+async function begin({ dedupKey, title }, body) {
+issue = await entitle(issues, await openIncident(issues, {
 dedupKey,
 title,
 body,
 labels: [
 'rollback'
 ]
-});
-began = title;
-if (issue.title === title) state.save(stateName, String(issue.number));
-});
+}), title);
+}
 return {
 url: ()=>issue?.url ?? '',
-open,
-say: (message, dues)=>void 0 === issue ? open(message, dues) : attempt(async ()=>{
-if (!issue) return;
-await issues.comment(issue.number, bodyOf(message));
-if (issue.title === began) await issues.update(issue.number, {
-title: message.title
-});
+open: (message, dues, { artifact, moments })=>inTurn(async ()=>{
+state.save(inProgress, 'true');
+const what = [
+bodyOf(message),
+...'' === artifact ? [] : [
+(0, markdown.aY)(artifact)
+],
+boxesOf(dues)
+];
+await begin(message, withTimeline(what.join('\n\n'), moments, locale));
 }),
-keep: (moments)=>attempt(async ()=>{
-const open = await issues.list({
+say: (message, dues)=>inTurn(async ()=>{
+if (issue) {
+await issues.comment(issue.number, bodyOf(message));
+issue = await entitle(issues, issue, message.title);
+} else await begin(message, [
+bodyOf(message),
+boxesOf(dues)
+].join('\n\n'));
+state.save(inProgress, '');
+}),
+keep: (moments)=>inTurn(async ()=>{
+if (!issue) return;
+const [open, now] = await Promise.all([
+issues.list({
 labels: [
 incidentLabel
 ]
-});
-const now = open.find(({ number })=>number === issue?.number);
-if (now) await issues.update(now.number, {
-body: withTimeline(now.body, moments, locale)
+}),
+moments()
+]);
+const found = open.find(({ number })=>number === issue?.number);
+if (found) await issues.update(found.number, {
+body: withTimeline(found.body, now, locale)
 });
 }),
-note: (markdown)=>attempt(async ()=>{
+note: (markdown)=>inTurn(async ()=>{
 if (issue) await issues.comment(issue.number, markdown);
 }),
-close: ()=>attempt(async ()=>{
+close: ()=>inTurn(async ()=>{
 if (issue) await issues.update(issue.number, {
 state: 'closed'
 });
 })
 };
 }
-async function endIncident({ environment, service, telling }, { title, reason }, { run, state, log }, { issues }) {
+async function entitle(issues, issue, title) {
+if (issue.title === title || !isOfRollback(issue.title)) return issue;
+await issues.update(issue.number, {
+title
+});
+return {
+...issue,
+title
+};
+}
+async function endIncident({ environment, service, telling }, { title, reason }, { run, log }, { issues }) {
 if (!telling.hasIncident) return;
-const number = Number(state.get(stateName));
-const body = (0, markdown.FV)(reason);
 const dedupKey = incidentKey({
 owner: run.owner,
 repo: run.repo,
 environment,
 service
 });
-const written = number ? Promise.all([
-issues.update(number, {
-title
-}),
-issues.comment(number, body)
-]) : openIncident(issues, {
+const incident = {
 dedupKey,
 title,
-body,
+body: (0, markdown.FV)(reason),
 labels: [
 'rollback'
 ]
-});
-await written.catch((thrown)=>{
+};
+await openIncident(issues, incident).then((issue)=>entitle(issues, issue, title)).catch((thrown)=>{
 log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
 });
 }
@@ -6622,6 +7921,10 @@ return '';
 function revision_sameRevision(a, b) {
 return a.kind === b.kind && revision_describeRevision(a) === revision_describeRevision(b);
 }
+function isImmutable(revision) {
+if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
+return 'image' === revision.kind && void 0 !== revision.image.digest;
+}
 function foreignImage(artifact, { configured, live = '' }) {
 const name = parseImage(artifact)?.name;
 const own = void 0 === configured ? parseImage(live)?.name : parseImage(configured)?.name ?? configured;
@@ -6638,12 +7941,12 @@ full: 'data and code'
 };
 function readHistory(all, route, { seen, image, untraced, to = '' } = {}) {
 const newestFirst = all.filter(({ intent })=>intent.driver !== unitKinds.database);
-const committed = newestFirst.filter(({ journal })=>terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf);
+const committed = newestFirst.filter(({ journal })=>journal_terminalEntry(journal)?.phase === 'COMMITTED').map(candidateOf);
 const from = 'none' === route ? void 0 : 'split' === route ? splitBy(newestFirst) ?? awayFor(to, committed) : route;
-const occupant = newestFirst.find(({ journal })=>void 0 !== from && slotOf(journal) === from && mayServe(journal));
+const occupant = newestFirst.find(({ journal })=>void 0 !== from && journal_slotOf(journal) === from && mayServe(journal));
 const live = 'none' === route ? seen && liveBy(seen, newestFirst) : occupant && candidateOf(occupant);
 const isLiveCertain = 'none' === route ? seen?.isCertain === true : void 0 !== live;
-const condemned = newestFirst.filter(({ intent, journal })=>'rollback' !== intent.op && terminalEntry(journal)?.phase === 'REVERTED').map(({ intent })=>intent.artifact);
+const condemned = newestFirst.filter(({ intent, journal })=>'rollback' !== intent.op && journal_terminalEntry(journal)?.phase === 'REVERTED').map(({ intent })=>intent.artifact);
 const excluded = new Set([
 isLiveCertain ? live?.artifact : void 0,
 ...condemned
@@ -6716,20 +8019,20 @@ void 0,
 'SUPERSEDED'
 ];
 function mayServe(journal) {
-const ended = terminalEntry(journal)?.phase;
+const ended = journal_terminalEntry(journal)?.phase;
 return 'COMMITTED' === ended || 'UNSEEN' === ended || wasArmed(journal) && withTraffic.includes(ended);
 }
 function splitBy(newestFirst) {
 const last = newestFirst.find(({ journal })=>wasArmed(journal));
-const isOver = last && terminalEntry(last.journal)?.phase === 'COMMITTED';
-return last && !isOver && mayServe(last.journal) ? slotOf(last.journal) : void 0;
+const isOver = last && journal_terminalEntry(last.journal)?.phase === 'COMMITTED';
+return last && !isOver && mayServe(last.journal) ? journal_slotOf(last.journal) : void 0;
 }
 function awayFor(to, committed) {
 const slot = '' === to ? void 0 : chooseCandidate({
 candidates: committed,
 earlier: []
 }, to)?.slot;
-return slot && otherSlot(slot);
+return slot && slots_otherSlot(slot);
 }
 function recheck(planned, candidate, now) {
 if ('split' !== now.route && now.isLiveCertain && now.live?.artifact === candidate.artifact) return 'done';
@@ -6742,7 +8045,7 @@ return {
 artifact: intent.artifact ?? '',
 version: intent.version ?? '',
 releaseId: id,
-slot: slotOf(journal),
+slot: journal_slotOf(journal),
 at: createdAt,
 ...'unsigned' === seal ? {
 isUnsigned: true
@@ -6765,6 +8068,12 @@ if (candidate.slot !== slot || void 0 === candidate.releaseId) return false;
 const { releaseId } = candidate;
 const wentElse = ({ intent })=>'rollback' !== intent.op || intent.artifact !== candidate.artifact;
 return !newestFirst.some((one)=>one.id > releaseId && wentElse(one) && one.journal.some((entry)=>entry.slot === slot));
+}
+function worstOf(verdicts) {
+return [
+'unhealthy',
+'inconclusive'
+].find((bad)=>verdicts.includes(bad)) ?? verdicts[0];
 }
 function phaseAfter({ done, kind }, watched) {
 if (!done) return 'error' === kind ? 'Error' : 'Failed';
@@ -6823,13 +8132,9 @@ return [
 `## ${say.title} ${formatInstant(dueAt)}`,
 `### ${say.summary}`,
 (0, markdown.tp)([
-'',
-''
-], [
-[
 say.date,
 formatInstant(since)
-],
+], [
 [
 say.duration,
 (0, time_duration.a)(endedAt - since)
@@ -6848,7 +8153,7 @@ say.version,
 ]
 ]),
 `### ${say.timeline}`,
-timelineTable(timeline),
+timelineTable(timeline, locale),
 `### ${say.cause}`,
 `${(0, markdown.FV)(reason)} _(${say.fill})_`,
 `### ${say.resolution}`,
@@ -6910,24 +8215,6 @@ return [
 ...routes.critical
 ].flatMap(({ address })=>addressesIn(address));
 }
-const titles = {
-en: {
-began: 'the rollback began',
-done: "\u2705 Rolled back",
-failed: "\u{1F525} Rollback failed",
-unwell: "\u{1F525} Rolled back, but not well",
-proposed: "\u{1F500} Revert proposed",
-colon: ': '
-},
-fr: {
-began: "d\xe9but du retour arri\xe8re",
-done: "\u2705 Retour arri\xe8re effectu\xe9",
-failed: "\u{1F525} \xc9chec du retour arri\xe8re",
-unwell: "\u{1F525} Retour arri\xe8re effectu\xe9, mais le service va mal",
-proposed: "\u{1F500} Annulation propos\xe9e",
-colon: ' : '
-}
-};
 const moment = 3_000;
 function createAnnouncer({ environment, service, level, deadline, telling }, context, github, { candidate, live, reason }) {
 const { log, run, redactor } = context;
@@ -6953,7 +8240,8 @@ const incident = createIncident(telling, context, github);
 const untold = new Set();
 const over = new AbortController();
 let begun = Promise.resolve();
-let ownId;
+const own = new Set();
+let isSoon = false;
 function compose(telling, title, fields) {
 const all = {
 environment,
@@ -7013,41 +8301,56 @@ tell([
 incident.say(message, dues)
 ]);
 }
-async function keepTimeline(what) {
-moments.push({
-at: context.clock.now(),
-what: redactor.redact(what)
-});
-const named = [
+async function readMoments() {
+const undone = live?.releaseId === void 0 ? [] : [
 {
-id: live?.releaseId,
+id: live.releaseId,
 name: from
-},
-{
-id: ownId,
-name: to
 }
-].flatMap(({ id, name })=>void 0 === id ? [] : [
-{
+];
+const named = [
+...undone,
+...[
+...own
+].map((id)=>({
 id,
-name
-}
-]);
+name: to
+}))
+];
 const journals = await readTimeline(github, named).catch((thrown)=>{
 log.warning(`the timeline of the incident could not be read: ${(0, action_error.Uc)(thrown)}`);
 return [];
 });
 const [began, ...since] = moments;
-const timeline = [
+return [
 ...began ? [
 began
 ] : [],
 ...journals,
 ...since
 ];
-await incident.keep(timeline);
+}
+async function keepTimeline(what) {
+moments.push({
+at: context.clock.now(),
+what: redactor.redact(what)
+});
+const timeline = await readMoments();
+await incident.keep(()=>Promise.resolve(timeline));
 return timeline;
 }
+const follow1 = (releaseId, phase)=>{
+if ('PLANNED' === phase) own.add(releaseId);
+if (isSoon || over.signal.aborted) return;
+isSoon = true;
+context.clock.sleep(moment, AbortSignal.any([
+context.signal,
+over.signal
+])).then(()=>{
+isSoon = false;
+return incident.keep(readMoments);
+}, ()=>void 0);
+};
 async function draft({ done, reason: verdict }, timeline) {
 if (!hasPostMortem) return;
 const [endedAt, dueAt] = [
@@ -7073,7 +8376,8 @@ incidentUrl: ()=>incident.url(),
 untold: ()=>[
 ...untold
 ],
-begin () {
+begin (entries) {
+entries.follow(follow1);
 const severity = 1 === level ? 'important' : 'critical';
 const message = compose({
 event: 'rollback',
@@ -7081,23 +8385,23 @@ severity
 }, '', {
 eta: latest
 });
-const late = context.clock.sleep(moment, AbortSignal.any([
-context.signal,
-over.signal
-])).catch(()=>void 0);
-begun = Promise.all([
-tell(1 === level ? routes.important : [
+const opening = {
+artifact: candidate?.artifact ?? '',
+moments
+};
+incident.open({
+...message,
+title: titleOf('going')
+}, dues, opening);
+begun = tell(1 === level ? routes.important : [
 ...routes.important,
 ...routes.critical
-], message),
-late.then(()=>incident.open(message, dues, candidate?.artifact))
-]);
+], message);
 },
 async end (result, ms) {
-const { done, reason: why, releaseId } = result;
+const { done, reason: why } = result;
 over.abort();
 await begun;
-ownId = releaseId;
 if (!done) {
 await alarm(titleOf('failed'), why, ms);
 return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`));
@@ -7159,6 +8463,81 @@ await alarm(titleOf('unwell'), why);
 await keepTimeline(`${titleOf('unwell')}; ${why}`);
 }
 };
+}
+const deployTargetTitles = {
+coolify: 'Coolify',
+vercel: 'Vercel',
+heroku: 'Heroku',
+webhook: 'the deploy hook',
+command: 'the deploy command'
+};
+function hasVariables(target) {
+return 'setVariables' in target;
+}
+function canCancel(target) {
+return 'cancel' in target;
+}
+function tellsUnderWay(target) {
+return 'underWay' in target;
+}
+function canFire(target) {
+return 'fire' in target;
+}
+function hasBuildLog(target) {
+return 'buildLog' in target;
+}
+async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
+const { live, isLiveCertain, candidates } = history;
+if (!bench && !live && '' === to) {
+const title = target ? deployTargetTitles[target.kind] : 'the target';
+const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; ${known(history)}`;
+return {
+status: 'failed',
+phase: 'Failed',
+reason
+};
+}
+const candidate = chooseCandidate(history, to);
+if (candidate?.isUnsigned && !isConfirmed) {
+const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
+return {
+status: 'refused',
+phase: 'Failed',
+reason
+};
+}
+if (candidate) return candidate;
+const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
+candidates: [
+live
+],
+earlier: []
+}, to);
+if (isLive) return {
+status: 'nothing-to-do',
+phase: 'Successful',
+reason: `${to} is already live`
+};
+const wanted = '' === to ? whyNothing(history) : `${to} is not a release that was good here`;
+const others = await otherServices(github, {
+environment,
+service
+});
+const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
+const listed = '' === to && 0 === candidates.length ? '' : `; ${known(history)}`;
+return {
+status: 'failed',
+phase: 'Failed',
+reason: `${wanted}${listed}${elsewhere}`
+};
+}
+function known({ candidates }) {
+return `candidates: ${candidates.map(nameOf).join(', ') || 'none'}`;
+}
+function whyNothing({ live, candidates }) {
+if (candidates.length > 0) return 'no earlier good release is recorded: name one of the candidates in `to`';
+const why = live?.releaseId === void 0 ? 'no good release is on record here' : `${nameOf(live)} is the first release here, or none before it was good`;
+return `there is nothing to go back to: ${why}; \`to\` can name only what is on record: deploy a good version again (action deploy, or again.yml with its tag)`;
 }
 function renderRollback(story) {
 const { options, untold, incidentUrl } = story;
@@ -7314,7 +8693,7 @@ return (0, markdown.Ix)([
 ]),
 [
 'Took',
-(0, time_duration.a)(ms)
+void 0 === ms ? '' : (0, time_duration.a)(ms)
 ],
 [
 'Asked for because',
@@ -7379,7 +8758,7 @@ strategy: attempt?.strategy ?? '',
 verdict: reason,
 reason: reasonOf(settings, run),
 by: `@${run.triggeringActor}`,
-ms: ms ?? 0,
+ms,
 options,
 points,
 notTaken: attempt?.notTaken ?? [],
@@ -7399,203 +8778,7 @@ if (void 0 !== active) return live && active === from ? nameOf(live) : candidate
 const isTouched = attempt && !attempt.isProposed && '' !== attempt.strategy && ('none' === route || void 0 !== attempt.slot);
 return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
 }
-var certificate = __nccwpck_require__(6662);
-const mostRedirects = 5;
-const largestBody = 1048576;
-const day = 86_400_000;
-function createHttpProbe(options) {
-const { clock, requestTimeout, expect, tlsMinDays, slotHeader } = options;
-return {
-async measure (signal) {
-const limit = AbortSignal.timeout(requestTimeout);
-const start = performance.now();
-const ended = ()=>({
-at: clock.now(),
-ms: performance.now() - start
-});
-try {
-const answer = await probe_follow(options, AbortSignal.any([
-signal,
-limit
-]));
-const timing = ended();
-const slot = void 0 === slotHeader ? void 0 : answer.headers[slotHeader.toLowerCase()];
-const expiry = void 0 === tlsMinDays ? void 0 : judgeCertificate(answer.certificateDays, tlsMinDays);
-const judged = expiry ?? judgeAnswer(answer, expect);
-return {
-...timing,
-ok: void 0 === judged.reason,
-status: answer.status,
-...judged,
-...void 0 === slot ? {} : {
-slot
-},
-...void 0 === answer.certificateDays ? {} : {
-certificateDays: answer.certificateDays
-},
-...void 0 === judged.reason ? {} : {
-bodyExcerpt: (0, visible.zU)(answer.body)
-}
-};
-} catch (failure) {
-signal.throwIfAborted();
-const timing = ended();
-if (limit.aborted) return {
-...timing,
-ok: false,
-cause: 'timeout',
-reason: `no whole answer within ${(0, time_duration.a)(requestTimeout)}`
-};
-return {
-...timing,
-ok: false,
-...await explain(failure, options, signal)
-};
-}
-}
-};
-}
-function judgeCertificate(days, least) {
-if (void 0 !== days && days >= least) return;
-const found = void 0 === days ? 'there was no certificate' : `the certificate is valid for ${days.toFixed(1)} days more`;
-return {
-reason: `${found}, expected ${least}${void 0 === days ? ' days' : ''}`,
-cause: 'wrong-certificate'
-};
-}
-async function probe_follow(options, signal) {
-let url = new URL(options.url);
-let { method, headers } = options;
-for(let redirects = 0;; redirects++){
-const answer = await request(url, {
-...options,
-method,
-headers
-}, signal);
-const { location } = answer.headers;
-const isRedirect = [
-301,
-302,
-303,
-307,
-308
-].includes(answer.status) && void 0 !== location;
-if (!options.followRedirects || !isRedirect) return answer;
-if (redirects === mostRedirects) throw new Error(`more than ${mostRedirects} redirects, the last to ${(0, visible.zU)((0, credentials.j$)(location))}`);
-const next = new URL(location, url);
-if (!/^https?:$/.test(next.protocol)) throw new Error(`redirected to ${(0, visible.zU)((0, credentials.j$)(location))}, which is not an http or https URL`);
-if (next.origin !== url.origin) headers = withoutCredentials(headers);
-if (303 === answer.status && 'HEAD' !== method) method = 'GET';
-url = next;
-}
-}
-function withoutCredentials(headers) {
-return Object.fromEntries(Object.entries(headers).filter(([name])=>/^(accept(-charset|-encoding|-language)?|user-agent|cache-control)$/i.test(name)));
-}
-async function request(url, options, signal) {
-const isTls = 'https:' === url.protocol;
-const { request: send } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-const response = await new Promise((resolve1, reject)=>{
-const settings = {
-method: options.method,
-headers: {
-'user-agent': 'release-kit',
-accept: '*/*',
-'cache-control': 'no-cache',
-...options.headers
-},
-agent: false,
-signal,
-...lookupFor(url, options.resolve)
-};
-send(url, settings, resolve1).on('error', reject).end();
-});
-const certificateDays = daysLeft(response.socket, options.clock.now());
-return {
-status: response.statusCode ?? 0,
-headers: singleHeaders(response),
-body: await readBody(response),
-certificateDays
-};
-}
-function lookupFor(url, overrides) {
-const port = Number(url.port || ('https:' === url.protocol ? 443 : 80));
-const override = overrides.find(({ host, port: from })=>host === url.hostname && from === port);
-if (!override) return {};
-const { address } = override;
-const family = address.includes(':') ? 6 : 4;
-return {
-lookup: (_host, { all }, found)=>all ? found(null, [
-{
-address,
-family
-}
-]) : found(null, address, family)
-};
-}
-function singleHeaders({ headers }) {
-const single = Object.entries(headers).map(([name, value])=>[
-name,
-Array.isArray(value) ? value.join(', ') : value
-]);
-return Object.fromEntries(single);
-}
-async function readBody(response) {
-const chunks = [];
-let size = 0;
-for await (const chunk of response){
-chunks.push(chunk);
-size += chunk.length;
-if (size >= largestBody) break;
-}
-return Buffer.concat(chunks).subarray(0, largestBody).toString('utf8');
-}
-function daysLeft(socket, now) {
-const { valid_to: until } = socket.getPeerCertificate?.() ?? {};
-return void 0 === until ? void 0 : (Date.parse(until) - now) / day;
-}
-const causes = {
-ENOTFOUND: 'unknown-host',
-ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-certificate',
-CERT_HAS_EXPIRED: 'wrong-certificate',
-CERT_REVOKED: 'wrong-certificate',
-CERT_NOT_YET_VALID: 'untrusted-certificate',
-DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted-certificate',
-SELF_SIGNED_CERT_IN_CHAIN: 'untrusted-certificate',
-UNABLE_TO_GET_ISSUER_CERT: 'untrusted-certificate',
-UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted-certificate',
-UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted-certificate'
-};
-const probe_words = {
-ECONNREFUSED: 'connection refused',
-ECONNRESET: 'connection reset before the whole answer was there',
-EHOSTUNREACH: 'host unreachable',
-ENETUNREACH: 'network unreachable',
-EAI_AGAIN: 'the name server did not answer',
-ENOTFOUND: 'unknown host'
-};
-async function explain(failure, { url: asked, resolve: resolve1, followRedirects }, signal) {
-const found = classify(failure);
-const code = (0, certificate.n)(failure);
-if (void 0 === code || followRedirects) return found;
-const url = new URL(asked);
-const fault = await (0, certificate.d)(code, url, signal, lookupFor(url, resolve1).lookup);
-signal.throwIfAborted();
-return {
-...found,
-reason: `${fault.reason} (${url.origin}${url.pathname}). ${fault.advice}`
-};
-}
-function classify(failure) {
-const first = failure instanceof AggregateError ? failure.errors[0] : failure;
-const { code = '', message = String(first) } = first;
-const reason = void 0 === probe_words[code] ? message : `${probe_words[code]} (${message})`;
-return {
-cause: causes[code] ?? 'transient',
-reason: reason.replace(/\s+/g, ' ')
-};
-}
-const requestTimeout = 10_000;
+const health_requestTimeout = 10_000;
 function health_createHealthProbe({ url, expectVersion: version, versionPath }, clock) {
 return createHttpProbe({
 url,
@@ -7603,7 +8786,7 @@ method: 'GET',
 headers: {},
 resolve: [],
 followRedirects: false,
-requestTimeout,
+requestTimeout: health_requestTimeout,
 expect: {
 status: [
 {
@@ -7680,7 +8863,7 @@ function lease_unknown(releaseId) {
 return new action_error.lZ('LEASE_LOST', `release ${releaseId} is not known in this repository`);
 }
 function stillOpen(mine) {
-const ended = terminalEntry(mine.journal);
+const ended = journal_terminalEntry(mine.journal);
 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} has ended: ${ended.phase}: ${ended.reason}`);
 return mine;
 }
@@ -7714,941 +8897,6 @@ return {
 own,
 newer
 };
-}
-async function collect(collection) {
-const { probe, pace, clock, deadline, judge, parallel = 1 } = collection;
-const end = new AbortController();
-const signal = AbortSignal.any([
-collection.signal,
-end.signal
-]);
-let decision;
-let failure;
-let lastStart;
-let begun = 0;
-async function measureInTurn() {
-while(!signal.aborted){
-const start = void 0 === lastStart ? clock.now() : Math.max(clock.now(), lastStart + pace.next());
-if (start > deadline) return;
-lastStart = start;
-await clock.sleep(start - clock.now(), signal);
-const place = begun++;
-const measurement = await probe.measure(signal);
-decision ??= judge(measurement, place);
-if (void 0 !== decision) end.abort();
-}
-}
-const workers = Array.from({
-length: parallel
-}, ()=>measureInTurn().catch((cause)=>{
-if (!end.signal.aborted) failure = cause instanceof Error ? cause : new Error((0, action_error.Uc)(cause));
-end.abort();
-}));
-await Promise.all(workers);
-collection.signal.throwIfAborted();
-if (failure) throw failure;
-return decision;
-}
-function createInOrder() {
-const waiting = new Map();
-let next = 0;
-return {
-add (place, thing) {
-waiting.set(place, thing);
-const ready = [];
-for(let found = waiting.get(next); waiting.has(next); found = waiting.get(next)){
-ready.push(found);
-waiting.delete(next++);
-}
-return ready;
-}
-};
-}
-const pace_shortest = 250;
-const growth = 1.5;
-const pace_longest = 5_000;
-const jitter = 0.1;
-function createAdaptivePace(random) {
-let interval = pace_shortest;
-return {
-next () {
-const wait = interval * (1 + jitter * (2 * random() - 1));
-interval = Math.min(pace_longest, interval * growth);
-return wait;
-},
-restart: ()=>void (interval = pace_shortest)
-};
-}
-const usualInterval = pace_shortest;
-function createEagerPace() {
-let wait = pace_shortest;
-return {
-next () {
-const now = wait;
-wait = pace_shortest;
-return now;
-},
-restart: ()=>void (wait = 0)
-};
-}
-function createFixedPace(interval = usualInterval) {
-return {
-next: ()=>interval,
-restart: ()=>void 0
-};
-}
-const persistence = Array.from({
-length: 20
-}, (_, index)=>index / 20);
-const bursts = [
-void 0,
-0.5,
-0.8,
-0.9,
-0.95
-];
-function chainEvidence(p0, seen) {
-const averages = logSpaced(Math.min(2 * p0, 0.5), 0.5, 16);
-const bad = averages.flatMap((average)=>bursts.map((stay = average)=>likelihood(seen, beginsAt(average, stay), stay)));
-const trials = seen.turnedBad + seen.stayedGood;
-const allowed = persistence.map((stay)=>{
-const most = beginsAt(p0, stay);
-return likelihood(seen, Math.min(most, 0 === trials ? most : seen.turnedBad / trials), stay);
-});
-return logMeanOf(bad) - Math.max(...allowed);
-}
-function beginsAt(average, stay) {
-return average * (1 - stay) / (1 - average);
-}
-function likelihood({ stayedGood, turnedBad, stayedBad, turnedGood }, begin, stay) {
-return times(turnedBad, begin) + times(stayedGood, 1 - begin) + times(stayedBad, stay) + times(turnedGood, 1 - stay);
-}
-function times(count, chance) {
-return 0 === count ? 0 : count * Math.log(chance);
-}
-function createDetector(rates, before = []) {
-const grid = badGrid(rates);
-const logs = grid.map((_, index)=>before[index] ?? -1 / 0);
-function takeMany(failures, successes) {
-for(let index = 0; index < grid.length; index++){
-const { failure = 0, success = 0 } = grid[index] ?? {};
-const before = logs[index] ?? 0;
-const behind = (before > 0 ? before : 0) + failures * failure;
-const after = behind + successes * success;
-logs[index] = successes > 0 && after < success ? success : after;
-}
-}
-return {
-take: (ok1)=>takeMany(ok1 ? 0 : 1, ok1 ? 1 : 0),
-takeMany,
-logE: ()=>logMeanOf(logs),
-state: ()=>logs.some((log)=>log > 0) ? logs.map((log)=>Math.floor(100 * Math.max(log, 0)) / 100) : []
-};
-}
-const noState = {
-n: 0,
-all: [],
-starts: []
-};
-const spread = {
-known: Math.log(30),
-watched: Math.log(250),
-chain: Math.log(100)
-};
-const outageOf = {
-outcomes: 70,
-neverGood: 20,
-ms: 7_000,
-least: 5
-};
-const longestBurst = 8;
-const late = {
-share: 0.2,
-promotions: 9
-};
-function createRateDecider(question) {
-const { horizon, before, what = 'requests bad', outage = outageOf.ms } = question;
-const { n: earlier, all, starts: startsBefore } = before ?? noState;
-const isWatched = void 0 !== horizon;
-const alpha = isWatched && !before ? question.alpha / 2 : question.alpha;
-const test = createSequentialTest({
-...question,
-alpha
-});
-const change = isWatched ? createDetector(question, all) : void 0;
-const starts = createDetector(question, startsBefore);
-const chain = {
-stayedGood: 0,
-turnedBad: 0,
-stayedBad: 0,
-turnedGood: 0
-};
-let [n, k, wasOk] = [
-0,
-0,
-true
-];
-let [run, runSince, isOutage] = [
-0,
-0,
-false
-];
-let [settled, counted, badCounted, inRow, isGood] = [
-0,
-0,
-0,
-0,
-false
-];
-let countedAt;
-const begun = [];
-const outcomes = ()=>void 0 === horizon || 1 / 0 === horizon ? n + earlier : horizon;
-function takeOne(ok1) {
-n++;
-if (!ok1) k++;
-change?.take(ok1);
-if (wasOk) starts.take(ok1);
-chain[wasOk ? ok1 ? 'stayedGood' : 'turnedBad' : ok1 ? 'turnedGood' : 'stayedBad']++;
-wasOk = ok1;
-}
-function takeMany(failures, successes) {
-n += failures + successes;
-k += failures;
-if (failures + successes === 0) return;
-change?.takeMany(failures, successes);
-starts.takeMany(Math.min(1, failures), successes);
-chain.turnedBad += Math.min(1, failures);
-chain.stayedBad += Math.max(0, failures - 1);
-chain.turnedGood += Math.min(1, failures, successes);
-chain.stayedGood += successes;
-}
-function countOutage(failures, since, at) {
-if (0 === run) runSince = since;
-run += failures;
-const enough = run === n + earlier ? outageOf.neverGood : outageOf.outcomes;
-isOutage ||= run >= enough || run >= outageOf.least && at - runSince >= outage;
-}
-function isBad() {
-const isUnlikely = !before && test.weigh(n, k).logEBad >= test.badAt || void 0 !== change && change.logE() >= Math.log(outcomes() / alpha);
-if (!isUnlikely || isOutage) return isUnlikely;
-return starts.logE() >= (isWatched && !before ? spread.watched : spread.known) || chainEvidence(question.p0, chain) >= spread.chain;
-}
-function isGoodLately() {
-const last = Math.ceil(Math.max(settled * late.share, late.promotions * requestsToPromote(question)));
-if (!isWatched || settled < last) return true;
-const bad = begun.reduce((sum, [place, failures])=>place >= settled - last ? sum + failures : sum, 0);
-return test.weigh(last, Math.min(bad, last)).logEGood >= test.goodAt;
-}
-function figures() {
-const { badAt, goodAt } = test;
-return {
-...test.weigh(n, k),
-n,
-k,
-badAt,
-goodAt
-};
-}
-const told = (verdict)=>({
-verdict,
-reason: wordsOf(figures(), what)
-});
-function settleMany(outcomes, failures) {
-counted += outcomes;
-badCounted += failures;
-if (isGood) return;
-isGood = test.weigh(counted, badCounted).logEGood >= test.goodAt;
-return isGood ? told('healthy') : void 0;
-}
-return {
-take (ok1, at) {
-takeOne(ok1);
-if (ok1) {
-run = 0;
-return;
-}
-countOutage(1, at, at);
-return isBad() ? told('unhealthy') : void 0;
-},
-settle (ok1) {
-if (!ok1 && 0 === inRow) begun.push([
-settled,
-1
-]);
-settled++;
-inRow = ok1 ? 0 : inRow + 1;
-return inRow > longestBurst ? void 0 : settleMany(1, ok1 ? 0 : 1);
-},
-count ({ n: more, k: failures }, at) {
-takeMany(failures, more - failures);
-if (0 === failures) run = 0;
-else countOutage(failures, countedAt ?? at, at);
-countedAt = at;
-if (failures > 0) begun.push([
-settled,
-failures
-]);
-settled += more;
-const healthy = settleMany(more, failures);
-return isBad() ? told('unhealthy') : healthy;
-},
-timeUp () {
-const needed = requestsToPromote(question, k);
-if (!isGood && n < needed) {
-const bad = 0 === k ? '' : `, ${k} of them ${what.replace(/^requests /, '')}`;
-return {
-verdict: 'inconclusive',
-reason: `too few requests: ${n} of the ${needed} needed${bad}`,
-needed
-};
-}
-if (!isGood) return told('inconclusive');
-if (isGoodLately()) return told('healthy');
-return {
-verdict: 'inconclusive',
-reason: `worse towards the end: ${told('inconclusive').reason}`
-};
-},
-figures,
-state: ()=>({
-n: n + earlier,
-all: change?.state() ?? [],
-starts: starts.state()
-})
-};
-}
-function wordsOf({ n, k, logEBad, logEGood, badAt, goodAt }, what) {
-const against = `evidence against it ${logEBad.toFixed(1)} of ${badAt.toFixed(1)}`;
-return `${k} of ${n} ${what}; ${against}, for it ${logEGood.toFixed(1)} of ${goodAt.toFixed(1)}`;
-}
-const flapWindow = 20;
-const flapping = 3;
-function createStreakDecider({ successes, failures }) {
-let last;
-let [length, settled] = [
-0,
-0
-];
-let recent = [];
-return {
-take (ok1) {
-length = ok1 === last ? length + 1 : 1;
-last = ok1;
-recent = [
-...recent,
-ok1
-].slice(-flapWindow);
-return !ok1 && void 0 !== failures && length >= failures ? {
-verdict: 'unhealthy',
-reason: `${length} failures in a row`
-} : void 0;
-},
-settle (ok1) {
-settled = ok1 ? settled + 1 : 0;
-return void 0 !== successes && settled >= successes ? {
-verdict: 'healthy',
-reason: `${settled} good answers in a row`
-} : void 0;
-},
-timeUp () {
-const changes = changesIn(recent);
-if (void 0 === last) return {
-verdict: 'inconclusive',
-reason: 'nothing could be measured'
-};
-if (changes >= flapping) return {
-verdict: 'inconclusive',
-reason: `flapping: ${changes} changes in the last ${recent.length} answers`
-};
-if (!last) return {
-verdict: 'unhealthy',
-reason: `the last ${length} in a row were bad`
-};
-if (void 0 === successes) return {
-verdict: 'healthy',
-reason: `the last ${length} in a row were good`
-};
-return {
-verdict: 'inconclusive',
-reason: `only ${length} of ${successes} good answers in a row when time was up`
-};
-},
-figures: ()=>void 0
-};
-}
-function changesIn(outcomes) {
-return outcomes.filter((ok1, index)=>index > 0 && ok1 !== outcomes[index - 1]).length;
-}
-function createDecider(question) {
-return 'sequential' === question.mode ? createRateDecider(question) : createStreakDecider(question);
-}
-const course_most = 60;
-function createSeries() {
-let kept = [];
-let [seen, every] = [
-0,
-1
-];
-let last;
-return {
-add (value) {
-const isKept = seen++ % every === 0;
-last = isKept ? void 0 : value;
-if (isKept) kept = [
-...kept,
-value()
-];
-if (kept.length <= course_most) return;
-kept = kept.filter((_, index)=>index % 2 === 0);
-every *= 2;
-},
-values: ()=>last ? [
-...kept,
-last()
-] : kept
-};
-}
-const worse = [
-1.25,
-1.5,
-2,
-3,
-5,
-10,
-20,
-50,
-100
-];
-function createCanaryTest({ alpha, tolerated }) {
-let logs = worse.map(()=>0);
-return {
-rejectAt: -Math.log(alpha),
-logE: ()=>logMeanOf(logs),
-add ({ canary, baseline }) {
-if (canary.n <= 0 || baseline.n <= 0) return;
-const chanceAt = (times)=>canary.n * times / (canary.n * times + baseline.n);
-const fair = chanceAt(tolerated);
-logs = logs.map((log, index)=>{
-const chance = chanceAt(tolerated * (worse[index] ?? 1));
-return log + canary.k * Math.log(chance / fair) + baseline.k * Math.log((1 - chance) / (1 - fair));
-});
-},
-isBad () {
-return logMeanOf(logs) >= -Math.log(alpha);
-}
-};
-}
-const slower = [
-0.6,
-0.7,
-0.8,
-0.9,
-0.97
-];
-function createLatencyTest({ alpha, tolerated }) {
-let logs = slower.map(()=>0);
-return {
-rejectAt: -Math.log(alpha),
-logE: ()=>logMeanOf(logs),
-add (canary, baseline) {
-const isSlower = canary > tolerated * baseline;
-logs = logs.map((log, index)=>{
-const chance = slower[index] ?? 0.5;
-return log + Math.log(2 * (isSlower ? chance : 1 - chance));
-});
-},
-isBad () {
-return logMeanOf(logs) >= -Math.log(alpha);
-}
-};
-}
-function pointOf(decider) {
-const { n = 0, logEBad: against = 0, logEGood: inFavour = 0 } = decider.figures() ?? {};
-return {
-n,
-against,
-inFavour
-};
-}
-function courseOf(what, { badAt, goodAt }, points) {
-return {
-what,
-rejectAt: badAt,
-promoteAt: goodAt,
-points
-};
-}
-const firstAnswers = 20;
-const slowBeyond = {
-times: 2,
-ms: 100
-};
-const stretch = 1_000;
-const ownFault = 0.02;
-function createBesideLive(question) {
-const seen = [];
-const beside = createCanaryTest({
-alpha: ownFault,
-tolerated: 1
-});
-let limit;
-let decider = createRateDecider(question);
-let what = '';
-const course = createSeries();
-let now = {
-until: -1 / 0,
-canary: {
-n: 0,
-k: 0
-},
-baseline: {
-n: 0,
-k: 0
-}
-};
-function count(side, measurement) {
-if (void 0 === limit || !hasLatency(measurement)) return;
-if (measurement.at >= now.until) {
-beside.add(now);
-now = {
-until: measurement.at + stretch,
-canary: {
-n: 0,
-k: 0
-},
-baseline: {
-n: 0,
-k: 0
-}
-};
-}
-const isFast = measurement.ms <= limit;
-now[side].n++;
-if (!isFast) now[side].k++;
-return isFast;
-}
-return {
-take (measurement) {
-const isFast = count('canary', measurement);
-if (void 0 === isFast) return;
-const found = decider.take(isFast, measurement.at);
-course.add(()=>pointOf(decider));
-return found && beside.isBad() ? found : void 0;
-},
-takeLive (measurement) {
-if (void 0 !== limit) return void count('baseline', measurement);
-if (measurement.ok) seen.push(measurement.ms);
-if (seen.length < firstAnswers) return;
-limit = Math.round(slowBeyond.times * Math.max(...seen) + slowBeyond.ms);
-what = `answers slower than ${limit} ms, twice the live slot\u{2019}s slowest`;
-decider = createRateDecider({
-...question,
-what
-});
-},
-courses: ()=>void 0 === limit ? [] : [
-courseOf(what, decider.figures(), course.values())
-]
-};
-}
-function createSlotJudge(slot, policy) {
-const horizon = policy.whole ? sufficiency_requestsWithin(policy) : void 0;
-const bounds = policy.rules.map(bound_rule_boundOf).filter((bound)=>void 0 !== bound);
-const others = policy.rules.filter((rule)=>!bounds.some((bound)=>bound.rule === rule));
-const rules = createRuleWatch(others);
-const isCompared = policy.isCompared && !bounds.some(({ isLatency })=>isLatency);
-const share = policy.rates.alpha / (1 + bounds.length + (isCompared ? 1 : 0));
-const hasPaths = 'sequential' === policy.mode && policy.paths > 1;
-const byRate = (asked)=>({
-...policy.rates,
-mode: 'sequential',
-horizon,
-...asked
-});
-const byErrors = {
-what: 'requests bad',
-course: createSeries(),
-decider: createDecider('sequential' === policy.mode ? byRate({
-alpha: hasPaths ? share / 2 : share
-}) : {
-mode: 'consecutive',
-successes: void 0,
-failures: policy.failures
-}),
-isOk: ({ ok: ok1 })=>ok1
-};
-const criteria = [
-byErrors,
-...bounds.map(byBound)
-];
-const besideLive = isCompared ? createBesideLive(byRate({
-alpha: share
-})) : void 0;
-const paths = new Map();
-const healthy = new Set();
-const unhealthyPaths = new Set();
-const answers = createSeries();
-let [requests, failed] = [
-0,
-0
-];
-let lastReason = '';
-function byBound({ rule, rates, isOk }) {
-const what = `answers outside ${rule.text}`;
-return {
-what,
-decider: createDecider(byRate({
-...rates,
-alpha: share,
-what
-})),
-isOk,
-course: createSeries()
-};
-}
-function byPath(path1) {
-const known = paths.get(path1);
-if (known) return known;
-const limit = void 0 === horizon ? void 0 : Math.ceil(horizon / policy.paths);
-const what = `requests to ${path1} bad`;
-const decider = createDecider(byRate({
-alpha: share / 2 / policy.paths,
-what,
-horizon: limit
-}));
-const added = {
-what,
-decider,
-isOk: ({ ok: ok1 })=>ok1,
-course: createSeries()
-};
-paths.set(path1, added);
-return added;
-}
-function told({ verdict, reason }) {
-const seen = '' === lastReason || 'healthy' === verdict ? '' : `; last failure: ${lastReason}`;
-const judged = {
-answers: answers.values(),
-evidence: evidenceCourses()
-};
-return {
-verdict,
-reason: `${slot}: ${reason}${seen}`,
-requests,
-failed,
-judged
-};
-}
-function evidenceCourses() {
-const courses = [
-...criteria,
-...unhealthyPaths
-].flatMap(({ what, decider, course })=>{
-const figures = decider.figures();
-return figures ? [
-courseOf(what, figures, course.values())
-] : [];
-});
-return [
-...courses,
-...besideLive?.courses() ?? []
-].filter(({ points })=>points.length > 0);
-}
-function brokenRule(now) {
-const findings = rules.final(now);
-const broken = findings.find(({ state })=>'broken' === state);
-if (broken) return told({
-verdict: 'unhealthy',
-reason: brokenText(broken)
-});
-const missing = findings.find(({ state })=>'missing' === state);
-return missing && told({
-verdict: 'inconclusive',
-reason: `nothing supplies ${missing.explanation}`
-});
-}
-return {
-take (measurement) {
-requests++;
-if (!measurement.ok) failed++;
-lastReason = measurement.reason ?? lastReason;
-rules.add(measurement);
-const counted = {
-at: measurement.at,
-requests,
-failed
-};
-answers.add(()=>counted);
-const broken = rules.early(measurement.at).find(({ state })=>'broken' === state);
-if (broken) return told({
-verdict: 'unhealthy',
-reason: brokenText(broken)
-});
-const { path: path1, at } = measurement;
-const ofPath = hasPaths && void 0 !== path1 ? byPath(path1) : void 0;
-const found = [
-...criteria,
-...ofPath ? [
-ofPath
-] : []
-].map((criterion)=>{
-const ok1 = criterion.isOk(measurement);
-if (void 0 === ok1) return;
-const decision = criterion.decider.take(ok1, at);
-const { decider } = criterion;
-if (decider.figures()) criterion.course.add(()=>pointOf(decider));
-if (decision && criterion === ofPath) unhealthyPaths.add(criterion);
-return decision;
-});
-const bad = [
-...found,
-besideLive?.take(measurement)
-].find((each)=>void 0 !== each);
-return bad && told(bad);
-},
-settle (measurement) {
-for (const criterion of criteria){
-const ok1 = criterion.isOk(measurement);
-if (void 0 !== ok1 && criterion.decider.settle(ok1)) healthy.add(criterion);
-}
-if (policy.whole || healthy.size < criteria.length) return;
-return brokenRule(measurement.at) ?? told(byErrors.decider.timeUp());
-},
-read: (readings)=>rules.read(readings),
-rulesAt: brokenRule,
-takeLive: (measurement)=>besideLive?.takeLive(measurement),
-soFar: ()=>`${slot}: ${requests} requests, ${failed} bad${'' === lastReason ? '' : `, the last: ${lastReason}`}`,
-atDeadline (now) {
-if (0 === requests) return told({
-verdict: 'inconclusive',
-reason: 'no request of this slot was seen'
-});
-const open = criteria.map(({ decider })=>decider.timeUp()).find(({ verdict })=>'healthy' !== verdict);
-if (!open) return brokenRule(now) ?? told(byErrors.decider.timeUp());
-const { reason, needed } = open;
-const advice = void 0 === needed ? '' : `; ${moreRequests(needed, requests, policy)}`;
-return told({
-verdict: 'inconclusive',
-reason: `${reason}${advice}`
-});
-}
-};
-}
-function moreRequests(needed, seen, { whole, rate, duration }) {
-const input = whole ? 'bake' : 'step-duration';
-const isSlow = seen < 0.9 * sufficiency_requestsWithin({
-rate,
-duration
-});
-const longer = sufficiency_durationFor(needed, isSlow ? 1_000 * seen / duration : rate);
-const faster = sufficiency_rateFor(needed, duration);
-const or = isSlow || faster > sufficiency_fastest ? '' : ` or request-rate to ${faster}`;
-return `raise ${input} to ${longer}${or}`;
-}
-function brokenText({ rule, explanation }) {
-return `rule broken: ${rule.text}: ${explanation}`;
-}
-const parallel = 4;
-const fastestLive = 10;
-const between = 30_000;
-async function analyse(slot, evidence, policy, { clock, log, signal }) {
-const { live, figures, isOther = (answer)=>answer.slot === otherSlot(slot) } = evidence;
-const end = new AbortController();
-const own = createSlotJudge(slot, {
-...policy,
-isCompared: void 0 !== live
-});
-const route = createSlotJudge(slot, {
-...policy,
-mode: 'sequential',
-isCompared: false
-});
-const order = createInOrder();
-const start = clock.now();
-let saidAt = start;
-async function follow1(probe, judge, rate = policy.rate) {
-try {
-return await collect({
-probe,
-judge,
-parallel,
-clock,
-pace: createFixedPace(1_000 / rate),
-deadline: clock.now() + policy.duration,
-signal: AbortSignal.any([
-signal,
-end.signal
-])
-});
-} catch (thrown) {
-if (signal.aborted || !end.signal.aborted) throw thrown;
-return;
-}
-}
-function objectionOf(measurement) {
-if (isOther(measurement)) return;
-const finding = route.take(measurement);
-return finding && {
-...finding,
-reason: `public route: ${finding.reason}`
-};
-}
-async function followSlot() {
-const found = await follow1(evidence.probe, (measurement, place)=>{
-const rejected = evidence.counts(measurement) ? own.take(measurement) : objectionOf(measurement);
-if (clock.now() - saidAt >= between) {
-saidAt = clock.now();
-log.event(`            ${own.soFar()}, ${(0, time_duration.a)(saidAt - start)} of at most ${(0, time_duration.a)(policy.duration)}`);
-}
-const settled = order.add(place, measurement).filter(evidence.counts);
-return rejected ?? settled.map((each)=>own.settle(each)).find((each)=>void 0 !== each);
-});
-end.abort();
-return found;
-}
-async function followRoute(probe) {
-const objected = await follow1(probe, objectionOf);
-if (objected) end.abort();
-return objected;
-}
-async function followLive(probe) {
-function take(measurement) {
-own.takeLive(measurement);
-const reason = evidence.confusedBy?.(measurement);
-return void 0 === reason ? void 0 : {
-verdict: 'inconclusive',
-reason,
-requests: 0,
-failed: 0
-};
-}
-const found = await follow1(probe, take, Math.min(fastestLive, policy.rate));
-if (found) end.abort();
-return found;
-}
-async function followFigures(figures) {
-function take(readings) {
-own.read(readings);
-}
-await follow1({
-measure: (until)=>figures.latest(until)
-}, take, 1_000 / figures.interval);
-}
-if (figures) own.read(await figures.latest(signal));
-const [found, objected, confused] = await Promise.all([
-followSlot(),
-evidence.route ? followRoute(evidence.route) : void 0,
-live ? followLive(live) : void 0,
-figures ? followFigures(figures) : void 0
-]);
-const result = objected ?? confused ?? found ?? own.atDeadline(clock.now());
-if (!figures || 'healthy' !== result.verdict) return result;
-own.read(await figures.latest(signal));
-return own.rulesAt(clock.now()) ?? result;
-}
-function roundRobin(probes) {
-let next = 0;
-return {
-measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
-};
-}
-const fresh = 5_000;
-function namedByVersion(route, bySlot, clock) {
-let look;
-function lookAtSlots(signal) {
-if (!look || clock.now() - look.at > fresh) {
-const answers = Promise.all(slots.map((slot)=>bySlot(slot).measure(signal)));
-answers.catch(()=>look = void 0);
-look = {
-at: clock.now(),
-answers
-};
-}
-return look.answers;
-}
-return {
-async measure (signal) {
-const [answer, answers] = await Promise.all([
-route.measure(signal),
-lookAtSlots(signal)
-]);
-const { version: seen } = answer;
-if (void 0 === seen || answers.some(({ status, version })=>void 0 !== status && void 0 === version)) return answer;
-const [slot, ...others] = slots.filter((_, index)=>isSameVersion(answers[index]?.version ?? '', seen));
-return void 0 === slot || others.length > 0 ? answer : {
-...answer,
-slot
-};
-}
-};
-}
-function createSlotProbes(settings, asking) {
-const { slotUrl, healthPath, driver } = settings;
-function notTheOther(slot) {
-if ('' === asking.slotHeader) return [];
-const pattern = new RegExp(`^${otherSlot(slot)}$`);
-return [
-{
-name: asking.slotHeader.toLowerCase(),
-pattern,
-negated: true
-}
-];
-}
-function probe(url, headers, expected) {
-return createHttpProbe({
-url,
-method: 'GET',
-headers: {},
-resolve: [],
-followRedirects: false,
-requestTimeout: asking.requestTimeout,
-slotHeader: asking.slotHeader || void 0,
-clock: asking.clock,
-expect: {
-status: [
-{
-from: 200,
-to: 399
-}
-],
-headers,
-json: [],
-...expected && '' !== expected.version ? {
-version: expected.version
-} : {},
-versionPath: expected?.path ?? asking.versionPath ?? 'version'
-}
-});
-}
-const [first = healthPath, ...rest] = asking.paths;
-function asked(base, path1, headers) {
-const asking = probe(urlBelow(base, path1), headers);
-return {
-measure: async (signal)=>({
-...await asking.measure(signal),
-path: path1
-})
-};
-}
-const tour = (base, headers)=>roundRobin([
-asked(base, first, headers),
-...rest.map((path1)=>asked(base, path1, headers))
-]);
-const health = (slot, expected)=>probe(urlBelow(slotUrl[slot], healthPath), notTheOther(slot), expected);
-function frontOf(url) {
-if ('' !== asking.slotHeader) return probe(url, []);
-return namedByVersion(probe(urlBelow(url, healthPath), []), health, asking.clock);
-}
-return {
-health,
-slot: (slot)=>tour(slotUrl[slot], notTheOther(slot)),
-route: '' === driver.publicUrl ? void 0 : tour(driver.publicUrl, []),
-front: '' === driver.publicUrl ? void 0 : frontOf(driver.publicUrl)
-};
-}
-function urlBelow(base, path1) {
-return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
 }
 const follow_growth = 1.1;
 const slowest = 5;
@@ -8986,7 +9234,12 @@ reason: neverSo ?? reason
 }
 const prove_pause = 1_000;
 const prove_failures = 4;
-async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+async function prove({ functions, smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+const broken = await whyBroken(url, functions, '', context);
+if (void 0 !== broken) return {
+ok: false,
+reason: broken
+};
 const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
 ...smokeOptions,
 place: '',
@@ -9085,8 +9338,9 @@ health: health.reason
 }
 await run.holds?.();
 await setVariables(job, run, signal);
+run.underWay.set(request, void 0);
 ref = job.isBlind && canFire(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
-run.underWay.set(ref, request);
+run.underWay.set(request, ref);
 await run.onStarted(job, ref.id);
 log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${revision_describeRevision(job.revision) || 'what is configured'}`);
 if (!options.wait) return result('started', 'not waited for');
@@ -9137,7 +9391,7 @@ context.signal.throwIfAborted();
 await variables_unsetVariables(job, run, lastSignal);
 return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
 } finally{
-if (ref && !context.signal.aborted) run.underWay.delete(ref);
+if (!context.signal.aborted) run.underWay.delete(request);
 }
 }
 async function giveUp(ref, request, { target, options, signal }) {
@@ -9328,11 +9582,12 @@ const { error } = schema.safeParse(given);
 return (error?.issues ?? []).map((issue)=>{
 const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
 const path1 = issue.path.map(String).join('.');
+const value = given[path1];
 const isGiven = void 0 !== unknown || path1 in given;
 return {
 input: `options ${path1}`.trim(),
 ...isGiven ? {
-received: unknown ?? JSON.stringify(given[path1])
+received: unknown ?? ('string' == typeof value ? value : JSON.stringify(value))
 } : {},
 allowed: void 0 === unknown ? issue.message : allowed
 };
@@ -9546,7 +9801,7 @@ return concludeReport(await report(ref, signal), revision, isById(ref.id));
 }
 };
 }
-const line = schemas1.YjP().check(api.m9(1));
+const line = schemas1.YjP('a line of shell').check(api.m9(1, 'a line of shell'));
 const options = schemas1.rej({
 command: line,
 status: schemas1.lqM(line)
@@ -9714,9 +9969,9 @@ const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
 const queueFullLooks = 20;
-async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
-const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain);
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
@@ -9755,7 +10010,7 @@ const found = await find(uuid, signal);
 if (!found) throw notFound(uuid);
 return found;
 },
-deploymentsOf: (uuid, signal)=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+deploymentsOf: (uuid, signal, pullRequest)=>patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain),
 deployment: (id, signal)=>patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
 async configure (uuid, columns, signal) {
 await tools.holds();
@@ -9795,6 +10050,8 @@ custom_docker_run_options: schema_text,
 health_check_enabled: schemas1.cl6(schemas1.zMY()),
 custom_healthcheck_found: schemas1.cl6(schemas1.zMY()),
 additional_servers_count: schemas1.cl6(schemas1.aig()),
+fqdn: schema_text,
+preview_url_template: schema_text,
 settings: schemas1.cl6(schemas1.Ikc({
 is_auto_deploy_enabled: schemas1.cl6(schemas1.zMY()),
 is_consistent_container_name_enabled: schemas1.cl6(schemas1.zMY()),
@@ -9807,6 +10064,7 @@ deployment_uuid: schemas1.YjP(),
 status: schemas1.YjP(),
 commit: schema_text,
 pull_request_id: schemas1.cl6(schemas1.aig()),
+docker_registry_image_tag: schema_text,
 restart_only: schemas1.cl6(schemas1.zMY()),
 only_this_server: schemas1.cl6(schemas1.zMY()),
 logs: schema_text
@@ -9846,6 +10104,8 @@ output: schemas1.YjP(),
 hidden: schemas1.cl6(schemas1.zMY())
 });
 const logSchema = schemas1.YOg(logLine);
+const pageSize = 50;
+const client_deepest = 1_000;
 function createCoolifyClient(http, redactor) {
 async function ask(request, signal) {
 const response = await http.send({
@@ -9879,10 +10139,13 @@ deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), sign
 async applicationsTagged (tag, signal) {
 return await read(schemas1.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
 },
-async deploymentsOf (uuid, signal) {
-const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
-const rows = Object.values(list?.deployments ?? []);
-return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
+async deploymentsOf (uuid, signal, pullRequest = 0) {
+for(let skip = 0;; skip += pageSize){
+const page = get(`/deployments/applications/${uuid}?skip=${skip}&take=${pageSize}`);
+const rows = Object.values((await read(deploymentListSchema, page, signal))?.deployments ?? []);
+const found = rows.filter((row)=>(row.pull_request_id ?? 0) === pullRequest);
+if (found.length > 0 || rows.length < pageSize || skip >= client_deepest) return found.sort((a, b)=>b.id - a.id);
+}
 },
 async patch (uuid, changes, signal) {
 const request = {
@@ -9899,10 +10162,11 @@ answered: '404',
 status: 404
 });
 },
-async deploy (uuid, force, signal) {
+async deploy (uuid, force, signal, preview) {
+const query = `uuid=${uuid}&force=${String(force)}${preview ? queryOf(preview) : ''}`;
 const request = {
 method: 'POST',
-url: `/deploy?uuid=${uuid}&force=${String(force)}`
+url: `/deploy?${query}`
 };
 const answer = await trigger(deployAnswerSchema, request, signal);
 if ('string' == typeof answer) return answer;
@@ -9913,11 +10177,31 @@ id: item.deployment_uuid
 if (item && /already queued/i.test(item.message)) return {
 id: ''
 };
+const answered = redactor.redact(item?.message ?? 'nothing was deployed');
+const hint = hintFor(200, answered);
 throw new action_error.mZ('PROVIDER_REFUSED', {
 provider: 'Coolify',
 asked: 'POST /api/v1/deploy',
-answered: redactor.redact(item?.message ?? 'nothing was deployed')
+answered
+}, void 0 === hint ? {} : {
+hint
 });
+},
+async removePreview (uuid, pullRequest, signal) {
+const url = `/applications/${uuid}/previews/${pullRequest}`;
+const request = {
+method: 'DELETE',
+url,
+idempotent: true
+};
+const response = await http.send({
+...request,
+url: `/api/v1${url}`
+}, signal);
+if (response.status < 300) return true;
+if (isUnknownRoute(response)) return 'no-such-route';
+if (404 === response.status && /^preview/i.test(client_messageOf(response) ?? '')) return false;
+throw refusal(request, response, redactor);
 },
 async rollback (uuid, commit, signal) {
 const request = {
@@ -9966,6 +10250,9 @@ url: `/deployments/${id}/cancel`
 }, signal);
 }
 };
+}
+function queryOf({ pullRequest, dockerTag }) {
+return `&pull_request_id=${pullRequest}${void 0 === dockerTag ? '' : `&docker_tag=${encodeURIComponent(dockerTag)}`}`;
 }
 function get(url) {
 return {
@@ -10021,6 +10308,7 @@ const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
 if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
 if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
 if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
+if (/Pull request \d+ not found/.test(message)) return 'Coolify itself makes the preview of an application built from git, when GitHub tells it of the pull request: turn on its Preview Deployments, with a GitHub App or a webhook as its source. The preview of an image needs Coolify 4.0.0-beta.471.';
 if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
 if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
 }
@@ -10193,6 +10481,132 @@ return JSON.parse(text);
 } catch  {
 return;
 }
+}
+function previewUrl({ fqdn, preview_url_template: template }, pullRequest) {
+const domain = (fqdn ?? '').split(',')[0]?.trim() ?? '';
+if (!(0, fields.q$)(domain) || !template || template.includes('{{random}}')) return;
+const { protocol, hostname } = new URL(domain);
+const host = template.replaceAll('{{domain}}', hostname).replaceAll('{{pr_id}}', String(pullRequest));
+const url = `${protocol}//${host}`;
+return (0, fields.q$)(url) ? url : void 0;
+}
+function createPreview({ applications, client }, pullRequest) {
+return {
+async inspect ({ resource, revision }, signal) {
+const found = await applications.find(resource, signal);
+if (!found) throw notFound(resource);
+const refusal = refusalOf(found, revision) ?? withoutImage(found, revision);
+return {
+name: found.name,
+current: void 0,
+isCurrentLive: false,
+isRolling: false,
+warnings: [],
+...void 0 === refusal ? {} : {
+refusal
+}
+};
+},
+async deploy ({ resource: uuid, revision, force }, signal) {
+const rows = await applications.deploymentsOf(uuid, signal, pullRequest);
+const same = rows.find((row)=>isActive(row) && isImmutable(revision) && void 0 === differs(row, revision));
+if (same) return {
+resource: uuid,
+id: same.deployment_uuid,
+started: false
+};
+const dockerTag = tagOf(revision);
+const asked = {
+pullRequest,
+...void 0 === dockerTag ? {} : {
+dockerTag
+}
+};
+const post = ()=>client.deploy(uuid, force || void 0 !== dockerTag, signal, asked);
+const isWanted = (row)=>dockerTag === (row.docker_registry_image_tag ?? void 0);
+return applications.start({
+uuid,
+pullRequest,
+post,
+isWanted
+}, signal);
+},
+async fire ({ resource, force }, signal) {
+const answer = await client.deploy(resource, force, signal, {
+pullRequest
+});
+if ('string' != typeof answer) return {
+resource,
+id: answer.id,
+started: true
+};
+const what = {
+provider: 'Coolify',
+asked: 'POST /api/v1/deploy',
+answered: 'the deployment queue is full'
+};
+throw new action_error.mZ('PROVIDER_RATE_LIMITED', what);
+},
+async status ({ id }, signal) {
+const row = await applications.deployment(id, signal);
+return row ? {
+state: stateOf(row.status),
+word: row.status
+} : {
+state: 'vanished',
+word: 'not found'
+};
+},
+async conclude ({ id, resource }, { revision }, signal) {
+const row = await applications.deployment(id, signal);
+if (row?.status !== 'finished') return {
+ok: false,
+reason: row?.status ?? 'not found',
+mayRun: mayHaveStarted(row)
+};
+if (row.pull_request_id !== pullRequest) return {
+ok: false,
+reason: `deployment ${id} is not of pull request ${pullRequest}`
+};
+const found = await applications.get(resource, signal);
+const reason = withoutImage(found, revision) ?? differs(row, revision);
+const url = previewUrl(found, pullRequest);
+return {
+ok: void 0 === reason,
+reason: reason ?? '',
+...void 0 === url ? {} : {
+url
+}
+};
+}
+};
+}
+async function removePreview({ client, tools }, uuid, pullRequest, signal) {
+await tools.holds();
+const answer = await patiently(()=>client.removePreview(uuid, pullRequest, signal), tools, signal, isUncertain);
+if ('no-such-route' !== answer) return answer;
+throw new action_error.mZ('PROVIDER_REFUSED', {
+provider: 'Coolify',
+asked: `DELETE /api/v1/applications/${uuid}/previews/${pullRequest}`,
+answered: '404, this version cannot delete previews',
+status: 404
+}, {
+hint: "Update Coolify to 4.0.0-beta.474 or later, or delete the preview in Coolify: application \u2192 Preview Deployments."
+});
+}
+function withoutImage(application, revision) {
+if ('dockerimage' !== application.build_pack) return;
+if ('image' !== revision.kind) return 'it runs an image: give the image of the pull request';
+const own = fromColumns(application)?.name;
+return own === revision.image.name ? void 0 : `Coolify deploys previews of its own image, ${own ?? 'which is not set'}, by another tag, not ${describeImage(revision.image)}`;
+}
+function tagOf(revision) {
+return 'image' === revision.kind ? toColumns(revision.image).docker_registry_image_tag : void 0;
+}
+function differs(row, revision) {
+const tag = tagOf(revision);
+if (void 0 !== tag && row.docker_registry_image_tag !== tag) return `tag ${row.docker_registry_image_tag ?? ''} was deployed instead of ${tag}`;
+if ('commit' === revision.kind && row.commit !== revision.sha) return `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`;
 }
 const looksUntilUp = 2;
 const looksUntilDown = 10;
@@ -10390,8 +10804,21 @@ applications,
 client,
 tools
 };
-return {
+const shared = {
 kind: 'coolify',
+cancel: ({ id }, signal)=>cancel(id, client, signal),
+async buildLog (ref, signal) {
+const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
+return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
+}
+};
+return {
+...shared,
+previewOf: (pullRequest)=>({
+...shared,
+...createPreview(ports, pullRequest)
+}),
+removePreview: (resource, pullRequest, signal)=>removePreview(ports, resource, pullRequest, signal),
 ...createVariables(client, tools),
 async inspect ({ resource, revision }, signal) {
 const found = await applications.find(resource, signal);
@@ -10470,11 +10897,6 @@ resource,
 id,
 started: false
 }));
-},
-cancel: ({ id }, signal)=>cancel(id, client, signal),
-async buildLog (ref, signal) {
-const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
-return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
 },
 async labelled (label, signal) {
 const found = await patiently(()=>client.applicationsTagged(label, signal), tools, signal);
@@ -11203,11 +11625,17 @@ team: schemas1.lqM(schemas1.YjP().check(api.m9(1))),
 domains: schemas1.Rvf(schemas1.k5n([
 'keep',
 'move'
-]), 'keep')
+]), 'keep'),
+prebuilt: schemas1.lqM(schemas1.IeY((given)=>true === given || 'string' == typeof given && isInside(given), {
+error: 'true, or a folder of the workspace that has .vercel/output'
+}))
 });
+function isInside(path1) {
+return '' !== path1 && !(0, external_node_path_.isAbsolute)(path1) && '..' !== (0, external_node_path_.normalize)(path1).split(external_node_path_.sep)[0];
+}
 const vercelSettings = {
 check ({ url, token, options: given }) {
-const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move');
+const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move; prebuilt: true or a folder');
 if ('' !== url && !(0, fields.aq)(url)) problems.push({
 input: 'url',
 received: url,
@@ -11227,6 +11655,7 @@ authorization: `Bearer ${token}`
 }
 })
 };
+const outputMark = 'releaseKitOutput';
 const client_link = schemas1.Ikc({
 type: schemas1.YjP(),
 org: schemas1.lqM(schemas1.YjP()),
@@ -11236,6 +11665,7 @@ const project = schemas1.Ikc({
 id: schemas1.YjP(),
 name: schemas1.YjP(),
 link: schemas1.cl6(client_link),
+rootDirectory: schemas1.cl6(schemas1.YjP()),
 targets: schemas1.cl6(schemas1.Ikc({
 production: schemas1.cl6(schemas1.Ikc({
 id: schemas1.YjP()
@@ -11270,9 +11700,18 @@ meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
 const listed = schemas1.Ikc({
 deployments: schemas1.YOg(schemas1.Ikc({
 uid: schemas1.YjP(),
+target: schemas1.cl6(schemas1.YjP()),
+state: schemas1.cl6(schemas1.YjP()),
 meta: schemas1.cl6(schemas1.g1P(schemas1.YjP(), schemas1.L5J()))
 }))
 });
+const missing = schemas1.Ikc({
+error: schemas1.Ikc({
+code: schemas1.euz('missing_files'),
+missing: schemas1.YOg(schemas1.YjP())
+})
+});
+const slowestBytes = 50;
 function createVercelClient(tools, team) {
 const ofTeam = (url)=>team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url;
 async function ask(request, schema, signal) {
@@ -11305,17 +11744,53 @@ const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20
 const found = await read(url, listed, signal, isUncertain);
 return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
 },
+async ofOutput (projectId, digest, signal) {
+const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&target=production&limit=100&meta-${outputMark}=${encodeURIComponent(digest)}`;
+const found = (await read(url, listed, signal))?.deployments ?? [];
+const counts = [
+'QUEUED',
+'INITIALIZING',
+'BUILDING',
+'READY'
+];
+return found.find(({ meta, state })=>meta?.[outputMark] === digest && counts.includes(state ?? ''))?.uid;
+},
 async underWay (projectId, signal) {
 const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
 return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
 },
-create (json, signal) {
-const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-return ask({
+async create (json, signal) {
+const url = `/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1${'files' in json ? '&prebuilt=1' : ''}`;
+const isAnswer = ({ status, text })=>400 === status && text.includes('"missing_files"');
+const made = await ask({
 method: 'POST',
 url,
-json
-}, deployment, signal);
+json,
+isAnswer
+}, schemas1.KCZ([
+deployment,
+missing
+]), signal);
+return made && 'error' in made ? made.error : made;
+},
+async upload ({ sha1, size, open }, signal) {
+const headers = {
+'content-type': 'application/octet-stream',
+'content-length': String(size),
+'x-vercel-digest': sha1
+};
+const request = {
+method: 'POST',
+url: ofTeam('/v2/files'),
+headers,
+content: open,
+idempotent: true
+};
+const timeout = 30_000 + Math.ceil(size / slowestBytes);
+await patiently(()=>tools.http.expectOk({
+...request,
+timeout
+}, signal), tools, signal);
 },
 async cancel (id, signal) {
 await ask({
@@ -11352,48 +11827,239 @@ asked,
 answered
 });
 }
-async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
-const { id, name, link } = await client.project(resource, signal);
+async function build_build({ resource, revision }, tools, signal) {
+const project = await tools.client.project(resource, signal);
+const { link } = project;
 const sha = 'commit' === revision.kind ? revision.sha : '';
-const mark = (0, external_node_crypto_.randomUUID)();
-const json = {
-name,
-project: id,
-target: 'production',
-autoAssignCustomDomains: false,
-gitSource: {
+const gitSource = {
 type: 'github',
 org: link?.org,
 repo: link?.repo,
 ref: sha,
 sha
+};
+return {
+resource,
+id: await create(project, {
+gitSource
+}, tools, signal),
+started: true
+};
+}
+async function create({ id, name }, { meta, ...what }, { client, clock, pollInterval, holds, supply }, signal) {
+const mark = (0, external_node_crypto_.randomUUID)();
+const json = {
+...{
+name,
+project: id,
+target: 'production',
+autoAssignCustomDomains: false
 },
+...what,
 meta: {
+...meta,
 releaseKit: mark
 }
 };
 for(;;){
 await holds();
-try {
-const made = await client.create(json, signal);
-if (made) return {
-resource,
-id: made.id,
-started: true
-};
-throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-} catch (thrown) {
+const made = await client.create(json, signal).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
-if (void 0 !== lost) return {
-resource,
-id: lost,
-started: true
+if (void 0 === lost) await clock.sleep(pollInterval, signal);
+return void 0 === lost ? 'again' : {
+id: lost
 };
-await clock.sleep(pollInterval, signal);
+});
+if ('again' !== made) {
+if (!made) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+if ('id' in made) return made.id;
+if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are missing, and none were named');
+await supply(made.missing);
 }
 }
+}
+async function atMost(count, all, work, signal) {
+const stop = new AbortController();
+const either = AbortSignal.any([
+signal,
+stop.signal
+]);
+const queue = all[Symbol.iterator]();
+let failed;
+const worker = async ()=>{
+for(let next = queue.next(); !next.done && !either.aborted; next = queue.next())try {
+await work(next.value, either);
+} catch (why) {
+failed ??= {
+why
+};
+stop.abort();
+}
+};
+await Promise.all(Array.from({
+length: count
+}, worker));
+signal.throwIfAborted();
+if (failed) throw failed.why;
+}
+async function assertFitForProduction(project) {
+const config = await readJson(project, '.vercel/output/config.json');
+if (void 0 === config) throw say('prebuilt', '.vercel/output has no config.json: run vercel build --prod first, or download what it made');
+const { version } = config;
+if (3 !== version) throw say('prebuilt', `.vercel/output is of version ${JSON.stringify(version ?? 'none')}, and 3 is what can be deployed`);
+const { target, error } = await readJson(project, '.vercel/output/builds.json') ?? {};
+if (null != error) throw say('prebuilt', 'the build in .vercel/output has failed: see its builds.json');
+if ('string' == typeof target && 'production' !== target) throw say('prebuilt', `.vercel/output was built for ${target}: run vercel build --prod`);
+const { bulkRedirectsPath } = await readJson(project, 'vercel.json') ?? {};
+if ('string' == typeof bulkRedirectsPath) throw say('prebuilt', 'bulkRedirectsPath of vercel.json is not supported yet: deploy with vercel deploy --prebuilt');
+}
+function say(option, sentence) {
+return new action_error.j1([
+{
+input: `options ${option}`,
+sentence
+}
+]);
+}
+async function readJson(project, path1) {
+const text = await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(project, path1), 'utf8').catch((thrown)=>{
+if ([
+'ENOENT',
+'ENOTDIR'
+].includes(String(thrown.code))) return;
+throw thrown;
+});
+if (void 0 === text) return;
+try {
+const read = JSON.parse(text);
+if ('object' == typeof read && null !== read) return read;
+} catch  {}
+throw say('prebuilt', `${path1} is not JSON with an object`);
+}
+const folderOfOutput = '.vercel/output';
+const beside = [
+'.vercel/routes.json',
+'microfrontends.json',
+'microfrontends.jsonc'
+];
+const readAtOnce = 8;
+const executable = 0o111;
+async function readOutput(project, signal) {
+await assertFitForProduction(project);
+const own = await listFolder(project, folderOfOutput);
+const traced = await tracedBy(project, own);
+const extra = (await Promise.all(beside.map((path1)=>isThere(project, path1)))).flatMap((path1)=>path1 ?? []);
+const files = new Map();
+const read = async (path1, each)=>void files.set(path1, await readOne(project, path1, each));
+await atMost(readAtOnce, new Set([
+...own,
+...traced,
+...extra
+]), read, signal);
+const sorted = [
+...files.values()
+].sort((a, b)=>a.path < b.path ? -1 : 1);
+const whole = (0, external_node_crypto_.createHash)('sha256');
+for (const { path: path1, mode, sha256 } of sorted)whole.update(`${kindOf(mode)} ${sha256} ${path1}\0`);
+return {
+digest: `sha256:${whole.digest('hex')}`,
+files: sorted
+};
+}
+function digestOf(revision) {
+return 'artifact' === revision.kind && revision.id.startsWith('sha256:') ? revision.id : void 0;
+}
+async function listFolder(project, folder) {
+const entries = await (0, promises_namespaceObject.readdir)((0, external_node_path_.join)(project, folder), {
+withFileTypes: true
+});
+if (0 === entries.length) return [
+folder
+];
+const lists = await Promise.all(entries.map(async (entry)=>{
+const path1 = external_node_path_.posix.join(folder, entry.name);
+if (entry.isDirectory()) return await listFolder(project, path1);
+if (entry.isFile() || entry.isSymbolicLink()) return [
+path1
+];
+throw say('prebuilt', `${path1} is neither a file, a folder nor a link, and cannot be uploaded`);
+}));
+return lists.flat();
+}
+async function tracedBy(project, paths) {
+const configs = paths.filter((path1)=>'.vc-config.json' === external_node_path_.posix.basename(path1));
+const maps = await Promise.all(configs.map(async (path1)=>{
+try {
+const { filePathMap = {} } = JSON.parse(await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(project, path1), 'utf8'));
+return Object.values(filePathMap);
+} catch  {
+throw say('prebuilt', `${path1} is not JSON: run vercel build --prod again`);
+}
+}));
+const inside = maps.flat().map((path1)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path1)).split(external_node_path_.sep).join('/'));
+return inside.filter((path1)=>'' !== path1 && '..' !== path1 && !path1.startsWith('../'));
+}
+async function isThere(project, path1) {
+return (await (0, promises_namespaceObject.lstat)((0, external_node_path_.join)(project, path1)).catch(()=>void 0))?.isFile() === true ? path1 : void 0;
+}
+async function readOne(project, path1, signal) {
+signal.throwIfAborted();
+const file = (0, external_node_path_.join)(project, path1);
+const stat = await (0, promises_namespaceObject.lstat)(file).catch(()=>{
+throw say('prebuilt', `a function needs ${path1}, which is not there: ${path1.includes('node_modules') ? 'install the dependencies of the project first' : 'build again'}`);
+});
+const { mode } = stat;
+if (stat.isDirectory()) return {
+path: path1,
+mode,
+size: 0,
+sha1: '',
+sha256: '',
+open: ()=>contentOf('')
+};
+if (stat.isSymbolicLink()) {
+const to = await (0, promises_namespaceObject.readlink)(file);
+return {
+path: path1,
+mode,
+...await hash(contentOf(to)),
+open: ()=>contentOf(to)
+};
+}
+const open = ()=>(0, external_node_fs_.createReadStream)(file);
+return {
+path: path1,
+mode,
+...await hash(open()),
+open
+};
+}
+async function hash(content) {
+const [sha1, sha256] = [
+(0, external_node_crypto_.createHash)('sha1'),
+(0, external_node_crypto_.createHash)('sha256')
+];
+let size = 0;
+for await (const chunk of content){
+sha1.update(chunk);
+sha256.update(chunk);
+size += chunk.byteLength;
+}
+return {
+size,
+sha1: sha1.digest('hex'),
+sha256: sha256.digest('hex')
+};
+}
+async function* contentOf(text) {
+yield Buffer.from(text);
+}
+function kindOf(mode) {
+const kind = 0o170000 & mode;
+if (0o100000 === kind) return (mode & executable) === 0 ? '100644' : '100755';
+return kind.toString(8);
 }
 const deployments_states = {
 QUEUED: 'queued',
@@ -11425,8 +12091,15 @@ url: `https://${url}`
 } : {}
 };
 }
-function deployments_revisionOf({ id, gitSource }, asked) {
-const sha = gitSource?.sha;
+function deployments_revisionOf({ id, gitSource, meta }, asked) {
+const [sha, output] = [
+gitSource?.sha,
+meta?.[outputMark]
+];
+if (void 0 !== digestOf(asked) && 'string' == typeof output) return {
+kind: 'artifact',
+id: output
+};
 return 'commit' === asked.kind && sha ? {
 kind: 'commit',
 sha
@@ -11446,14 +12119,16 @@ if (!link) return 'the project is connected to no repository: give the id of a d
 if ('github' === link.type && link.org && link.repo) return;
 return `commits of ${link.type} are not supported yet: give the id of a deployment`;
 case 'artifact':
+if (!wanted && void 0 !== digestOf(revision)) return 'no deployment has this output, and option prebuilt names none that is here';
 if (!wanted) return 'there is no such deployment';
 if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
 return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
 }
 }
-function deployments_verify(found, revision) {
+function deployments_verify(found, { started }, revision) {
 const built = verifyBuilt(found, revision);
-if (built.ok && 'commit' === revision.kind && found?.readySubstate !== 'STAGED') return {
+const isMade = 'commit' === revision.kind || started && void 0 !== digestOf(revision);
+if (built.ok && isMade && found?.readySubstate !== 'STAGED') return {
 ok: false,
 reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
 };
@@ -11477,6 +12152,11 @@ const { sha } = found.gitSource ?? {};
 if ('commit' === revision.kind && sha !== revision.sha) return {
 ok: false,
 reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+};
+const digest = digestOf(revision);
+if (void 0 !== digest && found.meta?.[outputMark] !== digest) return {
+ok: false,
+reason: `it does not bear the output ${digest}`
 };
 return {
 ok: true,
@@ -11528,19 +12208,138 @@ return on;
 }
 };
 }
+const uploadsAtOnce = 8;
+const upload_pause = 10_000;
+const upload_mostRounds = 3;
+function createUploads({ files }, { client, clock, log }, signal) {
+const known = new Map(files.filter(({ sha1 })=>'' !== sha1).map((file)=>[
+file.sha1,
+file
+]));
+let rounds = 0;
+return async (missing)=>{
+const wanted = [
+...new Set(missing)
+].map((sha)=>fileOf(sha, known));
+if (++rounds > upload_mostRounds) throw vercelError('PROVIDER_REFUSED', 'a deployment', `${wanted[0]?.path ?? 'no file'} is missing, though uploaded`);
+const bytes = sizeOf(wanted);
+log.event(`uploading ${upload_describe(wanted.length, bytes)} of ${known.size}; Vercel has the others`);
+let [done, doneBytes, told] = [
+0,
+0,
+clock.now()
+];
+const uploadOne = async (file, each)=>{
+await client.upload(file, each).catch((thrown)=>{
+if (!each.aborted) log.event(`${file.path} could not be uploaded`);
+throw thrown;
+});
+done++;
+doneBytes += file.size;
+if (clock.now() - told < upload_pause) return;
+told = clock.now();
+log.event(`uploaded ${done} of ${wanted.length} files, ${megabytes(doneBytes)} of ${megabytes(bytes)}`);
+};
+await atMost(uploadsAtOnce, wanted, uploadOne, signal);
+log.event(`uploaded ${upload_describe(wanted.length, bytes)}`);
+};
+}
+function fileOf(sha, known) {
+const file = known.get(sha);
+if (!file) throw vercelError('PROVIDER_NONSENSE', 'a deployment', `file ${sha} is missing, which is no file of it`);
+return file;
+}
+function sizeOf(files) {
+return files.reduce((sum, { size })=>sum + size, 0);
+}
+function upload_describe(count, bytes) {
+return `${count} ${1 === count ? 'file' : 'files'} (${megabytes(bytes)})`;
+}
+function megabytes(bytes) {
+return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+function createPrebuilt(option, { workspace }) {
+const folder = true === option ? '.' : option ?? '';
+let output;
+let commit;
+return {
+async name (given, signal) {
+const isKept = 'image' === given.kind || 'artifact' === given.kind && void 0 === digestOf(given);
+if (void 0 === option || isKept) return given;
+const { digest } = output = await readOutput((0, external_node_path_.join)(workspace, folder), signal);
+if ((digestOf(given) ?? digest) !== digest) throw new action_error.j1([
+{
+input: 'revision',
+received: revision_describeRevision(given),
+allowed: `what lies in .vercel/output, ${digest}, or the id of a deployment`
+}
+]);
+if ('commit' === given.kind) commit = given.sha;
+return {
+kind: 'artifact',
+id: digest,
+...void 0 === commit ? {} : {
+label: commit
+}
+};
+},
+has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
+refusalOf ({ rootDirectory }) {
+if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
+},
+async deploy (project, tools, signal) {
+if (!output) throw new Error('an output is read before it is deployed');
+const { digest, files } = output;
+const what = {
+version: 2,
+files: files.map(({ path: file, mode, size, sha1: sha })=>({
+file,
+mode,
+...sha ? {
+size,
+sha
+} : {}
+})),
+...void 0 === commit ? {} : {
+gitMetadata: {
+commitSha: commit
+}
+},
+meta: {
+[outputMark]: digest
+}
+};
+return create(project, what, {
+...tools,
+supply: createUploads(output, tools, signal)
+}, signal);
+}
+};
+}
 function createVercelTarget(tools, settings) {
-const { team, domains: wanted } = vercelOptions.parse(settings.options);
+const { team, domains: wanted, prebuilt: option } = vercelOptions.parse(settings.options);
 const client = createVercelClient(tools, team);
 const domains = 'move' === wanted ? createDomains(client, tools) : void 0;
+const prebuilt = createPrebuilt(option, tools);
+async function kept(projectId, revision, signal) {
+if ('artifact' !== revision.kind) return;
+const digest = digestOf(revision);
+const id = void 0 === digest ? revision.id : await client.ofOutput(projectId, digest, signal);
+return void 0 === id ? void 0 : client.deployment(id, signal);
+}
 return {
 kind: 'vercel',
+nameRevision: (given, signal)=>prebuilt.name(given, signal),
 async inspect ({ resource, revision }, signal) {
 const project = await client.project(resource, signal);
 const live = project.targets?.production?.id;
 const current = void 0 === live ? void 0 : await client.deployment(live, signal);
-const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
 const isRolledOut = void 0 !== domains && await client.isRolledOut(resource, signal);
-const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : deployments_refusalOf(project, revision, wanted);
+const isHere = prebuilt.has(revision);
+const wanted = isHere ? void 0 : await kept(project.id, revision, signal);
+const unfit = isHere ? prebuilt.refusalOf(project) : deployments_refusalOf(project, revision, wanted);
+const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : unfit;
 return {
 name: project.name,
 current: current && deployments_revisionOf(current, revision),
@@ -11561,21 +12360,36 @@ refusal
 async deploy (request, signal) {
 signal.throwIfAborted();
 const { resource, revision, earlier } = request;
-if ('artifact' === revision.kind) return {
+const attached = (id)=>({
 resource,
-id: revision.id,
+id,
 started: void 0 !== domains
-};
+});
+const digest = digestOf(revision);
+if ('artifact' === revision.kind && void 0 === digest) return attached(revision.id);
 const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
 if (before && counts(before)) return {
 resource,
 id: before.id,
 started: false
 };
-return build_build(request, {
+if (void 0 === digest) return build_build(request, {
 ...tools,
 client
 }, signal);
+const project = await client.project(resource, signal);
+const there = await kept(project.id, revision, signal);
+const isHere = prebuilt.has(revision);
+if (there && (!isHere || 'finished' !== deployments_stateOf(there))) return attached(there.id);
+if (!isHere) throw vercelError('PROVIDER_NOT_FOUND', digest, 'no deployment has this output');
+return {
+resource,
+id: await prebuilt.deploy(project, {
+...tools,
+client
+}, signal),
+started: true
+};
 },
 async status ({ id, resource }, signal) {
 const found = await client.deployment(id, signal);
@@ -11590,9 +12404,10 @@ word: found.readyState,
 ...deployments_madeOf(found)
 };
 },
-async conclude ({ id, resource }, { revision }, signal) {
+async conclude (ref, { revision }, signal) {
+const { id, resource } = ref;
 const found = await client.deployment(id, signal);
-if (!domains) return deployments_verify(found, revision);
+if (!domains) return deployments_verify(found, ref, revision);
 return verifyLive(found, await client.project(resource, signal), revision);
 },
 async underWay (resource, signal) {
@@ -11620,12 +12435,12 @@ const webhook_options = schemas1.rej({
 'status-url': schemas1.lqM(schemas1.YjP()),
 'state-field': schemas1.Rvf(schemas1.YjP().check(api.m9(1)), 'state')
 });
-const known = 'status-url, state-field';
+const webhook_known = 'status-url, state-field';
 const object = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
 const webhookSettings = {
 check ({ url, options: given }) {
 const problems = [
-...optionProblems(webhook_options, given, known)
+...optionProblems(webhook_options, given, webhook_known)
 ];
 if (!(0, fields.aq)(url)) problems.push({
 input: 'url',
@@ -11780,7 +12595,8 @@ clock,
 redactor,
 log,
 pollInterval,
-holds
+holds,
+workspace: context.run.workspace
 }, settings, createRunCommand(context, [
 token,
 ...secrets
@@ -11820,7 +12636,7 @@ function signPayload([key], { environment, task }, payload) {
 if (void 0 === key) return payload;
 return {
 ...payload,
-mac: digest(key, contentOf({
+mac: digest(key, seal_contentOf({
 environment,
 task,
 payload
@@ -11831,7 +12647,7 @@ function seal_sealOf(keys, deployment) {
 const { mac } = asRecord(deployment.payload);
 if ('string' != typeof mac) return 'unsigned';
 if (0 === keys.length) return 'unread';
-const content = contentOf(deployment);
+const content = seal_contentOf(deployment);
 return keys.some((key)=>isSame(digest(key, content), mac)) ? 'signed' : 'forged';
 }
 function entrySigner([key], id) {
@@ -11848,7 +12664,7 @@ id,
 content
 ])).slice(0, macLength);
 }
-function contentOf({ environment, task, payload }) {
+function seal_contentOf({ environment, task, payload }) {
 const signed = Object.entries(asRecord(payload)).filter(([name])=>'mac' !== name);
 return JSON.stringify([
 'release-kit release',
@@ -11875,10 +12691,11 @@ function asRecord(payload) {
 return 'object' == typeof payload && null !== payload ? payload : {};
 }
 const ours = Object.values(tasks);
+const isOurs = (task)=>ours.includes(task);
 function sift(keys, records) {
 const sealed1 = records.map((record)=>({
 record,
-seal: ours.includes(record.task) ? seal_sealOf(keys, record) : 'other'
+seal: isOurs(record.task) ? seal_sealOf(keys, record) : 'other'
 }));
 const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
 const signed = of('signed');
@@ -11935,7 +12752,7 @@ const sifted = sift(keys, [
 ...page
 ]);
 forged.push(...sifted.forged);
-held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+held = 0 === keys.length ? [] : sifted.releases.filter((one)=>isOurs(one.task) && 'unsigned' === known.get(one.id));
 if (sifted.isSigned) {
 signed.add(environment);
 disregard(sifted.late, 'it is not signed and others before it are');
@@ -12324,7 +13141,7 @@ address: schemas1.YjP(),
 num_requests: schemas1.aig()
 }));
 const resolution = 1;
-const tries = 3;
+const caddy_tries = 3;
 const caddyDefinition = {
 check (settings) {
 const none = schemas1.rej({}).safeParse(settings.options);
@@ -12412,11 +13229,11 @@ const { found } = await read(signal);
 return splitOf(found, settings);
 },
 async shift (weights, _stamp, signal) {
-for(let attempt = 0; attempt < tries; attempt++)if (await writeSplit(weights, signal)) return;
+for(let attempt = 0; attempt < caddy_tries; attempt++)if (await writeSplit(weights, signal)) return;
 throw new action_error.mZ('PROVIDER_REFUSED', {
 provider: 'Caddy',
 asked: `PATCH /id/${route}`,
-answered: `412, ${tries} times: somebody else keeps changing the configuration`,
+answered: `412, ${caddy_tries} times: somebody else keeps changing the configuration`,
 status: 412
 });
 },
@@ -13620,8 +14437,8 @@ async document (weights, signal) {
 const most = activeSlot(weights) ?? (weights.green > 50 ? 'green' : 'blue');
 const taking = [
 most,
-...weights[otherSlot(most)] > 0 ? [
-otherSlot(most)
+...weights[slots_otherSlot(most)] > 0 ? [
+slots_otherSlot(most)
 ] : []
 ];
 const services = await Promise.all(taking.map(async (slot)=>({
@@ -15279,7 +16096,7 @@ const on = await active(signal);
 if (on) return 0 === weights[on.canary] ? production.rollBack(on.base, signal) : advance(on, weights[on.canary], signal);
 const live = await production.live(signal);
 if (!live) throw project_failure('PROVIDER_REFUSED', 'what has production now', 'neither blue nor green, or not yet');
-if (weights[live] < 100) await start(otherSlot(live), weights[otherSlot(live)], signal);
+if (weights[live] < 100) await start(slots_otherSlot(live), weights[slots_otherSlot(live)], signal);
 },
 async stages (signal) {
 const { rollingRelease: given } = await project.get(`${rolling_path}/config`, config, signal);
@@ -16072,7 +16889,7 @@ function dataRoute(part, to, observation) {
 const name = dataRouteName(part.database);
 const dataOf = (slot)=>slot === to ? 'restored' : 'before';
 const weightsOf = {
-before: weightsFor(otherSlot(to), 100),
+before: weightsFor(slots_otherSlot(to), 100),
 restored: weightsFor(to, 100),
 unknown: void 0
 };
@@ -16127,7 +16944,7 @@ failed: healthy ? 0 : 3
 }
 function whyNoCode(candidate, { settings: { target, traffic }, history, releases }) {
 const { from } = history;
-if (traffic && from && isStillInSlot(candidate, otherSlot(from), releases)) return;
+if (traffic && from && isStillInSlot(candidate, slots_otherSlot(from), releases)) return;
 if (!target) return traffic ? `no slot holds ${nameOf(candidate)} any more, and there is no target` : 'no target';
 if ('' === candidate.artifact) return `the record of ${nameOf(candidate)} names no artifact`;
 if (!traffic && 'coolify' !== target.kind && void 0 !== target.unseen) return `the target does not tell what runs there: ${target.unseen}`;
@@ -16203,7 +17020,7 @@ versionPath: path1
 const observe = async ()=>{
 const seen = await lookAt(target, context, []);
 if (seen?.artifact === nameIn(candidate.artifact)) return weightsFor(to, 100);
-return seen?.artifact === nameIn(previous) ? weightsFor(otherSlot(to), 100) : void 0;
+return seen?.artifact === nameIn(previous) ? weightsFor(slots_otherSlot(to), 100) : void 0;
 };
 return {
 name: resource,
@@ -16511,7 +17328,8 @@ check: ({ options: given })=>optionProblems(engines_command_options, given, comm
 ...one,
 input: `engine-${one.input}`
 })),
-provesMore: ({ verify })=>void 0 !== verify
+provesMore: ({ verify })=>void 0 !== verify,
+asks: ({ query })=>void 0 !== query
 };
 function createCommandEngine(url, tools) {
 const { database, ...lines } = engines_command_options.parse(tools.options);
@@ -16524,7 +17342,7 @@ if (0 !== exitCode) throw command_failed(title, `it ended with ${exitCode}: ${pr
 return printed.at(-1) ?? '';
 }
 async function state() {
-const found = readJson(stateSchema, await call('state', lines.state));
+const found = command_readJson(stateSchema, await call('state', lines.state));
 if (!found) throw command_failed('state', 'its last line is not the JSON of a state');
 return {
 server: found.server,
@@ -16577,7 +17395,7 @@ BACKUP_SCHEMA_VERSION: expect.version ?? backup.point.schemaVersion
 const found = await call('verify', lines.verify, {
 ...backupEnv(backup),
 ...wanted
-}).then((said)=>readJson(provenSchema, said) ?? 'verify printed no {"level":"\u2026"} as its last line', (failure)=>failure instanceof action_error.lZ ? failure.message : Promise.reject(failure));
+}).then((said)=>command_readJson(provenSchema, said) ?? 'verify printed no {"level":"\u2026"} as its last line', (failure)=>failure instanceof action_error.lZ ? failure.message : Promise.reject(failure));
 if ('string' == typeof found) return proof('file', `${level}: ${found}`);
 return reaches(found.level, level) ? proof(level, void 0, found.rows) : proof(found.level, `${level}: verify proved no more than ${found.level}`, found.rows);
 },
@@ -16600,7 +17418,7 @@ close: ()=>Promise.resolve()
 function command_failed(what, why) {
 return new action_error.lZ('DATABASE_BACKUP', `the ${what} command of the database: ${why}`);
 }
-function readJson(schema, text) {
+function command_readJson(schema, text) {
 try {
 return schema.safeParse(JSON.parse(text)).data;
 } catch  {
@@ -16638,7 +17456,8 @@ return problems.map((one)=>({
 input: `engine-${one.input}`
 }));
 },
-provesMore: ({ scratch })=>void 0 !== scratch
+provesMore: ({ scratch })=>void 0 !== scratch,
+asks: ()=>false
 };
 const owner = schemas1.Ikc({
 name: schemas1.YjP()
@@ -16834,6 +17653,43 @@ errors: errors.trim()
 });
 });
 }
+function holdProgram(program, args, { env, mark }) {
+const child = (0, external_node_child_process_.spawn)(program, args, {
+env,
+stdio: [
+'ignore',
+'pipe',
+'pipe'
+]
+});
+return new Promise((resolve1, reject)=>{
+let [output, errors] = [
+'',
+''
+];
+const ended = new Promise((over)=>{
+child.on('close', ()=>{
+over();
+resolve1({
+answer: void 0,
+errors: errors.trim(),
+ended
+});
+});
+});
+child.on('error', reject);
+child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
+child.stdout.setEncoding('utf8').on('data', (text)=>{
+output = (output + text).slice(-4000);
+const line = output.split('\n').slice(0, -1).find((one)=>one.startsWith(mark));
+if (void 0 !== line) resolve1({
+answer: line.slice(mark.length),
+errors: errors.trim(),
+ended
+});
+});
+});
+}
 const oldestTools = 100.3;
 const client_mark = 'release-kit-answer:';
 async function connect(url, connection, tools) {
@@ -16862,6 +17718,19 @@ output,
 errors
 };
 };
+const textOf = (script, database)=>`${[
+'db = connect(process.env.DATABASE_URL)',
+`db = db.getSiblingDB(${JSON.stringify(database)})`,
+`const answer = (value) => print(${JSON.stringify(client_mark)} + JSON.stringify(value))`,
+script
+].join('\n')}\n`;
+const flagsOf = (file)=>[
+'--nodb',
+'--norc',
+'--quiet',
+'--file',
+file
+];
 const close = ()=>(0, promises_namespaceObject.rm)(folder, {
 recursive: true,
 force: true
@@ -16877,30 +17746,39 @@ run: async (program, args)=>(await start(program, [
 ])).errors,
 async ask (script, database = connection.database) {
 const file = (0, external_node_path_.join)(folder, "script.js");
-const prelude = [
-'db = connect(process.env.DATABASE_URL)',
-`db = db.getSiblingDB(${JSON.stringify(database)})`,
-`const answer = (value) => print(${JSON.stringify(client_mark)} + JSON.stringify(value))`
-];
-await (0, promises_namespaceObject.writeFile)(file, `${[
-...prelude,
-script
-].join('\n')}\n`, {
+await (0, promises_namespaceObject.writeFile)(file, textOf(script, database), {
 mode: 0o600
 });
-const flags = [
-'--nodb',
-'--norc',
-'--quiet',
-'--file',
-file
-];
-const { output } = await start('mongosh', flags, {
+const { output } = await start('mongosh', flagsOf(file), {
 DATABASE_URL: url
 });
 const line = output.split('\n').findLast((one)=>one.startsWith(client_mark));
 if (void 0 === line) throw client_refused('mongosh', output.trim() || 'nothing');
 return JSON.parse(line.slice(client_mark.length));
+},
+async hold (scriptOf, database) {
+const [file, until] = [
+(0, external_node_path_.join)(folder, 'hold.js'),
+(0, external_node_path_.join)(folder, 'release')
+];
+await (0, promises_namespaceObject.writeFile)(file, textOf(scriptOf(until), database), {
+mode: 0o600
+});
+const held = await holdProgram('mongosh', flagsOf(file), {
+env: {
+...env,
+DATABASE_URL: url
+},
+mark: client_mark
+});
+if (void 0 === held.answer) throw client_refused('mongosh', held.errors || 'nothing');
+return {
+answer: JSON.parse(held.answer),
+release: async ()=>{
+await (0, promises_namespaceObject.writeFile)(until, '');
+await held.ended;
+}
+};
 },
 close
 };
@@ -16963,6 +17841,54 @@ server: '' === text ? at : `${at}?${text}`
 return allowed('a connection string whose special characters are written as %XX');
 }
 }
+const voidAfter = 120_000;
+const beat = 10_000;
+const lockDatabaseOf = (live)=>`${live}_release_kit`;
+const lockScript = ({ owner, pid, until })=>`const fs = require('fs')
+const now = () => db.hello().localTime
+const mine = { _id: 'lock', owner: ${JSON.stringify(owner)} }
+const renew = (which) => db.lock.updateOne(which, { $set: { owner: mine.owner, at: now() } }).matchedCount === 1
+const isAlive = () => { try { return process.kill(${pid}, 0) } catch { return false } }
+let said = 'taken'
+try {
+  db.lock.insertOne({ ...mine, at: now() })
+} catch (failure) {
+  if (failure.code === 13) said = 'forbidden'
+  else if (failure.code !== 11000) throw failure
+  else {
+    const held = db.lock.findOne({ _id: mine._id })
+    const isVoid = held !== null && now() - held.at > ${voidAfter}
+    if (!isVoid || !renew({ _id: held._id, owner: held.owner, at: held.at })) said = 'busy'
+  }
+}
+answer({ lock: said })
+let last = Date.now()
+while (said === 'taken' && isAlive()) {
+  if (fs.existsSync(${JSON.stringify(until)})) {
+    db.lock.deleteOne(mine)
+    break
+  }
+  sleep(200)
+  if (Date.now() - last < ${beat}) continue
+  last = Date.now()
+  if (!renew(mine)) break
+}`;
+async function lockDatabase(client, live, tools) {
+const owner = `run ${tools.run} ${(0, external_node_crypto_.randomUUID)()}`;
+const held = await client.hold((until)=>lockScript({
+owner,
+pid: process.pid,
+until
+}), lockDatabaseOf(live));
+const { lock } = held.answer;
+if ('taken' === lock) return held.release;
+await held.release();
+if ('forbidden' === lock) {
+tools.log.warning(`nothing keeps other runs off ${live}: the user has no right to write to ${lockDatabaseOf(live)}, where the lock is`);
+return ()=>Promise.resolve();
+}
+throw new action_error.lZ('DATABASE_BUSY', `another release-kit run is working on ${live}, or was killed less than ${(0, time_duration.a)(voidAfter)} ago`);
+}
 const count = `const counts = {}
 for (const { name, type } of db.getCollectionInfos())
   if (type !== 'view' && !name.startsWith('system.')) counts[name] = Number(db.getCollection(name).countDocuments())`;
@@ -16998,7 +17924,8 @@ return 'input' in connection ? [
 connection
 ] : problems;
 },
-provesMore: ()=>true
+provesMore: ()=>true,
+asks: ()=>true
 };
 async function createMongodb(url, tools) {
 const connection = parseConnection(url);
@@ -17090,6 +18017,7 @@ return proof('whole', `restored: ${(0, action_error.Uc)(cause)}`);
 if (!tools.signal.aborted) await drop(copy);
 }
 }
+let release;
 return {
 state,
 async mark (name, file) {
@@ -17153,7 +18081,13 @@ const left = copies((await look()).databases);
 for (const name of left)await drop(name);
 return left.map((name)=>`removed the copy ${name}, which a run that was killed left`);
 },
-close: ()=>client.close()
+async hold () {
+release ??= await lockDatabase(client, live, tools);
+},
+async close () {
+await release?.();
+await client.close();
+}
 };
 }
 const minor = (version)=>version.split('.').slice(0, 2).join('.');
@@ -17641,7 +18575,7 @@ child.on('error', reject);
 child.on('close', ()=>reject(new action_error.lZ('DATABASE_BACKUP', `a session ended at once: ${errors.trim()}`)));
 });
 }
-async function lockDatabase(client, live, tools) {
+async function session_lockDatabase(client, live, tools) {
 const key = `hashtextextended(${literal(`release-kit ${live}`)}, 0)`;
 const held = await holdSession(client, 'postgres', tools, `SELECT pg_try_advisory_lock(${key});\n`);
 if ('t' === held.line) return held;
@@ -17757,7 +18691,7 @@ const at = tools.clock.now();
 const copy = postgres_nameOf(live, 'next', at);
 const before = postgres_nameOf(live, 'before', at);
 const proof = await verify(backup, wish.level, wish.expect, copy);
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} does not reach level ${wish.level}: ${proof.refusal}`);
 if ('' !== wish.anonymise) await client.run('psql', [
 '-X',
 '-w',
@@ -17891,7 +18825,7 @@ undo
 overwrite: ({ file })=>overwrite(client, live, file),
 ask: (queries)=>askAll(client, queries, live),
 async hold () {
-lock ??= await lockDatabase(client, live, tools);
+lock ??= await session_lockDatabase(client, live, tools);
 },
 close () {
 lock?.release();
@@ -17957,12 +18891,12 @@ status: webhook_text,
 'state-token': webhook_text,
 'status-token': webhook_text
 });
-const webhook_known = 'database, backup, restore, verify, state, status, and each with -token';
+const engines_webhook_known = 'database, backup, restore, verify, state, status, and each with -token';
 const webhook_variable = /^[A-Z_][A-Z0-9_]*$/;
 const webhook_valueOf = (given, env)=>void 0 !== given && webhook_variable.test(given) ? env[given] ?? '' : given ?? '';
 const webhookChecks = {
 check ({ options: given, env }) {
-const problems = optionProblems(engines_webhook_options, given, webhook_known);
+const problems = optionProblems(engines_webhook_options, given, engines_webhook_known);
 const { data } = engines_webhook_options.safeParse(given);
 for (const hook of data ? hooks : []){
 const url = data?.[hook];
@@ -17985,7 +18919,8 @@ return problems.map((one)=>({
 input: `engine-${one.input}`
 }));
 },
-provesMore: ({ verify })=>void 0 !== verify
+provesMore: ({ verify })=>void 0 !== verify,
+asks: ()=>false
 };
 const engines_webhook_answer = schemas1.g1P(schemas1.YjP(), schemas1.L5J());
 const webhook_pause = 3_000;
@@ -18144,6 +19079,7 @@ allowed: 'no options: the engine postgres has none'
 }))
 ],
 provesMore: ()=>true,
+asks: ()=>true,
 swaps: true
 },
 mongodb: {
@@ -18187,7 +19123,7 @@ already: true,
 proof: none
 };
 const proof = await engine.verify(backup, wish.level, wish.expect);
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} does not reach level ${wish.level}: ${proof.refusal}`);
 const undo = own ? await store.get(own) : await keepBefore(backup, given);
 await engine.overwrite(backup);
 const wrong = await whyNotAs(backup, wish.expect, engine);
@@ -18245,7 +19181,7 @@ const proof = await engine.verify(made, undoLevel, {
 version: void 0,
 integrity: []
 });
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, proven ${undoLevel}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, as its backup does not reach level ${undoLevel}: ${proof.refusal}`);
 const before = {
 point: point.name,
 restored: false
@@ -18388,7 +19324,7 @@ const level = keepLevel(settings);
 const proof = await engine.verify(made, level, settings.expect);
 const { schemaVersion } = made.point;
 if (void 0 !== proof.refusal) {
-const refusal = `the backup is not proven ${level} and was not kept: ${proof.refusal}`;
+const refusal = `the backup does not reach level ${level} and was not kept: ${proof.refusal}`;
 return {
 name,
 proof,
@@ -18469,6 +19405,101 @@ async function whyNotReadyNow({ engine, settings, tools }) {
 const { bavail, bsize } = await (0, promises_namespaceObject.statfs)(tools.temp);
 return whyNotReady(settings.limits, await engine.state(), bavail * bsize);
 }
+const largest = 1_000_000;
+async function readMigrations(workspace, folder, applied) {
+const folders = (await expand(workspace, folder)).filter((one)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, one)));
+if (0 === folders.length) return;
+const all = await Promise.all(folders.map(async (one)=>{
+const entries = await (0, promises_namespaceObject.readdir)((0, external_node_path_.join)(workspace, one), {
+withFileTypes: true
+});
+const names = entries.filter((entry)=>entry.isFile() && isMigration(entry.name)).map(({ name })=>name);
+return Promise.all(names.sort().map(async (name)=>{
+const text = await (0, promises_namespaceObject.readFile)((0, external_node_path_.join)(workspace, one, name), 'utf8');
+const [app = '', own = ''] = one.split('/').slice(-2);
+return {
+name,
+path: (0, external_node_path_.join)(one, name),
+app,
+own,
+text: text.length > largest ? 'TOO LONG' : text
+};
+}));
+}));
+const files = all.flat();
+const known = withAncestors(files, new Set(applied));
+const isPending = (file)=>!namesOf(file).some((name)=>known.has(name)) && !isBelow(file.name, applied);
+return files.map((file)=>({
+...file,
+isPending: isPending(file)
+}));
+}
+const isMigration = (name)=>/^[^._].*\.(?:sql|[cm]?[jt]s|py|rb|php|cs|xml|ya?ml|json)$/.test(name) && !/(?:^|\.)down\.|\.d\.ts$|^U[\d.]+__/.test(name);
+async function expand(workspace, folder) {
+const isFront = folder.startsWith('*/');
+if (!isFront && !folder.endsWith('/*')) return [
+folder
+];
+const base = isFront ? '' : folder.slice(0, -2);
+if (!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, base))) return [];
+const entries = await (0, promises_namespaceObject.readdir)((0, external_node_path_.join)(workspace, base), {
+withFileTypes: true
+});
+const folders = entries.filter((entry)=>entry.isDirectory()).map(({ name })=>name);
+return folders.sort().map((name)=>isFront ? (0, external_node_path_.join)(name, folder.slice(2)) : (0, external_node_path_.join)(base, name));
+}
+const revision = (text, word)=>new RegExp(`^${word}\\b[^=\\n]*=\\s*["']([^"']+)["']`, 'm').exec(text)?.[1];
+function namesOf({ name, app, own, text }) {
+const bare = name.replace(/(?:\.up)?\.\w+$/, '');
+const [digits = ''] = /^\d+/.exec(bare) ?? [];
+const [, flyway = ''] = /^V([\d._]+?)__/.exec(bare) ?? [];
+const typeorm = bare.replace(/^(\d+)-(.+)$/, '$2$1');
+const ofFolder = 'migration' === bare ? own : '';
+const names = [
+name,
+bare,
+digits,
+flyway,
+typeorm,
+ofFolder,
+`${app}.${bare}`,
+revision(text, 'revision') ?? ''
+];
+return names.filter((one)=>'' !== one);
+}
+function withAncestors(files, applied) {
+for(let before = -1; before !== applied.size;){
+before = applied.size;
+for (const { text } of files){
+const [own, down] = [
+revision(text, 'revision'),
+revision(text, 'down_revision')
+];
+if (void 0 !== own && void 0 !== down && applied.has(own)) applied.add(down);
+}
+}
+return applied;
+}
+function isBelow(name, applied) {
+const [only] = applied;
+const [digits] = /^\d+(?=_.*\.up\.sql$)/.exec(name) ?? [];
+return 1 === applied.length && void 0 !== digits && /^\d+$/.test(only ?? '') && Number(digits) <= Number(only);
+}
+async function seeSchema({ engine, settings: { migrations, url }, tools }, workspace, restoredFrom) {
+const { schemaVersion, applied } = await engine.state();
+const version = migrations ? await createMigrator(migrations, {
+engine,
+tools,
+url
+}).version() : schemaVersion;
+const { files } = migrations ?? {};
+const known = void 0 === files || 0 === applied.length ? void 0 : await readMigrations(workspace, files, applied);
+return {
+version,
+isPending: (file)=>known?.find(({ path: path1 })=>path1 === file)?.isPending,
+restoredFrom
+};
+}
 function createDownPart(desk, wanted, from, database) {
 const { engine, settings, tools } = desk;
 const { migrations, url, dependants, expect } = settings;
@@ -18511,6 +19542,7 @@ async startDependants () {
 if (dependants) await startDependants(dependants, tools);
 },
 wrong: ()=>wrongAnswers(expect.integrity, engine),
+seen: (workspace)=>seeSchema(desk, workspace),
 keptAside: ()=>Promise.resolve('' === kept ? '' : `backup ${kept}`)
 };
 }
@@ -18552,7 +19584,7 @@ expect: settings.expect,
 anonymise: ''
 });
 const { refusal } = await engine.verify(backup, level, settings.expect);
-if (void 0 !== refusal) throw new action_error.lZ('DATABASE_BACKUP', `${name} is not proven ${level}: ${refusal}`);
+if (void 0 !== refusal) throw new action_error.lZ('DATABASE_BACKUP', `${name} does not reach level ${level}: ${refusal}`);
 },
 async canBe (wanted) {
 const now = await live();
@@ -18569,7 +19601,8 @@ if (await live() === 'restored') await withoutDependants(settings.dependants, to
 async startDependants () {
 if (settings.dependants && await live() !== 'unknown') await startDependants(settings.dependants, tools);
 },
-wrong: ()=>wrongAnswers(settings.expect.integrity, engine)
+wrong: ()=>wrongAnswers(settings.expect.integrity, engine),
+seen: async (workspace)=>seeSchema(desk, workspace, await live() === 'restored' ? backup.point.takenAt : void 0)
 };
 }
 function databaseTools({ lockTimeout, secrets, url, options, environment }, context, temp) {
@@ -18696,6 +19729,95 @@ function fittingPoint(points, { intent, createdAt }) {
 const own = points.findLast(({ run })=>run === String(intent.run.id));
 return own ?? points.find(({ takenAt })=>Date.parse(takenAt) < Date.parse(createdAt));
 }
+const applied_change_changeTask = 'release-kit:schema';
+const applied_change_standings = [
+'begun',
+'applied',
+'gone'
+];
+const payloadSchema = schemas1.Ikc({
+v: schemas1.euz(1),
+change: schemas1.k5n(schemaChanges),
+from: schemas1.YjP(),
+files: schemas1.YOg(schemas1.YjP()),
+at: schemas1.YjP(),
+run: schemas1.Ikc({
+id: schemas1.aig(),
+attempt: schemas1.aig(),
+url: schemas1.lqM(schemas1.YjP())
+})
+});
+function readChange(payload) {
+const { data } = payloadSchema.safeParse(payload);
+return data && !Number.isNaN(Date.parse(data.at)) ? data : void 0;
+}
+function encodeStanding(standing, reason) {
+return `rks1|${standing.toUpperCase()}|${reason.replace(/\s+/g, ' ').trim()}`;
+}
+function decodeStanding(description) {
+const [, name] = /^rks1\|([A-Z]+)\|/.exec(description) ?? [];
+return applied_change_standings.find((one)=>one.toUpperCase() === name);
+}
+function standingBy({ from, files, at }, seen) {
+if ('' !== seen.version && seen.version === from) return 'gone';
+const pending = files.map((file)=>seen.isPending(file));
+if (pending.includes(false)) return 'applied';
+if (pending.length > 0 && !pending.includes(void 0)) return 'gone';
+return void 0 !== seen.restoredFrom && Date.parse(seen.restoredFrom) < at ? 'gone' : void 0;
+}
+const applied_changes_deepest = 1_000;
+async function readChanges({ deployments }, environment, since = 0) {
+const found = [];
+let seen = 0;
+for await (const page of deployments.history(environment)){
+for (const one of page){
+const payload = one.task === applied_change_changeTask ? readChange(one.payload) : void 0;
+if (!payload) continue;
+const { change, from, files, run, at } = payload;
+const standing = await applied_changes_standingOf(one, deployments);
+found.push({
+id: one.id,
+change,
+from,
+files,
+run,
+at: Date.parse(at),
+standing
+});
+}
+seen += page.length;
+if (seen >= applied_changes_deepest || page.some(({ createdAt })=>Date.parse(createdAt) < since)) break;
+}
+return found.sort((one, other)=>other.id - one.id);
+}
+async function applied_changes_standingOf({ id, statuses, isCut }, deployments) {
+const of = (all)=>all.map(({ description })=>decodeStanding(description)).filter((one)=>void 0 !== one);
+const listed = of(statuses);
+if (!isCut && !listed.includes('gone')) return listed.includes('applied') ? 'applied' : 'begun';
+return of(await deployments.statuses(id))[0] ?? 'begun';
+}
+async function settleChanges(github, environment, seen, { runUrl }) {
+const at = '' === seen.version ? '' : `the schema is at ${seen.version}`;
+for (const change of (await readChanges(github, environment))){
+const standing = standingBy(change, seen) ?? seen.otherwise?.(change);
+if (standing && standing !== change.standing) await write(github, change.id, standing, {
+reason: at,
+logUrl: runUrl
+});
+}
+}
+const applied_changes_states = {
+begun: 'in_progress',
+applied: 'inactive',
+gone: 'inactive'
+};
+async function write({ deployments }, id, standing, { reason, logUrl }) {
+await deployments.addStatus(id, {
+state: applied_changes_states[standing],
+description: encodeStanding(standing, reason),
+logUrl
+});
+}
 function whoseTurn({ holds = false, ...mine }, others) {
 const isAhead = ({ id, holder, locked = false })=>locked || id < mine.id && (!holds || 'dead' === holder);
 const ahead = others.filter(isAhead).sort((a, b)=>a.id - b.id);
@@ -18749,7 +19871,7 @@ function isTaken(holder) {
 return 'other' === holder || 'parked' === holder;
 }
 function reconcile(journal, seen, holder, policy) {
-if (terminalEntry(journal)) return {
+if (journal_terminalEntry(journal)) return {
 act: 'none'
 };
 if (isTaken(holder)) return {
@@ -18896,7 +20018,7 @@ if (void 0 !== record.intent.partOf) continue;
 const isHolder = record.id === (await held)?.release && isOf(record, mine);
 if (record.id === mine.id) own = record;
 if (record.id <= mine.id) made.push(record);
-const isOpen = !terminalEntry(record.journal);
+const isOpen = !journal_terminalEntry(record.journal);
 const isLocked = true === record.intent.queued && hadTurn(record.journal);
 const isProof = isLocked && record.id < mine.id && covers(lockedBy(record.intent), names);
 const isAhead = isOpen && record.id !== mine.id && (record.id < mine.id || isLocked || isHolder);
@@ -18910,7 +20032,7 @@ const { release } = await held ?? {};
 const unlisted = void 0 === release || holder ? void 0 : await readRelease(github, release);
 if (unlisted && isOf(unlisted, mine) && await trace(github, unlisted) !== 'refuted') {
 holder = unlisted;
-if (unlisted.id !== mine.id && !terminalEntry(unlisted.journal)) ahead.push(unlisted);
+if (unlisted.id !== mine.id && !journal_terminalEntry(unlisted.journal)) ahead.push(unlisted);
 }
 assertRead(mine.environment, made);
 return {
@@ -18965,7 +20087,7 @@ const [{ own, ahead, holder: latest, last }, held] = await Promise.all([
 lookAtQueue(mine, now.github, trace, looking),
 looking
 ]);
-const ended = own && terminalEntry(own.journal);
+const ended = own && journal_terminalEntry(own.journal);
 if (ended) throw new action_error.lZ('LEASE_LOST', `release ${mine.id} ended while it waited: ${ended.phase}: ${ended.reason}`);
 if (latest && latest.id > mine.id) return 'overtaken';
 if (own) firstListed ??= clock.now();
@@ -19011,7 +20133,7 @@ await pause(wait);
 }
 async function settleOnce(seen, { github, run, clock, settle }) {
 const dead = await withJournal(github, seen);
-if (terminalEntry(dead.journal)) return true;
+if (journal_terminalEntry(dead.journal)) return true;
 const wasParked = void 0 === gateOf(seen.journal) && void 0 !== gateOf(dead.journal);
 if (wasParked && isTaken(await holderOf(github, run, dead, clock.now()))) return false;
 await settle(dead);
@@ -19045,6 +20167,10 @@ holder: isOfJob(run, record) && !gateOf(record.journal) ? 'dead' : await holderO
 })));
 }
 function endOfDeployment({ journal }, next) {
+if (isParked(journal)) return {
+phase: 'FAILED_SAFE',
+reason: 'nobody approved it in time; nothing was deployed'
+};
 if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
@@ -19061,7 +20187,7 @@ async function closeAbandoned(dead, mine, { github, run }) {
 const { id, intent, journal } = dead;
 const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAttempt;
 if ('switch' === intent.op && isOurs) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
-if (void 0 !== slotOf(journal) && wasArmed(journal)) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
+if (void 0 !== journal_slotOf(journal) && wasArmed(journal)) throw new action_error.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
 const { phase, reason } = endOfAbandoned(dead, mine);
 await writeEntry(github, id, {
 phase,
@@ -19345,7 +20471,7 @@ const until = clock.now() + yields.within;
 const trace = createTracer(origin);
 for(;;){
 const { own: seen, ahead } = await lookAtQueue(mine, github, trace);
-if (seen && terminalEntry(seen.journal)) return;
+if (seen && journal_terminalEntry(seen.journal)) return;
 const rivals = ahead.filter((other)=>true === other.intent.queued && hadTurn(other.journal));
 const [rival] = rivals;
 if (!rival) return;
@@ -19452,7 +20578,7 @@ const percents = possiblePercents(journal, steps, {
 place,
 routes: to.length
 });
-return percents?.map((percent)=>0 === percent ? weightsFor(otherSlot(slot), 100) : weightsFor(slot, percent));
+return percents?.map((percent)=>0 === percent ? weightsFor(slots_otherSlot(slot), 100) : weightsFor(slot, percent));
 });
 }
 function possiblePercents(journal, steps, route) {
@@ -19671,9 +20797,9 @@ const lastTwo = ({ weights })=>weights.slice(-2);
 const leftBy = (route, trails)=>trails.filter(({ move })=>move.route === route).flatMap(lastTwo);
 async function yieldToHand({ ledger }, moves, { seen, message }) {
 const [{ to }] = moves;
-const isBack = 1 === moves.length && activeSlot(seen) === otherSlot(to);
+const isBack = 1 === moves.length && activeSlot(seen) === slots_otherSlot(to);
 const ended = isBack ? 'REVERTED' : 'NEEDS_HUMAN';
-const reason = isBack ? `somebody else moved all traffic back to ${otherSlot(to)}` : `${message}; left as it is`;
+const reason = isBack ? `somebody else moved all traffic back to ${slots_otherSlot(to)}` : `${message}; left as it is`;
 await ledger.end({
 phase: ended,
 slot: to,
@@ -19708,7 +20834,7 @@ dead,
 moves,
 trails
 }));
-for (const { route, to } of moves)await endDeploymentsOn(session, route, otherSlot(to));
+for (const { route, to } of moves)await endDeploymentsOn(session, route, slots_otherSlot(to));
 const note = {
 phase: 'REVERTING',
 slot,
@@ -19716,7 +20842,7 @@ reason
 };
 for (const [index, { route, to }] of moves.toReversed().entries()){
 const asked = {
-weights: weightsFor(otherSlot(to), 100),
+weights: weightsFor(slots_otherSlot(to), 100),
 reason: 'revert',
 from: leftBy(route, trails)
 };
@@ -19726,7 +20852,7 @@ note
 } : asked);
 }
 for (const { move } of trails.filter(({ isUnseen })=>isUnseen)){
-const from = otherSlot(move.to);
+const from = slots_otherSlot(move.to);
 if (!await staysOn(session, move.route, from)) return await callSomebody(`traffic left ${from} again after it was put back`);
 }
 } catch (cause) {
@@ -19748,7 +20874,7 @@ reason
 async function whereNotWell(moves) {
 const dead = [];
 for (const move of moves){
-const from = otherSlot(move.to);
+const from = slots_otherSlot(move.to);
 if (!await move.route.isHealthy(from) && await move.route.serves?.(from) !== true) dead.push(move);
 }
 return dead;
@@ -19756,7 +20882,7 @@ return dead;
 async function leaveTheDead(session, { dead, moves, trails }) {
 const done = [];
 for (const { route, to } of dead){
-const old = otherSlot(to);
+const old = slots_otherSlot(to);
 if (!await route.isHealthy(to)) {
 done.push(`${old} is unhealthy, and so is ${to}`);
 continue;
@@ -19807,7 +20933,7 @@ for (const trail of trails)await assertUntouched(session, trail.move.route, last
 const moves = trails.map(({ move })=>move);
 if ((await whereNotWell(moves)).length > 0) return;
 for (const { route, to } of moves.toReversed()){
-const from = otherSlot(to);
+const from = slots_otherSlot(to);
 const stamp = {
 releaseId: ledger.releaseId,
 reason: 'revert, GitHub is away'
@@ -19977,10 +21103,10 @@ reason: smoke.passed
 async function wayBack({ moves, needsWayBack }) {
 if (!needsWayBack) return `${targetOf(moves)} is healthy; no way back is needed`;
 for (const { route, to } of moves){
-const from = otherSlot(to);
+const from = slots_otherSlot(to);
 if (!await route.isHealthy(from)) return `fixing forward, without a way back: ${says(route, `${from} is unhealthy`)}`;
 }
-return `way back: ${moves.map(({ route, to })=>says(route, otherSlot(to))).join(', ')}, healthy`;
+return `way back: ${moves.map(({ route, to })=>says(route, slots_otherSlot(to))).join(', ')}, healthy`;
 }
 function says({ service }, what) {
 return void 0 === service ? what : `${service}: ${what}`;
@@ -20182,7 +21308,7 @@ return await putInOrder(session, record, options);
 } catch (thrown) {
 if (!(thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code)) throw thrown;
 const now = await readRelease(options.github, record.id);
-if (now && terminalEntry(now.journal)) return 'none';
+if (now && journal_terminalEntry(now.journal)) return 'none';
 throw thrown;
 }
 }
@@ -20194,8 +21320,8 @@ const again = await readRelease(options.github, id);
 if (again && wasArmed(again.journal)) return putInOrder(session, again, options);
 if (again && isParked(again.journal) && !isParked(journal)) return 'attach';
 }
-const slot = slotOf(journal);
-const isMine = !isTaken(options.holder) && !terminalEntry(journal);
+const slot = journal_slotOf(journal);
+const isMine = !isTaken(options.holder) && !journal_terminalEntry(journal);
 if (isMine && 'deploy' === intent.op) {
 await ledger.end({
 ...endOfDeployment(record),
@@ -20293,9 +21419,9 @@ const { route = '' } = intent;
 return routes.some(({ name })=>name === route) ? '' : route;
 }
 function movesOf({ journal, intent }, routes) {
-const slots = partsOf(intent).map(({ name })=>slotOf(journal, name));
+const slots = partsOf(intent).map(({ name })=>journal_slotOf(journal, name));
 const moves = routes.flatMap((route, place)=>{
-const to = slots.length > 0 ? slots[place] : slotOf(journal);
+const to = slots.length > 0 ? slots[place] : journal_slotOf(journal);
 return to ? [
 {
 route,
@@ -20340,7 +21466,7 @@ const possible = wasArmed(journal) ? possibleSplits(journal, targets, intent.ste
 100
 ]) : [];
 for (const [place, route] of routes.entries())splits.push(await assertUntouched(session, route, possible[place] ?? []));
-const [first, ...others] = moves.filter(({ to }, index)=>activeOfSplit(splits[index]) !== otherSlot(to));
+const [first, ...others] = moves.filter(({ to }, index)=>activeOfSplit(splits[index]) !== slots_otherSlot(to));
 const moved = first ? [
 first,
 ...others
@@ -20356,7 +21482,7 @@ isUnseen: false
 };
 });
 const [fromHealthy, toHealthy] = await Promise.all([
-reconcile_release_all(moved, ({ route, to })=>route.isHealthy(otherSlot(to))),
+reconcile_release_all(moved, ({ route, to })=>route.isHealthy(slots_otherSlot(to))),
 reconcile_release_all(moves, async ({ route, to })=>await route.isHealthy(to) && !await isBusy(session, route, to))
 ]);
 return {
@@ -20545,7 +21671,7 @@ const { settings, context, data, goal, facts, candidate, part, withPart, reason 
 const { environment, service, policy } = settings;
 const { bench, github } = ports;
 const { live, from } = facts.history;
-const to = bench && from ? candidate ? otherSlot(from) : from : 'green';
+const to = bench && from ? candidate ? slots_otherSlot(from) : from : 'green';
 const database = dataRoute(part, to, data.observation);
 const stays = candidate ?? live;
 const isKept = void 0 !== candidate && isStillInSlot(candidate, to, facts.releases);
@@ -20690,6 +21816,7 @@ needsWayBack: false
 onInconclusive: policy.onInconclusive
 });
 const done = 'COMMITTED' === result.ended;
+if (done) await settleSchema(part, settings, context, ports);
 const kept = await part.keptAside().catch(()=>'');
 return {
 done,
@@ -20698,6 +21825,14 @@ reason: done ? saidOf(part, kept) : result.reason,
 releaseId,
 slot: 'FAILED_SAFE' !== result.ended && bench ? to : void 0
 };
+}
+async function settleSchema(part, { environment }, { run, log, signal }, { github }) {
+try {
+await settleChanges(github, environment, await part.seen(run.workspace), run);
+} catch (thrown) {
+signal.throwIfAborted();
+log.warning(`what rollbacks are told of the schema may be out of date: ${(0, action_error.Uc)(thrown)}`);
+}
 }
 function saidOf({ database, goal, loss }, kept) {
 return `${database} is back at ${goal}; ${loss}${'' === kept ? '' : `; what was there is kept: ${kept}`}`;
@@ -20729,7 +21864,7 @@ const goal = readGoal(intent.told);
 const hasCode = intent.driver === unitKinds.full;
 if (goal && (hasCode || intent.driver === unitKinds.database)) return withPart(intent.run.id, goal, async (part)=>{
 if (wasArmed(journal)) await part.startDependants();
-const to = slotOf(journal) ?? 'green';
+const to = journal_slotOf(journal) ?? 'green';
 const candidate = {
 artifact: intent.artifact ?? '',
 version: intent.version ?? ''
@@ -20748,13 +21883,15 @@ isKept: 'true' === kept
 const others = hasCode ? [
 codeMove(code, ports).route
 ] : [];
-return reconcileRelease(session, record, {
+const became = await reconcileRelease(session, record, {
 ...options,
 routes: [
 dataRoute(part, to, data.observation),
 ...others
 ]
 });
+await settleSchema(part, settings, context, ports);
+return became;
 });
 if (bench) return reconcileRelease(session, record, {
 ...options,
@@ -20843,7 +21980,7 @@ points
 });
 }
 const announcer = announcerOf(candidate);
-announcer.begin();
+announcer.begin(ports.entries);
 const request = {
 settings,
 context: limited,
@@ -21162,12 +22299,14 @@ const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${formatO
 const closed = `${what} is closed (${verdict.reason}); ${opening}`;
 if ('' === override) return {
 admitted: false,
-reason: closed
+reason: closed,
+opensAt
 };
 const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
-reason: `${closed}; no rule allows an override`
+reason: `${closed}; no rule allows an override`,
+opensAt
 };
 const user = run.triggeringActor;
 if (by.length > 0 && !isNamed(by, {
@@ -21175,7 +22314,8 @@ user,
 role: await (await github()).people.roleOf(user)
 })) return {
 admitted: false,
-reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`,
+opensAt
 };
 if (announced) {
 const told = await announcedAt((await github()).issues, environment);
@@ -21185,7 +22325,8 @@ zone: rules.zone
 });
 if (void 0 !== early) return {
 admitted: false,
-reason: `${closed}; ${early}`
+reason: `${closed}; ${early}`,
+opensAt
 };
 }
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
@@ -21232,7 +22373,7 @@ app: schemas1.cl6(schemas1.Ikc({
 slug: schemas1.lqM(schemas1.YjP())
 }))
 });
-const write = 'checks: write';
+const checks_write = 'checks: write';
 const batchSize = 50;
 const longestSummary = 65_535;
 const checks_longestTitle = 255;
@@ -21258,7 +22399,7 @@ title: (0, visible.vI)(title, checks_longestTitle),
 summary: (0, visible.vI)(summary, longestSummary),
 annotations: annotations.slice(from, from + batchSize).map(toAnnotation)
 });
-const { data } = await ask(write, (octokit)=>octokit.rest.checks.create({
+const { data } = await ask(checks_write, (octokit)=>octokit.rest.checks.create({
 ...repo,
 name,
 head_sha: sha,
@@ -21267,7 +22408,7 @@ conclusion,
 output: output(0)
 }));
 const { id, html_url: url } = (0, github_client.L)(run, data, 'new check run');
-for(let from = batchSize; from < annotations.length; from += batchSize)await ask(write, (octokit)=>octokit.rest.checks.update({
+for(let from = batchSize; from < annotations.length; from += batchSize)await ask(checks_write, (octokit)=>octokit.rest.checks.update({
 ...repo,
 check_run_id: id,
 conclusion,
@@ -21308,8 +22449,8 @@ type: schemas1.YjP()
 }))
 });
 const see = 'contents: read';
-const pageSize = 100;
-const mostFiles = 300;
+const comparisons_pageSize = 100;
+const comparisons_mostFiles = 300;
 function createComparisons({ repo, ask, find }) {
 async function compare(base, head) {
 const answer = await find(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
@@ -21323,7 +22464,7 @@ return {
 mergeBase: async (base, head)=>(await compare(base, head))?.merge_base_commit.sha,
 async diff (base, head) {
 const files = (await compare(base, head))?.files;
-if (void 0 === files || files.length >= mostFiles) return;
+if (void 0 === files || files.length >= comparisons_mostFiles) return;
 const { data } = await ask(see, (octokit)=>octokit.rest.repos.compareCommitsWithBasehead({
 ...repo,
 basehead: `${base}...${head}`,
@@ -21343,12 +22484,12 @@ for(let page = 1; shas.length < limit; page++){
 const { data } = await ask(see, (octokit)=>octokit.rest.repos.listCommits({
 ...repo,
 sha,
-per_page: pageSize,
+per_page: comparisons_pageSize,
 page
 }));
 const found = (0, github_client.L)(comparisons_listed, data, `commits of ${sha}`);
 shas.push(...found.map((one)=>one.sha));
-if (found.length < pageSize) break;
+if (found.length < comparisons_pageSize) break;
 }
 return shas;
 },
@@ -22277,6 +23418,38 @@ return config?.environments?.[environment]?.requires?.plan;
 function fillPlan(pattern, planned) {
 return pattern.replace(/\{(version|service|environment)\}/g, (_, name)=>planned[name]);
 }
+function timeOf(ms) {
+return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+function whyBeforeRelease({ releaseId }, releases) {
+const mayHaveRun = ({ journal, intent })=>wasArmed(journal) || 'irreversible' === intent.schema && hadTurn(journal);
+const across = releases.find((one)=>one.id > releaseId && isBarrier(one.intent.schema) && mayHaveRun(one));
+return across && cannotGoBack(`release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`);
+}
+function whyBeforeChange({ releaseId, artifact }, releases, changes) {
+for (const { id, at, change, files, run, standing } of changes){
+if ('gone' === standing || !isBarrier(change)) continue;
+const live = releases.find((one)=>one.id < id && endedWell(one.journal) <= at);
+if (!live || live.id <= releaseId || live.intent.artifact === artifact) continue;
+const [first, ...more] = files;
+const what = [
+change,
+first,
+more.length > 0 ? `${more.length} more` : void 0
+].filter(Boolean).join(', ');
+const done = 'begun' === standing ? 'may have been applied' : 'was applied';
+const { version = '', artifact: liveArtifact = '' } = live.intent;
+const name = '' === version ? liveArtifact : version;
+return `the old version cannot work on the new schema: a migration (${what}) ${done} at ${timeOf(at)}, while ${name} was live (${run.url ?? `run ${run.id}`}); take the database back too (type full, or operation rollback or restore of the action database), or go forward`;
+}
+}
+function cannotGoBack(barrier) {
+return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`;
+}
+function endedWell(journal) {
+const end = journal_terminalEntry(journal);
+return end?.phase === 'COMMITTED' || end?.phase === 'UNSEEN' ? end.at ?? 1 / 0 : 1 / 0;
+}
 function whoMay({ environment, allowed }, config) {
 if (allowed.length > 0) return allowed;
 return config?.environments?.[environment]?.rollback?.allowed ?? (production_isProduction(environment, config) ? [] : [
@@ -22309,7 +23482,7 @@ return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void
 }
 function refusalByCooldown({ live }, releases, cooldown, now) {
 const artifactOf = (id)=>releases.find((release)=>release.id === id)?.intent.artifact;
-const last = releases.find(({ intent, journal })=>'rollback' === intent.op && terminalEntry(journal)?.phase === 'COMMITTED' && void 0 !== live && artifactOf(intent.rollbackOf) === live.artifact);
+const last = releases.find(({ intent, journal })=>'rollback' === intent.op && journal_terminalEntry(journal)?.phase === 'COMMITTED' && void 0 !== live && artifactOf(intent.rollbackOf) === live.artifact);
 if (!last || !live) return;
 const until = Date.parse(last.createdAt) + cooldown;
 if (!(now < until)) return;
@@ -22436,10 +23609,10 @@ if (void 0 !== answer.value) return answer.value;
 async function whyRefused(settings, context, { history, releases }, { github, asked }) {
 const { run, log, clock } = context;
 const { guard, to } = settings;
-const { schemaChange, cooldown } = guard;
+const { cooldown } = guard;
 const candidate = chooseCandidate(history, to);
-const barrier = 'application' === settings.type ? barrierOf(schemaChange, candidate, releases) : void 0;
-if (void 0 !== barrier) return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`;
+const barrier = 'application' === settings.type ? await whyNotOnSchema(settings, candidate, releases, github) : void 0;
+if (void 0 !== barrier) return barrier;
 if ('application' === settings.type && isOwn(run, {
 history,
 releases
@@ -22457,13 +23630,15 @@ return why ?? await whyTooFew(settings, context, github, 'full' === settings.typ
 function isOwn(run, { history, releases }, to) {
 return isOwnWayBack(run, history, chooseCandidate(history, to), releases);
 }
-function barrierOf(said, candidate, releases) {
-if (isBarrier(said)) return `schema-change: ${said}`;
-const since = candidate?.releaseId;
-if (void 0 === since) return;
-const mayHaveRun = ({ journal, intent })=>wasArmed(journal) || 'irreversible' === intent.schema && hadTurn(journal);
-const across = releases.find((one)=>one.id > since && isBarrier(one.intent.schema) && mayHaveRun(one));
-return across && `release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`;
+async function whyNotOnSchema({ environment, guard: { schemaChange } }, candidate, releases, github) {
+if (isBarrier(schemaChange)) return cannotGoBack(`schema-change: ${schemaChange}`);
+const { releaseId, artifact = '', at = '' } = candidate ?? {};
+if (void 0 === releaseId) return;
+const older = {
+releaseId,
+artifact
+};
+return whyBeforeRelease(older, releases) ?? whyBeforeChange(older, releases, await readChanges(github, environment, Date.parse(at)));
 }
 function onceIsEnough({ live }) {
 const name = live ? nameOf(live) : 'an earlier version';
@@ -22525,7 +23700,7 @@ reason: ok1 ? '' : `${reason}, asked ${asked} times`
 }
 async function recordParts({ run, log }, { github, settings: { isProduction: isProduction1 } }, whole) {
 const { id, environment, intent, journal } = whole;
-const ended = terminalEntry(journal);
+const ended = journal_terminalEntry(journal);
 const parts = partsOf(intent);
 if (!ended || 'SUPERSEDED' === ended.phase || 0 === parts.length) return;
 try {
@@ -22550,7 +23725,7 @@ version
 }, {
 phase: ended.phase,
 step: ended.step,
-slot: slotOf(journal, name),
+slot: journal_slotOf(journal, name),
 reason: ended.reason
 }, {
 github,
@@ -22607,7 +23782,7 @@ resources
 })
 }, retire_deepest)){
 const { service = '' } = intent;
-const end = terminalEntry(journal)?.phase;
+const end = journal_terminalEntry(journal)?.phase;
 if (!(id >= newest) && services.has(service) && ('COMMITTED' === end || 'UNSEEN' === end)) {
 if ('inactive' !== state) await github.deployments.addStatus(id, {
 state: 'inactive',
@@ -22643,7 +23818,7 @@ signal: context.signal,
 lock: (mine)=>bench.lock(mine, policy),
 remember: (id)=>context.state.save('release-id', String(id))
 });
-const to = otherSlot(from);
+const to = slots_otherSlot(from);
 const session = bench.session(releaseId);
 const finish = async (phase, kind, why)=>{
 await session.ledger.end({
@@ -22672,7 +23847,7 @@ reason: away
 });
 if (others.length > 0) for (const [place, one] of leaving.entries()){
 const { service } = one.bench.settings;
-const slot = otherSlot(one.from);
+const slot = slots_otherSlot(one.from);
 const step = [
 place + 1,
 leaving.length
@@ -22692,13 +23867,13 @@ if (context.signal.aborted || isJournalUnavailable(thrown)) throw thrown;
 return finish('FAILED_SAFE', 'error', (0, action_error.Uc)(thrown));
 }
 const moves = leaving.map((one)=>{
-const route = withQuickLook(one.bench.route(policy, otherSlot(one.from)));
+const route = withQuickLook(one.bench.route(policy, slots_otherSlot(one.from)));
 return {
 route: others.length > 0 ? {
 ...route,
 service: one.bench.settings.service
 } : route,
-to: otherSlot(one.from)
+to: slots_otherSlot(one.from)
 };
 });
 const [first, ...rest] = moves;
@@ -22753,7 +23928,7 @@ function move_traffic_says({ bench }, { length }, what) {
 return 1 === length ? what : `${bench.settings.service}: ${what}`;
 }
 function whereOf({ candidate, from }) {
-return `${nameOf(candidate)} on ${otherSlot(from)}`;
+return `${nameOf(candidate)} on ${slots_otherSlot(from)}`;
 }
 async function tidyUp(context, bench, releaseId, { ended }) {
 const record = await readRelease(bench.github, releaseId).catch((thrown)=>{
@@ -22810,9 +23985,9 @@ async function confirmFlip(own, { bench, from, candidate }, { settings, context,
 const now = await gatherFacts(settings, context, ports, own);
 const found = recheck(facts.history, candidate, now.history);
 if ('go' !== found) return found;
-const busy = await endDeployments(bench, otherSlot(from), context);
+const busy = await endDeployments(bench, slots_otherSlot(from), context);
 if (void 0 !== busy) return busy;
-const free = await lookAtFreeSlot(otherSlot(from), bench, settings.policy.expected, context);
+const free = await lookAtFreeSlot(slots_otherSlot(from), bench, settings.policy.expected, context);
 const { releases, history } = now;
 return whyNot({
 candidate,
@@ -23087,14 +24262,16 @@ const healthPatience = 60_000;
 const platform = {
 rung: 'platform',
 whyNot: platform_whyNot,
-async take (request, ports) {
+ask: async (request)=>planOf(request).whyNot(),
+take: async (request, ports)=>putInPlace(request, ports, planOf(request))
+};
+function planOf(request) {
 const { settings, facts, candidate } = request;
 const { target } = settings;
 const how = target && platform_ways[target.kind];
 if (!how || 'single' !== target.place.kind) throw new Error('a rollback of the platform needs one');
-return putInPlace(request, ports, how.plan(request, platform_keptOf(candidate, target, facts.releases), target));
+return how.plan(request, platform_keptOf(candidate, target, facts.releases), target);
 }
-};
 const platform_ways = {
 vercel: {
 whyNot ({ publicUrl }, kept) {
@@ -23181,11 +24358,13 @@ return started?.find((id)=>id?.startsWith('dpl_')) ?? artifact;
 const redeploy = {
 rung: 'redeploy',
 whyNot: (facts)=>redeploy_whyNot('redeploy', facts),
+ask,
 take: redeploy_take
 };
 const rebuild = {
 rung: 'rebuild',
 whyNot: (facts)=>redeploy_whyNot('rebuild', facts),
+ask,
 take: redeploy_take
 };
 function redeploy_whyNot(rung, { candidate, target, history, free }) {
@@ -23199,6 +24378,21 @@ if (revision && 'redeploy' === rung) return 'commit' === revision.kind ? 'a comm
 if (revision) return 'commit' === revision.kind ? void 0 : 'it is built already: see redeploy';
 const what = '' === artifact ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`;
 return `${what}: ${deployTargetTitles[target.kind]} cannot deploy it`;
+}
+async function ask({ candidate, settings, context, facts }) {
+const { target } = settings;
+const { from } = facts.history;
+const revision = target && revisionFor(target.kind, candidate.artifact);
+if (!target || !revision) throw new Error('a redeployment needs a target and an artifact');
+const { place } = target;
+const resource = 'single' === place.kind ? place.resource : from && place[slots_otherSlot(from)];
+return void 0 === resource ? void 0 : whyNotDeployed({
+resource,
+revision
+}, target, {
+settings,
+context
+});
 }
 async function redeploy_take(request, ports) {
 const { candidate, context, facts, settings } = request;
@@ -23288,23 +24482,11 @@ answered
 const revert_revert = {
 rung: 'revert',
 whyNot: ({ history: { live } })=>live ? void 0 : 'what is live is on no record: nobody knows which commits to undo',
-async take ({ candidate, facts, reason, context }, { github }) {
-const { live } = facts.history;
-if (!live) throw new Error('a revert needs to know what is live');
-const sides = {
-good: candidate,
-bad: live
-};
-const [good, bad, trunk] = await Promise.all([
-commitOf(candidate, facts, github),
-commitOf(live, facts, github),
-github.contents.defaultBranch()
-]);
-const why = await whyNotBetween({
-good,
-bad,
-trunk
-}, sides, github);
+ask: async (request, ports)=>(await lookFor(request, ports)).why,
+async take (request, ports) {
+const { candidate, reason, context } = request;
+const { github } = ports;
+const { live, good, bad, trunk, why } = await lookFor(request, ports);
 if (void 0 !== why || !good || !bad) return attemptOf(`cannot be reverted: ${why}`);
 const branch = `release-kit/revert-${bad.slice(0, 12)}-to-${good.slice(0, 12)}`;
 const title = `revert: ${inLine(nameOf(live))}, back to ${inLine(nameOf(candidate))}`;
@@ -23341,6 +24523,29 @@ isProposed: true
 };
 }
 };
+async function lookFor({ candidate, facts }, { github }) {
+const { live } = facts.history;
+if (!live) throw new Error('a revert needs to know what is live');
+const [good, bad, trunk] = await Promise.all([
+commitOf(candidate, facts, github),
+commitOf(live, facts, github),
+github.contents.defaultBranch()
+]);
+return {
+live,
+good,
+bad,
+trunk,
+why: await whyNotBetween({
+good,
+bad,
+trunk
+}, {
+good: candidate,
+bad: live
+}, github)
+};
+}
 function attemptOf(reason) {
 return {
 done: false,
@@ -23400,7 +24605,7 @@ return isAsked ? way.whyNot(facts) : `strategy is ${strategy}`;
 }
 async function gatherWayFacts({ policy, noFlip, target }, { context, facts }, { bench }) {
 const { from } = facts.history;
-const free = bench && from && await lookAtFreeSlot(otherSlot(from), bench, policy.expected, context);
+const free = bench && from && await lookAtFreeSlot(slots_otherSlot(from), bench, policy.expected, context);
 return {
 releases: facts.releases,
 free,
@@ -23420,6 +24625,35 @@ candidate
 })
 }))
 }));
+}
+async function rehearse(request, ports, facts) {
+const { settings, context, candidate } = request;
+const notTaken = [];
+for (const way of ladder){
+const why = ladder_whyNot(way, settings.strategy, facts) ?? await way.ask?.(request, ports).catch((thrown)=>{
+context.signal.throwIfAborted();
+return (0, action_error.Uc)(thrown);
+});
+if (void 0 === why) return;
+notTaken.push({
+rung: way.rung,
+why
+});
+}
+return {
+as: {
+status: 'failed',
+phase: 'Failed',
+reason: `dry run: ${cannot(candidate, notTaken)}`
+},
+instead: (option)=>option.candidate === candidate ? {
+candidate,
+ways: notTaken
+} : option
+};
+}
+function cannot(candidate, notTaken) {
+return `cannot roll back to ${nameOf(candidate)}: ${notTaken.map(({ rung, why })=>`${rung}: ${why}`).join('; ')}`;
 }
 async function goBack(request, ports, facts) {
 const { settings, context, candidate } = request;
@@ -23451,8 +24685,7 @@ if (last) return {
 ...last,
 notTaken
 };
-const reasons = notTaken.map(({ rung, why })=>`${rung}: ${why}`).join('; ');
-const reason = `cannot roll back to ${nameOf(candidate)}: ${reasons}`;
+const reason = cannot(candidate, notTaken);
 return {
 done: false,
 strategy: '',
@@ -23539,7 +24772,7 @@ const counters = {
 blue: createCounters(),
 green: createCounters()
 };
-const live = otherSlot(slot);
+const live = slots_otherSlot(slot);
 let isGood = false;
 function told({ verdict, reason }) {
 const { n, k } = decider.figures();
@@ -23700,7 +24933,7 @@ async statuses (id) {
 const kept = ended.get(id);
 if (kept) return kept;
 const statuses = await deployments.statuses(id);
-if (terminalEntry(decodeJournal(statuses))) ended.set(id, statuses);
+if (journal_terminalEntry(decodeJournal(statuses))) ended.set(id, statuses);
 return statuses;
 }
 }
@@ -24205,14 +25438,14 @@ const { service = '' } = intent;
 if (0 === parts.length) {
 const other = service === own.service ? void 0 : await own.benchOf(service);
 return [
-(other ?? own).route(policy, slotOf(journal))
+(other ?? own).route(policy, journal_slotOf(journal))
 ];
 }
 const routes = [];
 for (const { name } of parts){
 const bench = name === own.service ? own : await own.benchOf(name);
 if (bench) routes.push({
-...bench.route(policyFor(policy, name), slotOf(journal, name)),
+...bench.route(policyFor(policy, name), journal_slotOf(journal, name)),
 service: name
 });
 }
@@ -24381,9 +25614,9 @@ const confusedBy = (live)=>void 0 === live.slot && true === isNew(live) ? `the l
 return {
 probe: byRoute ?? probes.slot(slot),
 counts: (answer)=>!byRoute || isOwn(answer),
-isOther: (answer)=>void 0 === answer.slot ? false === isNew(answer) : answer.slot === otherSlot(slot),
+isOther: (answer)=>void 0 === answer.slot ? false === isNew(answer) : answer.slot === slots_otherSlot(slot),
 route: byRoute ? void 0 : probes.route,
-live: probes.slot(otherSlot(slot)),
+live: probes.slot(slots_otherSlot(slot)),
 ...byRoute && {
 confusedBy
 }
@@ -24446,6 +25679,33 @@ signal
 if (!ok1) log.event(`            ${slot} is not healthy: ${reason}`);
 return ok1;
 }
+function withEntries(github) {
+const { deployments } = github;
+const hearers = [];
+const addStatus = async (id, status)=>{
+await deployments.addStatus(id, status);
+const [entry] = decodeJournal([
+{
+description: status.description,
+createdAt: '',
+creator: ''
+}
+]);
+if (entry) for (const hear of hearers)hear(id, entry.phase);
+};
+return {
+github: {
+...github,
+deployments: {
+...deployments,
+addStatus
+}
+},
+entries: {
+follow: (hear)=>void hearers.push(hear)
+}
+};
+}
 function keepListed(github) {
 const { deployments } = github;
 let last;
@@ -24483,7 +25743,7 @@ yield next.value;
 }
 }
 async function openPorts({ traffic, target, journal, origin, placeOf }, context, known) {
-const { github, justListed } = known ?? keepListed(await openJournal(journal, context));
+const { github, justListed, entries } = known ?? await openGitHub(journal, context);
 const open = (place)=>place?.traffic ? createWorkbench(place.traffic, context, {
 github,
 deployments: deploymentsOn(place.target, context),
@@ -24498,7 +25758,15 @@ return {
 bench,
 github,
 justListed,
+entries,
 trace: known?.trace ?? createTracer(origin)
+};
+}
+async function openGitHub(...given) {
+const { github, entries } = withEntries(await openJournal(...given));
+return {
+...keepListed(github),
+entries
 };
 }
 async function sayPreflight(bench, log) {
@@ -24619,20 +25887,6 @@ announcer
 });
 }
 const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`;
-if (settings.isDryRun) {
-const reason = `dry run: would go back to ${back}`;
-return ended({
-status: 'planned',
-phase: 'Successful',
-reason,
-candidate,
-options,
-points: plan?.points
-});
-}
-context.log.event(`going back to ${back}`);
-const announcer = announcerOf(candidate);
-announcer.begin();
 const request = {
 settings,
 context: limited,
@@ -24640,6 +25894,31 @@ candidate,
 facts,
 reason
 };
+if (settings.isDryRun) {
+const found = {
+candidate,
+options,
+points: plan?.points
+};
+const refused = plan ? void 0 : await rehearse(request, ports, {
+...wayFacts,
+candidate
+});
+if (refused) return ended({
+...found,
+...refused.as,
+options: options.map(refused.instead)
+});
+return ended({
+...found,
+status: 'planned',
+phase: 'Successful',
+reason: `dry run: would go back to ${back}`
+});
+}
+context.log.event(`going back to ${back}`);
+const announcer = announcerOf(candidate);
+announcer.begin(ports.entries);
 const going = settings.data && plan ? goBackWithData({
 ...request,
 data: settings.data,
@@ -24695,67 +25974,23 @@ now
 tolerated: 'pass' === settings.policy.onInconclusive
 };
 }
-async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
-const { live, isLiveCertain, candidates } = history;
-const known = candidates.map(nameOf).join(', ') || 'none';
-if (!bench && !live && '' === to) {
-const title = target ? deployTargetTitles[target.kind] : 'the target';
-const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`;
-return {
-status: 'failed',
-phase: 'Failed',
-reason
-};
-}
-const candidate = chooseCandidate(history, to);
-if (candidate?.isUnsigned && !isConfirmed) {
-const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
-return {
-status: 'refused',
-phase: 'Failed',
-reason
-};
-}
-if (candidate) return candidate;
-const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
-candidates: [
-live
-],
-earlier: []
-}, to);
-if (isLive) return {
-status: 'nothing-to-do',
-phase: 'Successful',
-reason: `${to} is already live`
-};
-const wanted = '' === to ? 'no earlier good release is recorded' : `${to} is not a release that was good here`;
-const others = await otherServices(github, {
-environment,
-service
-});
-const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
-return {
-status: 'failed',
-phase: 'Failed',
-reason: `${wanted}; candidates: ${known}${elsewhere}`
-};
-}
 async function seenNow({ bench }, { signal }) {
 return bench?.driver.observe(signal).catch(()=>void 0);
 }
 async function finishLater(settings, context) {
 const releaseId = Number(context.state.get('release-id'));
 const ports = await openPorts(settings, context);
-const { bench, github } = ports;
+const { github } = ports;
 const record = releaseId ? await readRelease(github, releaseId) : void 0;
-if (!record || terminalEntry(record.journal)) return;
-const { data } = settings;
-const { done, reason } = data ? await finishUnit({
-settings,
-context,
-data,
-holder: 'self'
-}, record, ports) : bench ? await post_putInOrder(settings, bench, record) : await handOver(context, github, record);
+const end = record && journal_terminalEntry(record.journal);
+if ((!record || end) && '' === context.state.get(inProgress)) return;
+const { done, reason } = record ? end ? {
+done: 'COMMITTED' === end.phase,
+reason: end.reason
+} : await goOn(record, settings, context, ports) : {
+done: false,
+reason: 'interrupted before anything was done'
+};
 const words = titles[settings.telling.locale];
 const title = `${words[done ? 'done' : 'failed']}${words.colon}${settings.environment}`;
 await endIncident(settings, {
@@ -24767,6 +26002,17 @@ phase: done ? 'Successful' : 'Error',
 reason,
 outputs: {}
 };
+}
+function goOn(record, settings, context, ports) {
+const { data } = settings;
+const { bench, github } = ports;
+if (data) return finishUnit({
+settings,
+context,
+data,
+holder: 'self'
+}, record, ports);
+return bench ? post_putInOrder(settings, bench, record) : handOver(context, github, record);
 }
 async function post_putInOrder({ policy }, bench, record) {
 const { github, settings } = bench;
@@ -24947,6 +26193,47 @@ return {
 ...Object.fromEntries(named)
 };
 }
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const dayNames = [
 'sunday',
 'monday',
@@ -24980,9 +26267,18 @@ example: window_rules_example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example: window_rules_example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -25178,7 +26474,10 @@ expect: expect.trim()
 }
 const migration_presets_address = '"$DATABASE_ADDRESS"';
 const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${migration_presets_address}`;
-const migration_presets_unless = (pattern, command)=>`shown=$(${command}) && ! printf '%s\\n' "$shown" | grep -q "${pattern}"`;
+const said = (pattern, command, test)=>`shown=$(${command}) && test ${test} "$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
+const when = (pattern, command)=>said(pattern, command, '-n');
+const migration_presets_unless = (pattern, command)=>said(pattern, command, '-z');
+const same = (one, other)=>`one=${one} && other=${other} && test "$one" = "$other"`;
 const only = (pattern, command)=>`${command} | grep "${pattern}"`;
 const toNewestOnly = 'goes up to the newest only';
 const npx = (tool)=>`npx --no-install ${tool}`;
@@ -25206,7 +26505,7 @@ unlock: 'alembic current, then alembic stamp REVISION once the schema is as that
 },
 knex: {
 files: 'migrations',
-pending: `${knex} migrate:list | grep -q "No Pending Migration files Found"`,
+pending: when('No Pending Migration files Found', `${knex} migrate:list`),
 plan: `${knex} migrate:list | sed -n "/Pending/,$ p"`,
 up: `if [ -n "\${MIGRATE_TO:-}" ]; then ${knex} migrate:to "$MIGRATE_TO"; else ${knex} migrate:latest; fi`,
 down: `${knex} migrate:down`,
@@ -25243,8 +26542,8 @@ to: 'goes up to the newest of every app only'
 unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
 },
 typeorm: {
-pending: migration_presets_unless('^\\[ \\]', typeorm('show')),
-plan: only('^\\[ \\]', typeorm('show')),
+pending: migration_presets_unless('^ *\\[ \\]', typeorm('show')),
+plan: only('^ *\\[ \\]', typeorm('show')),
 up: typeorm('run'),
 down: typeorm('revert'),
 cannot: {
@@ -25262,7 +26561,7 @@ unlock: 'look at SequelizeMeta: sequelize writes a row once its migration has en
 },
 drizzle: {
 files: 'drizzle',
-pending: `test "${drizzle}" = "${lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')}"`,
+pending: same(drizzle, lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')),
 plan: 'ls drizzle | grep "\\.sql$"',
 up: `${npx('drizzle-kit')} migrate`,
 down: 'false',
@@ -25292,7 +26591,7 @@ down: `V=${lastOf('SELECT version FROM flyway_schema_history WHERE success AND v
 unlock: 'flyway repair'
 },
 liquibase: {
-pending: `${liquibase} status | grep -q "is up to date"`,
+pending: when('is up to date', `${liquibase} status`),
 plan: `${liquibase} status --verbose`,
 up: `${liquibase} update`,
 down: `${liquibase} rollback-count --count=1`,
@@ -25319,7 +26618,7 @@ unlock: 'look at _sqlx_migrations: remove the row whose success is false once th
 },
 atlas: {
 files: 'migrations',
-pending: `${migration_presets_atlas} status --url ${migration_presets_address} | grep -q "Migration Status: OK"`,
+pending: when('Migration Status: OK', `${migration_presets_atlas} status --url ${migration_presets_address}`),
 plan: `${migration_presets_atlas} apply --dry-run --url ${migration_presets_address}`,
 up: `${migration_presets_atlas} apply --url ${migration_presets_address} \${MIGRATE_TO:+--to-version "$MIGRATE_TO"}`,
 down: `${migration_presets_atlas} down --url ${migration_presets_address} --dev-url "$ATLAS_DEV_URL" --to-version "$MIGRATE_TO"`,
@@ -25327,7 +26626,7 @@ unlock: 'atlas migrate status, then atlas migrate set VERSION once the schema is
 },
 pgroll: {
 files: 'migrations',
-pending: `test "$(${pgroll} latest migration --local migrations)" = "$(${pgroll} latest migration)"`,
+pending: same(`$(${pgroll} latest migration --local migrations)`, `$(${pgroll} latest migration)`),
 plan: 'ls migrations',
 up: `${pgroll} migrate migrations --complete`,
 down: 'false',
@@ -25339,7 +26638,7 @@ unlock: 'pgroll status, then pgroll rollback or pgroll complete'
 },
 supabase: {
 files: 'supabase/migrations',
-pending: `${supabase} --dry-run 2>&1 | grep -q "up to date"`,
+pending: when('up to date', `${supabase} --dry-run 2>&1`),
 plan: `${supabase} --dry-run`,
 up: `${supabase} --yes`,
 down: 'false',
@@ -25429,6 +26728,10 @@ allowed: '`name: query => answer`',
 example: integrityExample
 });
 return query ?? [];
+});
+if (integrity.length > 0 && !definition.asks(options)) problems.push({
+input: 'integrity',
+sentence: 'command' === engine ? 'integrity needs a query in engine-options: the line of shell that answers $QUERY' : `integrity cannot be asked by the engine ${engine}; it can by postgres, mongodb and command`
 });
 return {
 problems,
@@ -25594,15 +26897,19 @@ const { journal, problems: unread } = findJournal(inputs, sources);
 const { policy, problems: unjudged } = resolveWatch(inputs, sources);
 const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources);
 const { traffic, noFlip, problems: unmoved } = await resolve_resolveTraffic(inputs, sources, target);
+const { functions, problems: unclear } = functionsOf(environment, environmentOf(config, environment));
 const misfit = target && 'flip' !== strategy && 0 === unmoved.length ? checkPlace(target, void 0 !== traffic) : [];
+const isInPlace = target && !traffic && 0 === unmoved.length && 'application' === type && 'revert' !== strategy;
 const problems = [
 ...checkTogether(inputs, config),
 ...unguarded,
 ...unread,
 ...unjudged,
+...unclear,
 ...nowhere,
 ...unmoved,
 ...misfit,
+...isInPlace ? lockProblems(inputs, 'deployments in place') : [],
 ...unstored
 ];
 if (!journal || problems.length > 0) return {
@@ -25633,7 +26940,10 @@ noFlip,
 target,
 placeOf: (other)=>placeOf(other, inputs, sources),
 policy,
-proof: proofOf(inputs, config),
+proof: {
+...proofOf(inputs, config),
+functions
+},
 telling: resolveTelling(inputs, config)
 };
 return {
@@ -25851,7 +27161,7 @@ one,
 }
 function touched(found) {
 const liveOf = ({ facts: { history, releases } })=>releases.find(({ id })=>id === history.live?.releaseId);
-const stopped = found.map(liveOf).find((live)=>void 0 !== live && terminalEntry(live.journal)?.phase !== 'COMMITTED');
+const stopped = found.map(liveOf).find((live)=>void 0 !== live && journal_terminalEntry(live.journal)?.phase !== 'COMMITTED');
 const isOfIt = (release)=>void 0 !== release && void 0 !== stopped && wholeIdOf(release) === wholeIdOf(stopped);
 return found.filter((one)=>'' !== one.settings.to || isOfIt(liveOf(one)) || !one.facts.releases.some((release)=>isOfIt(release)));
 }
@@ -25867,7 +27177,7 @@ candidate,
 live
 };
 }
-function namesOf(found) {
+function services_namesOf(found) {
 return found.map(({ settings })=>settings.service).toReversed().join(', ');
 }
 function asOne(each) {
@@ -25920,7 +27230,7 @@ const found = await orWake(lookAtAll(all, limited, one));
 for (const { ports } of found)await sayPreflight(ports.bench, context.log);
 const settings = {
 ...all[0],
-service: namesOf(found),
+service: services_namesOf(found),
 to: ''
 };
 const history = historyOf(found);
@@ -25996,7 +27306,7 @@ announcer
 });
 }
 context.log.event(`going back to ${nameOf(candidate)}`);
-announcer.begin();
+announcer.begin(one.entries);
 const attempt = await moveTraffic({
 settings,
 context: limited,
@@ -26105,18 +27415,12 @@ const [first = 'go', ...others] = answers;
 if (others.every((answer)=>answer === first)) return first;
 return 'while this rollback waited, one of the services went back: look, and run it again';
 }
-function worstOf(verdicts) {
-return [
-'unhealthy',
-'inconclusive'
-].find((bad)=>verdicts.includes(bad)) ?? verdicts[0];
-}
 async function proveAll(leaving, context, attempt) {
 const proven = [];
 for (const { settings, ports, from } of leaving){
 const one = await proveAfterwards(settings, context, ports, {
 ...attempt,
-slot: otherSlot(from)
+slot: slots_otherSlot(from)
 });
 if (one) proven.push({
 ...one,
@@ -26444,7 +27748,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -29045,7 +30349,7 @@ p3: ()=>migrationsSchema
 var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("zod/v4/mini/schemas.js");
 var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("zod/v4/core/api.js");
 const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-const schemaVersion = /^[\w.+-]+$/;
+const schemaVersion = /^[\w.+][\w.+-]*$/;
 const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(schemaVersion, 'a version of the schema'));
 const migrationPresets = [
 'alembic',
@@ -30118,7 +31422,7 @@ const names = Object.keys({
 ...request.headers
 });
 if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -30131,7 +31435,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -30200,11 +31504,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -30212,11 +31516,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -30458,7 +31771,7 @@ throw cause;
 }),
 862: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
-E: ()=>parseDuration,
+E: ()=>parseDuration1,
 a: ()=>formatDuration1
 });
 const units = {
@@ -30468,7 +31781,7 @@ m: 60_000,
 h: 3_600_000,
 d: 86_400_000
 };
-function parseDuration(text) {
+function parseDuration1(text) {
 const trimmed = text.trim();
 if ('0' === trimmed) return 0;
 const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(trimmed);
@@ -30487,6 +31800,7 @@ return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} m
 "zod/v4/core/api.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 _L: ()=>_boolean,
+FO: ()=>_custom,
 Tx: ()=>_gt,
 qm: ()=>_gte,
 LK: ()=>_int,
@@ -30633,6 +31947,17 @@ format: "regex",
 ...core_util.A2(params),
 pattern
 });
+}
+function _custom(Class, fn, _params) {
+const norm = core_util.A2(_params);
+norm.abort ?? (norm.abort = true);
+const schema = new Class({
+type: "custom",
+check: "custom",
+fn: fn,
+...norm
+});
+return schema;
 }
 function _refine(Class, fn, _params) {
 const schema = new Class({
@@ -31414,6 +32739,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 Rvf: ()=>_default,
 YOg: ()=>array,
 zMY: ()=>schemas_boolean,
+IeY: ()=>custom,
 gMt: ()=>discriminatedUnion,
 k5n: ()=>_enum,
 Whr: ()=>schemas_int,
@@ -32753,6 +34079,9 @@ const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def)=>{
 $ZodCustom.init(inst, def);
 ZodMiniType.init(inst, def);
 });
+function custom(fn, _params) {
+return api.FO(ZodMiniCustom, fn ?? (()=>true), _params);
+}
 function refine(fn, _params = {}) {
 return api.fU(ZodMiniCustom, fn, _params);
 }
@@ -32887,8 +34216,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 739: "../packages/nodemailer-7de34464.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

@@ -6633,7 +6633,7 @@ summary: (markdown)=>markdown
 };
 async function wordsOf(locale = 'en') {
 if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(52).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
 function problem(found) {
 if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
 const { input, received, allowed, example } = found;
@@ -9713,8 +9713,8 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-52: "../packages/french-8968f254.js",
 251: "../packages/bottleneck-95b29343.js",
+307: "../packages/french-590de9f3.js",
 395: "../packages/zod-9c11f031.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

@@ -1,6 +1,6 @@
-export const id = 8705;
+export const id = 5380;
 export const ids = [
-8705
+5380
 ];
 export const modules = {
 1434: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -50,7 +50,7 @@ const end = timedOut ? 'timed out' : 0 === exitCode ? 'succeeded' : `failed with
 return `${name} ${end} after ${(0, _shared_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(1_000 * seconds)}`;
 }
 }),
-8705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+5380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 runGate: ()=>runGate
@@ -186,6 +186,47 @@ await people.roleOf(login)
 ])));
 }
 var duration = __webpack_require__(862);
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
 const minutes = 60_000;
 const day = 1440 * minutes;
 const abbreviations = {
@@ -293,9 +334,18 @@ example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {

@@ -1,9 +1,9 @@
-export const id = 5849;
+export const id = 9065;
 export const ids = [
-5849
+9065
 ];
 export const modules = {
-51329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+35357: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>run_action
 });
@@ -125,6 +125,9 @@ return isOneOfSeveral ? {
 service: part.service
 } : route;
 }
+function slotToName({ journal }, { lanes }) {
+return lanes.length > 1 ? 'preview' : (0, rollout_journal.SW)(journal) ?? 'preview';
+}
 function sameOf(slots) {
 return 1 === new Set(slots).size ? slots[0] : void 0;
 }
@@ -200,7 +203,15 @@ places
 return (0, action_aftermath.X)(thrown, aftermath);
 }
 var resolve_window = __webpack_require__(42502);
-async function whyNoShift(environment, { rules: config, windowOverride }, context, github) {
+const longestJob = 21600000;
+async function whyNoShift(...asked) {
+const { admitted, reason } = await askShift(...asked);
+return admitted ? void 0 : reason;
+}
+function mayShiftLater({ opensAt = 1 / 0 }, now, approval) {
+return void 0 !== approval || opensAt - now <= longestJob;
+}
+async function askShift(environment, { rules: config, windowOverride }, context, github) {
 const { value: rules, problems } = (0, resolve_window.XR)(environment, config);
 if (problems.length > 0) throw new action_error.j1(problems);
 const asking = {
@@ -208,635 +219,52 @@ const asking = {
 environment,
 what: 'the window to shift traffic'
 };
-const { admitted, reason } = await (0, fleet_window.w)(rules, windowOverride, asking, ()=>Promise.resolve(github));
-return admitted ? void 0 : reason;
+return (0, fleet_window.w)(rules, windowOverride, asking, ()=>Promise.resolve(github));
 }
-var external_node_path_ = __webpack_require__("node:path");
-var create = __webpack_require__(5);
-var external_node_crypto_ = __webpack_require__("node:crypto");
-var duration = __webpack_require__(70862);
-function digestOf({ traffic, metrics, isolation }) {
-const { driver, reach } = traffic;
-const measured = metrics && {
-url: metrics.address.url,
-slots: metrics.slots,
-figures: metrics.figures
-};
-const { via, knownHosts } = reach;
-return hashOf({
-url: driver.url,
-options: driver.options,
-via,
-knownHosts,
-isolation,
-measured
-});
-}
-function planOf({ id, environment, sha, intent }, more) {
-const { service = '', version = '', artifact = '', commit = sha } = intent;
-return {
-release: id,
-environment,
-service,
-version,
-artifact,
-commit,
-...more
-};
-}
-function hashOf(plan) {
-return (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify(sorted(plan))).digest('hex').slice(0, 20);
-}
-function sorted(value) {
-if (Array.isArray(value)) return value.map(sorted);
-if ('object' != typeof value || null === value) return value;
-const entries = Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1);
-return entries.map(([name, each])=>[
-name,
-sorted(each)
-]);
-}
-const label = 'release-kit:approval';
-function renderIssue(plan, hash, { rule, until, runUrl }) {
-const what = [
-plan.service,
-plan.version
-].filter(Boolean).join(' ');
-const people = 1 === rule.quorum ? 'one person' : `${rule.quorum} people`;
-const facts = [
-[
-'Release',
-String(plan.release)
-],
-[
-'Environment',
-plan.environment
-],
-[
-'Service',
-plan.service
-],
-[
-'Version',
-plan.version
-],
-[
-'Artifact',
-plan.artifact
-],
-[
-'Commit',
-plan.commit
-],
-[
-'Slots',
-`${(0, slots.jx)(plan.to)} \u{2192} ${plan.to}`
-],
-[
-'On failure',
-plan.onFailure
-],
-...plan.smoke.map(({ name, command })=>[
-`Smoke ${name}`,
-`digest ${hashOf(command)}`
-]),
-...Object.entries(plan.told),
-[
-'Other settings',
-`digest ${plan.settings}`
-]
-];
-const body = [
-`Release ${plan.release} waits for an approval before it goes on${'shift' === rule.when ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,
-`It is for ${people} out of ${rule.by.map(markdown.aY).join(', ')}, until ${new Date(until).toISOString().replace(/\.\d+Z$/, 'Z')}; not for who started it${rule.notByAuthor ? ', and not for who wrote the commit' : ''}. After ${(0, duration.a)(rule.timeout)} without an approval the release ends, and nothing has changed.`,
-"Write a comment of one line, in full:",
-`- ${(0, markdown.aY)(`/approve ${hash}`)} lets this plan go on`,
-`- ${(0, markdown.aY)(`/reject ${hash}`)} ends the release`,
-"Edited comments do not count, and none counts once this text was edited. A deleted one is taken back, until the release goes on.",
-(0, markdown.tp)([
-'Plan',
-(0, markdown.aY)(hash)
-], facts.filter(([, value])=>'' !== value).map(([name, value])=>[
-(0, markdown.aY)(name),
-value.split('\n').map(markdown.aY).join('<br>')
-])),
-`<!-- release-kit:release=${plan.release} -->`
-].join('\n\n');
-return {
-title: `Approve ${'' === what ? `release ${plan.release}` : what} for ${plan.environment}`,
-body,
-labels: [
-label
-]
-};
-}
-const mark = /<!-- release-kit:release=(\d{1,15}) -->\s*$/;
-function releaseOfIssue(body) {
-const [, id] = mark.exec(body) ?? [];
-return void 0 === id ? void 0 : Number(id);
-}
-function readComment(body) {
-const [, says, plan = ''] = /^\/(approve|reject) ([0-9a-f]{20})$/.exec(body.trim()) ?? [];
-return 'approve' === says || 'reject' === says ? {
-says,
-plan
-} : void 0;
-}
-async function park(plan, rule, { github, session, runUrl }) {
-const hash = hashOf(plan);
-const until = session.clock.now() + rule.timeout;
-const { number, url } = await github.issues.create(renderIssue(plan, hash, {
-rule,
-until,
-runUrl
-}));
-await session.ledger.fence();
-await session.ledger.append((0, rollout_gate._I)({
-plan: hash,
-until,
-issue: number
-}, plan.to));
-return `plan ${hash} waits for an approval in ${url}`;
-}
-async function park_record({ journal }, plan, { approvers }, { ledger }) {
-const known = (0, rollout_gate.fr)(journal, plan);
-for (const { user, where } of approvers.filter((one)=>!known.includes(one.user)))await ledger.append((0, rollout_gate.CJ)(plan, user, `approved by @${user}: ${where}`, (0, rollout_journal.SW)(journal)));
-}
-const shown = {
-within: 10_000,
-poll: 500
-};
-async function take(github, found, run, session) {
-const { id, journal } = found;
-const by = {
-...run,
-nonce: (0, external_node_crypto_.randomBytes)(3).toString('hex')
-};
-const gate = (0, rollout_gate.Rv)(journal);
-if (!gate) throw new action_error.lZ('LEASE_LOST', `release ${id} does not wait for an approval`);
-await session.ledger.append((0, rollout_gate.uU)(gate, by, (0, rollout_journal.SW)(journal)));
-const { clock, signal } = session;
-const until = clock.now() + shown.within;
-await clock.sleep(session.settle, signal);
-let now = await (0, lock_record.iJ)(github, id);
-while(now && !wasWritten(now, by) && clock.now() < until){
-await clock.sleep(shown.poll, signal);
-now = await (0, lock_record.iJ)(github, id);
-}
-const holder = now && (0, rollout_gate.Rv)(now.journal)?.taker;
-const ended = now && (0, rollout_journal.pv)(now.journal);
-if (!now || ended) throw new action_error.lZ('LEASE_LOST', `release ${id} has ended${ended ? `: ${ended.phase}: ${ended.reason}` : ''}`);
-if (holder?.id !== by.id || holder.nonce !== by.nonce || (0, rollout_journal.dA)(now.journal)) throw new action_error.lZ('LEASE_LOST', `run ${holder?.id ?? 'unknown'} goes on with release ${id}: nothing was done here`);
-return now;
-}
-function wasWritten({ journal }, { nonce }) {
-return journal.some(({ phase, refs })=>'GATE' === phase && refs?.n === nonce);
-}
-var settings_policy = __webpack_require__(51098);
-var policy_approval = __webpack_require__(67516);
-const day = 86_400_000;
-function readApprovers(text) {
-const entries = text.split(/[\n,]/).map((line)=>line.trim()).filter((line)=>'' !== line);
-const by = [];
-let read = {
-by,
-quorum: 1,
-when: 'shift',
-notByAuthor: false,
-isGiven: entries.length > 0
-};
-for (const entry of entries){
-const [, key = '', value = ''] = /^(quorum|when|not-by-author): *(\S+)$/.exec(entry) ?? [];
-if ('' === key) by.push(entry);
-else if ('quorum' === key && /^[1-9]\d?$/.test(value)) read = {
-...read,
-quorum: Number(value)
-};
-else if ('when' === key && ('start' === value || 'shift' === value)) read = {
-...read,
-when: value
-};
-else if ('not-by-author' === key && ('true' === value || 'false' === value)) read = {
-...read,
-notByAuthor: 'true' === value
-};
-else throw new Error(`${entry} is none of those`);
-}
-return read;
-}
-function resolveApproval(given, configured) {
-const { approval, approvalTimeout, environment, teamsToken } = given;
-const place = `environments.${environment}.approval`;
-if (configured && approval.isGiven) {
-const sentence = `approval must stay empty: who approves ${environment} stands in the config (${place})`;
-return {
-rule: void 0,
-problems: [
-{
-input: 'approval',
-received: approval.by.join(', '),
-sentence
-}
-]
-};
-}
-if (!configured && !approval.isGiven) return {
-rule: void 0,
-problems: []
-};
-const timeout = (0, settings_policy.Lv)(approvalTimeout, configured?.timeout, day);
-const rule = configured ? ruleOf(configured, timeout) : {
-...withoutMark(approval),
-timeout
-};
-return {
-rule,
-problems: (0, policy_approval.i_)(rule, configured ? place : 'approval', teamsToken)
-};
-}
-function ruleOf(configured, timeout) {
-const { by, quorum = 1, when = 'shift', 'not-by-author': notByAuthor = false } = configured;
-return {
-by,
-quorum,
-when,
-timeout,
-notByAuthor
-};
-}
-function withoutMark({ by, quorum, when, notByAuthor }) {
-return {
-by,
-quorum,
-when,
-notByAuthor
-};
-}
-var allowed = __webpack_require__(69939);
-async function readVotes(record, plan, electorate) {
-const { github, rule, teams } = electorate;
-const issue = (0, rollout_gate.Rv)(record.journal)?.issue;
-const votes = [
-...await ofReviews(electorate),
-...ofJournal(record, plan),
-...void 0 === issue ? [] : await ofComments(github, issue)
-];
-const act = 'approve this release';
-return (0, policy_approval.B0)(votes, plan, await barredFrom(record, electorate), async (user)=>{
-const why = await (0, allowed.zS)(user, rule.by, act, {
-people: github.people,
-teams
-});
-const isGone = void 0 === why && await github.people.roleOf(user) === 'none';
-return isGone ? `@${user} has no access to this repository any more` : why;
-});
-}
-async function ofComments({ issues }, issue) {
-const said = (await issues.comments(issue)).flatMap(({ id, body, author: user, isEdited, app })=>{
-const vote = readComment(body);
-return vote ? [
-{
-...vote,
-user,
-where: `comment ${id}`,
-isEdited,
-app
-}
-] : [];
-});
-const isOfEdited = said.length > 0 && await issues.wasEdited(issue);
-return said.map((vote)=>({
-...vote,
-isOfEdited
-}));
-}
-async function ofReviews({ github, runId, githubEnvironment }) {
-const reviews = await github.runs.reviews(runId);
-return reviews.filter(({ state, environments })=>'approved' === state && environments.includes(githubEnvironment)).map(({ user })=>{
-const where = `review of environment ${githubEnvironment}`;
-return {
-user,
-says: 'approve',
-plan: void 0,
-where,
-isEdited: false,
-isOfEdited: false,
-app: ''
-};
-});
-}
-function ofJournal({ journal, seal }, plan) {
-if ('signed' !== seal) return [];
-return (0, rollout_gate.fr)(journal, plan).map((user)=>({
-user,
-says: 'approve',
-plan,
-where: 'the signed journal',
-isEdited: false,
-isOfEdited: false,
-app: ''
-}));
-}
-async function barredFrom({ sha, intent }, { github, rule }) {
-const barred = new Map();
-if (rule.notByAuthor) {
-const authors = await github.people.authorsOf(intent.commit ?? sha);
-if (0 === authors.length) throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not know whose commit ${(intent.commit ?? sha).slice(0, 7)} is, and its author may not approve it`);
-for (const author of authors)barred.set(author.toLowerCase(), 'it is their own commit');
-}
-for (const starter of (await startersOf(intent, github)))barred.set(starter.toLowerCase(), 'they started this release');
-return barred;
-}
-async function startersOf({ run, by }, { runs }) {
-const attempts = await Promise.all([
-...new Set([
-1,
-run.attempt
-])
-].map((attempt)=>runs.attempt(run.id, attempt)));
-const starters = [
-by,
-...attempts.map((attempt)=>attempt?.actor)
-].flatMap((one)=>one ? [
-one
-] : []);
-if (0 === starters.length) throw new action_error.lZ('POLICY_UNREADABLE', `nobody knows who started run ${run.id}, and they may not approve it`);
-return starters;
-}
+var approval_asking = __webpack_require__(79644);
+var approval_gate = __webpack_require__(6612);
+var plan = __webpack_require__(8601);
 var settings_told = __webpack_require__(13925);
-var patience = __webpack_require__(89018);
-function planFor(found, { release, policy, smoke, onFailure }, to) {
-return planOf(found, {
-to,
-onFailure,
-smoke: smoke.smoke,
-told: (0, settings_told.qz)(policy, release),
-settings: digestOf(release)
+function planFor(found, { parts, smoke, onFailure }) {
+const [first, ...others] = parts;
+const move = ({ service, policy, release })=>{
+const to = (0, rollout_journal.SW)(found.journal, others.length > 0 ? service : void 0);
+if (!to) throw new action_error.lZ('LEASE_LOST', `release ${found.id} has not begun: it knows no slot`);
+const name = others.length > 0 ? service : found.intent.service ?? '';
+const settings = (0, plan.qQ)({
+release: (0, plan.ol)(release),
+functions: smoke.functions
 });
-}
-async function ruleAtBegin(whole, environment, context, github) {
-const rule = await ruleInForce(whole, environment, context, github);
-const problems = await strangers(rule, github.people);
-if (problems.length > 0) throw new action_error.j1(problems);
-return rule;
-}
-async function approval_ruleOf({ intent, environment }, whole, context, github) {
-if (intent.run.id === context.run.runId && intent.approval) return intent.approval;
-return await ruleInForce(whole, environment, context, github) ?? intent.approval;
-}
-async function ruleInForce({ approval: own, polling }, environment, { run, env }, { contents }) {
-const { default_branch: main } = run.event.repository ?? {};
-const isKnown = 'workflow_dispatch' === run.eventName || void 0 !== main && run.ref === `refs/heads/${main}`;
-const path = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, polling.config)).replaceAll('\\', '/');
-const text = isKnown || path.startsWith('..') ? void 0 : await contents.read(path);
-if (void 0 === text) return own;
-const { parseConfig } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3152));
-const { config, problems: wrong } = parseConfig(text, `${path}@default branch`, env);
-if (wrong.length > 0) throw new action_error.j1(wrong, 'CONFIG_INVALID');
-const none = {
-approval: readApprovers(''),
-approvalTimeout: void 0
-};
-const given = {
-...none,
-environment,
-teamsToken: polling.teamsToken
-};
-const { rule, problems } = resolveApproval(given, config?.environments?.[environment]?.approval);
-if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
-return rule ?? own;
-}
-async function strangers(rule, people) {
-const problems = [];
-for (const received of rule?.by ?? []){
-const [, user] = /^@([^/]+)$/.exec(received) ?? [];
-if (void 0 !== user && await people.roleOf(user) === 'none') problems.push({
-input: 'approval',
-received,
-allowed: 'somebody who has access to this repository'
-});
-}
-return problems;
-}
-function countFor(found, plan, rule, { polling, context, github }) {
-const teams = async ()=>(await (0, create.createGitHub)(context, polling.teamsToken)).people;
-const { githubEnvironment } = polling;
-return readVotes(found, plan, {
-github,
-teams,
-rule,
-runId: context.run.runId,
-githubEnvironment
-});
-}
-async function parkOf(found, whole, context, bench) {
-const { github } = bench;
-const rule = await approval_ruleOf(found, whole, context, github);
-const to = (0, rollout_journal.SW)(found.journal);
-if (!rule || !to) return;
-const plan = planFor(found, whole, to);
-const hash = hashOf(plan);
-const session = bench.session(found.id);
-const gate = (0, rollout_gate.Rv)(found.journal);
-if (gate && gate.plan !== hash) throw new action_error.j1([
-otherPlan(gate.plan, hash)
-]);
-const count = await (0, patience.d_)(context, patience.fb, ()=>countFor(found, hash, rule, {
-polling: whole.polling,
-context,
-github
-}));
-if (count.approvers.length >= rule.quorum && void 0 === count.rejectedBy) return void await park_record(found, hash, count, session);
-if (gate) {
-const why = void 0 === count.rejectedBy ? stillMissing(count, rule) : `rejected by @${count.rejectedBy}`;
-throw new action_error.lZ('NOT_APPROVED', `release ${found.id} may not go on: ${why}`);
-}
-return ()=>park(plan, rule, {
-github,
-session,
-runUrl: context.run.runUrl
-});
-}
-function stillMissing({ approvers, refused }, { quorum }) {
-const ignored = 0 === refused.length ? '' : `; not counted: ${refused.join('; ')}`;
-return `${approvers.length} of ${quorum} approvals${ignored}`;
-}
-function otherPlan(asked, found) {
-const sentence = `the inputs are not those that the release was parked with: plan ${asked} is what people approve, and this would be plan ${found}`;
 return {
-input: 'resume',
-sentence
+service: name,
+to,
+told: (0, settings_told.qz)(policy, release),
+settings
+};
+};
+return (0, plan.XC)(found, [
+move(first),
+...others.map(move)
+], {
+onFailure,
+smoke: smoke.smoke
+});
+}
+function parkOf(found, whole, context, bench) {
+return (0, approval_gate.EH)(found, ()=>planFor(found, whole), atGate(found, whole, context, bench));
+}
+function atGate({ id }, whole, context, bench) {
+return {
+asking: whole,
+context,
+github: bench.github,
+session: bench.session(id)
 };
 }
 var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
-async function tellIssue(issue, text, { github: { issues }, log }) {
-if (void 0 === issue) return;
-try {
-await issues.comment(issue, text);
-await issues.update(issue, {
-state: 'closed'
-});
-} catch (thrown) {
-log.warning(`issue #${issue} could not be told: ${(0, action_error.Uc)(thrown)}`);
-}
-}
-async function closeIssues(github, log) {
-try {
-for (const { number, body, isOurs } of (await github.issues.list({
-labels: [
-label
-]
-}))){
-const id = isOurs ? releaseOfIssue(body) : void 0;
-const record = void 0 === id ? void 0 : await (0, lock_record.iJ)(github, id);
-const ended = record && (0, rollout_journal.pv)(record.journal);
-if (ended) await tellIssue(number, `Release ${id} has ended: ${ended.reason}.`, {
-github,
-log
-});
-}
-} catch (thrown) {
-log.warning(`issues of approvals could not be looked at: ${(0, action_error.Uc)(thrown)}`);
-}
-}
-var branch = __webpack_require__(66099);
-async function resumeRelease(found, whole, context, bench) {
-const { id, journal, environment } = found;
-const { run, clock, signal, log } = context;
-const { github } = bench;
-const gate = (0, rollout_gate.Rv)(journal);
-const slot = (0, rollout_journal.SW)(journal);
-const rule = await approval_ruleOf(found, whole, context, github);
-if (!gate || !slot || !rule) throw notParked(id);
-const holder = await (0, lock_holder.K)(github, run, found, clock.now());
-if ('other' === holder || 'self' === holder || (0, rollout_journal.dA)(journal)) throw new action_error.lZ('LEASE_LOST', `run ${gate.taker?.id ?? 'unknown'} goes on with release ${id} already`);
-const session = bench.session(id);
-const hash = hashOf(planFor(found, whole, slot));
-if (hash !== gate.plan) throw new action_error.j1([
-otherPlan(gate.plan, hash)
-]);
-const count = await (0, patience.d_)(context, patience.fb, ()=>countFor(found, hash, rule, {
-polling: whole.polling,
-context,
-github
-}));
-const ending = endingOf(gate, count, clock.now());
-if (void 0 !== ending) {
-await session.ledger.end({
-phase: 'FAILED_SAFE',
-slot,
-reason: ending
-});
-await tellIssue(gate.issue, `Release ${id} has ended: ${ending}.`, {
-github,
-log
-});
-return {
-instead: {
-phase: 'Failed',
-reason: ending,
-outputs: {
-'release-id': id
-}
-}
-};
-}
-if (count.approvers.length < rule.quorum) return waiting(found, stillMissing(count, rule));
-const window = await whyNotNow(environment, whole, context, bench);
-if (void 0 !== window) return waiting(found, `approved, and ${window}: start it again then`);
-const weights = await bench.driver.observe(signal);
-if (!weights) return waiting(found, 'approved, and the edge does not tell where traffic is: start it again');
-if ((0, slots.DI)(weights) !== (0, slots.jx)(slot)) {
-const reason = `traffic is at ${(0, slots.Jq)(weights)}, and not where the plan found it: somebody moved it meanwhile`;
-await session.ledger.end({
-phase: 'FAILED_SAFE',
-slot,
-reason
-});
-await tellIssue(gate.issue, `Release ${id} has ended: ${reason}.`, {
-github,
-log
-});
-return {
-instead: {
-phase: 'Failed',
-reason,
-outputs: {
-'release-id': id
-}
-}
-};
-}
-await park_record(found, hash, count, session);
-const record = await takeOver(found, context, bench);
-const people = count.approvers.map(({ user })=>`@${user}`).join(', ');
-await tellIssue(gate.issue, `Approved by ${people}: ${run.runUrl} goes on with release ${id}.`, {
-github,
-log
-});
-return {
-record,
-slot
-};
-}
-async function takeOver(found, context, bench) {
-const { run, state } = context;
-const by = {
-id: run.runId,
-attempt: run.runAttempt
-};
-state.save('release-id', String(found.id));
-try {
-return await take(bench.github, found, by, {
-...bench.session(found.id),
-settle: bench.settings.patience.settle
-});
-} catch (thrown) {
-if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) state.save('release-id', '');
-throw thrown;
-}
-}
-function endingOf({ until }, { rejectedBy }, now) {
-if (void 0 !== rejectedBy) return `rejected by @${rejectedBy}`;
-return now >= until ? 'nobody approved it in time; no traffic has moved' : void 0;
-}
-function notParked(id) {
-const allowed = 'the id of a release that waits for an approval';
-return new action_error.j1([
-{
-input: 'resume',
-received: String(id),
-allowed
-}
-]);
-}
-async function whyNotNow(environment, { polling }, context, { github }) {
-const { value: rules, problems } = (0, resolve_window.LI)({
-environment,
-window: []
-}, polling.rules);
-const wrong = [
-...problems,
-...(0, branch.C)(environment, polling.rules, context.run)
-];
-if (wrong.length > 0) throw new action_error.j1(wrong);
-const { admitted, reason } = await (0, fleet_window.w)(rules, polling.windowOverride, {
-...context,
-environment
-}, ()=>Promise.resolve(github));
-return admitted ? whyNoShift(environment, polling, context, github) : reason;
-}
-function waiting({ id }, why) {
-return {
-instead: {
-phase: 'Paused',
-reason: `release ${id} waits: ${why}`,
-outputs: {
-'release-id': id
-}
-}
-};
-}
+var issue = __webpack_require__(79283);
+var tell = __webpack_require__(34121);
+var rollout_intent = __webpack_require__(63058);
 async function approve({ journal: settings, releaseId, environment: asked, workflow, approvalOf }, context) {
 const { run, clock } = context;
 const github = await (0, workbench.X)(settings, context);
@@ -856,7 +284,7 @@ approved: isApproved
 });
 if ('' !== asked && asked !== environment) return answer(`release ${id} is one of ${environment}, not of ${asked}`);
 if (ended) {
-await tellIssue(gate.issue, `Release ${id} has ended: ${ended.reason}.`, {
+await (0, tell.j)(gate.issue, `Release ${id} has ended: ${ended.reason}.`, {
 github,
 log: context.log
 });
@@ -870,7 +298,7 @@ polling,
 context,
 github
 };
-let count = await countFor(found, gate.plan, rule, votes);
+let count = await (0, approval_asking.n_)(found, gate.plan, rule, votes);
 if ('workflow_dispatch' === run.eventName && 'signed' === found.seal && void 0 === count.rejectedBy) {
 const given = (0, rollout_gate.CJ)(gate.plan, run.triggeringActor, `approved by @${run.triggeringActor}: run ${run.runId}`, (0, rollout_journal.SW)(journal));
 const withIt = {
@@ -888,7 +316,7 @@ by: ''
 }
 ]
 };
-const more = await countFor(withIt, gate.plan, rule, votes);
+const more = await (0, approval_asking.n_)(withIt, gate.plan, rule, votes);
 if (more.approvers.length > count.approvers.length) {
 await (0, lock_record.cD)(github, id, {
 ...given,
@@ -902,7 +330,7 @@ logUrl: run.runUrl
 count = more;
 }
 }
-const ending = endingOf(gate, count, clock.now());
+const ending = (0, approval_gate.z6)(gate, count, clock.now());
 if (void 0 !== ending) {
 await (0, lock_record.cD)(github, id, {
 phase: 'FAILED_SAFE',
@@ -913,15 +341,15 @@ step: [
 slot: (0, rollout_journal.SW)(journal),
 reason: ending
 });
-await tellIssue(gate.issue, `Release ${id} has ended: ${ending}.`, {
+await (0, tell.j)(gate.issue, `Release ${id} has ended: ${ending}.`, {
 github,
 log: context.log
 });
 return answer(`release ${id} has ended: ${ending}`);
 }
-if (count.approvers.length < rule.quorum) return answer(`release ${id} waits: ${stillMissing(count, rule)}`);
+if (count.approvers.length < rule.quorum) return answer(`release ${id} waits: ${(0, approval_asking.f2)(count, rule)}`);
 const started = await goOn(github, found, workflow);
-return answer(`${stillMissing({
+return answer(`${(0, approval_asking.f2)({
 ...count,
 refused: []
 }, rule)}: ${started} goes on with release ${id}`, true);
@@ -929,15 +357,10 @@ refused: []
 async function goOn(github, { id, environment, intent }, named) {
 const began = await github.runs.attempt(intent.run.id, intent.run.attempt);
 const file = named || (began?.path ?? '').replace(/^.*\//, '');
-const { service = '', version = '', artifact = '' } = intent;
-const isCommit = /^[0-9a-f]{40}$/.test(artifact);
 const values = {
 resume: String(id),
 environment,
-service,
-version,
-image: isCommit ? '' : artifact,
-commit: isCommit ? artifact : ''
+...inputsFor(intent)
 };
 for (const ref of new Set([
 began?.branch ?? '',
@@ -953,6 +376,24 @@ return file;
 const which = file || 'the workflow that began it';
 throw new action_error.lZ('APPROVAL_UNUSABLE', `${which} cannot go on with release ${id}: it has no input resume under workflow_dispatch`);
 }
+function inputsFor(intent) {
+const parts = (0, rollout_intent.CI)(intent);
+const lines = (valueOf)=>parts.flatMap((part)=>valueOf(part) ? [
+`${part.name}=${valueOf(part) ?? ''}`
+] : []).join('\n');
+const { service = '', version = '', artifact = '' } = intent;
+const revisions = parts.length > 0 ? parts.map(({ revision = '' })=>revision) : [
+artifact
+];
+const areCommits = revisions.every((revision)=>/^[0-9a-f]{40}$/.test(revision));
+const what = parts.length > 0 ? lines((part)=>part.revision) : artifact;
+return {
+service: parts.length > 0 ? parts.map(({ name })=>name).join('\n') : service,
+version: parts.length > 0 ? lines((part)=>part.version) : version,
+image: areCommits ? '' : what,
+commit: areCommits ? what : ''
+};
+}
 function inputsOf(workflow) {
 const { on } = (0, index_cjs_.parse)(workflow) ?? {};
 return Object.keys(on?.workflow_dispatch?.inputs ?? {});
@@ -961,7 +402,7 @@ function issueOf({ run }) {
 return run.event.issue ?? {};
 }
 function releaseOf(context) {
-return releaseOfIssue(issueOf(context).body ?? '') ?? 0;
+return (0, issue.eH)(issueOf(context).body ?? '') ?? 0;
 }
 function notWaiting() {
 const allowed = 'the id of a release that waits for an approval, or a comment in the issue of one';
@@ -973,7 +414,6 @@ allowed
 ]);
 }
 var lock_open = __webpack_require__(30074);
-var rollout_intent = __webpack_require__(63058);
 var fields = __webpack_require__(8562);
 function targetSlot(to, active) {
 const slot = 'preview' === to ? active && (0, slots.jx)(active) : to;
@@ -1155,7 +595,81 @@ parts: contents,
 ...(0, rollout_intent.l2)(contents)
 };
 }
+var branch = __webpack_require__(66099);
+async function resumeRelease(found, whole, context, lanes) {
+const { id, environment } = found;
+const { lead: bench } = lanes;
+const goings = goingsOf(found, lanes);
+const passed = await (0, approval_gate.lt)(found, atGate(found, whole, context, bench), {
+planned: ()=>planFor(found, whole),
+remember: (release)=>context.state.save('release-id', release),
+settle: bench.settings.patience.settle,
+async hindrance () {
+const window = await whyNotNow(environment, whole, context, bench);
+return void 0 === window ? whyMoved(goings, context) : {
+waits: `approved, and ${window}: start it again then`
+};
+}
+});
+if ('record' in passed) return {
+record: passed.record,
+goings
+};
+return {
+instead: {
+...passed,
+outputs: {
+'release-id': id
+}
+}
+};
+}
+async function whyMoved(goings, { signal }) {
+for (const { lane, active } of goings){
+const weights = await lane.bench.driver.observe(signal);
+const whose = goings.length > 1 ? ` of ${lane.part.service}` : '';
+if (!weights) return {
+waits: `approved, and the edge${whose} does not tell where traffic is: start it again`
+};
+const is = `traffic${whose} is at ${(0, slots.Jq)(weights)}`;
+if ((0, slots.DI)(weights) !== active) return {
+ends: `${is}, and not where the plan found it: somebody moved it meanwhile`
+};
+}
+}
+function goingsOf({ id, journal }, { lanes: [first, ...others] }) {
+const going = (lane)=>{
+const slot = (0, rollout_journal.SW)(journal, others.length > 0 ? lane.part.service : void 0);
+if (!slot) throw (0, approval_gate.lv)(id);
+return {
+lane,
+active: (0, slots.jx)(slot),
+slot
+};
+};
+return [
+going(first),
+...others.map(going)
+];
+}
+async function whyNotNow(environment, { polling }, context, { github }) {
+const { value: rules, problems } = (0, resolve_window.LI)({
+environment,
+window: []
+}, polling.rules);
+const wrong = [
+...problems,
+...(0, branch.C)(environment, polling.rules, context.run)
+];
+if (wrong.length > 0) throw new action_error.j1(wrong);
+const { admitted, reason } = await (0, fleet_window.w)(rules, polling.windowOverride, {
+...context,
+environment
+}, ()=>Promise.resolve(github));
+return admitted ? whyNoShift(environment, polling, context, github) : reason;
+}
 var part_records = __webpack_require__(91032);
+var duration = __webpack_require__(70862);
 const words = {
 en: {
 ended: {
@@ -1436,6 +950,7 @@ outputs: outputsOfSlots(places)
 }
 var named_command = __webpack_require__(4095);
 var health_fields = __webpack_require__(13065);
+var approval_fields = __webpack_require__(83815);
 var journal_key = __webpack_require__(7177);
 var switch_fields = __webpack_require__(6168);
 const inputs_fields = {
@@ -1501,21 +1016,12 @@ isolation: (0, fields.Yq)([
 'auto',
 'required'
 ], 'auto'),
-approval: (0, fields.Yz)(readApprovers, {
-allowed: '`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted',
-example: 'role:maintain'
-}),
-'approval-timeout': (0, fields.lq)((0, fields.p0)('')),
-'teams-token': (0, fields.rJ)(),
+...approval_fields.d,
 'resume-workflow': (0, fields.Qq)({
 allowed: 'the name of a file below .github/workflows',
 example: 'approve.yml',
 pattern: /^[\w.-]+\.ya?ml$/
 }),
-resume: (0, fields.lq)((0, fields.ai)('', {
-min: 1,
-integer: true
-})),
 'window-override': (0, fields.Qq)({
 allowed: 'the reason for releasing although the window is closed',
 example: 'security hotfix'
@@ -1525,6 +1031,23 @@ allowed: 'the output kept of preflight'
 }),
 secrets: (0, fields._o)()
 };
+var applied_changes = __webpack_require__(74838);
+var schema_barrier = __webpack_require__(32353);
+async function whyTooOld({ parts, release: { environment } }, { run }, github) {
+for (const { service, artifact: given, version } of parts){
+const artifact = '' === given ? run.sha : given;
+const releases = await (0, lock_record.tH)(github, environment, service);
+const last = releases.find(({ intent, journal })=>(intent.artifact === artifact || '' !== version && intent.version === version) && (0, rollout_journal.pv)(journal)?.phase === 'COMMITTED');
+if (!last || (0, schema_barrier.DG)(last.intent.artifact ?? '', releases)) continue;
+const older = {
+releaseId: last.id,
+artifact: last.intent.artifact ?? ''
+};
+const changes = await (0, applied_changes.St)(github, environment, Date.parse(last.createdAt));
+const why = (0, schema_barrier.r8)(older, releases) ?? (0, schema_barrier.y$)(older, releases, changes);
+if (void 0 !== why) return 1 === parts.length ? why : `${service}: ${why}`;
+}
+}
 var retire = __webpack_require__(23993);
 const deepest = 1_000;
 async function lookForLeftovers({ environment, services }, { github, run, clock }) {
@@ -1588,8 +1111,8 @@ summary
 if (open.length > 0 && !isDryRun) await settleAll(opening, context, lanes);
 const seen = [];
 for (const { id } of open)seen.push(await (0, lock_record.iJ)(github, id));
-if (!isDryRun) await closeIssues(github, context.log);
-return tell(seen.filter((one)=>void 0 !== one), await look(), {
+if (!isDryRun) await (0, tell.f)(github, context.log);
+return put_in_order_tell(seen.filter((one)=>void 0 !== one), await look(), {
 environment,
 isDryRun
 });
@@ -1633,7 +1156,7 @@ const active = weights && (0, slots.DI)(weights);
 if (active) return `all traffic is on ${active}`;
 return `traffic is at ${weights ? (0, slots.Jq)(weights) : 'a split that cannot be read'}`;
 }
-function tell(releases, places, { environment, isDryRun }) {
+function put_in_order_tell(releases, places, { environment, isDryRun }) {
 const where = places.map((place)=>(1 === places.length ? '' : `${place.service}: `) + whereIs(place)).join('; ');
 const actives = places.map(({ weights })=>weights && (0, slots.DI)(weights));
 const active = sameOf(actives);
@@ -1690,8 +1213,11 @@ if (stuck?.phase === 'open') return `the next janitor, release or rollback puts 
 if (stuck || !isWhole) return 'nothing: traffic stays where it is until somebody moves it';
 return 'nothing more: no release is open, and the lock is free';
 }
+var approval_rule = __webpack_require__(32508);
+var settings_policy = __webpack_require__(51098);
 var release_settings = __webpack_require__(96881);
 var settings = __webpack_require__(82477);
+var service_values = __webpack_require__(50072);
 function maySendSecret({ named, isSigned }) {
 return named || isSigned;
 }
@@ -1706,7 +1232,7 @@ githubEnvironment: names?.release ?? environment
 };
 }
 var several = __webpack_require__(76522);
-var service_values = __webpack_require__(50072);
+var judge_functions = __webpack_require__(88491);
 var policy_settings = __webpack_require__(13666);
 var lock_settings = __webpack_require__(98509);
 var registry = __webpack_require__(42653);
@@ -1867,7 +1393,7 @@ const { policy, problems: judged } = (0, settings_policy.nZ)(inputs, configured,
 const { settings: release, problems: moved } = await (0, release_settings.CM)(inputs, sources);
 const isMade = 'end' !== inputs.part;
 const { settings: metrics, problems: unmeasured } = resolveMetrics(inputs, policy);
-const { problems: unnamed } = resolveApproval({
+const { problems: unnamed } = (0, approval_rule.O)({
 ...inputs
 }, configured?.approval);
 const problems = [
@@ -1940,10 +1466,11 @@ if (part) parts.push(part);
 problems.push(...(0, service_values.nC)(perPart), ...sharedRoutes(parts));
 const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs;
 const configured = (0, release_settings.p7)(sources.config, environment);
-const { rule: approval } = resolveApproval({
+const { functions, problems: unclear } = (0, judge_functions.TW)(environment, configured);
+problems.push(...unclear);
+const { rule: approval } = (0, approval_rule.O)({
 ...inputs
 }, configured?.approval);
-if ('end' !== inputs.part) problems.push(...unapproved(approval, services));
 const [first, ...others] = parts;
 if (!first || parts.length < services.length) return {
 whole: void 0,
@@ -1957,11 +1484,14 @@ service: ''
 } : first.release,
 policy: others.length > 0 ? policy : first.policy,
 smoke: {
+...{
+functions,
 smoke,
 prepare,
 timeout,
 interval,
-isolation,
+isolation
+},
 variables: (0, policy_settings.f)(environment, sources.config)
 },
 onFailure,
@@ -2000,15 +1530,6 @@ whole,
 problems
 };
 }
-function unapproved(rule, services) {
-if (void 0 === rule || 1 === services.length) return [];
-return [
-{
-input: 'approval',
-sentence: 'approval of several services at once is not supported yet: release them one by one'
-}
-];
-}
 function ofService(inputs, service) {
 const { version, artifact, expectVersion } = inputs;
 return {
@@ -2041,7 +1562,7 @@ resume: (record, trust)=>resume(inputs, sources, record, trust)
 if ('approve' === part) {
 const approvalOf = (environment)=>{
 const { approval: configured } = (0, release_settings.p7)(sources.config, environment) ?? {};
-const { rule, problems } = resolveApproval({
+const { rule, problems } = (0, approval_rule.O)({
 ...inputs,
 environment
 }, configured);
@@ -2203,16 +1724,21 @@ sentence
 if (!whole || problems.length > 0) throw new action_error.j1(problems);
 return whole;
 }
-function deployed({ resume: parked, artifact, version }, { run }, { approval }) {
+function deployed({ resume: parked, artifact, version }, { run }, intent) {
 if (void 0 === parked) return {};
-const commit = approval?.when === 'start' ? run?.sha : void 0;
-const what = artifact || commit;
+const what = artifact || (intent.approval?.when === 'start' ? run?.sha ?? '' : '');
+const parts = (0, rollout_intent.CI)(intent);
+const together = (0, rollout_intent.l2)(parts.map((part)=>({
+...part,
+revision: (0, service_values.Xx)(what, part.name),
+version: (0, service_values.Xx)(version, part.name)
+})));
 return {
 ...'' === version ? {} : {
-version
+version: parts.length > 0 ? together.version : version
 },
-...void 0 === what ? {} : {
-artifact: what
+...'' === what ? {} : {
+artifact: parts.length > 0 ? together.artifact : what
 }
 };
 }
@@ -2346,13 +1872,29 @@ isolation
 };
 }
 function smokeTested(route, whole, context, bench) {
-const { smoke, interval } = whole.smoke;
-if (0 === smoke.length) return route;
+const { functions, smoke, interval } = whole.smoke;
+if (functions.length + smoke.length === 0) return route;
 const { clock } = context;
-const run = (slot, signal)=>(0, command_smoke.L)(smoke, seenBy(slot, whole, bench), {
+const base = (slot)=>bench.settings.traffic.slotUrl[slot];
+const passed = [
+...0 === functions.length ? [] : [
+`functions work: ${functions.map(({ name })=>name).join(', ')}`
+],
+...0 === smoke.length ? [] : [
+`smoke passed: ${smoke.map(({ name })=>name).join(', ')}`
+]
+].join('; ');
+async function run(slot, signal) {
+const broken = await (0, judge_functions.IJ)(base(slot), functions, `on ${slot}`, {
 ...context,
 signal
 });
+if (void 0 !== broken || 0 === smoke.length) return broken;
+return (0, command_smoke.L)(smoke, seenBy(slot, whole, bench), {
+...context,
+signal
+});
+}
 async function goOn(slot, signal) {
 const end = clock.now() + whole.policy.bake;
 for(let rounds = 0;; rounds++){
@@ -2380,7 +1922,7 @@ if (void 0 !== refusal) return {
 refusal
 };
 return {
-passed: `smoke passed: ${smoke.map(({ name })=>name).join(', ')}`
+passed
 };
 },
 analyse: (slot, stage, until)=>'bake' === stage.kind && interval > 0 ? (0, metrics_evidence.X1)([
@@ -2475,21 +2017,31 @@ outputs: {
 status: 'refused'
 }
 };
-const still = await whyNoShift(release.environment, opening.polling, context, lead.github);
-if (void 0 !== still && 'all' === part) return {
+const approval = await (0, approval_asking.jS)(opening, release.environment, context, lead.github);
+const still = await askShift(release.environment, opening.polling, context, lead.github);
+if (!still.admitted) {
+const mayBegin = 'begin' === part && mayShiftLater(still, context.clock.now(), approval);
+if (!mayBegin) return {
 phase: 'Failed',
-reason: still,
+reason: still.reason,
 outputs: {
 status: 'refused'
 }
 };
-if (void 0 !== still) context.log.warning(`${still}: until then this release may deploy, and not shift traffic`);
+context.log.warning(`${still.reason}: until then this release may deploy, and not shift traffic`);
+}
 const problems = [];
 for (const { bench } of lanes.lanes)problems.push(...await bench.preflight(opening.policy.steps));
 if (problems.length > 0) throw new action_error.j1(problems);
+const tooOld = await whyTooOld(opening, context, lead.github);
+if (void 0 !== tooOld) return {
+phase: 'Failed',
+reason: tooOld,
+outputs: {
+status: 'refused'
+}
+};
 if (settings.isDryRun) return dryRun(opening, context, lanes);
-const approval = await ruleAtBegin(opening, release.environment, context, lead.github);
-assertApprovable(approval, lanes);
 const kept = (0, rollout_kept.p)(opening.kept, override);
 const again = '' === override ? ask : ()=>Promise.resolve({
 admitted: true,
@@ -2526,10 +2078,6 @@ if (record && 'all' === part) return shiftWith(opening, context, lanes, record);
 for (const going of goings)await warnOfLoss(going.slot, begun.last, context, going.lane.bench);
 return await makeReady(opening, context, lanes, begun) ?? holding(lanes, begun);
 }
-function assertApprovable(rule, { lanes }) {
-const problems = unapproved(rule, lanes);
-if (problems.length > 0) throw new action_error.j1(problems);
-}
 async function run_resume(settings, context, known) {
 const github = await (0, workbench.X)(settings.journal, context);
 const found = await (0, lease.jI)(github, settings.releaseId);
@@ -2542,20 +2090,13 @@ const lanes = await openLanes(whole, context, github);
 known.lanes = lanes;
 if (settings.isDryRun) return dryRun({
 ...whole,
-to: (0, rollout_journal.SW)(found.journal) ?? 'preview'
+to: slotToName(found, lanes)
 }, context, lanes);
-const resumed = await resumeRelease(found, whole, context, lanes.lead);
+const resumed = await resumeRelease(found, whole, context, lanes);
 if ('instead' in resumed) return resumed.instead;
-const { record, slot } = resumed;
+const { record, goings } = resumed;
 if ('all' === settings.then) return shiftWith(whole, context, lanes, record);
 const when = (record.intent.approval ?? whole.approval)?.when ?? 'shift';
-const goings = [
-{
-lane: lanes.lanes[0],
-active: (0, slots.jx)(slot),
-slot
-}
-];
 const begun = {
 releaseId: record.id,
 goings
@@ -2595,10 +2136,9 @@ const whole = await settings.resume(record, trustIn(record, holder, context));
 await (0, lease.MA)(github, record.id, whole.release.origin);
 const lanes = await openLanes(whole, context, github);
 known.lanes = lanes;
-const to = lanes.lanes.length > 1 ? 'preview' : (0, rollout_journal.SW)(record.journal) ?? 'preview';
 if (settings.isDryRun) return dryRun({
 ...whole,
-to
+to: slotToName(record, lanes)
 }, context, lanes);
 if ('self' !== holder) {
 const { url = 'unknown run' } = record.intent.run;
@@ -2626,7 +2166,6 @@ if (!first || begun.length < lanes.lanes.length) throw new action_error.lZ('LEAS
 const session = lead.session(releaseId);
 const { steps, bake, onInconclusive, retain } = policy;
 const park = await parkOf(record, whole, context, lead);
-if (park) assertApprovable(record.intent.approval ?? whole.approval, lanes);
 const closed = park ? void 0 : await whyNoShift(record.environment, whole.polling, context, lead.github);
 if (void 0 !== closed) {
 await session.ledger.append({
@@ -2763,25 +2302,24 @@ isOwn: 'self' === holder && intent.run.id === run.runId
 };
 }
 }),
-6180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+52003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>action
 });
 var connect = __webpack_require__(67368);
 var deploy_fleet = __webpack_require__(69412);
 var open_fleet = __webpack_require__(35292);
-var plan = __webpack_require__(40378);
 var fleet_record = __webpack_require__(89023);
 var under_release = __webpack_require__(2143);
 var fleet_window = __webpack_require__(27980);
 var workbench = __webpack_require__(20362);
-var revision = __webpack_require__(89317);
 var fields = __webpack_require__(8562);
 var journal_key = __webpack_require__(7177);
 var switch_fields = __webpack_require__(6168);
 var credentials = __webpack_require__(41268);
 var deploy_url = __webpack_require__(72075);
 var kept = __webpack_require__(7720);
+var revision = __webpack_require__(89317);
 var slots = __webpack_require__(38939);
 const word = /^[\w.-]+$/;
 function named(parse) {
@@ -2868,6 +2406,14 @@ example: 'frontend/LOG_LEVEL=info'
 }),
 secret: true
 },
+'pull-request': (0, fields.lq)((0, fields.ai)('', {
+min: 1,
+integer: true
+})),
+preview: (0, fields.lq)((0, fields.Yq)([
+'deploy',
+'delete'
+])),
 slot: (0, fields.lq)((0, fields.Yq)(slots.Q0)),
 ...journal_key.d,
 ...switch_fields.Hs,
@@ -2948,7 +2494,269 @@ allowed: 'the output kept of preflight'
 }),
 secrets: (0, fields._o)()
 };
+var plan = __webpack_require__(40378);
+var markdown = __webpack_require__(81867);
+var duration = __webpack_require__(70862);
+const icons = {
+finished: "\u2705",
+started: "\u{1F680}",
+skipped: "\u23ED\uFE0F",
+failed: "\u274C",
+cancelled: "\u{1F6AB}",
+'timed-out': "\u231B"
+};
+function renderReport(results, waves, undone) {
+const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
+const lines = [
+...results.flatMap(renderResult),
+...notStarted.map((job)=>`- \u{23F8}\u{FE0F} ${(0, markdown.FV)(job.name)}: not started`)
+];
+return [
+`### ${headlineOf(results, notStarted)}`,
+lines.join('\n'),
+...undone.length > 0 ? [
+'**Put back**',
+undone.map(renderUndone).join('\n')
+] : [],
+...warningsOf(waves),
+...results.filter(plan.e2).flatMap(({ job, log })=>log.length > 0 ? [
+(0, markdown.zH)(`Build log of ${job.name}`, fence(log))
+] : []),
+''
+].join('\n\n');
+}
+function headlineOf(results, notStarted) {
+const missed = [
+...results.filter(plan.e2).map(({ job })=>job),
+...notStarted
+].map(({ name })=>(0, markdown.FV)(name));
+const all = results.length + notStarted.length;
+if (missed.length > 0) return `\u{274C} ${1 === all ? '' : `${missed.length} of ${all} `}not deployed: ${missed.join(', ')}`;
+return `\u{2705} deployed: ${results.map(({ job })=>(0, markdown.FV)(job.name)).join(', ')}`;
+}
+function renderResult({ job, status, seconds, reason, made }) {
+return [
+`- ${icons[status]} ${(0, markdown.FV)(job.name)}: ${status}, ${(0, duration.a)(1_000 * seconds)}`,
+`  - now ${(0, markdown.SS)((0, revision.hi)(job.revision) || 'configured')}`,
+...job.previous ? [
+`  - before ${(0, markdown.SS)((0, revision.hi)(job.previous))}`
+] : [],
+...made?.url === void 0 ? [] : [
+`  - answers at ${(0, markdown.SS)(made.url)}`
+],
+...'' === reason ? [] : [
+`  - ${(0, markdown.FV)(reason)}`
+]
+];
+}
+function renderPlan(waves) {
+const lines = waves.flatMap((wave, index)=>wave.flatMap((job)=>{
+const then = `then ${(0, markdown.SS)((0, revision.hi)(job.revision) || 'configured')}`;
+return [
+`- ${(0, markdown.FV)(job.name)} (wave ${index + 1}): ${job.isDone ? 'nothing: already running' : 'deploy'}`,
+`  - ${job.previous ? `now ${(0, markdown.SS)((0, revision.hi)(job.previous))}; ${then}` : then}`
+];
+}));
+const heading = '### deploy-coolify: dry run, nothing was changed';
+return [
+heading,
+lines.join('\n'),
+...warningsOf(waves),
+''
+].join('\n\n');
+}
+function renderUndone({ name, ok, reason }) {
+return `- ${ok ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
+}
+function warningsOf(waves) {
+const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
+return 0 === lines.length ? [] : [
+lines.join('\n')
+];
+}
+function fence(lines) {
+const text = lines.join('\n');
+const longest = Math.max(2, (0, markdown.aZ)(text));
+const marks = '`'.repeat(longest + 1);
+return `${marks}\n${text}\n${marks}`;
+}
+function reportOf(waves, { results, undone, verdict, ms }, recording) {
+const outputs = outputsOf(results, waves, recording, ms);
+if ('cancelled' === verdict) return {
+phase: 'Error',
+reason: 'cancelled',
+outputs: {
+...outputs,
+status: 'cancelled'
+}
+};
+return {
+phase: verdict.phase,
+reason: verdict.reason,
+outputs: {
+...outputs,
+'rolled-back': undone.length > 0 && undone.every(({ ok })=>ok)
+},
+summary: renderReport(results, waves, undone),
+details: {
+deployments: results.map(({ log: lines, job, ...result })=>({
+name: job.name,
+...result,
+lines: lines.length
+})),
+undone
+}
+};
+}
+function dryRun(waves) {
+const jobs = waves.flat();
+const due = jobs.filter(({ isDone })=>!isDone);
+return {
+phase: 'Successful',
+reason: `dry run: ${due.length} of ${jobs.length} would be deployed`,
+outputs: {
+status: 'skipped',
+waves: namesOf(waves),
+seconds: 0
+},
+summary: renderPlan(waves),
+details: {
+waves
+}
+};
+}
+function outputsOf(results, waves, { id }, ms) {
+const deployments = results.map(({ job, id: deployment, status, seconds, made })=>({
+name: job.name,
+uuid: job.resource,
+'deployment-uuid': deployment,
+status,
+seconds,
+revision: (0, revision.hi)(job.revision),
+'previous-revision': job.previous ? (0, revision.hi)(job.previous) : '',
+...made?.url === void 0 ? {} : {
+url: made.url
+}
+}));
+return {
+deployments: JSON.stringify(deployments),
+'deployment-uuid': results.find((result)=>'' !== result.id)?.id ?? '',
+status: (0, plan.gX)(results),
+seconds: Number((ms / 1_000).toFixed(3)),
+'github-deployment-id': id ?? '',
+waves: namesOf(waves),
+url: results.find(({ made })=>made?.url !== void 0)?.made?.url ?? ''
+};
+}
+function namesOf(waves) {
+return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
+}
+var deploy_target = __webpack_require__(40133);
+var fleet_variables = __webpack_require__(63412);
 var action_error = __webpack_require__(25505);
+async function labelled(target, tag, signal) {
+const found = (0, deploy_target.cP)(target) ? await target.labelled(tag, signal) : {};
+if (0 === Object.keys(found).length) refuse([
+{
+input: 'tag',
+received: tag,
+allowed: 'a tag that applications of this team bear'
+}
+]);
+return found;
+}
+async function inspect(target, items, { force, wait }, { signal, log }) {
+const inspections = new Map();
+await Promise.all(items.flat().map(async ({ name, resource, revision })=>{
+try {
+inspections.set(name, await target.inspect({
+resource,
+revision,
+force
+}, signal));
+} catch (thrown) {
+if (wait || 'configured' !== revision.kind || !mayNotRead(thrown)) throw thrown;
+}
+}));
+const { waves: planned, problems } = (0, plan.KR)(items, inspections, force);
+refuse(problems);
+const waves = [];
+for (const wave of planned)waves.push(await Promise.all(wave.map((job)=>withChanges(job, target, signal))));
+for (const { name, warnings } of waves.flat())for (const one of warnings)log.warning(`${name}: ${one}`);
+return waves;
+}
+async function withChanges(job, target, signal) {
+const { variables = {}, resource, warnings } = job;
+if (0 === Object.keys(variables).length || !(0, deploy_target.cF)(target)) return job;
+const changes = await target.compareVariables(resource, variables, signal);
+if (0 === changes.length) return job;
+return {
+...job,
+changes,
+isDone: false,
+warnings: [
+...warnings,
+`variables: ${(0, fleet_variables.DT)(changes)}`
+]
+};
+}
+function mayNotRead(thrown) {
+return thrown instanceof action_error.mZ && 'PROVIDER_FORBIDDEN' === thrown.code && /permissions: read\b/.test(thrown.message);
+}
+function refuse(problems) {
+if (problems.length > 0) throw new action_error.j1(problems);
+}
+async function preview(settings, context) {
+const { url, token, options, pullRequest, item, isDeleted } = settings;
+const holds = ()=>Promise.resolve();
+const target = (0, connect.connectTarget)({
+kind: 'coolify',
+url,
+token,
+pollInterval: options.pollInterval,
+holds
+}, context);
+if (!(0, deploy_target.cg)(target)) throw new TypeError('Coolify has previews');
+if (isDeleted) return remove(target, settings, context);
+const only = target.previewOf(pullRequest);
+const waves = await inspect(only, [
+[
+item
+]
+], options, context);
+if (void 0 === item.healthUrl && void 0 === item.healthPath) context.log.warning(`${item.name}: Coolify does not look at the health of a preview: give health-path`);
+if (settings.isDryRun) return dryRun(waves);
+return reportOf(waves, await (0, deploy_fleet.C)(waves, {
+target: only,
+options,
+context,
+recording: fleet_record.XV
+}), fleet_record.XV);
+}
+async function remove(target, { isDryRun, pullRequest, item }, { signal, clock }) {
+const what = `the preview of pull request ${pullRequest} of ${item.name}`;
+if (isDryRun) return outcome(`dry run: ${what} would be deleted`, {
+status: 'skipped',
+seconds: 0
+});
+const startedAt = clock.now();
+const wasThere = await target.removePreview(item.resource, pullRequest, signal);
+const seconds = (clock.now() - startedAt) / 1_000;
+return wasThere ? outcome(`${what} is deleted: Coolify stops what runs of it`, {
+status: 'finished',
+seconds
+}) : outcome(`nothing to do: ${what} is not there`, {
+status: 'skipped',
+seconds
+});
+}
+function outcome(reason, outputs) {
+return {
+phase: 'Successful',
+reason,
+outputs
+};
+}
 var resolve_window = __webpack_require__(42502);
 var approval = __webpack_require__(67516);
 var production = __webpack_require__(5812);
@@ -2996,7 +2804,7 @@ sentence: 'wait: false cannot be combined with health-url or expect-version, whi
 const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
 const unheard = [
 ...unheardVersions(inputs.expectVersion, items.flat()),
-...(0, public_health.O)(inputs, items.flat())
+...(0, public_health.Ow)(inputs, items.flat().filter(({ healthPath })=>void 0 === healthPath))
 ];
 return {
 value: items,
@@ -3009,12 +2817,15 @@ problems: [
 }
 function unheardVersions(versions, items) {
 const meant = (name)=>items.filter((item)=>void 0 === name || item.name === name);
-return versions.filter(({ name })=>meant(name).length > 0 && meant(name).every(({ healthUrl })=>void 0 === healthUrl)).map(({ name, value })=>({
+return versions.filter(({ name })=>meant(name).length > 0 && meant(name).every(isUnasked)).map(({ name, value })=>({
 input: 'expect-version',
 received: void 0 === name ? value : `${name}=${value}`,
 allowed: 'a version of what has a health-url, or a public-url (also url in the config), which is asked for it',
 example: 'health-url: https://www.example.com/health'
 }));
+}
+function isUnasked({ healthUrl, healthPath }) {
+return void 0 === healthUrl && void 0 === healthPath;
 }
 function itemOf(inputs, config, name, resource) {
 const image = plan_valueOf(inputs.image, name);
@@ -3032,11 +2843,25 @@ revision: image ? {
 kind: 'image',
 image
 } : configured,
-healthUrl: plan_valueOf(inputs.healthUrl, name) ?? (0, public_health.l)(inputs, config, name, isAsked(inputs, name)),
+...healthOf(inputs, config, name),
 expectVersion: plan_valueOf(inputs.expectVersion, name),
 ...0 === inputs.variables.length ? {} : {
 variables: variablesOf(inputs, name)
 }
+};
+}
+function healthOf(inputs, config, name) {
+const healthUrl = plan_valueOf(inputs.healthUrl, name);
+if (void 0 !== healthUrl) return {
+healthUrl
+};
+const asked = isAsked(inputs, name);
+if (void 0 === inputs.pullRequest) return {
+healthUrl: (0, public_health.lh)(inputs, config, name, asked)
+};
+return {
+healthUrl,
+healthPath: (0, public_health.Fs)(inputs, config, asked)
 };
 }
 function isAsked({ publicUrl, healthTimeout, expectVersion }, name) {
@@ -3340,8 +3165,7 @@ settings,
 problems: []
 };
 }
-function settle(inputs, sources) {
-const { settings, problems } = resolveDeploy(inputs, sources);
+function settled({ settings, problems }) {
 if (!settings) throw new action_error.j1(problems);
 return settings;
 }
@@ -3392,141 +3216,79 @@ return {
 versionPath: (0, settings.nX)(inputs, config)
 };
 }
-var markdown = __webpack_require__(81867);
-var duration = __webpack_require__(70862);
-const icons = {
-finished: "\u2705",
-started: "\u{1F680}",
-skipped: "\u23ED\uFE0F",
-failed: "\u274C",
-cancelled: "\u{1F6AB}",
-'timed-out': "\u231B"
-};
-function renderReport(results, waves, undone) {
-const notStarted = waves.flat().filter((job)=>!results.some((result)=>result.job.name === job.name));
-const lines = [
-...results.flatMap(renderResult),
-...notStarted.map((job)=>`- \u{23F8}\u{FE0F} ${(0, markdown.FV)(job.name)}: not started`)
-];
-return [
-`### ${headlineOf(results, notStarted)}`,
-lines.join('\n'),
-...undone.length > 0 ? [
-'**Put back**',
-undone.map(renderUndone).join('\n')
-] : [],
-...warningsOf(waves),
-...results.filter(plan.e2).flatMap(({ job, log })=>log.length > 0 ? [
-(0, markdown.zH)(`Build log of ${job.name}`, fence(log))
-] : []),
-''
-].join('\n\n');
+function isOfPreview({ pullRequest, preview }) {
+return void 0 !== pullRequest || void 0 !== preview;
 }
-function headlineOf(results, notStarted) {
-const missed = [
-...results.filter(plan.e2).map(({ job })=>job),
-...notStarted
-].map(({ name })=>(0, markdown.FV)(name));
-const all = results.length + notStarted.length;
-if (missed.length > 0) return `\u{274C} ${1 === all ? '' : `${missed.length} of ${all} `}not deployed: ${missed.join(', ')}`;
-return `\u{2705} deployed: ${results.map(({ job })=>(0, markdown.FV)(job.name)).join(', ')}`;
-}
-function renderResult({ job, status, seconds, reason }) {
-return [
-`- ${icons[status]} ${(0, markdown.FV)(job.name)}: ${status}, ${(0, duration.a)(1_000 * seconds)}`,
-`  - now ${(0, markdown.SS)((0, revision.hi)(job.revision) || 'configured')}`,
-...job.previous ? [
-`  - before ${(0, markdown.SS)((0, revision.hi)(job.previous))}`
-] : [],
-...'' === reason ? [] : [
-`  - ${(0, markdown.FV)(reason)}`
-]
-];
-}
-function renderPlan(waves) {
-const lines = waves.flatMap((wave, index)=>wave.flatMap((job)=>{
-const then = `then ${(0, markdown.SS)((0, revision.hi)(job.revision) || 'configured')}`;
-return [
-`- ${(0, markdown.FV)(job.name)} (wave ${index + 1}): ${job.isDone ? 'nothing: already running' : 'deploy'}`,
-`  - ${job.previous ? `now ${(0, markdown.SS)((0, revision.hi)(job.previous))}; ${then}` : then}`
-];
-}));
-const heading = '### deploy-coolify: dry run, nothing was changed';
-return [
-heading,
-lines.join('\n'),
-...warningsOf(waves),
-''
-].join('\n\n');
-}
-function renderUndone({ name, ok, reason }) {
-return `- ${ok ? "\u21A9\uFE0F" : "\u{1F4A5}"} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(reason)}`;
-}
-function warningsOf(waves) {
-const lines = waves.flat().flatMap(({ name, warnings })=>warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(name)}: ${(0, markdown.FV)(one)}`));
-return 0 === lines.length ? [] : [
-lines.join('\n')
-];
-}
-function fence(lines) {
-const text = lines.join('\n');
-const longest = Math.max(2, (0, markdown.aZ)(text));
-const marks = '`'.repeat(longest + 1);
-return `${marks}\n${text}\n${marks}`;
-}
-var fleet_variables = __webpack_require__(63412);
-var deploy_target = __webpack_require__(40133);
-async function labelled(target, tag, signal) {
-const found = (0, deploy_target.cP)(target) ? await target.labelled(tag, signal) : {};
-if (0 === Object.keys(found).length) refuse([
+function resolvePreview(given, { config, env, isOnlyLookedAt = false }) {
+const { inputs, problems: unreadable } = byNamedWebhooks(given, config, env);
+const { value: target, problems: unresolved } = resolveSettings(inputs, config, env);
+const { pullRequest } = inputs;
+const token = inputs.token || (env[target.tokenVariable] ?? '');
+const isMissing = '' === token && !isOnlyLookedAt && unresolved.every(({ input })=>'token' !== input);
+const { value: waves, problems: unplanned } = planItems(inputs, config, target.resources);
+const [item, ...others] = waves.flat();
+const problems = [
+...unreadable,
+...unresolved,
+...unfit(inputs),
+...isMissing ? [
 {
-input: 'tag',
-received: tag,
-allowed: 'a tag that applications of this team bear'
+input: `the variable ${target.tokenVariable}`,
+allowed: 'an API token of Coolify'
 }
-]);
-return found;
+] : [],
+...void 0 === pullRequest ? [
+{
+input: 'pull-request',
+allowed: 'the number of the pull request',
+example: '${{ github.event.number }}'
 }
-async function inspect(target, items, { force, wait }, { signal, log }) {
-const inspections = new Map();
-await Promise.all(items.flat().map(async ({ name, resource, revision })=>{
-try {
-inspections.set(name, await target.inspect({
-resource,
-revision,
-force
-}, signal));
-} catch (thrown) {
-if (wait || 'configured' !== revision.kind || !mayNotRead(thrown)) throw thrown;
+] : [],
+...others.length > 0 ? [
+{
+input: 'pull-request',
+sentence: 'pull-request needs a single application: of several, deploy each preview in a step of its own'
 }
-}));
-const { waves: planned, problems } = (0, plan.KR)(items, inspections, force);
-refuse(problems);
-const waves = [];
-for (const wave of planned)waves.push(await Promise.all(wave.map((job)=>withChanges(job, target, signal))));
-for (const { name, warnings } of waves.flat())for (const one of warnings)log.warning(`${name}: ${one}`);
-return waves;
-}
-async function withChanges(job, target, signal) {
-const { variables = {}, resource, warnings } = job;
-if (0 === Object.keys(variables).length || !(0, deploy_target.cF)(target)) return job;
-const changes = await target.compareVariables(resource, variables, signal);
-if (0 === changes.length) return job;
+] : [],
+...0 === unresolved.length ? unplanned : []
+];
+if (void 0 === pullRequest || !item || problems.length > 0) return {
+settings: void 0,
+problems
+};
+const { dryRun: isDryRun, preview } = inputs;
+const isDeleted = 'delete' === preview;
+const options = optionsOf(inputs, config);
 return {
-...job,
-changes,
-isDone: false,
-warnings: [
-...warnings,
-`variables: ${(0, fleet_variables.DT)(changes)}`
-]
+settings: {
+isDryRun,
+url: target.url,
+token,
+pullRequest,
+item,
+isDeleted,
+options
+},
+problems: []
 };
 }
-function mayNotRead(thrown) {
-return thrown instanceof action_error.mZ && 'PROVIDER_FORBIDDEN' === thrown.code && /permissions: read\b/.test(thrown.message);
-}
-function refuse(problems) {
-if (problems.length > 0) throw new action_error.j1(problems);
+function unfit(inputs) {
+const given = {
+tag: '' !== inputs.tag,
+slot: void 0 !== inputs.slot,
+'release-id': void 0 !== inputs.releaseId,
+'depends-on': inputs.dependsOn.length > 0,
+variables: inputs.variables.length > 0,
+'public-url': '' !== inputs.publicUrl,
+'on-failure': 'rollback' === inputs.onFailure,
+window: inputs.window.length > 0,
+'window-override': '' !== inputs.windowOverride,
+record: 'true' === inputs.record
+};
+return Object.entries(given).filter(([, isGiven])=>isGiven).map(([input])=>({
+input,
+sentence: `${input} cannot be combined with pull-request: a preview leaves production, its slots and its record alone`
+}));
 }
 const action = {
 name: 'deploy-coolify',
@@ -3539,14 +3301,18 @@ status: 'failed',
 seconds: '',
 'github-deployment-id': '',
 waves: '[]',
-'rolled-back': 'false'
+'rolled-back': 'false',
+url: ''
 },
-checkSettings: (inputs, config, env)=>Promise.resolve(resolveDeploy(inputs, {
+checkSettings: (inputs, config, env)=>{
+const resolve = isOfPreview(inputs) ? resolvePreview : resolveDeploy;
+return Promise.resolve(resolve(inputs, {
 config,
 env,
 isOnlyLookedAt: true
-}).problems),
-run: (inputs, context)=>deploy(settle(inputs, context), context)
+}).problems);
+},
+run: (inputs, context)=>isOfPreview(inputs) ? preview(settled(resolvePreview(inputs, context)), context) : deploy(settled(resolveDeploy(inputs, context)), context)
 };
 async function deploy(settings, context) {
 const { window, under, record, options, what, environment, url, token } = settings;
@@ -3591,7 +3357,7 @@ seenAt,
 signal
 }) : {
 waves: first,
-recording: fleet_record.X,
+recording: fleet_record.XV,
 refused: void 0
 };
 if (void 0 !== refused) return (0, fleet_window.n)(window, refused, recording.id);
@@ -3602,79 +3368,12 @@ context,
 recording
 }), recording);
 }
-function reportOf(waves, { results, undone, verdict, ms }, recording) {
-const outputs = outputsOf(results, waves, recording, ms);
-if ('cancelled' === verdict) return {
-phase: 'Error',
-reason: 'cancelled',
-outputs: {
-...outputs,
-status: 'cancelled'
-}
-};
-return {
-phase: verdict.phase,
-reason: verdict.reason,
-outputs: {
-...outputs,
-'rolled-back': undone.length > 0 && undone.every(({ ok })=>ok)
-},
-summary: renderReport(results, waves, undone),
-details: {
-deployments: results.map(({ log: lines, job, ...result })=>({
-name: job.name,
-...result,
-lines: lines.length
-})),
-undone
-}
-};
-}
-function dryRun(waves) {
-const jobs = waves.flat();
-const due = jobs.filter(({ isDone })=>!isDone);
-return {
-phase: 'Successful',
-reason: `dry run: ${due.length} of ${jobs.length} would be deployed`,
-outputs: {
-status: 'skipped',
-waves: namesOf(waves),
-seconds: 0
-},
-summary: renderPlan(waves),
-details: {
-waves
-}
-};
-}
-function outputsOf(results, waves, { id }, ms) {
-const deployments = results.map(({ job, id: deployment, status, seconds })=>({
-name: job.name,
-uuid: job.resource,
-'deployment-uuid': deployment,
-status,
-seconds,
-revision: (0, revision.hi)(job.revision),
-'previous-revision': job.previous ? (0, revision.hi)(job.previous) : ''
-}));
-return {
-deployments: JSON.stringify(deployments),
-'deployment-uuid': results.find((result)=>'' !== result.id)?.id ?? '',
-status: (0, plan.gX)(results),
-seconds: Number((ms / 1_000).toFixed(3)),
-'github-deployment-id': id ?? '',
-waves: namesOf(waves)
-};
-}
-function namesOf(waves) {
-return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
-}
 function lazily(make) {
 let made;
 return ()=>made ??= make();
 }
 }),
-51463: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+24395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -3719,13 +3418,224 @@ var plan = __webpack_require__(40378);
 var fleet_record = __webpack_require__(89023);
 var under_release = __webpack_require__(2143);
 var fleet_window = __webpack_require__(27980);
+var deploy_target = __webpack_require__(40133);
 var action_error = __webpack_require__(25505);
 var workbench = __webpack_require__(20362);
+var policy_approval = __webpack_require__(67516);
+var approval_asking = __webpack_require__(79644);
+var gate = __webpack_require__(6612);
+var approval_plan = __webpack_require__(8601);
+var lease = __webpack_require__(84802);
+var markdown = __webpack_require__(81867);
+var duration = __webpack_require__(70862);
+function renderReport(platform, { job, status, seconds, reason, made, log }) {
+const isMissed = (0, plan.e2)({
+status
+});
+return [
+`### ${isMissed ? "\u274C not deployed" : "\u2705 deployed"} (${platform}): ${(0, markdown.FV)(job.name)}`,
+...'' === reason ? [] : [
+(0, markdown.FV)(reason)
+],
+(0, markdown.Ix)([
+[
+'Revision',
+(0, markdown.SS)((0, rollout_revision.hi)(job.revision) || 'configured')
+],
+[
+'Before',
+job.previous ? (0, markdown.SS)((0, rollout_revision.hi)(job.previous)) : ''
+],
+[
+'Status',
+status
+],
+[
+'Took',
+(0, duration.a)(1_000 * seconds)
+],
+[
+'URL',
+(0, markdown.FV)(made?.url ?? '')
+]
+]),
+...warningsOf(job),
+...log.length > 0 ? [
+(0, markdown.zH)(`Log of ${job.name}`, log.map((line)=>(0, markdown.aY)(line)).join('<br>'))
+] : [],
+''
+].join('\n\n');
+}
+function renderWaiting(platform, { phase, reason, service }) {
+const title = 'Paused' === phase ? "\u23F8\uFE0F waits for an approval" : "\u274C not deployed";
+return [
+`### ${title} (${platform}): ${(0, markdown.FV)(service)}`,
+(0, markdown.FV)(reason),
+''
+].join('\n\n');
+}
+function renderPlan(platform, job) {
+return [
+`### deploy-platform: ${platform}: dry run, nothing was changed`,
+`${(0, markdown.FV)(job.name)}: ${job.isDone ? 'nothing: already running' : 'deploy'}`,
+(0, markdown.Ix)([
+[
+'Revision',
+(0, markdown.SS)((0, rollout_revision.hi)(job.revision) || 'configured')
+],
+[
+'Now',
+job.previous ? (0, markdown.SS)((0, rollout_revision.hi)(job.previous)) : ''
+]
+]),
+...warningsOf(job),
+''
+].join('\n\n');
+}
+function warningsOf({ warnings }) {
+return 0 === warnings.length ? [] : [
+warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(one)}`).join('\n')
+];
+}
+function planFor(found, waves, settled) {
+const { platform, connection, variables, options, record } = settled;
+const [job] = waves.flat();
+if (!job) throw new Error('what is approved is one deployment');
+const { proof, timeout, healthTimeout, versionPath, publicUrl, force, onFailure } = options;
+const { functions = [], smoke = [], rules = [], bake = 0, smokeOptions } = proof ?? {};
+const told = {
+platform,
+project: job.resource,
+revision: (0, rollout_revision.hi)(job.revision),
+live: job.previous ? (0, rollout_revision.hi)(job.previous) : '',
+'expect-version': job.expectVersion ?? '',
+rules: rules.map(({ text })=>text).join('\n'),
+bake: 0 === bake ? '' : `${bake}ms`,
+timeout: `${timeout}ms`
+};
+const settings = (0, approval_plan.qQ)({
+version: [
+record?.version,
+job.expectVersion
+].find(Boolean),
+...{
+url: connection.url,
+options: connection.options,
+variables,
+force
+},
+...{
+healthUrl: job.healthUrl,
+healthPath: job.healthPath,
+healthTimeout,
+versionPath,
+publicUrl
+},
+...{
+isolation: smokeOptions?.isolation,
+functions
+}
+});
+const { service = '' } = found.intent;
+return (0, approval_plan.XC)(found, [
+{
+service,
+to: void 0,
+told,
+settings
+}
+], {
+onFailure,
+smoke
+});
+}
+async function ruleFor({ asking, environment, record }, context, github) {
+if (!asking || '' === environment) return;
+const rule = await (0, approval_asking.jS)(asking, environment, context, await github());
+if (rule && !record) throw new action_error.j1([
+policy_approval.yt
+]);
+return rule;
+}
+async function parkDeployment(waves, recording, settings, context) {
+try {
+const at = atGate(recording, settings, context);
+const found = await (0, lease.MA)(context.github, at.session.ledger.releaseId, settings.record?.origin);
+const park = await (0, gate.EH)(found, ()=>planFor(found, waves, settings), at);
+return park && said({
+phase: 'Paused',
+reason: await park()
+}, settings, found.id);
+} catch (thrown) {
+await recording.end('FAILED_SAFE', (0, action_error.Uc)(thrown));
+throw thrown;
+}
+}
+async function resumeParked(waves, settings, options, now) {
+const { record, environment, resume: id, waves: items } = settings;
+if (!record) throw new action_error.j1([
+policy_approval.yt
+]);
+const { github } = options;
+const found = await (0, lease.jI)(github, id);
+const isThis = found.environment === environment && (found.intent.service ?? '') === (record.service ?? '');
+if ('deploy' !== found.intent.op || !isThis) throw (0, gate.lv)(id);
+await (0, lease.MA)(github, id, record.origin);
+const recording = (0, fleet_record.dO)({
+...options,
+...record,
+items: items.flat(),
+override: '',
+seenAt: now.seenAt
+}, id);
+const passed = await (0, gate.lt)(found, atGate(recording, settings, options), {
+planned: ()=>planFor(found, waves, settings),
+hindrance: ()=>Promise.resolve(void 0 === now.closed ? void 0 : {
+waits: `approved, and ${now.closed}: start it again then`
+}),
+remember: ()=>void 0,
+settle: record.lock.patience.settle
+});
+if ('record' in passed) return {
+recording
+};
+return said(passed, settings, id);
+}
+function said({ phase, reason }, { platform, service }, id) {
+const outputs = {
+status: 'Paused' === phase ? 'paused' : 'failed',
+'github-deployment-id': id
+};
+return {
+phase,
+reason,
+outputs,
+summary: renderWaiting(platform, {
+phase,
+reason,
+service
+})
+};
+}
+function atGate({ ledger }, { asking }, context) {
+if (!ledger || !asking) throw new action_error.j1([
+policy_approval.yt
+]);
+return {
+asking,
+context,
+github: context.github,
+session: {
+...context,
+ledger
+}
+};
+}
 var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
 var fields = __webpack_require__(8562);
 var named_command = __webpack_require__(4095);
-var target = __webpack_require__(40133);
 var health_fields = __webpack_require__(13065);
+var approval_fields = __webpack_require__(83815);
 var journal_key = __webpack_require__(7177);
 var service_values = __webpack_require__(50072);
 var switch_fields = __webpack_require__(6168);
@@ -3750,7 +3660,7 @@ function readSlots(value) {
 return (0, fields.uz)(value).every((line)=>slots.Q0.some((slot)=>slot === (0, service_values.p1)(line))) ? value : void 0;
 }
 const inputs_fields = {
-platform: (0, fields.lq)((0, fields.Yq)(target.Y2)),
+platform: (0, fields.lq)((0, fields.Yq)(deploy_target.Y2)),
 environment: (0, fields.Qq)({
 allowed: 'the name of an environment',
 example: 'production'
@@ -3849,6 +3759,7 @@ example: 'security hotfix'
 'fail',
 'skip'
 ], 'fail'),
+...approval_fields.d,
 record: (0, fields.Yq)([
 'auto',
 'true',
@@ -3860,10 +3771,10 @@ allowed: 'the output kept of preflight'
 secrets: (0, fields._o)()
 };
 var deploy_url = __webpack_require__(72075);
-var registry = __webpack_require__(99803);
+var registry = __webpack_require__(30351);
 var several = __webpack_require__(76522);
 var resolve_window = __webpack_require__(42502);
-var approval = __webpack_require__(67516);
+var rule = __webpack_require__(32508);
 var production = __webpack_require__(5812);
 var policy_settings = __webpack_require__(13666);
 var provenance = __webpack_require__(77381);
@@ -3876,8 +3787,8 @@ var names = __webpack_require__(86635);
 var public_health = __webpack_require__(85575);
 var deploy_place = __webpack_require__(23217);
 var rule_watch = __webpack_require__(37231);
+var judge_functions = __webpack_require__(88491);
 var parse_rule = __webpack_require__(426);
-var duration = __webpack_require__(70862);
 const usualBake = 300000;
 const nameless = [
 'webhook',
@@ -3917,12 +3828,12 @@ const item = {
 name,
 resource: project.value,
 revision: inputs.revision,
-healthUrl: inputs.healthUrl || (isAsked ? (0, public_health.l)(inputs, config, name, isAsked) : void 0),
+healthUrl: inputs.healthUrl || (isAsked ? (0, public_health.lh)(inputs, config, name, isAsked) : void 0),
 healthPath: inputs.healthPath || void 0,
 expectVersion: inputs.expectVersion || void 0
 };
 const proof = resolveProof(inputs, config);
-problems.push(...definition.check(settings), ...project.problems, ...(0, public_health.O)(inputs, [
+problems.push(...definition.check(settings), ...project.problems, ...(0, public_health.Ow)(inputs, [
 item
 ]), ...unseen(definition, platform, settings, item), ...unheard(inputs, item));
 return {
@@ -3954,19 +3865,22 @@ rules,
 errors: []
 } : (0, parse_rule.NR)(known?.health?.rules ?? []);
 const isWatched = written.rules.length > 0;
+const { functions, problems: unclear } = (0, judge_functions.TW)(environment, known);
 const problems = [
 ...written.errors.map((error)=>error.toProblem(`environments.${environment}.health.rules`)),
 ...(0, health_fields.MM)({
 rules: written.rules,
 metrics: [],
 metricsUrl: ''
-}, [])
+}, []),
+...unclear
 ];
 const configured = known?.traffic?.bake;
 const usual = (void 0 === configured ? void 0 : (0, duration.E)(configured)) ?? (isWatched ? usualBake : 0);
 const watched = bake ?? usual;
 return {
 value: {
+functions,
 smoke,
 bake: watched,
 rules: written.rules
@@ -4011,7 +3925,7 @@ example: 'health-url: https://www.example.com/health'
 }
 ];
 if (void 0 === option || void 0 !== expectVersion) return [];
-const title = target.ag[platform];
+const title = deploy_target.ag[platform];
 const allowed = `a version, with its health-url, or ${option} in options: ${title} by itself does not tell whether it was deployed`;
 return [
 {
@@ -4102,7 +4016,7 @@ allowed: `what is deployed of ${service || 'it'}`
 ]
 };
 }
-function unfitForSeveral(inputs, services) {
+function unfitForSeveral(inputs, services, options) {
 const inPlace = {
 project: inputs.project.length > 0,
 'health-url': '' !== inputs.healthUrl,
@@ -4111,7 +4025,8 @@ project: inputs.project.length > 0,
 'expect-version': '' !== inputs.expectVersion,
 smoke: inputs.smoke.length > 0,
 rules: inputs.rules.length > 0,
-'on-failure': 'rollback' === inputs.onFailure
+'on-failure': 'rollback' === inputs.onFailure,
+'options prebuilt': 'prebuilt' in options
 };
 const problems = Object.entries(inPlace).flatMap(([input, isGiven])=>{
 const sentence = `${input} is of one service: ${services.join(', ')} are deployed to slots, and judged there by their release`;
@@ -4165,6 +4080,14 @@ first,
 ...others.map(planOf)
 ];
 const { inputs, planned } = first;
+const record = recordOf(inputs, config, planned);
+const { rule: approval, problems: unnamed } = (0, rule.O)(given, config?.environments?.[environment]?.approval);
+const unasked = [
+...unnamed,
+...approval && !record ? [
+policy_approval.yt
+] : []
+];
 const { journal, problems: unkeyed } = (0, release_settings.LJ)(inputs, {
 config,
 env
@@ -4174,13 +4097,13 @@ const problems = [
 one.service,
 one.problems
 ])),
-...isOne ? [] : unfitForSeveral(given, services),
+...isOne ? [] : unfitForSeveral(given, services, planned.settings.options),
 ...(0, lock_settings.q)(inputs, 'deployments in place'),
 ...unkeyed,
 ...void 0 === given.releaseId ? [
-...(0, approval.sd)(environment, config),
+...unasked,
 ...(0, resolve_window.op)(environment, config)
-] : []
+] : notUnderRelease(given)
 ];
 if (!journal || problems.length > 0) return {
 settings: void 0,
@@ -4211,7 +4134,9 @@ slot: one.inputs.slot
 config,
 env
 }),
-record: recordOf(inputs, config, planned),
+record,
+asking: void 0 === given.releaseId ? askingOf(given, config, approval) : void 0,
+resume: given.resume,
 options: {
 ...optionsOf(inputs, config, planned),
 parallel: isOne ? 1 : atOnce
@@ -4251,6 +4176,32 @@ parts,
 origin: (0, provenance.yv)(sources.config, environment),
 traffic: (of)=>(0, configured_traffic.w)(sources, of)
 };
+}
+function askingOf({ environment, config: path, teamsToken }, config, approval) {
+const names = config?.environments?.[environment]?.['github-environment'];
+return {
+approval,
+polling: {
+config: path,
+teamsToken,
+githubEnvironment: names?.release ?? environment
+}
+};
+}
+function notUnderRelease({ approval, resume }) {
+const given = {
+approval: approval.isGiven,
+resume: void 0 !== resume
+};
+return Object.entries(given).flatMap(([input, isGiven])=>{
+const sentence = `${input} is said to the release that release-id names: leave it out here`;
+return isGiven ? [
+{
+input,
+sentence
+}
+] : [];
+});
 }
 function recordOf(inputs, config, { publicUrl }) {
 const { record, environment, service, releaseId, version, kept } = inputs;
@@ -4295,68 +4246,6 @@ githubToken
 publicUrl: publicUrl || void 0
 };
 }
-var markdown = __webpack_require__(81867);
-function renderReport(platform, { job, status, seconds, reason, made, log }) {
-const isMissed = (0, plan.e2)({
-status
-});
-return [
-`### ${isMissed ? "\u274C not deployed" : "\u2705 deployed"} (${platform}): ${(0, markdown.FV)(job.name)}`,
-...'' === reason ? [] : [
-(0, markdown.FV)(reason)
-],
-(0, markdown.Ix)([
-[
-'Revision',
-(0, markdown.SS)((0, rollout_revision.hi)(job.revision) || 'configured')
-],
-[
-'Before',
-job.previous ? (0, markdown.SS)((0, rollout_revision.hi)(job.previous)) : ''
-],
-[
-'Status',
-status
-],
-[
-'Took',
-(0, duration.a)(1_000 * seconds)
-],
-[
-'URL',
-(0, markdown.FV)(made?.url ?? '')
-]
-]),
-...warningsOf(job),
-...log.length > 0 ? [
-(0, markdown.zH)(`Log of ${job.name}`, log.map((line)=>(0, markdown.aY)(line)).join('<br>'))
-] : [],
-''
-].join('\n\n');
-}
-function renderPlan(platform, job) {
-return [
-`### deploy-platform: ${platform}: dry run, nothing was changed`,
-`${(0, markdown.FV)(job.name)}: ${job.isDone ? 'nothing: already running' : 'deploy'}`,
-(0, markdown.Ix)([
-[
-'Revision',
-(0, markdown.SS)((0, rollout_revision.hi)(job.revision) || 'configured')
-],
-[
-'Now',
-job.previous ? (0, markdown.SS)((0, rollout_revision.hi)(job.previous)) : ''
-]
-]),
-...warningsOf(job),
-''
-].join('\n\n');
-}
-function warningsOf({ warnings }) {
-return 0 === warnings.length ? [] : [
-warnings.map((one)=>`- \u{26A0}\u{FE0F} ${(0, markdown.FV)(one)}`).join('\n')
-];
-}
 const action = {
 name: 'deploy-platform',
 holdsPolicy: true,
@@ -4380,17 +4269,17 @@ isOnlyLookedAt: true
 }).problems),
 run: (inputs, context)=>deploy(settle(inputs, context), context)
 };
-async function deploy(settings, context) {
-const { window, under, record, options, platform: kind, environment, service, image, connection } = settings;
+async function deploy(given, context) {
+const { window, under, record, options, platform: kind, environment, service, image, connection } = given;
 const { clock, env, signal } = context;
 let opened;
-const github = ()=>opened ??= (0, workbench.X)(settings.journal, context);
+const github = ()=>opened ??= (0, workbench.X)(given.journal, context);
 const ask = ()=>(0, fleet_window.w)(window.rules, window.override, {
 ...context,
 environment
 }, github);
 const { admitted, reason } = await ask();
-if (!admitted) return (0, fleet_window.n)(window, reason);
+if (!admitted && void 0 === given.resume) return (0, fleet_window.n)(window, reason);
 await (0, under_release.V)(under, github);
 const { pollInterval, versionPath } = options;
 const target = (0, connect.connectTarget)({
@@ -4402,9 +4291,13 @@ holds: (0, under_release.e)(under, github, context)
 ...context,
 env: {
 ...env,
-...settings.variables
+...given.variables
 }
 });
+const settings = {
+...given,
+waves: await nameHere(target, given.waves, signal)
+};
 const seenAt = clock.now();
 const look = async ()=>{
 const jobs = await inspect(target, settings, context);
@@ -4421,7 +4314,31 @@ return Promise.all(jobs.map((wave)=>Promise.all(wave.map((job)=>withLive(job, lo
 const first = await look();
 const isDue = first.flat().some(({ isDone })=>!isDone);
 if (settings.isDryRun) return dryRun(kind, first);
-const { waves, recording, refused } = isDue && record ? await (0, open_fleet.x)({
+const deployed = async (waves, recording)=>reportOf(settings, recording, await (0, deploy_fleet.C)(waves, {
+target,
+options,
+context,
+recording
+}));
+const { resume } = settings;
+if (void 0 !== resume) {
+const now = {
+closed: admitted ? void 0 : reason,
+seenAt
+};
+const passed = await resumeParked(first, {
+...settings,
+resume
+}, {
+...context,
+github: await github()
+}, now);
+return 'recording' in passed ? deployed(first, passed.recording) : passed;
+}
+if (!isDue) return deployed(first, fleet_record.XV);
+const approval = await ruleFor(settings, context, github);
+if (!record) return deployed(first, fleet_record.XV);
+const { waves, recording, refused } = await (0, open_fleet.x)({
 first,
 look,
 admit: ask
@@ -4431,20 +4348,18 @@ admit: ask
 github: await github(),
 items: settings.waves.flat(),
 override: reason,
+approval,
 seenAt,
 signal
-}) : {
-waves: first,
-recording: fleet_record.X,
-refused: void 0
-};
+});
 if (void 0 !== refused) return (0, fleet_window.n)(window, refused, recording.id);
-return reportOf(settings, recording, await (0, deploy_fleet.C)(waves, {
-target,
-options,
-context,
-recording
-}));
+const isToWait = void 0 !== approval && waves.flat().some(({ isDone })=>!isDone);
+const asking = {
+...context,
+github: await github()
+};
+const waits = isToWait ? await parkDeployment(waves, recording, settings, asking) : void 0;
+return waits ?? deployed(waves, recording);
 }
 function dryRun(kind, waves) {
 const jobs = waves.flat();
@@ -4489,6 +4404,14 @@ status: (0, plan.gX)(results)
 }
 function namesOf(waves) {
 return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
+}
+async function nameHere(target, waves, signal) {
+if (!(0, deploy_target.Vt)(target)) return waves;
+const name = async (item)=>({
+...item,
+revision: await target.nameRevision(item.revision, signal)
+});
+return Promise.all(waves.map((wave)=>Promise.all(wave.map(name))));
 }
 async function inspect(target, { waves: wanted, options: { force } }, { signal, log }) {
 const found = await Promise.all(wanted.flat().map(async ({ name, resource, revision })=>[
@@ -4543,7 +4466,7 @@ var notifier = __webpack_require__(30712);
 var tell = __webpack_require__(12901);
 var config_names = __webpack_require__(86635);
 var announced = __webpack_require__(1498);
-var window_rules = __webpack_require__(46321);
+var window_rules = __webpack_require__(45366);
 var windows = __webpack_require__(5458);
 function unannounceable(inputs, config) {
 const { event, announces: received } = inputs;
@@ -5185,7 +5108,7 @@ const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
 return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
 }
 }),
-21152: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+2065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -5293,11 +5216,10 @@ secret: true
 'post-mortem': (0, fields.Jt)(false),
 'only-own': (0, fields.Jt)(false)
 };
-var deploy_target = __webpack_require__(40133);
 var action_error = __webpack_require__(25505);
 var lock_open = __webpack_require__(30074);
-var lock_record = __webpack_require__(75771);
 var smoke = __webpack_require__(84619);
+var judge_functions = __webpack_require__(88491);
 async function proveAfterwards(settings, context, ports, attempt) {
 if (!attempt.done) return;
 const smoked = await afterwards_smoke(settings, context, ports, attempt);
@@ -5310,9 +5232,25 @@ reason: `${smoked.reason}; ${watched.reason}`
 };
 }
 async function afterwards_smoke({ proof, service, target, traffic, data }, context, { bench }, { slot }) {
-if (0 === proof.smoke.length) return;
+const { functions } = proof;
+if (functions.length + proof.smoke.length === 0) return;
 const publicUrl = (traffic?.traffic.driver.publicUrl ?? '') || (target?.publicUrl ?? '');
 const slotUrl = traffic && slot ? traffic.traffic.slotUrl[slot] : publicUrl;
+const place = slot ? `on ${slot}` : '';
+const isReached = '' !== slotUrl;
+if (functions.length > 0 && !isReached) context.log.warning('functions are not tried: no URL of what is live is known');
+const broken = isReached ? await (0, judge_functions.IJ)(slotUrl, functions, place, context) : void 0;
+if (void 0 !== broken) return {
+verdict: 'unhealthy',
+reason: broken
+};
+const works = functions.length > 0 && isReached ? [
+`functions work: ${functions.map(({ name })=>name).join(', ')}`
+] : [];
+if (0 === proof.smoke.length) return void 0 === works[0] ? void 0 : {
+verdict: 'healthy',
+reason: works[0]
+};
 const env = {
 ...proof.variables,
 SLOT_URL: slotUrl,
@@ -5328,7 +5266,6 @@ const secrets = [
 target?.token ?? '',
 data?.database.url ?? ''
 ];
-const place = slot ? `on ${slot}` : '';
 const refusal = await (0, smoke.L)(proof.smoke, {
 env,
 timeout,
@@ -5340,9 +5277,13 @@ if (void 0 !== refusal) return {
 verdict: 'unhealthy',
 reason: refusal
 };
+const passed = `smoke passed: ${proof.smoke.map(({ name })=>name).join(', ')}`;
 return {
 verdict: 'healthy',
-reason: `smoke passed: ${proof.smoke.map(({ name })=>name).join(', ')}`
+reason: [
+...works,
+passed
+].join('; ')
 };
 }
 async function watch({ policy }, context, { bench }, { slot }) {
@@ -5463,7 +5404,7 @@ function formatInstant(ms) {
 return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 var markdown = __webpack_require__(81867);
-var incident = __webpack_require__(33356);
+var notify_incident = __webpack_require__(33356);
 var rollout_journal = __webpack_require__(22061);
 async function readTimeline({ deployments }, releases) {
 const journals = releases.map(async ({ id, name })=>(0, rollout_journal.MQ)(await deployments.statuses(id)).map((entry)=>({
@@ -5475,7 +5416,7 @@ return (await Promise.all(journals)).flat().sort((one, other)=>one.at - other.at
 function momentOf(name, { phase, reason }) {
 return `${name}: ${phase}${'' === reason ? '' : `, ${reason}`}`;
 }
-function timelineTable(moments) {
+function timelineTable(moments, locale) {
 const second = ({ at })=>Math.floor(at / 1_000);
 const rows = [
 ...moments
@@ -5483,112 +5424,180 @@ const rows = [
 formatInstant(at),
 (0, markdown.FV)(what)
 ]);
-return (0, markdown.tp)([
-'',
-''
-], rows);
+return (0, markdown.tp)(words[locale].head, rows);
 }
 const [opening, closing] = [
 '<!-- release-kit:timeline -->',
 '<!-- /release-kit:timeline -->'
 ];
-const title = {
-en: 'Timeline',
-fr: 'Chronologie'
+const words = {
+en: {
+title: 'Timeline',
+head: [
+'When',
+'What'
+]
+},
+fr: {
+title: 'Chronologie',
+head: [
+'Heure',
+"\xc9v\xe9nement"
+]
+}
 };
 function withTimeline(body, moments, locale) {
-const section = `${opening}\n### ${title[locale]}\n\n${timelineTable(moments)}\n${closing}`;
 const from = body.indexOf(opening);
 const to = body.indexOf(closing, from);
-if (from < 0 || to < 0) return `${body}\n\n${section}`;
-return body.slice(0, from) + section + body.slice(to + closing.length);
+const isThere = from >= 0 && to >= 0;
+const all = withEarlier(timelineTable(moments, locale), isThere ? body.slice(from, to) : '');
+const section = `${opening}\n### ${words[locale].title}\n\n${all}\n${closing}`;
+return isThere ? body.slice(0, from) + section + body.slice(to + closing.length) : `${body}\n\n${section}`;
 }
-const stateName = 'incident';
+function withEarlier(now, before) {
+const [head = '', rule = '', ...rows] = now.split('\n');
+const earlier = before.split('\n').filter((line)=>isRow(line) && !rows.includes(line));
+const minute = (row)=>row.slice(0, 18);
+const all = [
+...earlier,
+...rows
+].sort((one, other)=>minute(one).localeCompare(minute(other)));
+return [
+head,
+rule,
+...all
+].join('\n');
+}
+const isRow = (line)=>/^\| \d{4}-\d\d-\d\d \d\d:\d\d /.test(line);
+const titles = {
+en: {
+began: 'the rollback began',
+going: "\u{1F6A8} Rollback in progress",
+done: "\u2705 Rolled back",
+failed: "\u{1F525} Rollback failed",
+unwell: "\u{1F525} Rolled back, but not well",
+proposed: "\u{1F500} Revert proposed",
+colon: ': '
+},
+fr: {
+began: "d\xe9but du retour arri\xe8re",
+going: "\u{1F6A8} Retour arri\xe8re en cours",
+done: "\u2705 Retour arri\xe8re effectu\xe9",
+failed: "\u{1F525} \xc9chec du retour arri\xe8re",
+unwell: "\u{1F525} Retour arri\xe8re effectu\xe9, mais le service va mal",
+proposed: "\u{1F500} Annulation propos\xe9e",
+colon: ' : '
+}
+};
+const standings = [
+'going',
+'done',
+'failed',
+'unwell',
+'proposed'
+];
+function isOfRollback(title) {
+return [
+titles.en,
+titles.fr
+].some((words)=>standings.some((one)=>title.startsWith(words[one])));
+}
+const inProgress = 'incident';
 function createIncident({ hasIncident: isWanted, locale }, { log, state }, { issues }) {
 let issue;
-let began = '';
-async function attempt(what) {
-if (!isWanted) return;
-await what().catch((thrown)=>{
+let last = Promise.resolve();
+function inTurn(what) {
+if (!isWanted) return last;
+last = last.then(what).then(void 0, (thrown)=>{
 log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
 });
+return last;
 }
-const open = (message, dues, artifact)=>attempt(async ()=>{
-const { dedupKey, title } = message;
-const what = void 0 === artifact ? [] : [
-(0, markdown.aY)(artifact)
-];
-const body = [
-bodyOf(message),
-...what,
-boxesOf(dues)
-].join('\n\n');
-issue = await (0, incident.pF)(issues, {
+async function begin({ dedupKey, title }, body) {
+issue = await entitle(issues, await (0, notify_incident.pF)(issues, {
 dedupKey,
 title,
 body,
 labels: [
 'rollback'
 ]
-});
-began = title;
-if (issue.title === title) state.save(stateName, String(issue.number));
-});
+}), title);
+}
 return {
 url: ()=>issue?.url ?? '',
-open,
-say: (message, dues)=>void 0 === issue ? open(message, dues) : attempt(async ()=>{
-if (!issue) return;
+open: (message, dues, { artifact, moments })=>inTurn(async ()=>{
+state.save(inProgress, 'true');
+const what = [
+bodyOf(message),
+...'' === artifact ? [] : [
+(0, markdown.aY)(artifact)
+],
+boxesOf(dues)
+];
+await begin(message, withTimeline(what.join('\n\n'), moments, locale));
+}),
+say: (message, dues)=>inTurn(async ()=>{
+if (issue) {
 await issues.comment(issue.number, bodyOf(message));
-if (issue.title === began) await issues.update(issue.number, {
-title: message.title
-});
+issue = await entitle(issues, issue, message.title);
+} else await begin(message, [
+bodyOf(message),
+boxesOf(dues)
+].join('\n\n'));
+state.save(inProgress, '');
 }),
-keep: (moments)=>attempt(async ()=>{
-const open = await issues.list({
+keep: (moments)=>inTurn(async ()=>{
+if (!issue) return;
+const [open, now] = await Promise.all([
+issues.list({
 labels: [
-incident.ny
+notify_incident.ny
 ]
-});
-const now = open.find(({ number })=>number === issue?.number);
-if (now) await issues.update(now.number, {
-body: withTimeline(now.body, moments, locale)
+}),
+moments()
+]);
+const found = open.find(({ number })=>number === issue?.number);
+if (found) await issues.update(found.number, {
+body: withTimeline(found.body, now, locale)
 });
 }),
-note: (markdown)=>attempt(async ()=>{
+note: (markdown)=>inTurn(async ()=>{
 if (issue) await issues.comment(issue.number, markdown);
 }),
-close: ()=>attempt(async ()=>{
+close: ()=>inTurn(async ()=>{
 if (issue) await issues.update(issue.number, {
 state: 'closed'
 });
 })
 };
 }
-async function endIncident({ environment, service, telling }, { title, reason }, { run, state, log }, { issues }) {
+async function entitle(issues, issue, title) {
+if (issue.title === title || !isOfRollback(issue.title)) return issue;
+await issues.update(issue.number, {
+title
+});
+return {
+...issue,
+title
+};
+}
+async function endIncident({ environment, service, telling }, { title, reason }, { run, log }, { issues }) {
 if (!telling.hasIncident) return;
-const number = Number(state.get(stateName));
-const body = (0, markdown.FV)(reason);
-const dedupKey = (0, incident.Qq)({
+const dedupKey = (0, notify_incident.Qq)({
 owner: run.owner,
 repo: run.repo,
 environment,
 service
 });
-const written = number ? Promise.all([
-issues.update(number, {
-title
-}),
-issues.comment(number, body)
-]) : (0, incident.pF)(issues, {
+const incident = {
 dedupKey,
 title,
-body,
+body: (0, markdown.FV)(reason),
 labels: [
 'rollback'
 ]
-});
-await written.catch((thrown)=>{
+};
+await (0, notify_incident.pF)(issues, incident).then((issue)=>entitle(issues, issue, title)).catch((thrown)=>{
 log.warning(`the incident issue could not be written: ${(0, action_error.Uc)(thrown)}`);
 });
 }
@@ -5751,6 +5760,12 @@ const { releaseId } = candidate;
 const wentElse = ({ intent })=>'rollback' !== intent.op || intent.artifact !== candidate.artifact;
 return !newestFirst.some((one)=>one.id > releaseId && wentElse(one) && one.journal.some((entry)=>entry.slot === slot));
 }
+function worstOf(verdicts) {
+return [
+'unhealthy',
+'inconclusive'
+].find((bad)=>verdicts.includes(bad)) ?? verdicts[0];
+}
 function phaseAfter({ done, kind }, watched) {
 if (!done) return 'error' === kind ? 'Error' : 'Failed';
 if ('inconclusive' === watched) return 'Inconclusive';
@@ -5764,7 +5779,7 @@ const deadlines = {
 function deadlineOf(type, level) {
 return 'application' === type ? deadlines[level] : deadlines[3];
 }
-const words = {
+const post_mortem_words = {
 en: {
 title: 'Post-mortem (draft), due',
 summary: 'Summary',
@@ -5799,7 +5814,7 @@ live: (from, since)=>`${from} recevait du trafic depuis ${since}`
 }
 };
 function renderPostMortem(story, locale) {
-const say = words[locale];
+const say = post_mortem_words[locale];
 const { from, to, reason, verdict, beganAt, endedAt, dueAt, timeline, level } = story;
 const firstTraffic = timeline.find(({ what })=>what.startsWith(`${from}: ARMED`))?.at;
 const since = firstTraffic ?? beganAt;
@@ -5808,13 +5823,9 @@ return [
 `## ${say.title} ${formatInstant(dueAt)}`,
 `### ${say.summary}`,
 (0, markdown.tp)([
-'',
-''
-], [
-[
 say.date,
 formatInstant(since)
-],
+], [
 [
 say.duration,
 (0, time_duration.a)(endedAt - since)
@@ -5833,7 +5844,7 @@ say.version,
 ]
 ]),
 `### ${say.timeline}`,
-timelineTable(timeline),
+timelineTable(timeline, locale),
 `### ${say.cause}`,
 `${(0, markdown.FV)(reason)} _(${say.fill})_`,
 `### ${say.resolution}`,
@@ -5879,24 +5890,6 @@ return [
 ...routes.critical
 ].flatMap(({ address })=>(0, channel.Mh)(address));
 }
-const titles = {
-en: {
-began: 'the rollback began',
-done: "\u2705 Rolled back",
-failed: "\u{1F525} Rollback failed",
-unwell: "\u{1F525} Rolled back, but not well",
-proposed: "\u{1F500} Revert proposed",
-colon: ': '
-},
-fr: {
-began: "d\xe9but du retour arri\xe8re",
-done: "\u2705 Retour arri\xe8re effectu\xe9",
-failed: "\u{1F525} \xc9chec du retour arri\xe8re",
-unwell: "\u{1F525} Retour arri\xe8re effectu\xe9, mais le service va mal",
-proposed: "\u{1F500} Annulation propos\xe9e",
-colon: ' : '
-}
-};
 const moment = 3_000;
 function createAnnouncer({ environment, service, level, deadline, telling }, context, github, { candidate, live, reason }) {
 const { log, run, redactor } = context;
@@ -5922,7 +5915,8 @@ const incident = createIncident(telling, context, github);
 const untold = new Set();
 const over = new AbortController();
 let begun = Promise.resolve();
-let ownId;
+const own = new Set();
+let isSoon = false;
 function compose(telling, title, fields) {
 const all = {
 environment,
@@ -5982,41 +5976,56 @@ tell([
 incident.say(message, dues)
 ]);
 }
-async function keepTimeline(what) {
-moments.push({
-at: context.clock.now(),
-what: redactor.redact(what)
-});
-const named = [
+async function readMoments() {
+const undone = live?.releaseId === void 0 ? [] : [
 {
-id: live?.releaseId,
+id: live.releaseId,
 name: from
-},
-{
-id: ownId,
-name: to
 }
-].flatMap(({ id, name })=>void 0 === id ? [] : [
-{
+];
+const named = [
+...undone,
+...[
+...own
+].map((id)=>({
 id,
-name
-}
-]);
+name: to
+}))
+];
 const journals = await readTimeline(github, named).catch((thrown)=>{
 log.warning(`the timeline of the incident could not be read: ${(0, action_error.Uc)(thrown)}`);
 return [];
 });
 const [began, ...since] = moments;
-const timeline = [
+return [
 ...began ? [
 began
 ] : [],
 ...journals,
 ...since
 ];
-await incident.keep(timeline);
+}
+async function keepTimeline(what) {
+moments.push({
+at: context.clock.now(),
+what: redactor.redact(what)
+});
+const timeline = await readMoments();
+await incident.keep(()=>Promise.resolve(timeline));
 return timeline;
 }
+const follow = (releaseId, phase)=>{
+if ('PLANNED' === phase) own.add(releaseId);
+if (isSoon || over.signal.aborted) return;
+isSoon = true;
+context.clock.sleep(moment, AbortSignal.any([
+context.signal,
+over.signal
+])).then(()=>{
+isSoon = false;
+return incident.keep(readMoments);
+}, ()=>void 0);
+};
 async function draft({ done, reason: verdict }, timeline) {
 if (!hasPostMortem) return;
 const [endedAt, dueAt] = [
@@ -6042,7 +6051,8 @@ incidentUrl: ()=>incident.url(),
 untold: ()=>[
 ...untold
 ],
-begin () {
+begin (entries) {
+entries.follow(follow);
 const severity = 1 === level ? 'important' : 'critical';
 const message = compose({
 event: 'rollback',
@@ -6050,23 +6060,23 @@ severity
 }, '', {
 eta: latest
 });
-const late = context.clock.sleep(moment, AbortSignal.any([
-context.signal,
-over.signal
-])).catch(()=>void 0);
-begun = Promise.all([
-tell(1 === level ? routes.important : [
+const opening = {
+artifact: candidate?.artifact ?? '',
+moments
+};
+incident.open({
+...message,
+title: titleOf('going')
+}, dues, opening);
+begun = tell(1 === level ? routes.important : [
 ...routes.important,
 ...routes.critical
-], message),
-late.then(()=>incident.open(message, dues, candidate?.artifact))
-]);
+], message);
 },
 async end (result, ms) {
-const { done, reason: why, releaseId } = result;
+const { done, reason: why } = result;
 over.abort();
 await begun;
-ownId = releaseId;
 if (!done) {
 await alarm(titleOf('failed'), why, ms);
 return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`));
@@ -6128,6 +6138,61 @@ await alarm(titleOf('unwell'), why);
 await keepTimeline(`${titleOf('unwell')}; ${why}`);
 }
 };
+}
+var deploy_target = __webpack_require__(40133);
+var lock_record = __webpack_require__(75771);
+async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
+const { live, isLiveCertain, candidates } = history;
+if (!bench && !live && '' === to) {
+const title = target ? deploy_target.ag[target.kind] : 'the target';
+const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; ${known(history)}`;
+return {
+status: 'failed',
+phase: 'Failed',
+reason
+};
+}
+const candidate = chooseCandidate(history, to);
+if (candidate?.isUnsigned && !isConfirmed) {
+const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
+return {
+status: 'refused',
+phase: 'Failed',
+reason
+};
+}
+if (candidate) return candidate;
+const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
+candidates: [
+live
+],
+earlier: []
+}, to);
+if (isLive) return {
+status: 'nothing-to-do',
+phase: 'Successful',
+reason: `${to} is already live`
+};
+const wanted = '' === to ? whyNothing(history) : `${to} is not a release that was good here`;
+const others = await (0, lock_record.JY)(github, {
+environment,
+service
+});
+const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
+const listed = '' === to && 0 === candidates.length ? '' : `; ${known(history)}`;
+return {
+status: 'failed',
+phase: 'Failed',
+reason: `${wanted}${listed}${elsewhere}`
+};
+}
+function known({ candidates }) {
+return `candidates: ${candidates.map(nameOf).join(', ') || 'none'}`;
+}
+function whyNothing({ live, candidates }) {
+if (candidates.length > 0) return 'no earlier good release is recorded: name one of the candidates in `to`';
+const why = live?.releaseId === void 0 ? 'no good release is on record here' : `${nameOf(live)} is the first release here, or none before it was good`;
+return `there is nothing to go back to: ${why}; \`to\` can name only what is on record: deploy a good version again (action deploy, or again.yml with its tag)`;
 }
 function renderRollback(story) {
 const { options, untold, incidentUrl } = story;
@@ -6283,7 +6348,7 @@ return (0, markdown.Ix)([
 ]),
 [
 'Took',
-(0, time_duration.a)(ms)
+void 0 === ms ? '' : (0, time_duration.a)(ms)
 ],
 [
 'Asked for because',
@@ -6348,7 +6413,7 @@ strategy: attempt?.strategy ?? '',
 verdict: reason,
 reason: reasonOf(settings, run),
 by: `@${run.triggeringActor}`,
-ms: ms ?? 0,
+ms,
 options,
 points,
 notTaken: attempt?.notTaken ?? [],
@@ -6378,7 +6443,7 @@ var kinds = __webpack_require__(77444);
 var deploy_place = __webpack_require__(23217);
 var slot_deployments = __webpack_require__(84913);
 var connect = __webpack_require__(67368);
-var registry = __webpack_require__(99803);
+var registry = __webpack_require__(30351);
 var options = __webpack_require__(16216);
 var release_settings = __webpack_require__(96881);
 var settings_settings = __webpack_require__(82477);
@@ -6754,6 +6819,7 @@ var database_dependants = __webpack_require__(6746);
 var integrity = __webpack_require__(37927);
 var database_migrator = __webpack_require__(48357);
 var operations = __webpack_require__(45465);
+var see_schema = __webpack_require__(9803);
 function createDownPart(desk, wanted, from, database) {
 const { engine, settings, tools } = desk;
 const { migrations, url, dependants, expect } = settings;
@@ -6796,6 +6862,7 @@ async startDependants () {
 if (dependants) await (0, database_dependants.z)(dependants, tools);
 },
 wrong: ()=>(0, integrity.x)(expect.integrity, engine),
+seen: (workspace)=>(0, see_schema.T)(desk, workspace),
 keptAside: ()=>Promise.resolve('' === kept ? '' : `backup ${kept}`)
 };
 }
@@ -6837,7 +6904,7 @@ expect: settings.expect,
 anonymise: ''
 });
 const { refusal } = await engine.verify(backup, level, settings.expect);
-if (void 0 !== refusal) throw new action_error.lZ('DATABASE_BACKUP', `${name} is not proven ${level}: ${refusal}`);
+if (void 0 !== refusal) throw new action_error.lZ('DATABASE_BACKUP', `${name} does not reach level ${level}: ${refusal}`);
 },
 async canBe (wanted) {
 const now = await live();
@@ -6854,7 +6921,8 @@ if (await live() === 'restored') await (0, database_dependants.V)(settings.depen
 async startDependants () {
 if (settings.dependants && await live() !== 'unknown') await (0, database_dependants.z)(settings.dependants, tools);
 },
-wrong: ()=>(0, integrity.x)(settings.expect.integrity, engine)
+wrong: ()=>(0, integrity.x)(settings.expect.integrity, engine),
+seen: async (workspace)=>(0, see_schema.T)(desk, workspace, await live() === 'restored' ? backup.point.takenAt : void 0)
 };
 }
 var tools = __webpack_require__(78967);
@@ -6947,6 +7015,7 @@ function fittingPoint(points, { intent, createdAt }) {
 const own = points.findLast(({ run })=>run === String(intent.run.id));
 return own ?? points.find(({ takenAt })=>Date.parse(takenAt) < Date.parse(createdAt));
 }
+var applied_changes = __webpack_require__(74838);
 var acquire = __webpack_require__(46068);
 var close_abandoned = __webpack_require__(84053);
 var told = __webpack_require__(13925);
@@ -7195,6 +7264,7 @@ needsWayBack: false
 onInconclusive: policy.onInconclusive
 });
 const done = 'COMMITTED' === result.ended;
+if (done) await settleSchema(part, settings, context, ports);
 const kept = await part.keptAside().catch(()=>'');
 return {
 done,
@@ -7203,6 +7273,14 @@ reason: done ? saidOf(part, kept) : result.reason,
 releaseId,
 slot: 'FAILED_SAFE' !== result.ended && bench ? to : void 0
 };
+}
+async function settleSchema(part, { environment }, { run, log, signal }, { github }) {
+try {
+await (0, applied_changes.DK)(github, environment, await part.seen(run.workspace), run);
+} catch (thrown) {
+signal.throwIfAborted();
+log.warning(`what rollbacks are told of the schema may be out of date: ${(0, action_error.Uc)(thrown)}`);
+}
 }
 function saidOf({ database, goal, loss }, kept) {
 return `${database} is back at ${goal}; ${loss}${'' === kept ? '' : `; what was there is kept: ${kept}`}`;
@@ -7253,13 +7331,15 @@ isKept: 'true' === kept
 const others = hasCode ? [
 codeMove(code, ports).route
 ] : [];
-return (0, reconcile_release.m)(session, record, {
+const became = await (0, reconcile_release.m)(session, record, {
 ...options,
 routes: [
 dataRoute(part, to, data.observation),
 ...others
 ]
 });
+await settleSchema(part, settings, context, ports);
+return became;
 });
 if (bench) return (0, reconcile_release.m)(session, record, {
 ...options,
@@ -7348,7 +7428,7 @@ points
 });
 }
 const announcer = announcerOf(candidate);
-announcer.begin();
+announcer.begin(ports.entries);
 const request = {
 settings,
 context: limited,
@@ -7404,6 +7484,7 @@ return config?.environments?.[environment]?.requires?.plan;
 function fillPlan(pattern, planned) {
 return pattern.replace(/\{(version|service|environment)\}/g, (_, name)=>planned[name]);
 }
+var schema_barrier = __webpack_require__(32353);
 var authorise = __webpack_require__(31814);
 function refusalByCooldown({ live }, releases, cooldown, now) {
 const artifactOf = (id)=>releases.find((release)=>release.id === id)?.intent.artifact;
@@ -7536,10 +7617,10 @@ if (void 0 !== answer.value) return answer.value;
 async function whyRefused(settings, context, { history, releases }, { github, asked }) {
 const { run, log, clock } = context;
 const { guard, to } = settings;
-const { schemaChange, cooldown } = guard;
+const { cooldown } = guard;
 const candidate = chooseCandidate(history, to);
-const barrier = 'application' === settings.type ? barrierOf(schemaChange, candidate, releases) : void 0;
-if (void 0 !== barrier) return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`;
+const barrier = 'application' === settings.type ? await whyNotOnSchema(settings, candidate, releases, github) : void 0;
+if (void 0 !== barrier) return barrier;
 if ('application' === settings.type && isOwn(run, {
 history,
 releases
@@ -7557,13 +7638,15 @@ return why ?? await whyTooFew(settings, context, github, 'full' === settings.typ
 function isOwn(run, { history, releases }, to) {
 return (0, authorise.vN)(run, history, chooseCandidate(history, to), releases);
 }
-function barrierOf(said, candidate, releases) {
-if ((0, schema_change.o)(said)) return `schema-change: ${said}`;
-const since = candidate?.releaseId;
-if (void 0 === since) return;
-const mayHaveRun = ({ journal, intent })=>(0, rollout_journal.dA)(journal) || 'irreversible' === intent.schema && (0, rollout_journal.Nk)(journal);
-const across = releases.find((one)=>one.id > since && (0, schema_change.o)(one.intent.schema) && mayHaveRun(one));
-return across && `release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`;
+async function whyNotOnSchema({ environment, guard: { schemaChange } }, candidate, releases, github) {
+if ((0, schema_change.o)(schemaChange)) return (0, schema_barrier.db)(`schema-change: ${schemaChange}`);
+const { releaseId, artifact = '', at = '' } = candidate ?? {};
+if (void 0 === releaseId) return;
+const older = {
+releaseId,
+artifact
+};
+return (0, schema_barrier.r8)(older, releases) ?? (0, schema_barrier.y$)(older, releases, await (0, applied_changes.St)(github, environment, Date.parse(at)));
 }
 function onceIsEnough({ live }) {
 const name = live ? nameOf(live) : 'an earlier version';
@@ -8007,14 +8090,16 @@ const healthPatience = 60_000;
 const platform = {
 rung: 'platform',
 whyNot: platform_whyNot,
-async take (request, ports) {
+ask: async (request)=>planOf(request).whyNot(),
+take: async (request, ports)=>putInPlace(request, ports, planOf(request))
+};
+function planOf(request) {
 const { settings, facts, candidate } = request;
 const { target } = settings;
 const how = target && ways[target.kind];
 if (!how || 'single' !== target.place.kind) throw new Error('a rollback of the platform needs one');
-return putInPlace(request, ports, how.plan(request, keptOf(candidate, target, facts.releases), target));
+return how.plan(request, keptOf(candidate, target, facts.releases), target);
 }
-};
 const ways = {
 vercel: {
 whyNot ({ publicUrl }, kept) {
@@ -8102,11 +8187,13 @@ var route = __webpack_require__(25812);
 const redeploy = {
 rung: 'redeploy',
 whyNot: (facts)=>redeploy_whyNot('redeploy', facts),
+ask,
 take: redeploy_take
 };
 const rebuild = {
 rung: 'rebuild',
 whyNot: (facts)=>redeploy_whyNot('rebuild', facts),
+ask,
 take: redeploy_take
 };
 function redeploy_whyNot(rung, { candidate, target, history, free }) {
@@ -8120,6 +8207,21 @@ if (revision && 'redeploy' === rung) return 'commit' === revision.kind ? 'a comm
 if (revision) return 'commit' === revision.kind ? void 0 : 'it is built already: see redeploy';
 const what = '' === artifact ? 'its record names no artifact' : `${artifact} is neither an image nor a commit`;
 return `${what}: ${deploy_target.ag[target.kind]} cannot deploy it`;
+}
+async function ask({ candidate, settings, context, facts }) {
+const { target } = settings;
+const { from } = facts.history;
+const revision = target && revisionFor(target.kind, candidate.artifact);
+if (!target || !revision) throw new Error('a redeployment needs a target and an artifact');
+const { place } = target;
+const resource = 'single' === place.kind ? place.resource : from && place[(0, slots.jx)(from)];
+return void 0 === resource ? void 0 : whyNotDeployed({
+resource,
+revision
+}, target, {
+settings,
+context
+});
 }
 async function redeploy_take(request, ports) {
 const { candidate, context, facts, settings } = request;
@@ -8209,23 +8311,11 @@ answered
 const revert = {
 rung: 'revert',
 whyNot: ({ history: { live } })=>live ? void 0 : 'what is live is on no record: nobody knows which commits to undo',
-async take ({ candidate, facts, reason, context }, { github }) {
-const { live } = facts.history;
-if (!live) throw new Error('a revert needs to know what is live');
-const sides = {
-good: candidate,
-bad: live
-};
-const [good, bad, trunk] = await Promise.all([
-commitOf(candidate, facts, github),
-commitOf(live, facts, github),
-github.contents.defaultBranch()
-]);
-const why = await whyNotBetween({
-good,
-bad,
-trunk
-}, sides, github);
+ask: async (request, ports)=>(await lookFor(request, ports)).why,
+async take (request, ports) {
+const { candidate, reason, context } = request;
+const { github } = ports;
+const { live, good, bad, trunk, why } = await lookFor(request, ports);
 if (void 0 !== why || !good || !bad) return attemptOf(`cannot be reverted: ${why}`);
 const branch = `release-kit/revert-${bad.slice(0, 12)}-to-${good.slice(0, 12)}`;
 const title = `revert: ${inLine(nameOf(live))}, back to ${inLine(nameOf(candidate))}`;
@@ -8262,6 +8352,29 @@ isProposed: true
 };
 }
 };
+async function lookFor({ candidate, facts }, { github }) {
+const { live } = facts.history;
+if (!live) throw new Error('a revert needs to know what is live');
+const [good, bad, trunk] = await Promise.all([
+commitOf(candidate, facts, github),
+commitOf(live, facts, github),
+github.contents.defaultBranch()
+]);
+return {
+live,
+good,
+bad,
+trunk,
+why: await whyNotBetween({
+good,
+bad,
+trunk
+}, {
+good: candidate,
+bad: live
+}, github)
+};
+}
 function attemptOf(reason) {
 return {
 done: false,
@@ -8342,6 +8455,35 @@ candidate
 }))
 }));
 }
+async function rehearse(request, ports, facts) {
+const { settings, context, candidate } = request;
+const notTaken = [];
+for (const way of ladder){
+const why = ladder_whyNot(way, settings.strategy, facts) ?? await way.ask?.(request, ports).catch((thrown)=>{
+context.signal.throwIfAborted();
+return (0, action_error.Uc)(thrown);
+});
+if (void 0 === why) return;
+notTaken.push({
+rung: way.rung,
+why
+});
+}
+return {
+as: {
+status: 'failed',
+phase: 'Failed',
+reason: `dry run: ${cannot(candidate, notTaken)}`
+},
+instead: (option)=>option.candidate === candidate ? {
+candidate,
+ways: notTaken
+} : option
+};
+}
+function cannot(candidate, notTaken) {
+return `cannot roll back to ${nameOf(candidate)}: ${notTaken.map(({ rung, why })=>`${rung}: ${why}`).join('; ')}`;
+}
 async function goBack(request, ports, facts) {
 const { settings, context, candidate } = request;
 const notTaken = [];
@@ -8372,8 +8514,7 @@ if (last) return {
 ...last,
 notTaken
 };
-const reasons = notTaken.map(({ rung, why })=>`${rung}: ${why}`).join('; ');
-const reason = `cannot roll back to ${nameOf(candidate)}: ${reasons}`;
+const reason = cannot(candidate, notTaken);
 return {
 done: false,
 strategy: '',
@@ -8385,6 +8526,33 @@ notTaken
 };
 }
 var workbench = __webpack_require__(20362);
+function withEntries(github) {
+const { deployments } = github;
+const hearers = [];
+const addStatus = async (id, status)=>{
+await deployments.addStatus(id, status);
+const [entry] = (0, rollout_journal.MQ)([
+{
+description: status.description,
+createdAt: '',
+creator: ''
+}
+]);
+if (entry) for (const hear of hearers)hear(id, entry.phase);
+};
+return {
+github: {
+...github,
+deployments: {
+...deployments,
+addStatus
+}
+},
+entries: {
+follow: (hear)=>void hearers.push(hear)
+}
+};
+}
 function keepListed(github) {
 const { deployments } = github;
 let last;
@@ -8422,7 +8590,7 @@ yield next.value;
 }
 }
 async function openPorts({ traffic, target, journal, origin, placeOf }, context, known) {
-const { github, justListed } = known ?? keepListed(await (0, workbench.X)(journal, context));
+const { github, justListed, entries } = known ?? await openGitHub(journal, context);
 const open = (place)=>place?.traffic ? (0, workbench._)(place.traffic, context, {
 github,
 deployments: deploymentsOn(place.target, context),
@@ -8437,7 +8605,15 @@ return {
 bench,
 github,
 justListed,
+entries,
 trace: known?.trace ?? (0, provenance.OY)(origin)
+};
+}
+async function openGitHub(...given) {
+const { github, entries } = withEntries(await (0, workbench.X)(...given));
+return {
+...keepListed(github),
+entries
 };
 }
 async function sayPreflight(bench, log) {
@@ -8558,20 +8734,6 @@ announcer
 });
 }
 const back = `${nameOf(candidate)}, artifact ${candidate.artifact}${plan ? `; ${describePlan(plan)}` : ''}`;
-if (settings.isDryRun) {
-const reason = `dry run: would go back to ${back}`;
-return ended({
-status: 'planned',
-phase: 'Successful',
-reason,
-candidate,
-options,
-points: plan?.points
-});
-}
-context.log.event(`going back to ${back}`);
-const announcer = announcerOf(candidate);
-announcer.begin();
 const request = {
 settings,
 context: limited,
@@ -8579,6 +8741,31 @@ candidate,
 facts,
 reason
 };
+if (settings.isDryRun) {
+const found = {
+candidate,
+options,
+points: plan?.points
+};
+const refused = plan ? void 0 : await rehearse(request, ports, {
+...wayFacts,
+candidate
+});
+if (refused) return ended({
+...found,
+...refused.as,
+options: options.map(refused.instead)
+});
+return ended({
+...found,
+status: 'planned',
+phase: 'Successful',
+reason: `dry run: would go back to ${back}`
+});
+}
+context.log.event(`going back to ${back}`);
+const announcer = announcerOf(candidate);
+announcer.begin(ports.entries);
 const going = settings.data && plan ? goBackWithData({
 ...request,
 data: settings.data,
@@ -8634,67 +8821,23 @@ now
 tolerated: 'pass' === settings.policy.onInconclusive
 };
 }
-async function findCandidate({ to, isConfirmed, environment, service, target }, history, { bench, github }) {
-const { live, isLiveCertain, candidates } = history;
-const known = candidates.map(nameOf).join(', ') || 'none';
-if (!bench && !live && '' === to) {
-const title = target ? deploy_target.ag[target.kind] : 'the target';
-const reason = `${title} does not tell what runs there: name the version to go back to in \`to\`; candidates: ${known}`;
-return {
-status: 'failed',
-phase: 'Failed',
-reason
-};
-}
-const candidate = chooseCandidate(history, to);
-if (candidate?.isUnsigned && !isConfirmed) {
-const reason = `${nameOf(candidate)} (release ${candidate.releaseId}) is not signed: look at its artifact, ${candidate.artifact}, and give confirm: ${environment}`;
-return {
-status: 'refused',
-phase: 'Failed',
-reason
-};
-}
-if (candidate) return candidate;
-const isLive = '' !== to && live && isLiveCertain && chooseCandidate({
-candidates: [
-live
-],
-earlier: []
-}, to);
-if (isLive) return {
-status: 'nothing-to-do',
-phase: 'Successful',
-reason: `${to} is already live`
-};
-const wanted = '' === to ? 'no earlier good release is recorded' : `${to} is not a release that was good here`;
-const others = await (0, lock_record.JY)(github, {
-environment,
-service
-});
-const elsewhere = 0 === others.length ? '' : `; other services have releases here: ${others.join(', ')}`;
-return {
-status: 'failed',
-phase: 'Failed',
-reason: `${wanted}; candidates: ${known}${elsewhere}`
-};
-}
 async function seenNow({ bench }, { signal }) {
 return bench?.driver.observe(signal).catch(()=>void 0);
 }
 async function finishLater(settings, context) {
 const releaseId = Number(context.state.get('release-id'));
 const ports = await openPorts(settings, context);
-const { bench, github } = ports;
+const { github } = ports;
 const record = releaseId ? await (0, lock_record.iJ)(github, releaseId) : void 0;
-if (!record || (0, rollout_journal.pv)(record.journal)) return;
-const { data } = settings;
-const { done, reason } = data ? await finishUnit({
-settings,
-context,
-data,
-holder: 'self'
-}, record, ports) : bench ? await putInOrder(settings, bench, record) : await handOver(context, github, record);
+const end = record && (0, rollout_journal.pv)(record.journal);
+if ((!record || end) && '' === context.state.get(inProgress)) return;
+const { done, reason } = record ? end ? {
+done: 'COMMITTED' === end.phase,
+reason: end.reason
+} : await goOn(record, settings, context, ports) : {
+done: false,
+reason: 'interrupted before anything was done'
+};
 const words = titles[settings.telling.locale];
 const title = `${words[done ? 'done' : 'failed']}${words.colon}${settings.environment}`;
 await endIncident(settings, {
@@ -8706,6 +8849,17 @@ phase: done ? 'Successful' : 'Error',
 reason,
 outputs: {}
 };
+}
+function goOn(record, settings, context, ports) {
+const { data } = settings;
+const { bench, github } = ports;
+if (data) return finishUnit({
+settings,
+context,
+data,
+holder: 'self'
+}, record, ports);
+return bench ? putInOrder(settings, bench, record) : handOver(context, github, record);
 }
 async function putInOrder({ policy }, bench, record) {
 const { github, settings } = bench;
@@ -8762,7 +8916,7 @@ var lock_settings = __webpack_require__(98509);
 var service_values = __webpack_require__(50072);
 var production = __webpack_require__(5812);
 var settings = __webpack_require__(13666);
-var window_rules = __webpack_require__(46321);
+var window_rules = __webpack_require__(45366);
 var policy = __webpack_require__(51098);
 var names = __webpack_require__(86635);
 function checkTogether(inputs, config) {
@@ -8810,7 +8964,7 @@ var database = __webpack_require__(81594);
 var levels = __webpack_require__(11777);
 var integrity_query = __webpack_require__(43086);
 var migrations = __webpack_require__(92650);
-var database_registry = __webpack_require__(91433);
+var database_registry = __webpack_require__(95216);
 var database_settings = __webpack_require__(63179);
 const given = schemas.rej({
 engine: schemas.lqM(schemas.k5n(database.hN)),
@@ -8929,15 +9083,19 @@ const { journal, problems: unread } = (0, release_settings.LJ)(inputs, sources);
 const { policy, problems: unjudged } = resolveWatch(inputs, sources);
 const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources);
 const { traffic, noFlip, problems: unmoved } = await resolveTraffic(inputs, sources, target);
+const { functions, problems: unclear } = (0, judge_functions.TW)(environment, (0, release_settings.p7)(config, environment));
 const misfit = target && 'flip' !== strategy && 0 === unmoved.length ? checkPlace(target, void 0 !== traffic) : [];
+const isInPlace = target && !traffic && 0 === unmoved.length && 'application' === type && 'revert' !== strategy;
 const problems = [
 ...checkTogether(inputs, config),
 ...unguarded,
 ...unread,
 ...unjudged,
+...unclear,
 ...nowhere,
 ...unmoved,
 ...misfit,
+...isInPlace ? (0, lock_settings.q)(inputs, 'deployments in place') : [],
 ...unstored
 ];
 if (!journal || problems.length > 0) return {
@@ -8968,7 +9126,10 @@ noFlip,
 target,
 placeOf: (other)=>placeOf(other, inputs, sources),
 policy,
-proof: proofOf(inputs, config),
+proof: {
+...proofOf(inputs, config),
+functions
+},
 telling: resolveTelling(inputs, config)
 };
 return {
@@ -9331,7 +9492,7 @@ announcer
 });
 }
 context.log.event(`going back to ${nameOf(candidate)}`);
-announcer.begin();
+announcer.begin(one.entries);
 const attempt = await moveTraffic({
 settings,
 context: limited,
@@ -9439,12 +9600,6 @@ if (why.length > 0) return why.join('; ');
 const [first = 'go', ...others] = answers;
 if (others.every((answer)=>answer === first)) return first;
 return 'while this rollback waited, one of the services went back: look, and run it again';
-}
-function worstOf(verdicts) {
-return [
-'unhealthy',
-'inconclusive'
-].find((bad)=>verdicts.includes(bad)) ?? verdicts[0];
 }
 async function proveAll(leaving, context, attempt) {
 const proven = [];
@@ -11017,13 +11172,13 @@ get: (_, name)=>'string' == typeof name ? given(name) : void 0
 });
 }
 }),
-55849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+89065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 IP: ()=>actionNamed,
 bD: ()=>checkChoices,
 sw: ()=>checkInputs
 });
-var run = __webpack_require__(51329);
+var run = __webpack_require__(35357);
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_path_ = __webpack_require__("node:path");
 var database_dependants = __webpack_require__(6746);
@@ -11035,7 +11190,7 @@ var create = __webpack_require__(5);
 var allowed = __webpack_require__(69939);
 var policy_production = __webpack_require__(5812);
 var database_migrations = __webpack_require__(92650);
-var registry = __webpack_require__(91433);
+var registry = __webpack_require__(95216);
 function isIrreversible(operation) {
 return 'restore' === operation || 'undo' === operation || 'refresh' === operation || 'rollback' === operation;
 }
@@ -11074,7 +11229,7 @@ if (isGrave && '' === environment) say('environment', `environment is required f
 const production = (0, policy_production.KV)(environment, config);
 if (isGrave && 'refresh' !== operation && production && confirm !== environment) say('confirm', `confirm must be ${environment}: ${operation} loses the writes made since`);
 if ('refresh' === operation && production) say('environment', 'refresh is for an environment that is not production');
-if ('refresh' === operation && 'in-place' === mode) say('operation', 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised');
+if ('refresh' === operation && 'in-place' === mode) say('operation', (0, registry.k)(engine).swaps ? 'refresh needs restore-mode: swap: in place, personal data would be live before it is anonymised' : `refresh is not supported yet with the engine ${engine}: it restores in place, and personal data would be live before it is anonymised`);
 if ('refresh' === operation && '' === anonymise) say('anonymise', 'anonymise is required for refresh: SQL that takes personal data out of the copy');
 if ('refresh' !== operation && '' !== inputs.anonymise) say('anonymise', 'anonymise is for refresh only');
 if (anonymise.startsWith('\\')) say('anonymise', "anonymise must be SQL, not a command of psql's");
@@ -11272,82 +11427,7 @@ before = remaining;
 }
 var integrity = __webpack_require__(37927);
 var database_migrator = __webpack_require__(48357);
-var external_node_fs_ = __webpack_require__("node:fs");
-const largest = 1_000_000;
-async function readPending(workspace, folder, applied) {
-const folders = (await expand(workspace, folder)).filter((one)=>(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, one)));
-if (0 === folders.length) return;
-const all = await Promise.all(folders.map(async (one)=>{
-const entries = await (0, promises_.readdir)((0, external_node_path_.join)(workspace, one), {
-withFileTypes: true
-});
-const names = entries.filter((entry)=>entry.isFile() && isMigration(entry.name)).map(({ name })=>name);
-return Promise.all(names.sort().map(async (name)=>{
-const text = await (0, promises_.readFile)((0, external_node_path_.join)(workspace, one, name), 'utf8');
-const [app = '', own = ''] = one.split('/').slice(-2);
-return {
-name,
-app,
-own,
-text: text.length > largest ? 'TOO LONG' : text
-};
-}));
-}));
-const files = all.flat();
-const known = withAncestors(files, new Set(applied));
-return files.filter((file)=>!namesOf(file).some((name)=>known.has(name)) && !isBelow(file.name, applied));
-}
-const isMigration = (name)=>/^[^._].*\.(?:sql|[cm]?[jt]s|py|rb|php|cs|xml|ya?ml|json)$/.test(name) && !/(?:^|\.)down\.|\.d\.ts$|^U[\d.]+__/.test(name);
-async function expand(workspace, folder) {
-const isFront = folder.startsWith('*/');
-if (!isFront && !folder.endsWith('/*')) return [
-folder
-];
-const base = isFront ? '' : folder.slice(0, -2);
-if (!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(workspace, base))) return [];
-const entries = await (0, promises_.readdir)((0, external_node_path_.join)(workspace, base), {
-withFileTypes: true
-});
-const folders = entries.filter((entry)=>entry.isDirectory()).map(({ name })=>name);
-return folders.sort().map((name)=>isFront ? (0, external_node_path_.join)(name, folder.slice(2)) : (0, external_node_path_.join)(base, name));
-}
-const revision = (text, word)=>new RegExp(`^${word}\\b[^=\\n]*=\\s*["']([^"']+)["']`, 'm').exec(text)?.[1];
-function namesOf({ name, app, own, text }) {
-const bare = name.replace(/(?:\.up)?\.\w+$/, '');
-const [digits = ''] = /^\d+/.exec(bare) ?? [];
-const [, flyway = ''] = /^V([\d._]+?)__/.exec(bare) ?? [];
-const typeorm = bare.replace(/^(\d+)-(.+)$/, '$2$1');
-const ofFolder = 'migration' === bare ? own : '';
-const names = [
-name,
-bare,
-digits,
-flyway,
-typeorm,
-ofFolder,
-`${app}.${bare}`,
-revision(text, 'revision') ?? ''
-];
-return names.filter((one)=>'' !== one);
-}
-function withAncestors(files, applied) {
-for(let before = -1; before !== applied.size;){
-before = applied.size;
-for (const { text } of files){
-const [own, down] = [
-revision(text, 'revision'),
-revision(text, 'down_revision')
-];
-if (void 0 !== own && void 0 !== down && applied.has(own)) applied.add(down);
-}
-}
-return applied;
-}
-function isBelow(name, applied) {
-const [only] = applied;
-const [digits] = /^\d+(?=_.*\.up\.sql$)/.exec(name) ?? [];
-return 1 === applied.length && void 0 !== digits && /^\d+$/.test(only ?? '') && Number(digits) <= Number(only);
-}
+var pending_files = __webpack_require__(44593);
 const statements = [
 [
 /^(?:BEGIN|START TRANSACTION|COMMIT|END|SET|RESET|COMMENT ON|ANALYZE|VACUUM|LOCK|SAVEPOINT|RELEASE)\b/,
@@ -11676,8 +11756,11 @@ return code.slice(open + 1);
 async function findChange({ engine, settings }, workspace) {
 const { files } = settings.migrations ?? {};
 if (void 0 === files) return;
-const pending = await readPending(workspace, files, (await engine.state()).applied);
-return pending && schemaChangeOf(pending);
+const pending = (await (0, pending_files.Y)(workspace, files, (await engine.state()).applied))?.filter((file)=>file.isPending);
+return pending && {
+...schemaChangeOf(pending),
+files: pending.map(({ path })=>path)
+};
 }
 function tellChange({ change, why }) {
 return `what is pending does to the schema: ${change ?? 'something that is not understood'} (${why})`;
@@ -11744,12 +11827,12 @@ tellChange(found)
 async function backup({ dryRun }, desk) {
 const { database } = await desk.engine.state();
 const level = (0, operations._H)(desk.settings);
-if (dryRun) return planned(`back up ${database} and prove it ${level}`);
+if (dryRun) return planned(`back up ${database} and verify the backup to level ${level}`);
 const kept = await (0, operations.vm)(desk);
 const { name, proof, schemaVersion, refusal, notes } = kept;
 return {
 phase: void 0 === refusal ? 'Successful' : 'Failed',
-reason: refusal ?? `${name} is kept, proven ${level}`,
+reason: refusal ?? `${name} is kept, verified to level ${level}`,
 outputs: {
 point: name,
 level: proof.level ?? '',
@@ -11771,13 +11854,13 @@ level: proof.level ?? '',
 };
 if (void 0 !== proof.refusal) return {
 phase: 'Failed',
-reason: `${name} is not proven ${level}: ${proof.refusal}`,
+reason: `${name} does not reach level ${level}: ${proof.refusal}`,
 outputs,
 notes: proof.notes
 };
 return {
 phase: 'Successful',
-reason: `${name} is proven ${level}`,
+reason: `${name} is verified to level ${level}`,
 outputs,
 notes: proof.notes
 };
@@ -11832,6 +11915,11 @@ const unready = [
 if (unready.length > 0) return unchanged(unready);
 const kept = asked.backupBeforeMigration ? await backup(asked, desk) : withoutBackup;
 if ('Successful' !== kept.phase) return kept;
+if (isUp && pending.length > 0 && (0, schema_change.o)(change)) await place.remember({
+change,
+from,
+files: found?.files ?? []
+});
 const refusal = isUp ? await migrator.up() ?? (batch && await runBatches(batch, url, tools)) : await migrator.down(migrations.to ?? '');
 const at = await migrator.version();
 const wrong = void 0 === refusal ? await wrongAfter(desk) : [];
@@ -11886,7 +11974,7 @@ const { name, takenAt } = chosen.point;
 const level = (0, operations.TY)(desk.settings);
 const aside = 'swap' === desk.settings.mode ? 'the database that is kept aside' : 'the backup that is made first';
 const lost = `writes after ${takenAt} are lost in ${database}`;
-if (asked.dryRun) return planned(`restore ${name}, proven ${level}; ${lost}`);
+if (asked.dryRun) return planned(`restore ${name}, verified to level ${level}; ${lost}`);
 const unready = await (0, operations.f8)(desk);
 if (unready.length > 0) return unchanged(unready);
 desk.tools.log.notice(`restoring ${name}: ${lost}; they stay in ${aside}`);
@@ -11902,8 +11990,57 @@ level: proof.level ?? level,
 restored: true,
 undo: kept
 },
-notes: proof.notes
+notes: proof.notes,
+restoredFrom: takenAt
 };
+}
+var see_schema = __webpack_require__(9803);
+var applied_changes = __webpack_require__(74838);
+const remember_change_deepest = 100;
+function tellRollbacks(inputs, context) {
+const { operation, environment, githubToken, ofRelease, dryRun } = inputs;
+const { run, log, signal, clock } = context;
+let own;
+const open = async ()=>(0, lock_writers.pU)((0, lock_writers.kO)(context.config), await (0, create.createGitHub)(context, githubToken));
+const missing = '' === environment ? 'no environment is named' : '' === githubToken ? 'there is no github-token' : void 0;
+return {
+async remember (change) {
+const warn = (why)=>log.warning(`no rollback will know of this change of the schema (${change.change}): ${why}`);
+if (void 0 !== missing) return void warn(missing);
+try {
+const github = await open();
+if (ofRelease && await isSaidByRelease(github)) return;
+own = await (0, applied_changes.eG)(github, environment, {
+...change,
+at: clock.now()
+}, run);
+log.info(`record ${own} tells rollbacks of this change of the schema`);
+} catch (thrown) {
+signal.throwIfAborted();
+warn(`${(0, action_error.Uc)(thrown)} (it needs deployments: write)`);
+}
+},
+async settle ({ phase, restoredFrom }, desk) {
+if (void 0 !== missing || dryRun || void 0 === own && !isIrreversible(operation)) return;
+try {
+const seen = await (0, see_schema.T)(desk, run.workspace, restoredFrom);
+const otherwise = ({ id })=>id === own || 'undo' === operation && 'Successful' === phase ? 'applied' : void 0;
+await (0, applied_changes.DK)(await open(), environment, {
+...seen,
+otherwise
+}, run);
+} catch (thrown) {
+signal.throwIfAborted();
+log.warning(`what rollbacks are told of the schema may be out of date: ${(0, action_error.Uc)(thrown)}`);
+}
+}
+};
+async function isSaidByRelease(github) {
+for await (const { intent } of (0, lock_record.tl)(github, {
+environment
+}, remember_change_deepest))if (intent.run.id === run.runId && (0, schema_change.o)(intent.schema)) return true;
+return false;
+}
 }
 var markdown = __webpack_require__(81867);
 function renderSummary(reason, state, notes) {
@@ -11960,7 +12097,7 @@ return [
 ].join('\n\n');
 }
 var fleet_window = __webpack_require__(27980);
-var window_rules = __webpack_require__(46321);
+var window_rules = __webpack_require__(45366);
 function windowsOf({ operation, environment, ofRelease }, config) {
 const own = config?.environments?.[environment];
 const windows = [
@@ -12053,11 +12190,14 @@ if (changes) await desk.engine.hold?.();
 const settled = changes ? await desk.engine.settle() : [];
 const dependants = inputs.dryRun || !stops(inputs.operation) ? void 0 : settings.dependants;
 if (dependants) await spareKeptWarm(inputs, context);
+const told = tellRollbacks(inputs, context);
 const came = await (0, database_dependants.V)(dependants, tools, ()=>operate(inputs, desk, {
 workspace: context.run.workspace,
 isProduction: (0, policy_production.KV)(inputs.environment, context.config),
-whyItWaits: ()=>whyItWaits(inputs, context)
+whyItWaits: ()=>whyItWaits(inputs, context),
+remember: (change)=>told.remember(change)
 }));
+await told.settle(came, desk);
 return await conclude(came, settled, desk, context.clock.now() - start);
 } finally{
 await desk.engine.close();
@@ -12118,8 +12258,9 @@ const isFolder = '' !== store && !store.startsWith('command:');
 const writes = 'backup' === operation || 'migrate' === operation || 'restore' === operation && 'in-place' === mode;
 if (writes && isFolder && 'github-hosted' === env.RUNNER_ENVIRONMENT) throw new action_error.lZ('DATABASE_BACKUP', `the folder ${store} is gone when this hosted runner ends: use store: "command: \u{2026}"`);
 }
-var src_run = __webpack_require__(6180);
-var deploy_platform_src_run = __webpack_require__(51463);
+var src_run = __webpack_require__(52003);
+var deploy_platform_src_run = __webpack_require__(24395);
+var external_node_fs_ = __webpack_require__("node:fs");
 var workspace_file = __webpack_require__(31909);
 var audit_gates = __webpack_require__(80892);
 var audit_period = __webpack_require__(68527);
@@ -14098,7 +14239,7 @@ changedLines,
 'auto: GitHub tells them'
 ]
 ],
-...run_isBelow(baseMetrics, publishFrom) ? [
+...isBelow(baseMetrics, publishFrom) ? [
 [
 'base-metrics',
 baseMetrics,
@@ -14121,7 +14262,7 @@ sentence: 'commands-sudo cannot be combined with isolation: required: sudo leads
 }
 ];
 }
-function run_isBelow(path, folder) {
+function isBelow(path, folder) {
 return '' !== path && !/^\.\.(?:[\\/]|$)/.test((0, external_node_path_.relative)(folder, path));
 }
 var src_inputs = __webpack_require__(52882);
@@ -14216,7 +14357,7 @@ sentence: 'title must contain {tag} or {version}, so that the changelog entry ca
 ]
 ];
 }
-var rollback_src_run = __webpack_require__(21152);
+var rollback_src_run = __webpack_require__(2065);
 var semver_tag_src_run = __webpack_require__(44175);
 var read_inputs = __webpack_require__(24573);
 var config_names = __webpack_require__(86635);
@@ -15234,7 +15375,7 @@ try {
 const exitCode = await exitOf(child);
 await Promise.race([
 output,
-new Promise((resolve)=>setTimeout(resolve, graceAfterExit).unref())
+grace()
 ]);
 signal.throwIfAborted();
 return {
@@ -15250,6 +15391,7 @@ killGroup(child, 'SIGKILL');
 await leash.killStrays();
 }
 }
+const grace = ()=>new Promise((resolve)=>setTimeout(()=>setImmediate(resolve), graceAfterExit).unref());
 async function readLines(stream, onLine) {
 let rest = '';
 for await (const chunk of stream.setEncoding('utf8')){
@@ -16205,10 +16347,16 @@ drain: schemas.lqM(schema_duration),
 retain: schemas.lqM(schema_duration),
 windows: schemas.lqM(schemas.YOg(schema_text))
 });
+const functions = schemas.g1P(schema_name, schemas.rej({
+path: schema_text,
+'expect-body': schemas.lqM(schema_text),
+'expect-json': schemas.lqM(schemas.YOg(schema_text))
+}));
 const health = schemas.rej({
 path: schemas.lqM(schema_text),
 'version-path': schemas.lqM(schema_text),
-rules: schemas.lqM(schemas.YOg(schema_text))
+rules: schemas.lqM(schemas.YOg(schema_text)),
+functions: schemas.lqM(functions)
 });
 const toolVersion = schemas.KCZ([
 schema_text,
@@ -16262,11 +16410,7 @@ queries: schemas.g1P(schema_name, schema_text)
 const monitor = schemas.rej({
 rules: schemas.lqM(schemas.YOg(schema_text)),
 measure: schemas.lqM(schema_duration),
-checks: schemas.lqM(schemas.g1P(schema_name, schemas.rej({
-path: schema_text,
-'expect-body': schemas.lqM(schema_text),
-'expect-json': schemas.lqM(schemas.YOg(schema_text))
-})))
+checks: schemas.lqM(functions)
 });
 const environment = schemas.rej({
 branch: schemas.lqM(schema_text),
@@ -16725,7 +16869,7 @@ p3: ()=>migrationsSchema
 var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/mini/schemas.js");
 var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/api.js");
 const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1));
-const schemaVersion = /^[\w.+-]+$/;
+const schemaVersion = /^[\w.+][\w.+-]*$/;
 const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(schemaVersion, 'a version of the schema'));
 const migrationPresets = [
 'alembic',
@@ -17172,7 +17316,10 @@ I: ()=>whyCannot
 });
 const address = '"$DATABASE_ADDRESS"';
 const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${address}`;
-const unless = (pattern, command)=>`shown=$(${command}) && ! printf '%s\\n' "$shown" | grep -q "${pattern}"`;
+const said = (pattern, command, test)=>`shown=$(${command}) && test ${test} "$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
+const when = (pattern, command)=>said(pattern, command, '-n');
+const unless = (pattern, command)=>said(pattern, command, '-z');
+const same = (one, other)=>`one=${one} && other=${other} && test "$one" = "$other"`;
 const only = (pattern, command)=>`${command} | grep "${pattern}"`;
 const toNewestOnly = 'goes up to the newest only';
 const npx = (tool)=>`npx --no-install ${tool}`;
@@ -17200,7 +17347,7 @@ unlock: 'alembic current, then alembic stamp REVISION once the schema is as that
 },
 knex: {
 files: 'migrations',
-pending: `${knex} migrate:list | grep -q "No Pending Migration files Found"`,
+pending: when('No Pending Migration files Found', `${knex} migrate:list`),
 plan: `${knex} migrate:list | sed -n "/Pending/,$ p"`,
 up: `if [ -n "\${MIGRATE_TO:-}" ]; then ${knex} migrate:to "$MIGRATE_TO"; else ${knex} migrate:latest; fi`,
 down: `${knex} migrate:down`,
@@ -17237,8 +17384,8 @@ to: 'goes up to the newest of every app only'
 unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
 },
 typeorm: {
-pending: unless('^\\[ \\]', typeorm('show')),
-plan: only('^\\[ \\]', typeorm('show')),
+pending: unless('^ *\\[ \\]', typeorm('show')),
+plan: only('^ *\\[ \\]', typeorm('show')),
 up: typeorm('run'),
 down: typeorm('revert'),
 cannot: {
@@ -17256,7 +17403,7 @@ unlock: 'look at SequelizeMeta: sequelize writes a row once its migration has en
 },
 drizzle: {
 files: 'drizzle',
-pending: `test "${drizzle}" = "${lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')}"`,
+pending: same(drizzle, lastOf('SELECT coalesce(max(created_at), 0) FROM drizzle.__drizzle_migrations')),
 plan: 'ls drizzle | grep "\\.sql$"',
 up: `${npx('drizzle-kit')} migrate`,
 down: 'false',
@@ -17286,7 +17433,7 @@ down: `V=${lastOf('SELECT version FROM flyway_schema_history WHERE success AND v
 unlock: 'flyway repair'
 },
 liquibase: {
-pending: `${liquibase} status | grep -q "is up to date"`,
+pending: when('is up to date', `${liquibase} status`),
 plan: `${liquibase} status --verbose`,
 up: `${liquibase} update`,
 down: `${liquibase} rollback-count --count=1`,
@@ -17313,7 +17460,7 @@ unlock: 'look at _sqlx_migrations: remove the row whose success is false once th
 },
 atlas: {
 files: 'migrations',
-pending: `${atlas} status --url ${address} | grep -q "Migration Status: OK"`,
+pending: when('Migration Status: OK', `${atlas} status --url ${address}`),
 plan: `${atlas} apply --dry-run --url ${address}`,
 up: `${atlas} apply --url ${address} \${MIGRATE_TO:+--to-version "$MIGRATE_TO"}`,
 down: `${atlas} down --url ${address} --dev-url "$ATLAS_DEV_URL" --to-version "$MIGRATE_TO"`,
@@ -17321,7 +17468,7 @@ unlock: 'atlas migrate status, then atlas migrate set VERSION once the schema is
 },
 pgroll: {
 files: 'migrations',
-pending: `test "$(${pgroll} latest migration --local migrations)" = "$(${pgroll} latest migration)"`,
+pending: same(`$(${pgroll} latest migration --local migrations)`, `$(${pgroll} latest migration)`),
 plan: 'ls migrations',
 up: `${pgroll} migrate migrations --complete`,
 down: 'false',
@@ -17333,7 +17480,7 @@ unlock: 'pgroll status, then pgroll rollback or pgroll complete'
 },
 supabase: {
 files: 'supabase/migrations',
-pending: `${supabase} --dry-run 2>&1 | grep -q "up to date"`,
+pending: when('up to date', `${supabase} --dry-run 2>&1`),
 plan: `${supabase} --dry-run`,
 up: `${supabase} --yes`,
 down: 'false',
@@ -17515,7 +17662,7 @@ return [
 ];
 }
 const gigabytes = (bytes)=>`${(bytes / 1e9).toFixed(1)} GB`;
-var registry = __webpack_require__(91433);
+var registry = __webpack_require__(95216);
 var database_integrity = __webpack_require__(37927);
 async function restoreInPlace(backup, wish, given) {
 const { engine, store, tools } = given;
@@ -17534,7 +17681,7 @@ already: true,
 proof: none
 };
 const proof = await engine.verify(backup, wish.level, wish.expect);
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} does not reach level ${wish.level}: ${proof.refusal}`);
 const undo = own ? await store.get(own) : await keepBefore(backup, given);
 await engine.overwrite(backup);
 const wrong = await whyNotAs(backup, wish.expect, engine);
@@ -17592,7 +17739,7 @@ const proof = await engine.verify(made, undoLevel, {
 version: void 0,
 integrity: []
 });
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, proven ${undoLevel}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `nothing was restored: what is there now could not be kept as an undo, as its backup does not reach level ${undoLevel}: ${proof.refusal}`);
 const before = {
 point: point.name,
 restored: false
@@ -17737,7 +17884,7 @@ const level = keepLevel(settings);
 const proof = await engine.verify(made, level, settings.expect);
 const { schemaVersion } = made.point;
 if (void 0 !== proof.refusal) {
-const refusal = `the backup is not proven ${level} and was not kept: ${proof.refusal}`;
+const refusal = `the backup does not reach level ${level} and was not kept: ${proof.refusal}`;
 return {
 name,
 proof,
@@ -17819,7 +17966,95 @@ const { bavail, bsize } = await (0, promises_.statfs)(tools.temp);
 return whyNotReady(settings.limits, await engine.state(), bavail * bsize);
 }
 }),
-91433: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+44593: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+Y: ()=>readMigrations
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+const largest = 1_000_000;
+async function readMigrations(workspace, folder, applied) {
+const folders = (await expand(workspace, folder)).filter((one)=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, one)));
+if (0 === folders.length) return;
+const all = await Promise.all(folders.map(async (one)=>{
+const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, one), {
+withFileTypes: true
+});
+const names = entries.filter((entry)=>entry.isFile() && isMigration(entry.name)).map(({ name })=>name);
+return Promise.all(names.sort().map(async (name)=>{
+const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, one, name), 'utf8');
+const [app = '', own = ''] = one.split('/').slice(-2);
+return {
+name,
+path: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(one, name),
+app,
+own,
+text: text.length > largest ? 'TOO LONG' : text
+};
+}));
+}));
+const files = all.flat();
+const known = withAncestors(files, new Set(applied));
+const isPending = (file)=>!namesOf(file).some((name)=>known.has(name)) && !isBelow(file.name, applied);
+return files.map((file)=>({
+...file,
+isPending: isPending(file)
+}));
+}
+const isMigration = (name)=>/^[^._].*\.(?:sql|[cm]?[jt]s|py|rb|php|cs|xml|ya?ml|json)$/.test(name) && !/(?:^|\.)down\.|\.d\.ts$|^U[\d.]+__/.test(name);
+async function expand(workspace, folder) {
+const isFront = folder.startsWith('*/');
+if (!isFront && !folder.endsWith('/*')) return [
+folder
+];
+const base = isFront ? '' : folder.slice(0, -2);
+if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, base))) return [];
+const entries = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, base), {
+withFileTypes: true
+});
+const folders = entries.filter((entry)=>entry.isDirectory()).map(({ name })=>name);
+return folders.sort().map((name)=>isFront ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(name, folder.slice(2)) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, name));
+}
+const revision = (text, word)=>new RegExp(`^${word}\\b[^=\\n]*=\\s*["']([^"']+)["']`, 'm').exec(text)?.[1];
+function namesOf({ name, app, own, text }) {
+const bare = name.replace(/(?:\.up)?\.\w+$/, '');
+const [digits = ''] = /^\d+/.exec(bare) ?? [];
+const [, flyway = ''] = /^V([\d._]+?)__/.exec(bare) ?? [];
+const typeorm = bare.replace(/^(\d+)-(.+)$/, '$2$1');
+const ofFolder = 'migration' === bare ? own : '';
+const names = [
+name,
+bare,
+digits,
+flyway,
+typeorm,
+ofFolder,
+`${app}.${bare}`,
+revision(text, 'revision') ?? ''
+];
+return names.filter((one)=>'' !== one);
+}
+function withAncestors(files, applied) {
+for(let before = -1; before !== applied.size;){
+before = applied.size;
+for (const { text } of files){
+const [own, down] = [
+revision(text, 'revision'),
+revision(text, 'down_revision')
+];
+if (void 0 !== own && void 0 !== down && applied.has(own)) applied.add(down);
+}
+}
+return applied;
+}
+function isBelow(name, applied) {
+const [only] = applied;
+const [digits] = /^\d+(?=_.*\.up\.sql$)/.exec(name) ?? [];
+return 1 === applied.length && void 0 !== digits && /^\d+$/.test(only ?? '') && Number(digits) <= Number(only);
+}
+}),
+95216: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 k: ()=>engineOf
 });
@@ -17903,7 +18138,8 @@ check: ({ options: given })=>(0, options._)(command_options, given, known).map((
 ...one,
 input: `engine-${one.input}`
 })),
-provesMore: ({ verify })=>void 0 !== verify
+provesMore: ({ verify })=>void 0 !== verify,
+asks: ({ query })=>void 0 !== query
 };
 function createCommandEngine(url, tools) {
 const { database, ...lines } = command_options.parse(tools.options);
@@ -18032,7 +18268,8 @@ return problems.map((one)=>({
 input: `engine-${one.input}`
 }));
 },
-provesMore: ({ scratch })=>void 0 !== scratch
+provesMore: ({ scratch })=>void 0 !== scratch,
+asks: ()=>false
 };
 const owner = schemas.Ikc({
 name: schemas.YjP()
@@ -18232,6 +18469,43 @@ errors: errors.trim()
 });
 });
 }
+function holdProgram(program, args, { env, mark }) {
+const child = (0, external_node_child_process_.spawn)(program, args, {
+env,
+stdio: [
+'ignore',
+'pipe',
+'pipe'
+]
+});
+return new Promise((resolve, reject)=>{
+let [output, errors] = [
+'',
+''
+];
+const ended = new Promise((over)=>{
+child.on('close', ()=>{
+over();
+resolve({
+answer: void 0,
+errors: errors.trim(),
+ended
+});
+});
+});
+child.on('error', reject);
+child.stderr.setEncoding('utf8').on('data', (text)=>errors = (errors + text).slice(-4000));
+child.stdout.setEncoding('utf8').on('data', (text)=>{
+output = (output + text).slice(-4000);
+const line = output.split('\n').slice(0, -1).find((one)=>one.startsWith(mark));
+if (void 0 !== line) resolve({
+answer: line.slice(mark.length),
+errors: errors.trim(),
+ended
+});
+});
+});
+}
 const oldestTools = 100.3;
 const mark = 'release-kit-answer:';
 async function connect(url, connection, tools) {
@@ -18260,6 +18534,19 @@ output,
 errors
 };
 };
+const textOf = (script, database)=>`${[
+'db = connect(process.env.DATABASE_URL)',
+`db = db.getSiblingDB(${JSON.stringify(database)})`,
+`const answer = (value) => print(${JSON.stringify(mark)} + JSON.stringify(value))`,
+script
+].join('\n')}\n`;
+const flagsOf = (file)=>[
+'--nodb',
+'--norc',
+'--quiet',
+'--file',
+file
+];
 const close = ()=>(0, promises_.rm)(folder, {
 recursive: true,
 force: true
@@ -18275,30 +18562,39 @@ run: async (program, args)=>(await start(program, [
 ])).errors,
 async ask (script, database = connection.database) {
 const file = (0, external_node_path_.join)(folder, "script.js");
-const prelude = [
-'db = connect(process.env.DATABASE_URL)',
-`db = db.getSiblingDB(${JSON.stringify(database)})`,
-`const answer = (value) => print(${JSON.stringify(mark)} + JSON.stringify(value))`
-];
-await (0, promises_.writeFile)(file, `${[
-...prelude,
-script
-].join('\n')}\n`, {
+await (0, promises_.writeFile)(file, textOf(script, database), {
 mode: 0o600
 });
-const flags = [
-'--nodb',
-'--norc',
-'--quiet',
-'--file',
-file
-];
-const { output } = await start('mongosh', flags, {
+const { output } = await start('mongosh', flagsOf(file), {
 DATABASE_URL: url
 });
 const line = output.split('\n').findLast((one)=>one.startsWith(mark));
 if (void 0 === line) throw refused('mongosh', output.trim() || 'nothing');
 return JSON.parse(line.slice(mark.length));
+},
+async hold (scriptOf, database) {
+const [file, until] = [
+(0, external_node_path_.join)(folder, 'hold.js'),
+(0, external_node_path_.join)(folder, 'release')
+];
+await (0, promises_.writeFile)(file, textOf(scriptOf(until), database), {
+mode: 0o600
+});
+const held = await holdProgram('mongosh', flagsOf(file), {
+env: {
+...env,
+DATABASE_URL: url
+},
+mark
+});
+if (void 0 === held.answer) throw refused('mongosh', held.errors || 'nothing');
+return {
+answer: JSON.parse(held.answer),
+release: async ()=>{
+await (0, promises_.writeFile)(until, '');
+await held.ended;
+}
+};
 },
 close
 };
@@ -18361,6 +18657,55 @@ server: '' === text ? at : `${at}?${text}`
 return allowed('a connection string whose special characters are written as %XX');
 }
 }
+var duration = __webpack_require__(70862);
+const voidAfter = 120_000;
+const beat = 10_000;
+const lockDatabaseOf = (live)=>`${live}_release_kit`;
+const lockScript = ({ owner, pid, until })=>`const fs = require('fs')
+const now = () => db.hello().localTime
+const mine = { _id: 'lock', owner: ${JSON.stringify(owner)} }
+const renew = (which) => db.lock.updateOne(which, { $set: { owner: mine.owner, at: now() } }).matchedCount === 1
+const isAlive = () => { try { return process.kill(${pid}, 0) } catch { return false } }
+let said = 'taken'
+try {
+  db.lock.insertOne({ ...mine, at: now() })
+} catch (failure) {
+  if (failure.code === 13) said = 'forbidden'
+  else if (failure.code !== 11000) throw failure
+  else {
+    const held = db.lock.findOne({ _id: mine._id })
+    const isVoid = held !== null && now() - held.at > ${voidAfter}
+    if (!isVoid || !renew({ _id: held._id, owner: held.owner, at: held.at })) said = 'busy'
+  }
+}
+answer({ lock: said })
+let last = Date.now()
+while (said === 'taken' && isAlive()) {
+  if (fs.existsSync(${JSON.stringify(until)})) {
+    db.lock.deleteOne(mine)
+    break
+  }
+  sleep(200)
+  if (Date.now() - last < ${beat}) continue
+  last = Date.now()
+  if (!renew(mine)) break
+}`;
+async function lockDatabase(client, live, tools) {
+const owner = `run ${tools.run} ${(0, external_node_crypto_.randomUUID)()}`;
+const held = await client.hold((until)=>lockScript({
+owner,
+pid: process.pid,
+until
+}), lockDatabaseOf(live));
+const { lock } = held.answer;
+if ('taken' === lock) return held.release;
+await held.release();
+if ('forbidden' === lock) {
+tools.log.warning(`nothing keeps other runs off ${live}: the user has no right to write to ${lockDatabaseOf(live)}, where the lock is`);
+return ()=>Promise.resolve();
+}
+throw new action_error.lZ('DATABASE_BUSY', `another release-kit run is working on ${live}, or was killed less than ${(0, duration.a)(voidAfter)} ago`);
+}
 const count = `const counts = {}
 for (const { name, type } of db.getCollectionInfos())
   if (type !== 'view' && !name.startsWith('system.')) counts[name] = Number(db.getCollection(name).countDocuments())`;
@@ -18396,7 +18741,8 @@ return 'input' in connection ? [
 connection
 ] : problems;
 },
-provesMore: ()=>true
+provesMore: ()=>true,
+asks: ()=>true
 };
 async function createMongodb(url, tools) {
 const connection = parseConnection(url);
@@ -18488,6 +18834,7 @@ return proof('whole', `restored: ${(0, action_error.Uc)(cause)}`);
 if (!tools.signal.aborted) await drop(copy);
 }
 }
+let release;
 return {
 state,
 async mark (name, file) {
@@ -18551,7 +18898,13 @@ const left = copies((await look()).databases);
 for (const name of left)await drop(name);
 return left.map((name)=>`removed the copy ${name}, which a run that was killed left`);
 },
-close: ()=>client.close()
+async hold () {
+release ??= await lockDatabase(client, live, tools);
+},
+async close () {
+await release?.();
+await client.close();
+}
 };
 }
 const minor = (version)=>version.split('.').slice(0, 2).join('.');
@@ -19039,7 +19392,7 @@ child.on('error', reject);
 child.on('close', ()=>reject(new action_error.lZ('DATABASE_BACKUP', `a session ended at once: ${errors.trim()}`)));
 });
 }
-async function lockDatabase(client, live, tools) {
+async function session_lockDatabase(client, live, tools) {
 const key = `hashtextextended(${literal(`release-kit ${live}`)}, 0)`;
 const held = await holdSession(client, 'postgres', tools, `SELECT pg_try_advisory_lock(${key});\n`);
 if ('t' === held.line) return held;
@@ -19155,7 +19508,7 @@ const at = tools.clock.now();
 const copy = nameOf(live, 'next', at);
 const before = nameOf(live, 'before', at);
 const proof = await verify(backup, wish.level, wish.expect, copy);
-if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} is not proven ${wish.level}: ${proof.refusal}`);
+if (void 0 !== proof.refusal) throw new action_error.lZ('DATABASE_BACKUP', `${backup.point.name} does not reach level ${wish.level}: ${proof.refusal}`);
 if ('' !== wish.anonymise) await client.run('psql', [
 '-X',
 '-w',
@@ -19289,7 +19642,7 @@ undo
 overwrite: ({ file })=>overwrite(client, live, file),
 ask: (queries)=>askAll(client, queries, live),
 async hold () {
-lock ??= await lockDatabase(client, live, tools);
+lock ??= await session_lockDatabase(client, live, tools);
 },
 close () {
 lock?.release();
@@ -19384,7 +19737,8 @@ return problems.map((one)=>({
 input: `engine-${one.input}`
 }));
 },
-provesMore: ({ verify })=>void 0 !== verify
+provesMore: ({ verify })=>void 0 !== verify,
+asks: ()=>false
 };
 const answer = schemas.g1P(schemas.YjP(), schemas.L5J());
 const webhook_pause = 3_000;
@@ -19543,6 +19897,7 @@ allowed: 'no options: the engine postgres has none'
 }))
 ],
 provesMore: ()=>true,
+asks: ()=>true,
 swaps: true
 },
 mongodb: {
@@ -19570,6 +19925,28 @@ function engineOf(kind) {
 return engines[kind];
 }
 }),
+9803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+T: ()=>seeSchema
+});
+var _migrator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48357);
+var _pending_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44593);
+async function seeSchema({ engine, settings: { migrations, url }, tools }, workspace, restoredFrom) {
+const { schemaVersion, applied } = await engine.state();
+const version = migrations ? await (0, _migrator_js__WEBPACK_IMPORTED_MODULE_1__.e)(migrations, {
+engine,
+tools,
+url
+}).version() : schemaVersion;
+const { files } = migrations ?? {};
+const known = void 0 === files || 0 === applied.length ? void 0 : await (0, _pending_files_js__WEBPACK_IMPORTED_MODULE_0__.Y)(workspace, files, applied);
+return {
+version,
+isPending: (file)=>known?.find(({ path })=>path === file)?.isPending,
+restoredFrom
+};
+}
+}),
 63179: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 e: ()=>resolveDatabase
@@ -19579,7 +19956,7 @@ var _config_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81594
 var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
 var _integrity_query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43086);
 var _migrations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92650);
-var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91433);
+var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95216);
 const record = zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J());
 const year = 31536000000;
 function resolveDatabase(given, config, env) {
@@ -19633,6 +20010,10 @@ allowed: '`name: query => answer`',
 example: _integrity_query_js__WEBPACK_IMPORTED_MODULE_5__.C
 });
 return query ?? [];
+});
+if (integrity.length > 0 && !definition.asks(options)) problems.push({
+input: 'integrity',
+sentence: 'command' === engine ? 'integrity needs a query in engine-options: the line of shell that answers $QUERY' : `integrity cannot be asked by the engine ${engine}; it can by postgres, mongodb and command`
 });
 return {
 problems,
@@ -19782,7 +20163,7 @@ connectTarget: ()=>connectTarget
 var _http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14242);
 var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
 var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15206);
-var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99803);
+var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30351);
 var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40133);
 function connectTarget({ kind, url, token, options = {}, pollInterval, holds }, context) {
 const { clock, redactor, log } = context;
@@ -19818,7 +20199,8 @@ clock,
 redactor,
 log,
 pollInterval,
-holds
+holds,
+workspace: context.run.workspace
 }, settings, (0, _commands_js__WEBPACK_IMPORTED_MODULE_2__.x)(context, [
 token,
 ...secrets
@@ -20050,9 +20432,15 @@ var slot_probes = __webpack_require__(46420);
 var duration = __webpack_require__(70862);
 var health = __webpack_require__(10791);
 var command_smoke = __webpack_require__(84619);
+var judge_functions = __webpack_require__(88491);
 const pause = 1_000;
 const failures = 4;
-async function prove({ smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+async function prove({ functions, smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+const broken = await (0, judge_functions.IJ)(url, functions, '', context);
+if (void 0 !== broken) return {
+ok: false,
+reason: broken
+};
 const failed = 0 === smoke.length ? void 0 : await (0, command_smoke.L)(smoke, {
 ...smokeOptions,
 place: '',
@@ -20116,8 +20504,9 @@ health: health.reason
 }
 await run.holds?.();
 await (0, variables.C4)(job, run, signal);
+run.underWay.set(request, void 0);
 ref = job.isBlind && (0, deploy_target.p6)(target) ? await target.fire(request, signal) : await target.deploy(request, signal);
-run.underWay.set(ref, request);
+run.underWay.set(request, ref);
 await run.onStarted(job, ref.id);
 log.event(`${job.name}: ${ref.started ? 'deployment' : 'attached to deployment'} ${ref.id} of ${(0, revision.hi)(job.revision) || 'what is configured'}`);
 if (!options.wait) return result('started', 'not waited for');
@@ -20168,7 +20557,7 @@ context.signal.throwIfAborted();
 await (0, variables.f)(job, run, lastSignal);
 return result('timed-out', `not over after ${(0, duration.a)(options.timeout)}; ${after}`);
 } finally{
-if (ref && !context.signal.aborted) run.underWay.delete(ref);
+if (!context.signal.aborted) run.underWay.delete(request);
 }
 }
 async function undoJob({ job }, { target, options, context, holds, pollInterval = options.pollInterval }) {
@@ -20234,12 +20623,12 @@ async function cancelAll({ target, underWay, options }) {
 const signal = AbortSignal.timeout(lastWord);
 const ends = await Promise.all([
 ...underWay
-].map(([ref, request])=>giveUp(ref, request, {
+].map(async ([request, ref])=>ref && await giveUp(ref, request, {
 target,
 options,
 signal
 })));
-return ends.every(({ isStopped })=>isStopped);
+return ends.every((end)=>end?.isStopped);
 }
 async function giveUp(ref, request, { target, options, signal }) {
 if ('leave' === options.onCancel || !(0, deploy_target.d1)(target)) return {
@@ -20364,7 +20753,7 @@ x: ()=>openFleet
 });
 var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89023);
 async function openFleet(looking, options) {
-const recording = await (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.C)(options);
+const recording = await (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.C6)(options);
 if (!recording.isOutdated) return {
 waves: looking.first,
 recording
@@ -20503,16 +20892,19 @@ return 0 === undone.length ? '' : `; put back: ${undone.map(({ name })=>name).jo
 }),
 85575: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-O: ()=>unaskedHealth,
-l: ()=>publicHealthUrl
+Fs: ()=>healthPathOf,
+Ow: ()=>unaskedHealth,
+lh: ()=>publicHealthUrl
 });
 var _release_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82477);
 var _release_judge_slot_probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46420);
 function publicHealthUrl(inputs, config, service, isAsked) {
-const environment = config?.environments?.[inputs.environment];
-const url = inputs.publicUrl || (0, _release_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.SW)(environment, config, service);
-const path = inputs.healthPath || (environment?.health?.path ?? (isAsked ? '/health' : void 0));
+const url = inputs.publicUrl || (0, _release_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.SW)(config?.environments?.[inputs.environment], config, service);
+const path = healthPathOf(inputs, config, isAsked);
 return '' === url || void 0 === path || void 0 !== inputs.slot ? void 0 : (0, _release_judge_slot_probes_js__WEBPACK_IMPORTED_MODULE_1__.d)(url, path);
+}
+function healthPathOf({ environment, healthPath }, config, isAsked) {
+return healthPath || (config?.environments?.[environment]?.health?.path ?? (isAsked ? '/health' : void 0));
 }
 function unaskedHealth({ healthTimeout, slot, environment }, items) {
 if (void 0 === healthTimeout || void 0 !== slot) return [];
@@ -20525,8 +20917,9 @@ example: 'https://www.example.com'
 }),
 89023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-X: ()=>noRecording,
-C: ()=>openRecord
+dO: ()=>continueRecord,
+XV: ()=>noRecording,
+C6: ()=>openRecord
 });
 var action_error = __webpack_require__(25505);
 var in_place = __webpack_require__(67333);
@@ -20536,6 +20929,7 @@ var provenance = __webpack_require__(77381);
 var lock_record = __webpack_require__(75771);
 var retire = __webpack_require__(23993);
 var remember = __webpack_require__(28269);
+var shift_ledger = __webpack_require__(32760);
 var intent = __webpack_require__(63058);
 var rollout_kept = __webpack_require__(7720);
 var rollout_revision = __webpack_require__(89317);
@@ -20576,7 +20970,7 @@ if (isOfThis && hasTouched(record) && await trace(github, record) !== 'refuted')
 }
 }
 function hasTouched({ journal }) {
-const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs;
+const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs && 'GATE' !== phase;
 return journal.some(isAbout) || (0, rollout_journal.dA)(journal);
 }
 function revisionIn({ intent }, { name }) {
@@ -20591,6 +20985,7 @@ return isUnseen || 'COMMITTED' === end && (intent.run.id === run.runId || (0, ro
 var plan = __webpack_require__(40378);
 const noRecording = {
 id: void 0,
+ledger: void 0,
 earlier: new Map(),
 isOutdated: false,
 holds: ()=>Promise.resolve(),
@@ -20603,7 +20998,7 @@ from: 10,
 every: 15_000
 };
 async function openRecord(options) {
-const { run, log, clock, environment, items, environmentUrl, origin } = options;
+const { run, log, environment, items, origin } = options;
 const github = (0, remember.U)(options.github);
 const wanted = wantedOf(options);
 const ledger = await (0, in_place.B)(wanted, {
@@ -20612,7 +21007,6 @@ const ledger = await (0, in_place.B)(wanted, {
 github,
 remember: ()=>void 0
 });
-const { releaseId: id } = ledger;
 const seeing = {
 ...github,
 runs: (0, provenance.RV)(github.runs)
@@ -20621,7 +21015,7 @@ const trace = (0, provenance.OY)(origin);
 const records = await otherReleases(seeing, {
 environment,
 names: (0, intent.KH)(wanted.intent),
-own: id
+own: ledger.releaseId
 });
 const earlier = await earlierDeployments(records, items, {
 github: seeing,
@@ -20636,12 +21030,38 @@ phase: 'LOCKED',
 slot: void 0,
 reason: `deploys ${items.map(({ name })=>name).join(', ')}`
 });
-const links = {
+return recordingOf({
+...options,
+github
+}, ledger, {
+earlier,
+isOutdated: isChangedSince(records, options.seenAt)
+});
+}
+function continueRecord(options, releaseId) {
+const ledger = (0, shift_ledger.M)({
+...options,
+releaseId,
+links: linksOf(options)
+});
+return recordingOf(options, ledger, {
+earlier: new Map(),
+isOutdated: false
+});
+}
+function linksOf({ run, environmentUrl }) {
+return {
 logUrl: run.runUrl,
 ...'' === environmentUrl ? {} : {
 environmentUrl
 }
 };
+}
+function recordingOf(options, ledger, seen) {
+const { github, run, log, clock, environment, items } = options;
+const { releaseId: id } = ledger;
+const wanted = wantedOf(options);
+const links = linksOf(options);
 const ids = new Map();
 let lookedAt = clock.now();
 async function say(what, write) {
@@ -20652,8 +21072,8 @@ log.warning(`${what} could not be written to GitHub: ${(0, action_error.Uc)(thro
 const write = (entry)=>say(`release ${id}`, ()=>(0, lock_record.cD)(github, id, entry, links));
 return {
 id,
-earlier,
-isOutdated: isChangedSince(records, options.seenAt),
+ledger,
+...seen,
 async holds () {
 if (items.length > sparing.from && clock.now() - lookedAt < sparing.every) return;
 await ledger.fence();
@@ -20724,7 +21144,7 @@ return thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code ? throw
 }
 }
 function wantedOf(options) {
-const { environment, production, items, version, override, kept = {}, run, lock } = options;
+const { environment, production, items, version, override, kept = {}, run, lock, approval } = options;
 return {
 environment,
 isProduction: production,
@@ -20741,6 +21161,14 @@ resource,
 revision: (0, rollout_revision.hi)(revision)
 })),
 commit: run.sha,
+...approval && {
+approval: {
+...approval,
+by: [
+...approval.by
+]
+}
+},
 ...(0, rollout_kept.p)(kept, override)
 }
 };
@@ -20756,7 +21184,7 @@ LI: ()=>resolveWindow,
 XR: ()=>resolveShiftWindow,
 op: ()=>shiftedInPlace
 });
-var _policy_window_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46321);
+var _policy_window_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45366);
 function resolveWindow(inputs, config) {
 const problems = [];
 const environment = config?.environments?.[inputs.environment];
@@ -21159,12 +21587,14 @@ const opening = void 0 === opensAt ? 'no opening is in sight' : `opens ${(0, win
 const closed = `${what} is closed (${verdict.reason}); ${opening}`;
 if ('' === override) return {
 admitted: false,
-reason: closed
+reason: closed,
+opensAt
 };
 const { by, announced } = rules.override ?? {};
 if (!by) return {
 admitted: false,
-reason: `${closed}; no rule allows an override`
+reason: `${closed}; no rule allows an override`,
+opensAt
 };
 const user = run.triggeringActor;
 if (by.length > 0 && !(0, people.ev)(by, {
@@ -21172,7 +21602,8 @@ user,
 role: await (await github()).people.roleOf(user)
 })) return {
 admitted: false,
-reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`
+reason: `${closed}; @${user} may not override it (${by.join(', ')} may)`,
+opensAt
 };
 if (announced) {
 const told = await (0, maintenance.F)((await github()).issues, environment);
@@ -21182,7 +21613,8 @@ zone: rules.zone
 });
 if (void 0 !== early) return {
 admitted: false,
-reason: `${closed}; ${early}`
+reason: `${closed}; ${early}`,
+opensAt
 };
 }
 log.warning(`the window is closed (${verdict.reason}) and @${user} overrides it: ${override}`);
@@ -21259,7 +21691,7 @@ example: `${key}{ blue: uuid-1, green: uuid-2 }`
 ];
 }
 }),
-99803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+30351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 s: ()=>deployTargets
 });
@@ -21386,7 +21818,7 @@ return (0, targets_report.uR)(await report(ref, signal), revision, isById(ref.id
 }
 };
 }
-const line = schemas.YjP().check(api.m9(1));
+const line = schemas.YjP('a line of shell').check(api.m9(1, 'a line of shell'));
 const command_options = schemas.rej({
 command: line,
 status: schemas.lqM(line)
@@ -21534,9 +21966,9 @@ const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
 const queueFullLooks = 20;
-async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
-const look = ()=>(0, patience.d_)(()=>client.deploymentsOf(uuid, signal), tools, signal, patience.cp);
+const look = ()=>(0, patience.d_)(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, patience.cp);
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
@@ -21575,7 +22007,7 @@ const found = await find(uuid, signal);
 if (!found) throw notFound(uuid);
 return found;
 },
-deploymentsOf: (uuid, signal)=>(0, patience.d_)(()=>client.deploymentsOf(uuid, signal), tools, signal, patience.cp),
+deploymentsOf: (uuid, signal, pullRequest)=>(0, patience.d_)(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, patience.cp),
 deployment: (id, signal)=>(0, patience.d_)(()=>client.deployment(id, signal), tools, signal, patience.cp),
 async configure (uuid, columns, signal) {
 await tools.holds();
@@ -21617,6 +22049,8 @@ custom_docker_run_options: schema_text,
 health_check_enabled: schemas.cl6(schemas.zMY()),
 custom_healthcheck_found: schemas.cl6(schemas.zMY()),
 additional_servers_count: schemas.cl6(schemas.aig()),
+fqdn: schema_text,
+preview_url_template: schema_text,
 settings: schemas.cl6(schemas.Ikc({
 is_auto_deploy_enabled: schemas.cl6(schemas.zMY()),
 is_consistent_container_name_enabled: schemas.cl6(schemas.zMY()),
@@ -21629,6 +22063,7 @@ deployment_uuid: schemas.YjP(),
 status: schemas.YjP(),
 commit: schema_text,
 pull_request_id: schemas.cl6(schemas.aig()),
+docker_registry_image_tag: schema_text,
 restart_only: schemas.cl6(schemas.zMY()),
 only_this_server: schemas.cl6(schemas.zMY()),
 logs: schema_text
@@ -21668,6 +22103,8 @@ output: schemas.YjP(),
 hidden: schemas.cl6(schemas.zMY())
 });
 const logSchema = schemas.YOg(logLine);
+const pageSize = 50;
+const deepest = 1_000;
 function createCoolifyClient(http, redactor) {
 async function ask(request, signal) {
 const response = await http.send({
@@ -21701,10 +22138,13 @@ deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), sign
 async applicationsTagged (tag, signal) {
 return await read(schemas.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
 },
-async deploymentsOf (uuid, signal) {
-const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
-const rows = Object.values(list?.deployments ?? []);
-return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
+async deploymentsOf (uuid, signal, pullRequest = 0) {
+for(let skip = 0;; skip += pageSize){
+const page = get(`/deployments/applications/${uuid}?skip=${skip}&take=${pageSize}`);
+const rows = Object.values((await read(deploymentListSchema, page, signal))?.deployments ?? []);
+const found = rows.filter((row)=>(row.pull_request_id ?? 0) === pullRequest);
+if (found.length > 0 || rows.length < pageSize || skip >= deepest) return found.sort((a, b)=>b.id - a.id);
+}
 },
 async patch (uuid, changes, signal) {
 const request = {
@@ -21721,10 +22161,11 @@ answered: '404',
 status: 404
 });
 },
-async deploy (uuid, force, signal) {
+async deploy (uuid, force, signal, preview) {
+const query = `uuid=${uuid}&force=${String(force)}${preview ? queryOf(preview) : ''}`;
 const request = {
 method: 'POST',
-url: `/deploy?uuid=${uuid}&force=${String(force)}`
+url: `/deploy?${query}`
 };
 const answer = await trigger(deployAnswerSchema, request, signal);
 if ('string' == typeof answer) return answer;
@@ -21735,11 +22176,31 @@ id: item.deployment_uuid
 if (item && /already queued/i.test(item.message)) return {
 id: ''
 };
+const answered = redactor.redact(item?.message ?? 'nothing was deployed');
+const hint = hintFor(200, answered);
 throw new action_error.mZ('PROVIDER_REFUSED', {
 provider: 'Coolify',
 asked: 'POST /api/v1/deploy',
-answered: redactor.redact(item?.message ?? 'nothing was deployed')
+answered
+}, void 0 === hint ? {} : {
+hint
 });
+},
+async removePreview (uuid, pullRequest, signal) {
+const url = `/applications/${uuid}/previews/${pullRequest}`;
+const request = {
+method: 'DELETE',
+url,
+idempotent: true
+};
+const response = await http.send({
+...request,
+url: `/api/v1${url}`
+}, signal);
+if (response.status < 300) return true;
+if (isUnknownRoute(response)) return 'no-such-route';
+if (404 === response.status && /^preview/i.test(messageOf(response) ?? '')) return false;
+throw refusal(request, response, redactor);
 },
 async rollback (uuid, commit, signal) {
 const request = {
@@ -21788,6 +22249,9 @@ url: `/deployments/${id}/cancel`
 }, signal);
 }
 };
+}
+function queryOf({ pullRequest, dockerTag }) {
+return `&pull_request_id=${pullRequest}${void 0 === dockerTag ? '' : `&docker_tag=${encodeURIComponent(dockerTag)}`}`;
 }
 function get(url) {
 return {
@@ -21843,6 +22307,7 @@ const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
 if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
 if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
 if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
+if (/Pull request \d+ not found/.test(message)) return 'Coolify itself makes the preview of an application built from git, when GitHub tells it of the pull request: turn on its Preview Deployments, with a GitHub App or a webhook as its source. The preview of an image needs Coolify 4.0.0-beta.471.';
 if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
 if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
 }
@@ -22015,6 +22480,132 @@ return JSON.parse(text);
 } catch  {
 return;
 }
+}
+function previewUrl({ fqdn, preview_url_template: template }, pullRequest) {
+const domain = (fqdn ?? '').split(',')[0]?.trim() ?? '';
+if (!(0, fields.q$)(domain) || !template || template.includes('{{random}}')) return;
+const { protocol, hostname } = new URL(domain);
+const host = template.replaceAll('{{domain}}', hostname).replaceAll('{{pr_id}}', String(pullRequest));
+const url = `${protocol}//${host}`;
+return (0, fields.q$)(url) ? url : void 0;
+}
+function createPreview({ applications, client }, pullRequest) {
+return {
+async inspect ({ resource, revision }, signal) {
+const found = await applications.find(resource, signal);
+if (!found) throw notFound(resource);
+const refusal = refusalOf(found, revision) ?? withoutImage(found, revision);
+return {
+name: found.name,
+current: void 0,
+isCurrentLive: false,
+isRolling: false,
+warnings: [],
+...void 0 === refusal ? {} : {
+refusal
+}
+};
+},
+async deploy ({ resource: uuid, revision, force }, signal) {
+const rows = await applications.deploymentsOf(uuid, signal, pullRequest);
+const same = rows.find((row)=>isActive(row) && (0, rollout_revision.t3)(revision) && void 0 === differs(row, revision));
+if (same) return {
+resource: uuid,
+id: same.deployment_uuid,
+started: false
+};
+const dockerTag = tagOf(revision);
+const asked = {
+pullRequest,
+...void 0 === dockerTag ? {} : {
+dockerTag
+}
+};
+const post = ()=>client.deploy(uuid, force || void 0 !== dockerTag, signal, asked);
+const isWanted = (row)=>dockerTag === (row.docker_registry_image_tag ?? void 0);
+return applications.start({
+uuid,
+pullRequest,
+post,
+isWanted
+}, signal);
+},
+async fire ({ resource, force }, signal) {
+const answer = await client.deploy(resource, force, signal, {
+pullRequest
+});
+if ('string' != typeof answer) return {
+resource,
+id: answer.id,
+started: true
+};
+const what = {
+provider: 'Coolify',
+asked: 'POST /api/v1/deploy',
+answered: 'the deployment queue is full'
+};
+throw new action_error.mZ('PROVIDER_RATE_LIMITED', what);
+},
+async status ({ id }, signal) {
+const row = await applications.deployment(id, signal);
+return row ? {
+state: stateOf(row.status),
+word: row.status
+} : {
+state: 'vanished',
+word: 'not found'
+};
+},
+async conclude ({ id, resource }, { revision }, signal) {
+const row = await applications.deployment(id, signal);
+if (row?.status !== 'finished') return {
+ok: false,
+reason: row?.status ?? 'not found',
+mayRun: mayHaveStarted(row)
+};
+if (row.pull_request_id !== pullRequest) return {
+ok: false,
+reason: `deployment ${id} is not of pull request ${pullRequest}`
+};
+const found = await applications.get(resource, signal);
+const reason = withoutImage(found, revision) ?? differs(row, revision);
+const url = previewUrl(found, pullRequest);
+return {
+ok: void 0 === reason,
+reason: reason ?? '',
+...void 0 === url ? {} : {
+url
+}
+};
+}
+};
+}
+async function removePreview({ client, tools }, uuid, pullRequest, signal) {
+await tools.holds();
+const answer = await (0, patience.d_)(()=>client.removePreview(uuid, pullRequest, signal), tools, signal, patience.cp);
+if ('no-such-route' !== answer) return answer;
+throw new action_error.mZ('PROVIDER_REFUSED', {
+provider: 'Coolify',
+asked: `DELETE /api/v1/applications/${uuid}/previews/${pullRequest}`,
+answered: '404, this version cannot delete previews',
+status: 404
+}, {
+hint: "Update Coolify to 4.0.0-beta.474 or later, or delete the preview in Coolify: application \u2192 Preview Deployments."
+});
+}
+function withoutImage(application, revision) {
+if ('dockerimage' !== application.build_pack) return;
+if ('image' !== revision.kind) return 'it runs an image: give the image of the pull request';
+const own = fromColumns(application)?.name;
+return own === revision.image.name ? void 0 : `Coolify deploys previews of its own image, ${own ?? 'which is not set'}, by another tag, not ${(0, rollout_revision.hu)(revision.image)}`;
+}
+function tagOf(revision) {
+return 'image' === revision.kind ? toColumns(revision.image).docker_registry_image_tag : void 0;
+}
+function differs(row, revision) {
+const tag = tagOf(revision);
+if (void 0 !== tag && row.docker_registry_image_tag !== tag) return `tag ${row.docker_registry_image_tag ?? ''} was deployed instead of ${tag}`;
+if ('commit' === revision.kind && row.commit !== revision.sha) return `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`;
 }
 const looksUntilUp = 2;
 const looksUntilDown = 10;
@@ -22212,8 +22803,21 @@ applications,
 client,
 tools
 };
-return {
+const shared = {
 kind: 'coolify',
+cancel: ({ id }, signal)=>cancel(id, client, signal),
+async buildLog (ref, signal) {
+const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
+return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
+}
+};
+return {
+...shared,
+previewOf: (pullRequest)=>({
+...shared,
+...createPreview(ports, pullRequest)
+}),
+removePreview: (resource, pullRequest, signal)=>removePreview(ports, resource, pullRequest, signal),
 ...createVariables(client, tools),
 async inspect ({ resource, revision }, signal) {
 const found = await applications.find(resource, signal);
@@ -22292,11 +22896,6 @@ resource,
 id,
 started: false
 }));
-},
-cancel: ({ id }, signal)=>cancel(id, client, signal),
-async buildLog (ref, signal) {
-const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
-return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
 },
 async labelled (label, signal) {
 const found = await (0, patience.d_)(()=>client.applicationsTagged(label, signal), tools, signal);
@@ -23021,16 +23620,23 @@ base: settings.url
 }, signal)
 };
 }
+var external_node_path_ = __webpack_require__("node:path");
 const vercelOptions = schemas.rej({
 team: schemas.lqM(schemas.YjP().check(api.m9(1))),
 domains: schemas.Rvf(schemas.k5n([
 'keep',
 'move'
-]), 'keep')
+]), 'keep'),
+prebuilt: schemas.lqM(schemas.IeY((given)=>true === given || 'string' == typeof given && isInside(given), {
+error: 'true, or a folder of the workspace that has .vercel/output'
+}))
 });
+function isInside(path) {
+return '' !== path && !(0, external_node_path_.isAbsolute)(path) && '..' !== (0, external_node_path_.normalize)(path).split(external_node_path_.sep)[0];
+}
 const vercelSettings = {
 check ({ url, token, options: given }) {
-const problems = (0, options._)(vercelOptions, given, 'team; domains: keep or move');
+const problems = (0, options._)(vercelOptions, given, 'team; domains: keep or move; prebuilt: true or a folder');
 if ('' !== url && !(0, fields.aq)(url)) problems.push({
 input: 'url',
 received: url,
@@ -23050,6 +23656,7 @@ authorization: `Bearer ${token}`
 }
 })
 };
+const outputMark = 'releaseKitOutput';
 const client_link = schemas.Ikc({
 type: schemas.YjP(),
 org: schemas.lqM(schemas.YjP()),
@@ -23059,6 +23666,7 @@ const project = schemas.Ikc({
 id: schemas.YjP(),
 name: schemas.YjP(),
 link: schemas.cl6(client_link),
+rootDirectory: schemas.cl6(schemas.YjP()),
 targets: schemas.cl6(schemas.Ikc({
 production: schemas.cl6(schemas.Ikc({
 id: schemas.YjP()
@@ -23093,9 +23701,18 @@ meta: schemas.cl6(schemas.g1P(schemas.YjP(), schemas.L5J()))
 const listed = schemas.Ikc({
 deployments: schemas.YOg(schemas.Ikc({
 uid: schemas.YjP(),
+target: schemas.cl6(schemas.YjP()),
+state: schemas.cl6(schemas.YjP()),
 meta: schemas.cl6(schemas.g1P(schemas.YjP(), schemas.L5J()))
 }))
 });
+const missing = schemas.Ikc({
+error: schemas.Ikc({
+code: schemas.euz('missing_files'),
+missing: schemas.YOg(schemas.YjP())
+})
+});
+const slowestBytes = 50;
 function createVercelClient(tools, team) {
 const ofTeam = (url)=>team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url;
 async function ask(request, schema, signal) {
@@ -23128,17 +23745,53 @@ const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20
 const found = await read(url, listed, signal, patience.cp);
 return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
 },
+async ofOutput (projectId, digest, signal) {
+const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&target=production&limit=100&meta-${outputMark}=${encodeURIComponent(digest)}`;
+const found = (await read(url, listed, signal))?.deployments ?? [];
+const counts = [
+'QUEUED',
+'INITIALIZING',
+'BUILDING',
+'READY'
+];
+return found.find(({ meta, state })=>meta?.[outputMark] === digest && counts.includes(state ?? ''))?.uid;
+},
 async underWay (projectId, signal) {
 const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
 return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
 },
-create (json, signal) {
-const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-return ask({
+async create (json, signal) {
+const url = `/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1${'files' in json ? '&prebuilt=1' : ''}`;
+const isAnswer = ({ status, text })=>400 === status && text.includes('"missing_files"');
+const made = await ask({
 method: 'POST',
 url,
-json
-}, deployment, signal);
+json,
+isAnswer
+}, schemas.KCZ([
+deployment,
+missing
+]), signal);
+return made && 'error' in made ? made.error : made;
+},
+async upload ({ sha1, size, open }, signal) {
+const headers = {
+'content-type': 'application/octet-stream',
+'content-length': String(size),
+'x-vercel-digest': sha1
+};
+const request = {
+method: 'POST',
+url: ofTeam('/v2/files'),
+headers,
+content: open,
+idempotent: true
+};
+const timeout = 30_000 + Math.ceil(size / slowestBytes);
+await (0, patience.d_)(()=>tools.http.expectOk({
+...request,
+timeout
+}, signal), tools, signal);
 },
 async cancel (id, signal) {
 await ask({
@@ -23175,48 +23828,241 @@ asked,
 answered
 });
 }
-async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
-const { id, name, link } = await client.project(resource, signal);
+async function build_build({ resource, revision }, tools, signal) {
+const project = await tools.client.project(resource, signal);
+const { link } = project;
 const sha = 'commit' === revision.kind ? revision.sha : '';
-const mark = (0, external_node_crypto_.randomUUID)();
-const json = {
-name,
-project: id,
-target: 'production',
-autoAssignCustomDomains: false,
-gitSource: {
+const gitSource = {
 type: 'github',
 org: link?.org,
 repo: link?.repo,
 ref: sha,
 sha
+};
+return {
+resource,
+id: await create(project, {
+gitSource
+}, tools, signal),
+started: true
+};
+}
+async function create({ id, name }, { meta, ...what }, { client, clock, pollInterval, holds, supply }, signal) {
+const mark = (0, external_node_crypto_.randomUUID)();
+const json = {
+...{
+name,
+project: id,
+target: 'production',
+autoAssignCustomDomains: false
 },
+...what,
 meta: {
+...meta,
 releaseKit: mark
 }
 };
 for(;;){
 await holds();
-try {
-const made = await client.create(json, signal);
-if (made) return {
-resource,
-id: made.id,
-started: true
-};
-throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-} catch (thrown) {
+const made = await client.create(json, signal).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!(0, patience.cp)(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
-if (void 0 !== lost) return {
-resource,
-id: lost,
-started: true
+if (void 0 === lost) await clock.sleep(pollInterval, signal);
+return void 0 === lost ? 'again' : {
+id: lost
 };
-await clock.sleep(pollInterval, signal);
+});
+if ('again' !== made) {
+if (!made) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+if ('id' in made) return made.id;
+if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are missing, and none were named');
+await supply(made.missing);
 }
 }
+}
+var external_node_fs_ = __webpack_require__("node:fs");
+var promises_ = __webpack_require__("node:fs/promises");
+async function atMost(count, all, work, signal) {
+const stop = new AbortController();
+const either = AbortSignal.any([
+signal,
+stop.signal
+]);
+const queue = all[Symbol.iterator]();
+let failed;
+const worker = async ()=>{
+for(let next = queue.next(); !next.done && !either.aborted; next = queue.next())try {
+await work(next.value, either);
+} catch (why) {
+failed ??= {
+why
+};
+stop.abort();
+}
+};
+await Promise.all(Array.from({
+length: count
+}, worker));
+signal.throwIfAborted();
+if (failed) throw failed.why;
+}
+async function assertFitForProduction(project) {
+const config = await readJson(project, '.vercel/output/config.json');
+if (void 0 === config) throw say('prebuilt', '.vercel/output has no config.json: run vercel build --prod first, or download what it made');
+const { version } = config;
+if (3 !== version) throw say('prebuilt', `.vercel/output is of version ${JSON.stringify(version ?? 'none')}, and 3 is what can be deployed`);
+const { target, error } = await readJson(project, '.vercel/output/builds.json') ?? {};
+if (null != error) throw say('prebuilt', 'the build in .vercel/output has failed: see its builds.json');
+if ('string' == typeof target && 'production' !== target) throw say('prebuilt', `.vercel/output was built for ${target}: run vercel build --prod`);
+const { bulkRedirectsPath } = await readJson(project, 'vercel.json') ?? {};
+if ('string' == typeof bulkRedirectsPath) throw say('prebuilt', 'bulkRedirectsPath of vercel.json is not supported yet: deploy with vercel deploy --prebuilt');
+}
+function say(option, sentence) {
+return new action_error.j1([
+{
+input: `options ${option}`,
+sentence
+}
+]);
+}
+async function readJson(project, path) {
+const text = await (0, promises_.readFile)((0, external_node_path_.join)(project, path), 'utf8').catch((thrown)=>{
+if ([
+'ENOENT',
+'ENOTDIR'
+].includes(String(thrown.code))) return;
+throw thrown;
+});
+if (void 0 === text) return;
+try {
+const read = JSON.parse(text);
+if ('object' == typeof read && null !== read) return read;
+} catch  {}
+throw say('prebuilt', `${path} is not JSON with an object`);
+}
+const folderOfOutput = '.vercel/output';
+const beside = [
+'.vercel/routes.json',
+'microfrontends.json',
+'microfrontends.jsonc'
+];
+const readAtOnce = 8;
+const executable = 0o111;
+async function readOutput(project, signal) {
+await assertFitForProduction(project);
+const own = await listFolder(project, folderOfOutput);
+const traced = await tracedBy(project, own);
+const extra = (await Promise.all(beside.map((path)=>isThere(project, path)))).flatMap((path)=>path ?? []);
+const files = new Map();
+const read = async (path, each)=>void files.set(path, await readOne(project, path, each));
+await atMost(readAtOnce, new Set([
+...own,
+...traced,
+...extra
+]), read, signal);
+const sorted = [
+...files.values()
+].sort((a, b)=>a.path < b.path ? -1 : 1);
+const whole = (0, external_node_crypto_.createHash)('sha256');
+for (const { path, mode, sha256 } of sorted)whole.update(`${kindOf(mode)} ${sha256} ${path}\0`);
+return {
+digest: `sha256:${whole.digest('hex')}`,
+files: sorted
+};
+}
+function digestOf(revision) {
+return 'artifact' === revision.kind && revision.id.startsWith('sha256:') ? revision.id : void 0;
+}
+async function listFolder(project, folder) {
+const entries = await (0, promises_.readdir)((0, external_node_path_.join)(project, folder), {
+withFileTypes: true
+});
+if (0 === entries.length) return [
+folder
+];
+const lists = await Promise.all(entries.map(async (entry)=>{
+const path = external_node_path_.posix.join(folder, entry.name);
+if (entry.isDirectory()) return await listFolder(project, path);
+if (entry.isFile() || entry.isSymbolicLink()) return [
+path
+];
+throw say('prebuilt', `${path} is neither a file, a folder nor a link, and cannot be uploaded`);
+}));
+return lists.flat();
+}
+async function tracedBy(project, paths) {
+const configs = paths.filter((path)=>'.vc-config.json' === external_node_path_.posix.basename(path));
+const maps = await Promise.all(configs.map(async (path)=>{
+try {
+const { filePathMap = {} } = JSON.parse(await (0, promises_.readFile)((0, external_node_path_.join)(project, path), 'utf8'));
+return Object.values(filePathMap);
+} catch  {
+throw say('prebuilt', `${path} is not JSON: run vercel build --prod again`);
+}
+}));
+const inside = maps.flat().map((path)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path)).split(external_node_path_.sep).join('/'));
+return inside.filter((path)=>'' !== path && '..' !== path && !path.startsWith('../'));
+}
+async function isThere(project, path) {
+return (await (0, promises_.lstat)((0, external_node_path_.join)(project, path)).catch(()=>void 0))?.isFile() === true ? path : void 0;
+}
+async function readOne(project, path, signal) {
+signal.throwIfAborted();
+const file = (0, external_node_path_.join)(project, path);
+const stat = await (0, promises_.lstat)(file).catch(()=>{
+throw say('prebuilt', `a function needs ${path}, which is not there: ${path.includes('node_modules') ? 'install the dependencies of the project first' : 'build again'}`);
+});
+const { mode } = stat;
+if (stat.isDirectory()) return {
+path,
+mode,
+size: 0,
+sha1: '',
+sha256: '',
+open: ()=>contentOf('')
+};
+if (stat.isSymbolicLink()) {
+const to = await (0, promises_.readlink)(file);
+return {
+path,
+mode,
+...await hash(contentOf(to)),
+open: ()=>contentOf(to)
+};
+}
+const open = ()=>(0, external_node_fs_.createReadStream)(file);
+return {
+path,
+mode,
+...await hash(open()),
+open
+};
+}
+async function hash(content) {
+const [sha1, sha256] = [
+(0, external_node_crypto_.createHash)('sha1'),
+(0, external_node_crypto_.createHash)('sha256')
+];
+let size = 0;
+for await (const chunk of content){
+sha1.update(chunk);
+sha256.update(chunk);
+size += chunk.byteLength;
+}
+return {
+size,
+sha1: sha1.digest('hex'),
+sha256: sha256.digest('hex')
+};
+}
+async function* contentOf(text) {
+yield Buffer.from(text);
+}
+function kindOf(mode) {
+const kind = 0o170000 & mode;
+if (0o100000 === kind) return (mode & executable) === 0 ? '100644' : '100755';
+return kind.toString(8);
 }
 const states = {
 QUEUED: 'queued',
@@ -23248,8 +24094,15 @@ url: `https://${url}`
 } : {}
 };
 }
-function deployments_revisionOf({ id, gitSource }, asked) {
-const sha = gitSource?.sha;
+function deployments_revisionOf({ id, gitSource, meta }, asked) {
+const [sha, output] = [
+gitSource?.sha,
+meta?.[outputMark]
+];
+if (void 0 !== digestOf(asked) && 'string' == typeof output) return {
+kind: 'artifact',
+id: output
+};
 return 'commit' === asked.kind && sha ? {
 kind: 'commit',
 sha
@@ -23269,14 +24122,16 @@ if (!link) return 'the project is connected to no repository: give the id of a d
 if ('github' === link.type && link.org && link.repo) return;
 return `commits of ${link.type} are not supported yet: give the id of a deployment`;
 case 'artifact':
+if (!wanted && void 0 !== digestOf(revision)) return 'no deployment has this output, and option prebuilt names none that is here';
 if (!wanted) return 'there is no such deployment';
 if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
 return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
 }
 }
-function deployments_verify(found, revision) {
+function deployments_verify(found, { started }, revision) {
 const built = verifyBuilt(found, revision);
-if (built.ok && 'commit' === revision.kind && found?.readySubstate !== 'STAGED') return {
+const isMade = 'commit' === revision.kind || started && void 0 !== digestOf(revision);
+if (built.ok && isMade && found?.readySubstate !== 'STAGED') return {
 ok: false,
 reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
 };
@@ -23300,6 +24155,11 @@ const { sha } = found.gitSource ?? {};
 if ('commit' === revision.kind && sha !== revision.sha) return {
 ok: false,
 reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+};
+const digest = digestOf(revision);
+if (void 0 !== digest && found.meta?.[outputMark] !== digest) return {
+ok: false,
+reason: `it does not bear the output ${digest}`
 };
 return {
 ok: true,
@@ -23351,19 +24211,138 @@ return on;
 }
 };
 }
+const uploadsAtOnce = 8;
+const pause = 10_000;
+const mostRounds = 3;
+function createUploads({ files }, { client, clock, log }, signal) {
+const known = new Map(files.filter(({ sha1 })=>'' !== sha1).map((file)=>[
+file.sha1,
+file
+]));
+let rounds = 0;
+return async (missing)=>{
+const wanted = [
+...new Set(missing)
+].map((sha)=>fileOf(sha, known));
+if (++rounds > mostRounds) throw vercelError('PROVIDER_REFUSED', 'a deployment', `${wanted[0]?.path ?? 'no file'} is missing, though uploaded`);
+const bytes = sizeOf(wanted);
+log.event(`uploading ${upload_describe(wanted.length, bytes)} of ${known.size}; Vercel has the others`);
+let [done, doneBytes, told] = [
+0,
+0,
+clock.now()
+];
+const uploadOne = async (file, each)=>{
+await client.upload(file, each).catch((thrown)=>{
+if (!each.aborted) log.event(`${file.path} could not be uploaded`);
+throw thrown;
+});
+done++;
+doneBytes += file.size;
+if (clock.now() - told < pause) return;
+told = clock.now();
+log.event(`uploaded ${done} of ${wanted.length} files, ${megabytes(doneBytes)} of ${megabytes(bytes)}`);
+};
+await atMost(uploadsAtOnce, wanted, uploadOne, signal);
+log.event(`uploaded ${upload_describe(wanted.length, bytes)}`);
+};
+}
+function fileOf(sha, known) {
+const file = known.get(sha);
+if (!file) throw vercelError('PROVIDER_NONSENSE', 'a deployment', `file ${sha} is missing, which is no file of it`);
+return file;
+}
+function sizeOf(files) {
+return files.reduce((sum, { size })=>sum + size, 0);
+}
+function upload_describe(count, bytes) {
+return `${count} ${1 === count ? 'file' : 'files'} (${megabytes(bytes)})`;
+}
+function megabytes(bytes) {
+return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+function createPrebuilt(option, { workspace }) {
+const folder = true === option ? '.' : option ?? '';
+let output;
+let commit;
+return {
+async name (given, signal) {
+const isKept = 'image' === given.kind || 'artifact' === given.kind && void 0 === digestOf(given);
+if (void 0 === option || isKept) return given;
+const { digest } = output = await readOutput((0, external_node_path_.join)(workspace, folder), signal);
+if ((digestOf(given) ?? digest) !== digest) throw new action_error.j1([
+{
+input: 'revision',
+received: (0, rollout_revision.hi)(given),
+allowed: `what lies in .vercel/output, ${digest}, or the id of a deployment`
+}
+]);
+if ('commit' === given.kind) commit = given.sha;
+return {
+kind: 'artifact',
+id: digest,
+...void 0 === commit ? {} : {
+label: commit
+}
+};
+},
+has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
+refusalOf ({ rootDirectory }) {
+if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
+},
+async deploy (project, tools, signal) {
+if (!output) throw new Error('an output is read before it is deployed');
+const { digest, files } = output;
+const what = {
+version: 2,
+files: files.map(({ path: file, mode, size, sha1: sha })=>({
+file,
+mode,
+...sha ? {
+size,
+sha
+} : {}
+})),
+...void 0 === commit ? {} : {
+gitMetadata: {
+commitSha: commit
+}
+},
+meta: {
+[outputMark]: digest
+}
+};
+return create(project, what, {
+...tools,
+supply: createUploads(output, tools, signal)
+}, signal);
+}
+};
+}
 function createVercelTarget(tools, settings) {
-const { team, domains: wanted } = vercelOptions.parse(settings.options);
+const { team, domains: wanted, prebuilt: option } = vercelOptions.parse(settings.options);
 const client = createVercelClient(tools, team);
 const domains = 'move' === wanted ? createDomains(client, tools) : void 0;
+const prebuilt = createPrebuilt(option, tools);
+async function kept(projectId, revision, signal) {
+if ('artifact' !== revision.kind) return;
+const digest = digestOf(revision);
+const id = void 0 === digest ? revision.id : await client.ofOutput(projectId, digest, signal);
+return void 0 === id ? void 0 : client.deployment(id, signal);
+}
 return {
 kind: 'vercel',
+nameRevision: (given, signal)=>prebuilt.name(given, signal),
 async inspect ({ resource, revision }, signal) {
 const project = await client.project(resource, signal);
 const live = project.targets?.production?.id;
 const current = void 0 === live ? void 0 : await client.deployment(live, signal);
-const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
 const isRolledOut = void 0 !== domains && await client.isRolledOut(resource, signal);
-const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : deployments_refusalOf(project, revision, wanted);
+const isHere = prebuilt.has(revision);
+const wanted = isHere ? void 0 : await kept(project.id, revision, signal);
+const unfit = isHere ? prebuilt.refusalOf(project) : deployments_refusalOf(project, revision, wanted);
+const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : unfit;
 return {
 name: project.name,
 current: current && deployments_revisionOf(current, revision),
@@ -23384,21 +24363,36 @@ refusal
 async deploy (request, signal) {
 signal.throwIfAborted();
 const { resource, revision, earlier } = request;
-if ('artifact' === revision.kind) return {
+const attached = (id)=>({
 resource,
-id: revision.id,
+id,
 started: void 0 !== domains
-};
+});
+const digest = digestOf(revision);
+if ('artifact' === revision.kind && void 0 === digest) return attached(revision.id);
 const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
 if (before && counts(before)) return {
 resource,
 id: before.id,
 started: false
 };
-return build_build(request, {
+if (void 0 === digest) return build_build(request, {
 ...tools,
 client
 }, signal);
+const project = await client.project(resource, signal);
+const there = await kept(project.id, revision, signal);
+const isHere = prebuilt.has(revision);
+if (there && (!isHere || 'finished' !== deployments_stateOf(there))) return attached(there.id);
+if (!isHere) throw vercelError('PROVIDER_NOT_FOUND', digest, 'no deployment has this output');
+return {
+resource,
+id: await prebuilt.deploy(project, {
+...tools,
+client
+}, signal),
+started: true
+};
 },
 async status ({ id, resource }, signal) {
 const found = await client.deployment(id, signal);
@@ -23413,9 +24407,10 @@ word: found.readyState,
 ...madeOf(found)
 };
 },
-async conclude ({ id, resource }, { revision }, signal) {
+async conclude (ref, { revision }, signal) {
+const { id, resource } = ref;
 const found = await client.deployment(id, signal);
-if (!domains) return deployments_verify(found, revision);
+if (!domains) return deployments_verify(found, ref, revision);
 return verifyLive(found, await client.project(resource, signal), revision);
 },
 async underWay (resource, signal) {
@@ -23671,11 +24666,13 @@ await clock.sleep(pollInterval, until);
 }),
 40133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
+Vt: ()=>namesWhatIsHere,
 Wh: ()=>tellsUnderWay,
 Y2: ()=>_config_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Y2,
 ag: ()=>deployTargetTitles,
 cF: ()=>hasVariables,
 cP: ()=>hasLabels,
+cg: ()=>hasPreviews,
 d1: ()=>canCancel,
 p6: ()=>canFire,
 zP: ()=>hasBuildLog
@@ -23697,11 +24694,17 @@ return 'cancel' in target;
 function tellsUnderWay(target) {
 return 'underWay' in target;
 }
+function namesWhatIsHere(target) {
+return 'nameRevision' in target;
+}
 function canFire(target) {
 return 'fire' in target;
 }
 function hasBuildLog(target) {
 return 'buildLog' in target;
+}
+function hasPreviews(target) {
+return 'previewOf' in target;
 }
 function hasLabels(target) {
 return 'labelled' in target;
@@ -23716,11 +24719,12 @@ const { error } = schema.safeParse(given);
 return (error?.issues ?? []).map((issue)=>{
 const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
 const path = issue.path.map(String).join('.');
+const value = given[path];
 const isGiven = void 0 !== unknown || path in given;
 return {
 input: `options ${path}`.trim(),
 ...isGiven ? {
-received: unknown ?? JSON.stringify(given[path])
+received: unknown ?? ('string' == typeof value ? value : JSON.stringify(value))
 } : {},
 allowed: void 0 === unknown ? issue.message : allowed
 };
@@ -28793,7 +29797,7 @@ const names = Object.keys({
 ...request.headers
 });
 if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
-const limit = AbortSignal.timeout(timeout);
+const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
 redirect: 'manual',
@@ -28806,7 +29810,7 @@ accept: 'application/json',
 ...options.headers,
 ...request.headers
 },
-body: request.body ?? (void 0 === request.json ? null : JSON.stringify(request.json)),
+...bodyOf(request),
 signal: signal ? AbortSignal.any([
 signal,
 limit
@@ -28875,11 +29879,11 @@ failure = cause;
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
-if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, timeout)})`, {
+if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
 cause: failure
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
-options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, timeout), wait);
+options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
 await clock.sleep(wait, signal);
 }
 }
@@ -28887,11 +29891,20 @@ return {
 send,
 async expectOk (request, signal) {
 const response = await send(request, signal);
-if (response.status < 300) return response;
+if (response.status < 300 || request.isAnswer?.(response)) return response;
 throw refusal(codeOf(response.status), request, `${response.status} ${told(response.text)}`, {
 status: response.status
 });
 }
+};
+}
+function bodyOf({ content, body, json }) {
+if (content) return {
+body: content(),
+duplex: 'half'
+};
+return {
+body: body ?? (void 0 === json ? null : JSON.stringify(json))
 };
 }
 async function readBounded(answer) {
@@ -30474,7 +31487,8 @@ return `the maintenance that was announced was to begin before ${(0, _windows_js
 __webpack_require__.d(__webpack_exports__, {
 B0: ()=>countVotes,
 i_: ()=>checkApproval,
-sd: ()=>unapprovable
+sd: ()=>unapprovable,
+yt: ()=>unrecorded
 });
 var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69939);
 const approverRules = '`@user`, `role:maintain`, `role:admin`, `write`, or `@org/team` with teams-token';
@@ -30514,9 +31528,13 @@ allowed: 'more than 0'
 });
 return problems;
 }
+const unrecorded = {
+input: 'record',
+sentence: 'record: an approval needs an environment and the record of a release, so leave record at auto'
+};
 function unapprovable(environment, config) {
 if (!config?.environments?.[environment]?.approval) return [];
-const sentence = `environments.${environment}.approval is not supported yet with switch none and for what is deployed in place: release ${environment} by slots, or use the reviewers of a GitHub environment in its place`;
+const sentence = `environments.${environment}.approval is not supported yet for a fleet in place and by deploy-coolify: release each service by deploy, several by slots, or use the reviewers of a GitHub environment in its place`;
 return [
 {
 input: 'environment',
@@ -30775,12 +31793,53 @@ return {
 };
 }
 }),
-46321: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+45366: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 r: ()=>parseWindowRules
 });
-var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70862);
-var _local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64236);
+var duration = __webpack_require__(70862);
+function idleRules({ allow, never, avoid }) {
+const unheard = 0 === allow.length ? [] : avoid.filter((span)=>!allow.some((open)=>mayMeet(span, open)));
+const shut = allow.flatMap((span)=>never.filter((closed)=>isWithin(span, closed)).map((closed)=>[
+span,
+closed
+]));
+return [
+...unheard.map(({ text })=>({
+line: `avoid ${text}`,
+allowed: 'hours that an `allow` opens: outside of them it is closed, and `avoid` warns of nothing'
+})),
+...shut.map(([span, closed])=>({
+line: `allow ${span?.text ?? ''}`,
+allowed: `hours that are not all closed by \`never ${closed?.text ?? ''}\`, which wins`
+}))
+];
+}
+function isComparable(one, other) {
+return one.zone === other.zone && !one.dates && !other.dates;
+}
+function mayMeet(one, other) {
+if (!isComparable(one, other)) return true;
+const isSomeDay = 0 === one.days.length || 0 === other.days.length || one.days.some((day)=>other.days.includes(day));
+const isSomeWeek = void 0 === one.weeks || void 0 === other.weeks || one.weeks === other.weeks;
+return isSomeDay && isSomeWeek && one.from < other.to && other.from < one.to;
+}
+function isWithin(one, other) {
+if (!isComparable(one, other)) return false;
+const days = 0 === one.days.length ? [
+0,
+1,
+2,
+3,
+4,
+5,
+6
+] : one.days;
+const isEachDay = 0 === other.days.length || days.every((day)=>other.days.includes(day));
+const isEachWeek = void 0 === other.weeks || one.weeks === other.weeks;
+return isEachDay && isEachWeek && other.from <= one.from && one.to <= other.to;
+}
+var local_time = __webpack_require__(64236);
 const dayNames = [
 'sunday',
 'monday',
@@ -30814,9 +31873,18 @@ example
 }
 ];
 });
+const idle = idleRules(rules).map(({ line, allowed })=>({
+input,
+received: line,
+allowed,
+example
+}));
 return {
 rules,
-problems
+problems: [
+...problems,
+...idle
+]
 };
 }
 function readRule(line, rules) {
@@ -30834,7 +31902,7 @@ rules[verb].push(span);
 return;
 }
 case 'holiday':
-if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_1__.$P)(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
+if (!(0, local_time.$P)(words[0] ?? '')) return 'a date after `holiday`: 2026-12-25';
 rules.holidays.push(words[0] ?? '');
 return;
 case 'holidays-ics':
@@ -30871,8 +31939,8 @@ function readAnnounced(words) {
 if (!words.includes('announced')) return;
 const [verb, before = '', preposition, length = ''] = words.slice(-4);
 const [notice, within] = [
-(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(before),
-(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(length)
+(0, duration.E)(before),
+(0, duration.E)(length)
 ];
 const isWhole = 'announced' === verb && 'for' === preposition;
 return isWhole && void 0 !== notice && within ? {
@@ -30890,8 +31958,8 @@ if (weeks.length > 1) return `odd-weeks or even-weeks, not both: ${text}`;
 const words = given.filter((word)=>!/^(odd|even)-weeks$/.test(word));
 const [first = ''] = words;
 const [start = '', end = start] = first.split('..');
-if ((0, _local_time_js__WEBPACK_IMPORTED_MODULE_1__.$P)(start)) {
-if (!(0, _local_time_js__WEBPACK_IMPORTED_MODULE_1__.$P)(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
+if ((0, local_time.$P)(start)) {
+if (!(0, local_time.$P)(end) || end < start) return `dates in order, such as 2026-12-20..2027-01-03, not ${first}`;
 return {
 days: [],
 from: 0,
@@ -30910,7 +31978,7 @@ let zone;
 for (const word of words){
 const someDays = readDays(word);
 const someTimes = times ? void 0 : readTimes(word);
-const someZone = word === words.at(-1) ? (0, _local_time_js__WEBPACK_IMPORTED_MODULE_1__.ln)(word) : void 0;
+const someZone = word === words.at(-1) ? (0, local_time.ln)(word) : void 0;
 if (someDays) days.push(...someDays);
 else if (someTimes) times = someTimes;
 else {
@@ -31101,6 +32169,832 @@ foundOn = Math.min(foundOn, ahead);
 }
 }
 return 1 / 0 === opening ? void 0 : opening;
+}
+}),
+74838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+St: ()=>readChanges,
+eG: ()=>recordChange,
+DK: ()=>settleChanges
+});
+var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+var schema_change = __webpack_require__(77396);
+const changeTask = 'release-kit:schema';
+const standings = [
+'begun',
+'applied',
+'gone'
+];
+const payloadSchema = schemas.Ikc({
+v: schemas.euz(1),
+change: schemas.k5n(schema_change.n),
+from: schemas.YjP(),
+files: schemas.YOg(schemas.YjP()),
+at: schemas.YjP(),
+run: schemas.Ikc({
+id: schemas.aig(),
+attempt: schemas.aig(),
+url: schemas.lqM(schemas.YjP())
+})
+});
+function readChange(payload) {
+const { data } = payloadSchema.safeParse(payload);
+return data && !Number.isNaN(Date.parse(data.at)) ? data : void 0;
+}
+function encodeStanding(standing, reason) {
+return `rks1|${standing.toUpperCase()}|${reason.replace(/\s+/g, ' ').trim()}`;
+}
+function decodeStanding(description) {
+const [, name] = /^rks1\|([A-Z]+)\|/.exec(description) ?? [];
+return standings.find((one)=>one.toUpperCase() === name);
+}
+function standingBy({ from, files, at }, seen) {
+if ('' !== seen.version && seen.version === from) return 'gone';
+const pending = files.map((file)=>seen.isPending(file));
+if (pending.includes(false)) return 'applied';
+if (pending.length > 0 && !pending.includes(void 0)) return 'gone';
+return void 0 !== seen.restoredFrom && Date.parse(seen.restoredFrom) < at ? 'gone' : void 0;
+}
+const deepest = 1_000;
+const mostFiles = 20;
+async function readChanges({ deployments }, environment, since = 0) {
+const found = [];
+let seen = 0;
+for await (const page of deployments.history(environment)){
+for (const one of page){
+const payload = one.task === changeTask ? readChange(one.payload) : void 0;
+if (!payload) continue;
+const { change, from, files, run, at } = payload;
+const standing = await standingOf(one, deployments);
+found.push({
+id: one.id,
+change,
+from,
+files,
+run,
+at: Date.parse(at),
+standing
+});
+}
+seen += page.length;
+if (seen >= deepest || page.some(({ createdAt })=>Date.parse(createdAt) < since)) break;
+}
+return found.sort((one, other)=>other.id - one.id);
+}
+async function standingOf({ id, statuses, isCut }, deployments) {
+const of = (all)=>all.map(({ description })=>decodeStanding(description)).filter((one)=>void 0 !== one);
+const listed = of(statuses);
+if (!isCut && !listed.includes('gone')) return listed.includes('applied') ? 'applied' : 'begun';
+return of(await deployments.statuses(id))[0] ?? 'begun';
+}
+async function recordChange({ deployments }, environment, change, { sha, runId, runAttempt, runUrl }) {
+const payload = {
+...{
+v: 1,
+...change,
+at: new Date(change.at).toISOString()
+},
+files: change.files.length > mostFiles ? [] : change.files.map((file)=>file.slice(0, 200)),
+run: {
+id: runId,
+attempt: runAttempt,
+url: runUrl
+}
+};
+const { id } = await deployments.create({
+...{
+ref: sha,
+environment,
+task: changeTask,
+production: false,
+payload
+},
+description: `${change.change} change of the schema`
+});
+await write({
+deployments
+}, id, 'begun', {
+reason: 'about to be applied',
+logUrl: runUrl
+});
+return id;
+}
+async function settleChanges(github, environment, seen, { runUrl }) {
+const at = '' === seen.version ? '' : `the schema is at ${seen.version}`;
+for (const change of (await readChanges(github, environment))){
+const standing = standingBy(change, seen) ?? seen.otherwise?.(change);
+if (standing && standing !== change.standing) await write(github, change.id, standing, {
+reason: at,
+logUrl: runUrl
+});
+}
+}
+const states = {
+begun: 'in_progress',
+applied: 'inactive',
+gone: 'inactive'
+};
+async function write({ deployments }, id, standing, { reason, logUrl }) {
+await deployments.addStatus(id, {
+state: states[standing],
+description: encodeStanding(standing, reason),
+logUrl
+});
+}
+}),
+79644: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+n_: ()=>countFor,
+QS: ()=>countPatiently,
+jS: ()=>ruleAtBegin,
+Y: ()=>ruleOf,
+f2: ()=>stillMissing
+});
+var external_node_path_ = __webpack_require__("node:path");
+var action_error = __webpack_require__(25505);
+var create = __webpack_require__(5);
+var patience = __webpack_require__(89018);
+var approval_rule = __webpack_require__(32508);
+var allowed = __webpack_require__(69939);
+var approval = __webpack_require__(67516);
+var gate = __webpack_require__(91059);
+var approval_issue = __webpack_require__(79283);
+async function readVotes(record, plan, electorate) {
+const { github, rule, teams } = electorate;
+const issue = (0, gate.Rv)(record.journal)?.issue;
+const votes = [
+...await ofReviews(electorate),
+...ofJournal(record, plan),
+...void 0 === issue ? [] : await ofComments(github, issue)
+];
+const act = 'approve this release';
+return (0, approval.B0)(votes, plan, await barredFrom(record, electorate), async (user)=>{
+const why = await (0, allowed.zS)(user, rule.by, act, {
+people: github.people,
+teams
+});
+const isGone = void 0 === why && await github.people.roleOf(user) === 'none';
+return isGone ? `@${user} has no access to this repository any more` : why;
+});
+}
+async function ofComments({ issues }, issue) {
+const said = (await issues.comments(issue)).flatMap(({ id, body, author: user, isEdited, app })=>{
+const vote = (0, approval_issue.W3)(body);
+return vote ? [
+{
+...vote,
+user,
+where: `comment ${id}`,
+isEdited,
+app
+}
+] : [];
+});
+const isOfEdited = said.length > 0 && await issues.wasEdited(issue);
+return said.map((vote)=>({
+...vote,
+isOfEdited
+}));
+}
+async function ofReviews({ github, runId, githubEnvironment }) {
+const reviews = await github.runs.reviews(runId);
+return reviews.filter(({ state, environments })=>'approved' === state && environments.includes(githubEnvironment)).map(({ user })=>{
+const where = `review of environment ${githubEnvironment}`;
+return {
+user,
+says: 'approve',
+plan: void 0,
+where,
+isEdited: false,
+isOfEdited: false,
+app: ''
+};
+});
+}
+function ofJournal({ journal, seal }, plan) {
+if ('signed' !== seal) return [];
+return (0, gate.fr)(journal, plan).map((user)=>({
+user,
+says: 'approve',
+plan,
+where: 'the signed journal',
+isEdited: false,
+isOfEdited: false,
+app: ''
+}));
+}
+async function barredFrom({ sha, intent }, { github, rule }) {
+const barred = new Map();
+if (rule.notByAuthor) {
+const authors = await github.people.authorsOf(intent.commit ?? sha);
+if (0 === authors.length) throw new action_error.lZ('POLICY_UNREADABLE', `GitHub does not know whose commit ${(intent.commit ?? sha).slice(0, 7)} is, and its author may not approve it`);
+for (const author of authors)barred.set(author.toLowerCase(), 'it is their own commit');
+}
+for (const starter of (await startersOf(intent, github)))barred.set(starter.toLowerCase(), 'they started this release');
+return barred;
+}
+async function startersOf({ run, by }, { runs }) {
+const attempts = await Promise.all([
+...new Set([
+1,
+run.attempt
+])
+].map((attempt)=>runs.attempt(run.id, attempt)));
+const starters = [
+by,
+...attempts.map((attempt)=>attempt?.actor)
+].flatMap((one)=>one ? [
+one
+] : []);
+if (0 === starters.length) throw new action_error.lZ('POLICY_UNREADABLE', `nobody knows who started run ${run.id}, and they may not approve it`);
+return starters;
+}
+async function ruleAtBegin(asking, environment, context, github) {
+const rule = await ruleInForce(asking, environment, context, github);
+const problems = await strangers(rule, github.people);
+if (problems.length > 0) throw new action_error.j1(problems);
+return rule;
+}
+async function ruleOf({ intent, environment }, asking, context, github) {
+if (intent.run.id === context.run.runId && intent.approval) return intent.approval;
+return await ruleInForce(asking, environment, context, github) ?? intent.approval;
+}
+async function ruleInForce({ approval: own, polling }, environment, context, github) {
+const config = await configInForce(polling.config, context, github);
+if (void 0 === config) return own;
+const none = {
+approval: (0, approval_rule.h)(''),
+approvalTimeout: void 0
+};
+const given = {
+...none,
+environment,
+teamsToken: polling.teamsToken
+};
+const { rule, problems } = (0, approval_rule.O)(given, config.environments?.[environment]?.approval);
+if (problems.length > 0) throw new action_error.j1(problems, 'CONFIG_INVALID');
+return rule ?? own;
+}
+async function configInForce(file, { run, env }, { contents }) {
+const { default_branch: main } = run.event.repository ?? {};
+const isKnown = 'workflow_dispatch' === run.eventName || void 0 !== main && run.ref === `refs/heads/${main}`;
+const path = (0, external_node_path_.relative)(run.workspace, (0, external_node_path_.resolve)(run.workspace, file)).replaceAll('\\', '/');
+const text = isKnown || path.startsWith('..') ? void 0 : await contents.read(path);
+if (void 0 === text) return;
+const { parseConfig } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3152));
+const { config, problems: wrong } = parseConfig(text, `${path}@default branch`, env);
+if (wrong.length > 0) throw new action_error.j1(wrong, 'CONFIG_INVALID');
+return config;
+}
+async function strangers(rule, people) {
+const problems = [];
+for (const received of rule?.by ?? []){
+const [, user] = /^@([^/]+)$/.exec(received) ?? [];
+if (void 0 !== user && await people.roleOf(user) === 'none') problems.push({
+input: 'approval',
+received,
+allowed: 'somebody who has access to this repository'
+});
+}
+return problems;
+}
+function countPatiently(...of) {
+return (0, patience.d_)(of[3].context, patience.fb, ()=>countFor(...of));
+}
+function countFor(found, plan, rule, { polling, context, github }) {
+const teams = async ()=>(await (0, create.createGitHub)(context, polling.teamsToken)).people;
+const { githubEnvironment } = polling;
+return readVotes(found, plan, {
+github,
+teams,
+rule,
+runId: context.run.runId,
+githubEnvironment
+});
+}
+function stillMissing({ approvers, refused }, { quorum }) {
+const ignored = 0 === refused.length ? '' : `; not counted: ${refused.join('; ')}`;
+return `${approvers.length} of ${quorum} approvals${ignored}`;
+}
+}),
+83815: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+d: ()=>approvalFields
+});
+var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32508);
+const approvalFields = {
+approval: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(_rule_js__WEBPACK_IMPORTED_MODULE_1__.h, {
+allowed: '`@user`, `role:maintain`, `write` or `@org/team` a line, and `quorum: 2`, `when: start`, `not-by-author: true` where wanted',
+example: 'role:maintain'
+}),
+'approval-timeout': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('')),
+'teams-token': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.rJ)(),
+resume: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.ai)('', {
+min: 1,
+integer: true
+}))
+};
+}),
+6612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+z6: ()=>endingOf,
+lv: ()=>notParked,
+EH: ()=>parkOf,
+lt: ()=>passGate
+});
+var action_error = __webpack_require__(25505);
+var rollout_gate = __webpack_require__(91059);
+var rollout_journal = __webpack_require__(22061);
+var lock_holder = __webpack_require__(2108);
+var approval_asking = __webpack_require__(79644);
+var external_node_crypto_ = __webpack_require__("node:crypto");
+var record = __webpack_require__(75771);
+var issue = __webpack_require__(79283);
+var approval_plan = __webpack_require__(8601);
+async function park(plan, rule, { github, session, runUrl }) {
+const hash = (0, approval_plan.qQ)(plan);
+const until = session.clock.now() + rule.timeout;
+const { number, url } = await github.issues.create((0, issue.yi)(plan, hash, {
+rule,
+until,
+runUrl
+}));
+await session.ledger.fence();
+await session.ledger.append((0, rollout_gate._I)({
+plan: hash,
+until,
+issue: number
+}, plan.moves[0].to));
+return `plan ${hash} waits for an approval in ${url}`;
+}
+async function park_record({ journal }, plan, { approvers }, { ledger }) {
+const known = (0, rollout_gate.fr)(journal, plan);
+for (const { user, where } of approvers.filter((one)=>!known.includes(one.user)))await ledger.append((0, rollout_gate.CJ)(plan, user, `approved by @${user}: ${where}`, (0, rollout_journal.SW)(journal)));
+}
+const shown = {
+within: 10_000,
+poll: 500
+};
+async function take(github, found, run, session) {
+const { id, journal } = found;
+const by = {
+...run,
+nonce: (0, external_node_crypto_.randomBytes)(3).toString('hex')
+};
+const gate = (0, rollout_gate.Rv)(journal);
+if (!gate) throw new action_error.lZ('LEASE_LOST', `release ${id} does not wait for an approval`);
+await session.ledger.append((0, rollout_gate.uU)(gate, by, (0, rollout_journal.SW)(journal)));
+const { clock, signal } = session;
+const until = clock.now() + shown.within;
+await clock.sleep(session.settle, signal);
+let now = await (0, record.iJ)(github, id);
+while(now && !wasWritten(now, by) && clock.now() < until){
+await clock.sleep(shown.poll, signal);
+now = await (0, record.iJ)(github, id);
+}
+const holder = now && (0, rollout_gate.Rv)(now.journal)?.taker;
+const ended = now && (0, rollout_journal.pv)(now.journal);
+if (!now || ended) throw new action_error.lZ('LEASE_LOST', `release ${id} has ended${ended ? `: ${ended.phase}: ${ended.reason}` : ''}`);
+if (holder?.id !== by.id || holder.nonce !== by.nonce || (0, rollout_journal.dA)(now.journal)) throw new action_error.lZ('LEASE_LOST', `run ${holder?.id ?? 'unknown'} goes on with release ${id}: nothing was done here`);
+return now;
+}
+function wasWritten({ journal }, { nonce }) {
+return journal.some(({ phase, refs })=>'GATE' === phase && refs?.n === nonce);
+}
+var tell = __webpack_require__(34121);
+async function parkOf(found, planned, { asking, context, github, session }) {
+const rule = await (0, approval_asking.Y)(found, asking, context, github);
+if (!rule) return;
+const plan = planned();
+const hash = (0, approval_plan.qQ)(plan);
+const gate = (0, rollout_gate.Rv)(found.journal);
+if (gate && gate.plan !== hash) throw new action_error.j1([
+otherPlan(gate.plan, hash)
+]);
+const count = await (0, approval_asking.QS)(found, hash, rule, {
+polling: asking.polling,
+context,
+github
+});
+if (count.approvers.length >= rule.quorum && void 0 === count.rejectedBy) return void await park_record(found, hash, count, session);
+if (gate) {
+const why = void 0 === count.rejectedBy ? (0, approval_asking.f2)(count, rule) : `rejected by @${count.rejectedBy}`;
+throw new action_error.lZ('NOT_APPROVED', `release ${found.id} may not go on: ${why}`);
+}
+return ()=>park(plan, rule, {
+github,
+session,
+runUrl: context.run.runUrl
+});
+}
+async function passGate(found, at, how) {
+const { asking, context, github, session } = at;
+const { id, journal } = found;
+const { run, clock, log } = context;
+const gate = (0, rollout_gate.Rv)(journal);
+const rule = await (0, approval_asking.Y)(found, asking, context, github);
+if (!gate || !rule) throw notParked(id);
+const holder = await (0, lock_holder.K)(github, run, found, clock.now());
+if ('other' === holder || 'self' === holder || hasBegun(found)) throw new action_error.lZ('LEASE_LOST', `run ${gate.taker?.id ?? 'unknown'} goes on with release ${id} already`);
+const hash = (0, approval_plan.qQ)(how.planned());
+if (hash !== gate.plan) throw new action_error.j1([
+otherPlan(gate.plan, hash)
+]);
+const count = await (0, approval_asking.QS)(found, hash, rule, {
+polling: asking.polling,
+context,
+github
+});
+const end = async (reason)=>{
+await session.ledger.end({
+phase: 'FAILED_SAFE',
+slot: (0, rollout_journal.SW)(journal),
+reason
+});
+await (0, tell.j)(gate.issue, `Release ${id} has ended: ${reason}.`, {
+github,
+log
+});
+return {
+phase: 'Failed',
+reason
+};
+};
+const ending = endingOf(gate, count, clock.now());
+if (void 0 !== ending) return end(ending);
+if (count.approvers.length < rule.quorum) return waiting(id, (0, approval_asking.f2)(count, rule));
+const hindrance = await how.hindrance();
+if (hindrance) return 'ends' in hindrance ? end(hindrance.ends) : waiting(id, hindrance.waits);
+await park_record(found, hash, count, session);
+const record = await takeOver(found, at, how);
+const people = count.approvers.map(({ user })=>`@${user}`).join(', ');
+await (0, tell.j)(gate.issue, `Approved by ${people}: ${run.runUrl} goes on with release ${id}.`, {
+github,
+log
+});
+return {
+record
+};
+}
+async function takeOver(found, { context: { run }, github, session }, { remember, settle }) {
+remember(String(found.id));
+try {
+return await take(github, found, {
+id: run.runId,
+attempt: run.runAttempt
+}, {
+...session,
+settle
+});
+} catch (thrown) {
+if (thrown instanceof action_error.lZ && 'LEASE_LOST' === thrown.code) remember('');
+throw thrown;
+}
+}
+function hasBegun({ intent, journal }) {
+return (0, rollout_journal.dA)(journal) || 'deploy' === intent.op && journal.some(({ phase })=>'PREPARED' === phase);
+}
+function endingOf({ until }, { rejectedBy }, now) {
+if (void 0 !== rejectedBy) return `rejected by @${rejectedBy}`;
+return now >= until ? 'nobody approved it in time; no traffic has moved' : void 0;
+}
+function notParked(id) {
+const allowed = 'the id of a release that waits for an approval';
+return new action_error.j1([
+{
+input: 'resume',
+received: String(id),
+allowed
+}
+]);
+}
+function waiting(id, why) {
+return {
+phase: 'Paused',
+reason: `release ${id} waits: ${why}`
+};
+}
+function otherPlan(asked, found) {
+const sentence = `the inputs are not those that the release was parked with: plan ${asked} is what people approve, and this would be plan ${found}`;
+return {
+input: 'resume',
+sentence
+};
+}
+}),
+79283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+Pf: ()=>label,
+W3: ()=>readComment,
+eH: ()=>releaseOfIssue,
+yi: ()=>renderIssue
+});
+var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81867);
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70862);
+var _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38939);
+var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8601);
+const label = 'release-kit:approval';
+function renderIssue(plan, hash, { rule, until, runUrl }) {
+const isDeployed = 'shift' === rule.when && void 0 !== plan.moves[0].to;
+const people = 1 === rule.quorum ? 'one person' : `${rule.quorum} people`;
+const facts = [
+[
+'Release',
+String(plan.release)
+],
+[
+'Environment',
+plan.environment
+],
+[
+'Commit',
+plan.commit
+],
+...plan.moves.flatMap((move)=>factsOf(move, plan.moves.length > 1 ? ` of ${move.service}` : '')),
+[
+'On failure',
+plan.onFailure
+],
+...plan.smoke.map(({ name, command })=>[
+`Smoke ${name}`,
+`digest ${(0, _plan_js__WEBPACK_IMPORTED_MODULE_2__.qQ)(command)}`
+]),
+...Object.entries(plan.told)
+];
+const body = [
+`Release ${plan.release} waits for an approval before it goes on${isDeployed ? ': it is deployed and healthy, and has no traffic' : ': nothing is deployed yet'}. ${runUrl}`,
+`It is for ${people} out of ${rule.by.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY).join(', ')}, until ${new Date(until).toISOString().replace(/\.\d+Z$/, 'Z')}; not for who started it${rule.notByAuthor ? ', and not for who wrote the commit' : ''}. After ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule.timeout)} without an approval the release ends, and nothing has changed.`,
+"Write a comment of one line, in full:",
+`- ${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`/approve ${hash}`)} lets this plan go on`,
+`- ${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`/reject ${hash}`)} ends the release`,
+"Edited comments do not count, and none counts once this text was edited. A deleted one is taken back, until the release goes on.",
+(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+'Plan',
+(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(hash)
+], facts.filter(([, value])=>'' !== value).map(([name, value])=>[
+(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name),
+value.split('\n').map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY).join('<br>')
+])),
+`<!-- release-kit:release=${plan.release} -->`
+].join('\n\n');
+return {
+title: `Approve ${whatOf(plan)} for ${plan.environment}`,
+body,
+labels: [
+label
+]
+};
+}
+function factsOf({ service, version, artifact, to, told, settings }, whose) {
+const facts = [
+[
+'Service',
+'' === whose ? service : ''
+],
+[
+'Version',
+version
+],
+[
+'Artifact',
+artifact
+],
+[
+'Slots',
+to ? `${(0, _rollout_slots_js__WEBPACK_IMPORTED_MODULE_3__.jx)(to)} \u{2192} ${to}` : 'none: in the place of what runs'
+],
+...Object.entries(told),
+[
+'Other settings',
+`digest ${settings}`
+]
+];
+return facts.map(([name, value])=>[
+`${name}${whose}`,
+value
+]);
+}
+const longest = 150;
+function whatOf({ moves, release }) {
+const what = moves.map(({ service, version })=>[
+service,
+version
+].filter(Boolean).join(' ')).join(', ');
+if ('' === what) return `release ${release}`;
+return what.length > longest && moves.length > 1 ? `${moves.length} services` : what;
+}
+const mark = /<!-- release-kit:release=(\d{1,15}) -->\s*$/;
+function releaseOfIssue(body) {
+const [, id] = mark.exec(body) ?? [];
+return void 0 === id ? void 0 : Number(id);
+}
+function readComment(body) {
+const [, says, plan = ''] = /^\/(approve|reject) ([0-9a-f]{20})$/.exec(body.trim()) ?? [];
+return 'approve' === says || 'reject' === says ? {
+says,
+plan
+} : void 0;
+}
+}),
+8601: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+XC: ()=>planOf,
+ol: ()=>digestOf,
+qQ: ()=>hashOf
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63058);
+function digestOf({ traffic, metrics, isolation }) {
+const { driver, reach } = traffic;
+const measured = metrics && {
+url: metrics.address.url,
+slots: metrics.slots,
+figures: metrics.figures
+};
+const { via, knownHosts } = reach;
+return hashOf({
+url: driver.url,
+options: driver.options,
+via,
+knownHosts,
+isolation,
+measured
+});
+}
+function planOf({ id, environment, sha, intent }, moves, more) {
+const { commit = sha } = intent;
+const isOfAll = ([input, value])=>moves.every(({ told })=>told[input] === value);
+const [first, ...others] = moves;
+const planned = (move)=>{
+const own = Object.entries(move.told).filter((entry)=>!isOfAll(entry));
+return {
+...move,
+...contentOf(intent, move.service),
+told: Object.fromEntries(own)
+};
+};
+return {
+release: id,
+environment,
+commit,
+moves: [
+planned(first),
+...others.map(planned)
+],
+told: Object.fromEntries(Object.entries(first.told).filter(isOfAll)),
+...more
+};
+}
+function contentOf(intent, service) {
+const part = (0, _rollout_intent_js__WEBPACK_IMPORTED_MODULE_1__.CI)(intent).find(({ name })=>name === service);
+const { version = '', artifact = '' } = part ? {
+...part,
+artifact: part.revision
+} : intent;
+return {
+version,
+artifact
+};
+}
+function hashOf(plan) {
+return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(sorted(plan))).digest('hex').slice(0, 20);
+}
+function sorted(value) {
+if (Array.isArray(value)) return value.map(sorted);
+if (value instanceof RegExp) return String(value);
+if ('object' != typeof value || null === value) return value;
+const entries = Object.entries(value).sort(([one], [other])=>one < other ? -1 : 1);
+return entries.map(([name, each])=>[
+name,
+sorted(each)
+]);
+}
+}),
+32508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+O: ()=>resolveApproval,
+h: ()=>readApprovers
+});
+var _settings_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
+var _policy_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67516);
+const day = 86_400_000;
+function readApprovers(text) {
+const entries = text.split(/[\n,]/).map((line)=>line.trim()).filter((line)=>'' !== line);
+const by = [];
+let read = {
+by,
+quorum: 1,
+when: 'shift',
+notByAuthor: false,
+isGiven: entries.length > 0
+};
+for (const entry of entries){
+const [, key = '', value = ''] = /^(quorum|when|not-by-author): *(\S+)$/.exec(entry) ?? [];
+if ('' === key) by.push(entry);
+else if ('quorum' === key && /^[1-9]\d?$/.test(value)) read = {
+...read,
+quorum: Number(value)
+};
+else if ('when' === key && ('start' === value || 'shift' === value)) read = {
+...read,
+when: value
+};
+else if ('not-by-author' === key && ('true' === value || 'false' === value)) read = {
+...read,
+notByAuthor: 'true' === value
+};
+else throw new Error(`${entry} is none of those`);
+}
+return read;
+}
+function resolveApproval(given, configured) {
+const { approval, approvalTimeout, environment, teamsToken } = given;
+const place = `environments.${environment}.approval`;
+if (configured && approval.isGiven) {
+const sentence = `approval must stay empty: who approves ${environment} stands in the config (${place})`;
+return {
+rule: void 0,
+problems: [
+{
+input: 'approval',
+received: approval.by.join(', '),
+sentence
+}
+]
+};
+}
+if (!configured && !approval.isGiven) return {
+rule: void 0,
+problems: []
+};
+const timeout = (0, _settings_policy_js__WEBPACK_IMPORTED_MODULE_0__.Lv)(approvalTimeout, configured?.timeout, day);
+const rule = configured ? ruleOf(configured, timeout) : {
+...withoutMark(approval),
+timeout
+};
+return {
+rule,
+problems: (0, _policy_approval_js__WEBPACK_IMPORTED_MODULE_1__.i_)(rule, configured ? place : 'approval', teamsToken)
+};
+}
+function ruleOf(configured, timeout) {
+const { by, quorum = 1, when = 'shift', 'not-by-author': notByAuthor = false } = configured;
+return {
+by,
+quorum,
+when,
+timeout,
+notByAuthor
+};
+}
+function withoutMark({ by, quorum, when, notByAuthor }) {
+return {
+by,
+quorum,
+when,
+notByAuthor
+};
+}
+}),
+34121: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+f: ()=>closeIssues,
+j: ()=>tellIssue
+});
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
+var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22061);
+var _lock_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75771);
+var _issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79283);
+async function tellIssue(issue, text, { github: { issues }, log }) {
+if (void 0 === issue) return;
+try {
+await issues.comment(issue, text);
+await issues.update(issue, {
+state: 'closed'
+});
+} catch (thrown) {
+log.warning(`issue #${issue} could not be told: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}`);
+}
+}
+async function closeIssues(github, log) {
+try {
+for (const { number, body, isOurs } of (await github.issues.list({
+labels: [
+_issue_js__WEBPACK_IMPORTED_MODULE_2__.Pf
+]
+}))){
+const id = isOurs ? (0, _issue_js__WEBPACK_IMPORTED_MODULE_2__.eH)(body) : void 0;
+const record = void 0 === id ? void 0 : await (0, _lock_record_js__WEBPACK_IMPORTED_MODULE_1__.iJ)(github, id);
+const ended = record && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.pv)(record.journal);
+if (ended) await tellIssue(number, `Release ${id} has ended: ${ended.reason}.`, {
+github,
+log
+});
+}
+} catch (thrown) {
+log.warning(`issues of approvals could not be looked at: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}`);
+}
 }
 }),
 67333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -31604,6 +33498,88 @@ measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
 };
 }
 }),
+88491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+Dc: ()=>tryBelow,
+IJ: ()=>whyBroken,
+TW: ()=>functionsOf,
+yJ: ()=>readFunctions
+});
+var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13065);
+var _health_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25822);
+var _slot_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46420);
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = (0, _health_fields_js__WEBPACK_IMPORTED_MODULE_0__.ay)(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+function functionsOf(name, environment) {
+return readFunctions(environment?.health?.functions ?? {}, `environments.${name}.health.functions`);
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
+}
+function tryBelow(base, functions, context) {
+return (0, _health_functions_js__WEBPACK_IMPORTED_MODULE_1__.l)(functions.map(({ name, path, expect })=>({
+name,
+url: (0, _slot_probes_js__WEBPACK_IMPORTED_MODULE_2__.d)(base, path),
+expect
+})), context);
+}
+async function whyBroken(base, functions, place, context) {
+const broken = (await tryBelow(base, functions, context)).filter(({ ok })=>!ok);
+const at = '' === place ? '' : ` ${place}`;
+return 0 === broken.length ? void 0 : broken.map(({ name, says })=>`function ${name} does not work${at}: ${says}`).join('; ');
+}
+}),
 14365: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 NC: ()=>followMetrics,
@@ -32071,9 +34047,14 @@ Nw: ()=>closeAbandoned,
 pw: ()=>endOfAbandoned
 });
 var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
-var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22061);
+var _rollout_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91059);
+var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22061);
 var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75771);
 function endOfDeployment({ journal }, next) {
+if ((0, _rollout_gate_js__WEBPACK_IMPORTED_MODULE_2__.S2)(journal)) return {
+phase: 'FAILED_SAFE',
+reason: 'nobody approved it in time; nothing was deployed'
+};
 if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
@@ -32090,7 +34071,7 @@ async function closeAbandoned(dead, mine, { github, run }) {
 const { id, intent, journal } = dead;
 const isOurs = intent.run.id === run.runId && intent.run.attempt === run.runAttempt;
 if ('switch' === intent.op && isOurs) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('RELEASE_UNFINISHED', `release ${id} was opened by this job and is not over: give its id as release-id`);
-if (void 0 !== (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.SW)(journal) && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.dA)(journal)) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
+if (void 0 !== (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.SW)(journal) && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.dA)(journal)) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('RELEASE_UNFINISHED', `release ${id} (${intent.run.url ?? 'unknown run'}) was cut off while it moved traffic`);
 const { phase, reason } = endOfAbandoned(dead, mine);
 await (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.cD)(github, id, {
 phase,
@@ -32108,8 +34089,8 @@ function endOfAbandoned(dead, next) {
 return 'deploy' === dead.intent.op ? endOfDeployment(dead, next) : endOfRelease(dead.journal);
 }
 function endOfRelease(journal) {
-const last = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.JA)(journal)?.phase ?? 'PLANNED';
-return (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__.dA)(journal) ? {
+const last = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.JA)(journal)?.phase ?? 'PLANNED';
+return (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_3__.dA)(journal) ? {
 phase: 'NEEDS_HUMAN',
 reason: `stopped at ${last}, in place: look at what runs`
 } : {
@@ -33053,7 +35034,7 @@ const sifted = (0, _sift_js__WEBPACK_IMPORTED_MODULE_3__.p$)(keys, [
 ...page
 ]);
 forged.push(...sifted.forged);
-held = 0 === keys.length ? [] : sifted.releases.filter((one)=>'unsigned' === known.get(one.id));
+held = 0 === keys.length ? [] : sifted.releases.filter((one)=>(0, _sift_js__WEBPACK_IMPORTED_MODULE_3__.MU)(one.task) && 'unsigned' === known.get(one.id));
 if (sifted.isSigned) {
 signed.add(environment);
 disregard(sifted.late, 'it is not signed and others before it are');
@@ -33147,6 +35128,7 @@ return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.lZ('JOURNAL_KEY_
 43048: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 D6: ()=>siftJournals,
+MU: ()=>isOurs,
 p$: ()=>sift,
 rw: ()=>believedEntries
 });
@@ -33154,10 +35136,11 @@ var _rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63058)
 var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22061);
 var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67439);
 const ours = Object.values(_rollout_intent_js__WEBPACK_IMPORTED_MODULE_0__.vB);
+const isOurs = (task)=>ours.includes(task);
 function sift(keys, records) {
 const sealed1 = records.map((record)=>({
 record,
-seal: ours.includes(record.task) ? (0, _seal_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(keys, record) : 'other'
+seal: isOurs(record.task) ? (0, _seal_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(keys, record) : 'other'
 }));
 const of = (wanted)=>sealed1.filter(({ seal })=>seal === wanted).map(({ record })=>record);
 const signed = of('signed');
@@ -33719,6 +35702,49 @@ until
 }
 function timeOf(ms) {
 return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+}),
+32353: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+DG: ()=>isLive,
+db: ()=>cannotGoBack,
+r8: ()=>whyBeforeRelease,
+y$: ()=>whyBeforeChange
+});
+var _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22061);
+var _rollout_schema_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77396);
+var _retained_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63508);
+function whyBeforeRelease({ releaseId }, releases) {
+const mayHaveRun = ({ journal, intent })=>(0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.dA)(journal) || 'irreversible' === intent.schema && (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.Nk)(journal);
+const across = releases.find((one)=>one.id > releaseId && (0, _rollout_schema_change_js__WEBPACK_IMPORTED_MODULE_2__.o)(one.intent.schema) && mayHaveRun(one));
+return across && cannotGoBack(`release ${across.id}, ${across.intent.version ?? ''}, says schema-change: ${across.intent.schema}`);
+}
+function whyBeforeChange({ releaseId, artifact }, releases, changes) {
+for (const { id, at, change, files, run, standing } of changes){
+if ('gone' === standing || !(0, _rollout_schema_change_js__WEBPACK_IMPORTED_MODULE_2__.o)(change)) continue;
+const live = releases.find((one)=>one.id < id && endedWell(one.journal) <= at);
+if (!live || live.id <= releaseId || live.intent.artifact === artifact) continue;
+const [first, ...more] = files;
+const what = [
+change,
+first,
+more.length > 0 ? `${more.length} more` : void 0
+].filter(Boolean).join(', ');
+const done = 'begun' === standing ? 'may have been applied' : 'was applied';
+const { version = '', artifact: liveArtifact = '' } = live.intent;
+const name = '' === version ? liveArtifact : version;
+return `the old version cannot work on the new schema: a migration (${what}) ${done} at ${(0, _retained_js__WEBPACK_IMPORTED_MODULE_0__.n)(at)}, while ${name} was live (${run.url ?? `run ${run.id}`}); take the database back too (type full, or operation rollback or restore of the action database), or go forward`;
+}
+}
+function cannotGoBack(barrier) {
+return `the old version cannot work on the new schema (${barrier}); restore the database or go forward`;
+}
+function isLive(artifact, releases) {
+return releases.find(({ journal })=>endedWell(journal) < 1 / 0)?.intent.artifact === artifact;
+}
+function endedWell(journal) {
+const end = (0, _rollout_journal_js__WEBPACK_IMPORTED_MODULE_1__.pv)(journal);
+return end?.phase === 'COMMITTED' || end?.phase === 'UNSEEN' ? end.at ?? 1 / 0 : 1 / 0;
 }
 }),
 40432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -1,9 +1,9 @@
-export const id = 686;
+export const id = 741;
 export const ids = [
-686
+741
 ];
 export const modules = {
-7686: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+741: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 connectTarget: ()=>connectTarget
 });
@@ -75,16 +75,21 @@ return '';
 function sameRevision(a, b) {
 return a.kind === b.kind && describeRevision(a) === describeRevision(b);
 }
+function isImmutable(revision) {
+if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
+return 'image' === revision.kind && void 0 !== revision.image.digest;
+}
 function optionProblems(schema, given, allowed) {
 const { error } = schema.safeParse(given);
 return (error?.issues ?? []).map((issue)=>{
 const unknown = 'unrecognized_keys' === issue.code ? issue.keys.join(', ') : void 0;
 const path = issue.path.map(String).join('.');
+const value = given[path];
 const isGiven = void 0 !== unknown || path in given;
 return {
 input: `options ${path}`.trim(),
 ...isGiven ? {
-received: unknown ?? JSON.stringify(given[path])
+received: unknown ?? ('string' == typeof value ? value : JSON.stringify(value))
 } : {},
 allowed: void 0 === unknown ? issue.message : allowed
 };
@@ -301,7 +306,7 @@ return concludeReport(await report(ref, signal), revision, isById(ref.id));
 }
 };
 }
-const line = schemas.YjP().check(api.m9(1));
+const line = schemas.YjP('a line of shell').check(api.m9(1, 'a line of shell'));
 const options = schemas.rej({
 command: line,
 status: schemas.lqM(line)
@@ -469,9 +474,9 @@ const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
 const queueFullLooks = 20;
-async function trigger(client, tools, { uuid, post, isWanted }, signal) {
+async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
-const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain);
+const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain);
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
@@ -510,7 +515,7 @@ const found = await find(uuid, signal);
 if (!found) throw notFound(uuid);
 return found;
 },
-deploymentsOf: (uuid, signal)=>patiently(()=>client.deploymentsOf(uuid, signal), tools, signal, isUncertain),
+deploymentsOf: (uuid, signal, pullRequest)=>patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain),
 deployment: (id, signal)=>patiently(()=>client.deployment(id, signal), tools, signal, isUncertain),
 async configure (uuid, columns, signal) {
 await tools.holds();
@@ -550,6 +555,8 @@ custom_docker_run_options: schema_text,
 health_check_enabled: schemas.cl6(schemas.zMY()),
 custom_healthcheck_found: schemas.cl6(schemas.zMY()),
 additional_servers_count: schemas.cl6(schemas.aig()),
+fqdn: schema_text,
+preview_url_template: schema_text,
 settings: schemas.cl6(schemas.Ikc({
 is_auto_deploy_enabled: schemas.cl6(schemas.zMY()),
 is_consistent_container_name_enabled: schemas.cl6(schemas.zMY()),
@@ -562,6 +569,7 @@ deployment_uuid: schemas.YjP(),
 status: schemas.YjP(),
 commit: schema_text,
 pull_request_id: schemas.cl6(schemas.aig()),
+docker_registry_image_tag: schema_text,
 restart_only: schemas.cl6(schemas.zMY()),
 only_this_server: schemas.cl6(schemas.zMY()),
 logs: schema_text
@@ -601,6 +609,8 @@ output: schemas.YjP(),
 hidden: schemas.cl6(schemas.zMY())
 });
 const logSchema = schemas.YOg(logLine);
+const pageSize = 50;
+const deepest = 1_000;
 function createCoolifyClient(http, redactor) {
 async function ask(request, signal) {
 const response = await http.send({
@@ -634,10 +644,13 @@ deployment: (id, signal)=>read(deploymentSchema, get(`/deployments/${id}`), sign
 async applicationsTagged (tag, signal) {
 return await read(schemas.YOg(applicationSchema), get(`/applications?tag=${encodeURIComponent(tag)}`), signal) ?? [];
 },
-async deploymentsOf (uuid, signal) {
-const list = await read(deploymentListSchema, get(`/deployments/applications/${uuid}?skip=0&take=50`), signal);
-const rows = Object.values(list?.deployments ?? []);
-return rows.filter((row)=>!row.pull_request_id).sort((a, b)=>b.id - a.id);
+async deploymentsOf (uuid, signal, pullRequest = 0) {
+for(let skip = 0;; skip += pageSize){
+const page = get(`/deployments/applications/${uuid}?skip=${skip}&take=${pageSize}`);
+const rows = Object.values((await read(deploymentListSchema, page, signal))?.deployments ?? []);
+const found = rows.filter((row)=>(row.pull_request_id ?? 0) === pullRequest);
+if (found.length > 0 || rows.length < pageSize || skip >= deepest) return found.sort((a, b)=>b.id - a.id);
+}
 },
 async patch (uuid, changes, signal) {
 const request = {
@@ -654,10 +667,11 @@ answered: '404',
 status: 404
 });
 },
-async deploy (uuid, force, signal) {
+async deploy (uuid, force, signal, preview) {
+const query = `uuid=${uuid}&force=${String(force)}${preview ? queryOf(preview) : ''}`;
 const request = {
 method: 'POST',
-url: `/deploy?uuid=${uuid}&force=${String(force)}`
+url: `/deploy?${query}`
 };
 const answer = await trigger(deployAnswerSchema, request, signal);
 if ('string' == typeof answer) return answer;
@@ -668,11 +682,31 @@ id: item.deployment_uuid
 if (item && /already queued/i.test(item.message)) return {
 id: ''
 };
+const answered = redactor.redact(item?.message ?? 'nothing was deployed');
+const hint = hintFor(200, answered);
 throw new action_error.mZ('PROVIDER_REFUSED', {
 provider: 'Coolify',
 asked: 'POST /api/v1/deploy',
-answered: redactor.redact(item?.message ?? 'nothing was deployed')
+answered
+}, void 0 === hint ? {} : {
+hint
 });
+},
+async removePreview (uuid, pullRequest, signal) {
+const url = `/applications/${uuid}/previews/${pullRequest}`;
+const request = {
+method: 'DELETE',
+url,
+idempotent: true
+};
+const response = await http.send({
+...request,
+url: `/api/v1${url}`
+}, signal);
+if (response.status < 300) return true;
+if (isUnknownRoute(response)) return 'no-such-route';
+if (404 === response.status && /^preview/i.test(messageOf(response) ?? '')) return false;
+throw refusal(request, response, redactor);
 },
 async rollback (uuid, commit, signal) {
 const request = {
@@ -721,6 +755,9 @@ url: `/deployments/${id}/cancel`
 }, signal);
 }
 };
+}
+function queryOf({ pullRequest, dockerTag }) {
+return `&pull_request_id=${pullRequest}${void 0 === dockerTag ? '' : `&docker_tag=${encodeURIComponent(dockerTag)}`}`;
 }
 function get(url) {
 return {
@@ -776,6 +813,7 @@ const ability = /Missing required permissions: ([\w:, ]+)/.exec(message)?.[1];
 if (void 0 !== ability) return `Give the token the ability ${ability} (Coolify: Keys & Tokens \u{2192} API tokens). Ticking deploy there replaces the selection: tick read, and write where an image is set, after it.`;
 if (message.includes('API is disabled')) return "Enable the API in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 API Access.";
 if (message.includes('not allowed to access')) return "Add this runner's address to the allow-list in Coolify: Settings \u2192 Configuration \u2192 Advanced \u2192 Allowed IPs.";
+if (/Pull request \d+ not found/.test(message)) return 'Coolify itself makes the preview of an application built from git, when GitHub tells it of the pull request: turn on its Preview Deployments, with a GitHub App or a webhook as its source. The preview of an image needs Coolify 4.0.0-beta.471.';
 if (message.includes('team role')) return "Use a token of a team admin or owner: with elevated abilities a member\u2019s token is refused.";
 if (401 === status) return 'Check the token: it must be complete, with the number and | at its start, not expired, and of this Coolify.';
 }
@@ -948,6 +986,132 @@ return JSON.parse(text);
 } catch  {
 return;
 }
+}
+function previewUrl({ fqdn, preview_url_template: template }, pullRequest) {
+const domain = (fqdn ?? '').split(',')[0]?.trim() ?? '';
+if (!(0, fields.q$)(domain) || !template || template.includes('{{random}}')) return;
+const { protocol, hostname } = new URL(domain);
+const host = template.replaceAll('{{domain}}', hostname).replaceAll('{{pr_id}}', String(pullRequest));
+const url = `${protocol}//${host}`;
+return (0, fields.q$)(url) ? url : void 0;
+}
+function createPreview({ applications, client }, pullRequest) {
+return {
+async inspect ({ resource, revision }, signal) {
+const found = await applications.find(resource, signal);
+if (!found) throw notFound(resource);
+const refusal = refusalOf(found, revision) ?? withoutImage(found, revision);
+return {
+name: found.name,
+current: void 0,
+isCurrentLive: false,
+isRolling: false,
+warnings: [],
+...void 0 === refusal ? {} : {
+refusal
+}
+};
+},
+async deploy ({ resource: uuid, revision, force }, signal) {
+const rows = await applications.deploymentsOf(uuid, signal, pullRequest);
+const same = rows.find((row)=>isActive(row) && isImmutable(revision) && void 0 === differs(row, revision));
+if (same) return {
+resource: uuid,
+id: same.deployment_uuid,
+started: false
+};
+const dockerTag = tagOf(revision);
+const asked = {
+pullRequest,
+...void 0 === dockerTag ? {} : {
+dockerTag
+}
+};
+const post = ()=>client.deploy(uuid, force || void 0 !== dockerTag, signal, asked);
+const isWanted = (row)=>dockerTag === (row.docker_registry_image_tag ?? void 0);
+return applications.start({
+uuid,
+pullRequest,
+post,
+isWanted
+}, signal);
+},
+async fire ({ resource, force }, signal) {
+const answer = await client.deploy(resource, force, signal, {
+pullRequest
+});
+if ('string' != typeof answer) return {
+resource,
+id: answer.id,
+started: true
+};
+const what = {
+provider: 'Coolify',
+asked: 'POST /api/v1/deploy',
+answered: 'the deployment queue is full'
+};
+throw new action_error.mZ('PROVIDER_RATE_LIMITED', what);
+},
+async status ({ id }, signal) {
+const row = await applications.deployment(id, signal);
+return row ? {
+state: stateOf(row.status),
+word: row.status
+} : {
+state: 'vanished',
+word: 'not found'
+};
+},
+async conclude ({ id, resource }, { revision }, signal) {
+const row = await applications.deployment(id, signal);
+if (row?.status !== 'finished') return {
+ok: false,
+reason: row?.status ?? 'not found',
+mayRun: mayHaveStarted(row)
+};
+if (row.pull_request_id !== pullRequest) return {
+ok: false,
+reason: `deployment ${id} is not of pull request ${pullRequest}`
+};
+const found = await applications.get(resource, signal);
+const reason = withoutImage(found, revision) ?? differs(row, revision);
+const url = previewUrl(found, pullRequest);
+return {
+ok: void 0 === reason,
+reason: reason ?? '',
+...void 0 === url ? {} : {
+url
+}
+};
+}
+};
+}
+async function removePreview({ client, tools }, uuid, pullRequest, signal) {
+await tools.holds();
+const answer = await patiently(()=>client.removePreview(uuid, pullRequest, signal), tools, signal, isUncertain);
+if ('no-such-route' !== answer) return answer;
+throw new action_error.mZ('PROVIDER_REFUSED', {
+provider: 'Coolify',
+asked: `DELETE /api/v1/applications/${uuid}/previews/${pullRequest}`,
+answered: '404, this version cannot delete previews',
+status: 404
+}, {
+hint: "Update Coolify to 4.0.0-beta.474 or later, or delete the preview in Coolify: application \u2192 Preview Deployments."
+});
+}
+function withoutImage(application, revision) {
+if ('dockerimage' !== application.build_pack) return;
+if ('image' !== revision.kind) return 'it runs an image: give the image of the pull request';
+const own = fromColumns(application)?.name;
+return own === revision.image.name ? void 0 : `Coolify deploys previews of its own image, ${own ?? 'which is not set'}, by another tag, not ${describeImage(revision.image)}`;
+}
+function tagOf(revision) {
+return 'image' === revision.kind ? toColumns(revision.image).docker_registry_image_tag : void 0;
+}
+function differs(row, revision) {
+const tag = tagOf(revision);
+if (void 0 !== tag && row.docker_registry_image_tag !== tag) return `tag ${row.docker_registry_image_tag ?? ''} was deployed instead of ${tag}`;
+if ('commit' === revision.kind && row.commit !== revision.sha) return `commit ${row.commit ?? ''} was deployed instead of ${revision.sha}`;
 }
 const looksUntilUp = 2;
 const looksUntilDown = 10;
@@ -1145,8 +1309,21 @@ applications,
 client,
 tools
 };
-return {
+const shared = {
 kind: 'coolify',
+cancel: ({ id }, signal)=>cancel(id, client, signal),
+async buildLog (ref, signal) {
+const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
+return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
+}
+};
+return {
+...shared,
+previewOf: (pullRequest)=>({
+...shared,
+...createPreview(ports, pullRequest)
+}),
+removePreview: (resource, pullRequest, signal)=>removePreview(ports, resource, pullRequest, signal),
 ...createVariables(client, tools),
 async inspect ({ resource, revision }, signal) {
 const found = await applications.find(resource, signal);
@@ -1225,11 +1402,6 @@ resource,
 id,
 started: false
 }));
-},
-cancel: ({ id }, signal)=>cancel(id, client, signal),
-async buildLog (ref, signal) {
-const row = '' === ref.id ? void 0 : await client.deployment(ref.id, signal);
-return lastLines(row?.logs, excerptLines).map((line)=>tools.redactor.redact(line));
 },
 async labelled (label, signal) {
 const found = await patiently(()=>client.applicationsTagged(label, signal), tools, signal);
@@ -1954,16 +2126,23 @@ base: settings.url
 }, signal)
 };
 }
+var external_node_path_ = __webpack_require__("node:path");
 const vercelOptions = schemas.rej({
 team: schemas.lqM(schemas.YjP().check(api.m9(1))),
 domains: schemas.Rvf(schemas.k5n([
 'keep',
 'move'
-]), 'keep')
+]), 'keep'),
+prebuilt: schemas.lqM(schemas.IeY((given)=>true === given || 'string' == typeof given && isInside(given), {
+error: 'true, or a folder of the workspace that has .vercel/output'
+}))
 });
+function isInside(path) {
+return '' !== path && !(0, external_node_path_.isAbsolute)(path) && '..' !== (0, external_node_path_.normalize)(path).split(external_node_path_.sep)[0];
+}
 const vercelSettings = {
 check ({ url, token, options: given }) {
-const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move');
+const problems = optionProblems(vercelOptions, given, 'team; domains: keep or move; prebuilt: true or a folder');
 if ('' !== url && !(0, fields.aq)(url)) problems.push({
 input: 'url',
 received: url,
@@ -1983,6 +2162,7 @@ authorization: `Bearer ${token}`
 }
 })
 };
+const outputMark = 'releaseKitOutput';
 const client_link = schemas.Ikc({
 type: schemas.YjP(),
 org: schemas.lqM(schemas.YjP()),
@@ -1992,6 +2172,7 @@ const project = schemas.Ikc({
 id: schemas.YjP(),
 name: schemas.YjP(),
 link: schemas.cl6(client_link),
+rootDirectory: schemas.cl6(schemas.YjP()),
 targets: schemas.cl6(schemas.Ikc({
 production: schemas.cl6(schemas.Ikc({
 id: schemas.YjP()
@@ -2026,9 +2207,18 @@ meta: schemas.cl6(schemas.g1P(schemas.YjP(), schemas.L5J()))
 const listed = schemas.Ikc({
 deployments: schemas.YOg(schemas.Ikc({
 uid: schemas.YjP(),
+target: schemas.cl6(schemas.YjP()),
+state: schemas.cl6(schemas.YjP()),
 meta: schemas.cl6(schemas.g1P(schemas.YjP(), schemas.L5J()))
 }))
 });
+const missing = schemas.Ikc({
+error: schemas.Ikc({
+code: schemas.euz('missing_files'),
+missing: schemas.YOg(schemas.YjP())
+})
+});
+const slowestBytes = 50;
 function createVercelClient(tools, team) {
 const ofTeam = (url)=>team ? `${url}${url.includes('?') ? '&' : '?'}teamId=${encodeURIComponent(team)}` : url;
 async function ask(request, schema, signal) {
@@ -2061,17 +2251,53 @@ const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&limit=20
 const found = await read(url, listed, signal, isUncertain);
 return found?.deployments.find(({ meta })=>meta?.releaseKit === mark)?.uid;
 },
+async ofOutput (projectId, digest, signal) {
+const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&target=production&limit=100&meta-${outputMark}=${encodeURIComponent(digest)}`;
+const found = (await read(url, listed, signal))?.deployments ?? [];
+const counts = [
+'QUEUED',
+'INITIALIZING',
+'BUILDING',
+'READY'
+];
+return found.find(({ meta, state })=>meta?.[outputMark] === digest && counts.includes(state ?? ''))?.uid;
+},
 async underWay (projectId, signal) {
 const url = `/v6/deployments?projectId=${encodeURIComponent(projectId)}&state=QUEUED,INITIALIZING,BUILDING&target=production`;
 return ((await read(url, listed, signal))?.deployments ?? []).map(({ uid })=>uid);
 },
-create (json, signal) {
-const url = '/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1';
-return ask({
+async create (json, signal) {
+const url = `/v13/deployments?forceNew=1&skipAutoDetectionConfirmation=1${'files' in json ? '&prebuilt=1' : ''}`;
+const isAnswer = ({ status, text })=>400 === status && text.includes('"missing_files"');
+const made = await ask({
 method: 'POST',
 url,
-json
-}, deployment, signal);
+json,
+isAnswer
+}, schemas.KCZ([
+deployment,
+missing
+]), signal);
+return made && 'error' in made ? made.error : made;
+},
+async upload ({ sha1, size, open }, signal) {
+const headers = {
+'content-type': 'application/octet-stream',
+'content-length': String(size),
+'x-vercel-digest': sha1
+};
+const request = {
+method: 'POST',
+url: ofTeam('/v2/files'),
+headers,
+content: open,
+idempotent: true
+};
+const timeout = 30_000 + Math.ceil(size / slowestBytes);
+await patiently(()=>tools.http.expectOk({
+...request,
+timeout
+}, signal), tools, signal);
 },
 async cancel (id, signal) {
 await ask({
@@ -2108,48 +2334,241 @@ asked,
 answered
 });
 }
-async function build_build({ resource, revision }, { client, clock, pollInterval, holds }, signal) {
-const { id, name, link } = await client.project(resource, signal);
+async function build_build({ resource, revision }, tools, signal) {
+const project = await tools.client.project(resource, signal);
+const { link } = project;
 const sha = 'commit' === revision.kind ? revision.sha : '';
-const mark = (0, external_node_crypto_.randomUUID)();
-const json = {
-name,
-project: id,
-target: 'production',
-autoAssignCustomDomains: false,
-gitSource: {
+const gitSource = {
 type: 'github',
 org: link?.org,
 repo: link?.repo,
 ref: sha,
 sha
+};
+return {
+resource,
+id: await create(project, {
+gitSource
+}, tools, signal),
+started: true
+};
+}
+async function create({ id, name }, { meta, ...what }, { client, clock, pollInterval, holds, supply }, signal) {
+const mark = (0, external_node_crypto_.randomUUID)();
+const json = {
+...{
+name,
+project: id,
+target: 'production',
+autoAssignCustomDomains: false
 },
+...what,
 meta: {
+...meta,
 releaseKit: mark
 }
 };
 for(;;){
 await holds();
-try {
-const made = await client.create(json, signal);
-if (made) return {
-resource,
-id: made.id,
-started: true
-};
-throw vercelError('PROVIDER_NOT_FOUND', `project ${resource}`, "no project of this token\u2019s team");
-} catch (thrown) {
+const made = await client.create(json, signal).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
-if (void 0 !== lost) return {
-resource,
-id: lost,
-started: true
+if (void 0 === lost) await clock.sleep(pollInterval, signal);
+return void 0 === lost ? 'again' : {
+id: lost
 };
-await clock.sleep(pollInterval, signal);
+});
+if ('again' !== made) {
+if (!made) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, "no project of this token\u2019s team");
+if ('id' in made) return made.id;
+if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are missing, and none were named');
+await supply(made.missing);
 }
 }
+}
+var external_node_fs_ = __webpack_require__("node:fs");
+var promises_ = __webpack_require__("node:fs/promises");
+async function atMost(count, all, work, signal) {
+const stop = new AbortController();
+const either = AbortSignal.any([
+signal,
+stop.signal
+]);
+const queue = all[Symbol.iterator]();
+let failed;
+const worker = async ()=>{
+for(let next = queue.next(); !next.done && !either.aborted; next = queue.next())try {
+await work(next.value, either);
+} catch (why) {
+failed ??= {
+why
+};
+stop.abort();
+}
+};
+await Promise.all(Array.from({
+length: count
+}, worker));
+signal.throwIfAborted();
+if (failed) throw failed.why;
+}
+async function assertFitForProduction(project) {
+const config = await readJson(project, '.vercel/output/config.json');
+if (void 0 === config) throw say('prebuilt', '.vercel/output has no config.json: run vercel build --prod first, or download what it made');
+const { version } = config;
+if (3 !== version) throw say('prebuilt', `.vercel/output is of version ${JSON.stringify(version ?? 'none')}, and 3 is what can be deployed`);
+const { target, error } = await readJson(project, '.vercel/output/builds.json') ?? {};
+if (null != error) throw say('prebuilt', 'the build in .vercel/output has failed: see its builds.json');
+if ('string' == typeof target && 'production' !== target) throw say('prebuilt', `.vercel/output was built for ${target}: run vercel build --prod`);
+const { bulkRedirectsPath } = await readJson(project, 'vercel.json') ?? {};
+if ('string' == typeof bulkRedirectsPath) throw say('prebuilt', 'bulkRedirectsPath of vercel.json is not supported yet: deploy with vercel deploy --prebuilt');
+}
+function say(option, sentence) {
+return new action_error.j1([
+{
+input: `options ${option}`,
+sentence
+}
+]);
+}
+async function readJson(project, path) {
+const text = await (0, promises_.readFile)((0, external_node_path_.join)(project, path), 'utf8').catch((thrown)=>{
+if ([
+'ENOENT',
+'ENOTDIR'
+].includes(String(thrown.code))) return;
+throw thrown;
+});
+if (void 0 === text) return;
+try {
+const read = JSON.parse(text);
+if ('object' == typeof read && null !== read) return read;
+} catch  {}
+throw say('prebuilt', `${path} is not JSON with an object`);
+}
+const folderOfOutput = '.vercel/output';
+const beside = [
+'.vercel/routes.json',
+'microfrontends.json',
+'microfrontends.jsonc'
+];
+const readAtOnce = 8;
+const executable = 0o111;
+async function readOutput(project, signal) {
+await assertFitForProduction(project);
+const own = await listFolder(project, folderOfOutput);
+const traced = await tracedBy(project, own);
+const extra = (await Promise.all(beside.map((path)=>isThere(project, path)))).flatMap((path)=>path ?? []);
+const files = new Map();
+const read = async (path, each)=>void files.set(path, await readOne(project, path, each));
+await atMost(readAtOnce, new Set([
+...own,
+...traced,
+...extra
+]), read, signal);
+const sorted = [
+...files.values()
+].sort((a, b)=>a.path < b.path ? -1 : 1);
+const whole = (0, external_node_crypto_.createHash)('sha256');
+for (const { path, mode, sha256 } of sorted)whole.update(`${kindOf(mode)} ${sha256} ${path}\0`);
+return {
+digest: `sha256:${whole.digest('hex')}`,
+files: sorted
+};
+}
+function digestOf(revision) {
+return 'artifact' === revision.kind && revision.id.startsWith('sha256:') ? revision.id : void 0;
+}
+async function listFolder(project, folder) {
+const entries = await (0, promises_.readdir)((0, external_node_path_.join)(project, folder), {
+withFileTypes: true
+});
+if (0 === entries.length) return [
+folder
+];
+const lists = await Promise.all(entries.map(async (entry)=>{
+const path = external_node_path_.posix.join(folder, entry.name);
+if (entry.isDirectory()) return await listFolder(project, path);
+if (entry.isFile() || entry.isSymbolicLink()) return [
+path
+];
+throw say('prebuilt', `${path} is neither a file, a folder nor a link, and cannot be uploaded`);
+}));
+return lists.flat();
+}
+async function tracedBy(project, paths) {
+const configs = paths.filter((path)=>'.vc-config.json' === external_node_path_.posix.basename(path));
+const maps = await Promise.all(configs.map(async (path)=>{
+try {
+const { filePathMap = {} } = JSON.parse(await (0, promises_.readFile)((0, external_node_path_.join)(project, path), 'utf8'));
+return Object.values(filePathMap);
+} catch  {
+throw say('prebuilt', `${path} is not JSON: run vercel build --prod again`);
+}
+}));
+const inside = maps.flat().map((path)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path)).split(external_node_path_.sep).join('/'));
+return inside.filter((path)=>'' !== path && '..' !== path && !path.startsWith('../'));
+}
+async function isThere(project, path) {
+return (await (0, promises_.lstat)((0, external_node_path_.join)(project, path)).catch(()=>void 0))?.isFile() === true ? path : void 0;
+}
+async function readOne(project, path, signal) {
+signal.throwIfAborted();
+const file = (0, external_node_path_.join)(project, path);
+const stat = await (0, promises_.lstat)(file).catch(()=>{
+throw say('prebuilt', `a function needs ${path}, which is not there: ${path.includes('node_modules') ? 'install the dependencies of the project first' : 'build again'}`);
+});
+const { mode } = stat;
+if (stat.isDirectory()) return {
+path,
+mode,
+size: 0,
+sha1: '',
+sha256: '',
+open: ()=>contentOf('')
+};
+if (stat.isSymbolicLink()) {
+const to = await (0, promises_.readlink)(file);
+return {
+path,
+mode,
+...await hash(contentOf(to)),
+open: ()=>contentOf(to)
+};
+}
+const open = ()=>(0, external_node_fs_.createReadStream)(file);
+return {
+path,
+mode,
+...await hash(open()),
+open
+};
+}
+async function hash(content) {
+const [sha1, sha256] = [
+(0, external_node_crypto_.createHash)('sha1'),
+(0, external_node_crypto_.createHash)('sha256')
+];
+let size = 0;
+for await (const chunk of content){
+sha1.update(chunk);
+sha256.update(chunk);
+size += chunk.byteLength;
+}
+return {
+size,
+sha1: sha1.digest('hex'),
+sha256: sha256.digest('hex')
+};
+}
+async function* contentOf(text) {
+yield Buffer.from(text);
+}
+function kindOf(mode) {
+const kind = 0o170000 & mode;
+if (0o100000 === kind) return (mode & executable) === 0 ? '100644' : '100755';
+return kind.toString(8);
 }
 const states = {
 QUEUED: 'queued',
@@ -2181,8 +2600,15 @@ url: `https://${url}`
 } : {}
 };
 }
-function deployments_revisionOf({ id, gitSource }, asked) {
-const sha = gitSource?.sha;
+function deployments_revisionOf({ id, gitSource, meta }, asked) {
+const [sha, output] = [
+gitSource?.sha,
+meta?.[outputMark]
+];
+if (void 0 !== digestOf(asked) && 'string' == typeof output) return {
+kind: 'artifact',
+id: output
+};
 return 'commit' === asked.kind && sha ? {
 kind: 'commit',
 sha
@@ -2202,14 +2628,16 @@ if (!link) return 'the project is connected to no repository: give the id of a d
 if ('github' === link.type && link.org && link.repo) return;
 return `commits of ${link.type} are not supported yet: give the id of a deployment`;
 case 'artifact':
+if (!wanted && void 0 !== digestOf(revision)) return 'no deployment has this output, and option prebuilt names none that is here';
 if (!wanted) return 'there is no such deployment';
 if (void 0 !== wanted.projectId && wanted.projectId !== id) return 'that deployment is of another project';
 return 'production' === wanted.target ? void 0 : 'that deployment is a preview, which cannot be promoted as it is';
 }
 }
-function deployments_verify(found, revision) {
+function deployments_verify(found, { started }, revision) {
 const built = verifyBuilt(found, revision);
-if (built.ok && 'commit' === revision.kind && found?.readySubstate !== 'STAGED') return {
+const isMade = 'commit' === revision.kind || started && void 0 !== digestOf(revision);
+if (built.ok && isMade && found?.readySubstate !== 'STAGED') return {
 ok: false,
 reason: `it is ${found?.readySubstate ?? 'not said to be staged'}: it may have got the public domains`
 };
@@ -2233,6 +2661,11 @@ const { sha } = found.gitSource ?? {};
 if ('commit' === revision.kind && sha !== revision.sha) return {
 ok: false,
 reason: `commit ${sha ?? 'unknown'} was built instead of ${revision.sha}`
+};
+const digest = digestOf(revision);
+if (void 0 !== digest && found.meta?.[outputMark] !== digest) return {
+ok: false,
+reason: `it does not bear the output ${digest}`
 };
 return {
 ok: true,
@@ -2284,19 +2717,138 @@ return on;
 }
 };
 }
+const uploadsAtOnce = 8;
+const pause = 10_000;
+const mostRounds = 3;
+function createUploads({ files }, { client, clock, log }, signal) {
+const known = new Map(files.filter(({ sha1 })=>'' !== sha1).map((file)=>[
+file.sha1,
+file
+]));
+let rounds = 0;
+return async (missing)=>{
+const wanted = [
+...new Set(missing)
+].map((sha)=>fileOf(sha, known));
+if (++rounds > mostRounds) throw vercelError('PROVIDER_REFUSED', 'a deployment', `${wanted[0]?.path ?? 'no file'} is missing, though uploaded`);
+const bytes = sizeOf(wanted);
+log.event(`uploading ${upload_describe(wanted.length, bytes)} of ${known.size}; Vercel has the others`);
+let [done, doneBytes, told] = [
+0,
+0,
+clock.now()
+];
+const uploadOne = async (file, each)=>{
+await client.upload(file, each).catch((thrown)=>{
+if (!each.aborted) log.event(`${file.path} could not be uploaded`);
+throw thrown;
+});
+done++;
+doneBytes += file.size;
+if (clock.now() - told < pause) return;
+told = clock.now();
+log.event(`uploaded ${done} of ${wanted.length} files, ${megabytes(doneBytes)} of ${megabytes(bytes)}`);
+};
+await atMost(uploadsAtOnce, wanted, uploadOne, signal);
+log.event(`uploaded ${upload_describe(wanted.length, bytes)}`);
+};
+}
+function fileOf(sha, known) {
+const file = known.get(sha);
+if (!file) throw vercelError('PROVIDER_NONSENSE', 'a deployment', `file ${sha} is missing, which is no file of it`);
+return file;
+}
+function sizeOf(files) {
+return files.reduce((sum, { size })=>sum + size, 0);
+}
+function upload_describe(count, bytes) {
+return `${count} ${1 === count ? 'file' : 'files'} (${megabytes(bytes)})`;
+}
+function megabytes(bytes) {
+return bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+function createPrebuilt(option, { workspace }) {
+const folder = true === option ? '.' : option ?? '';
+let output;
+let commit;
+return {
+async name (given, signal) {
+const isKept = 'image' === given.kind || 'artifact' === given.kind && void 0 === digestOf(given);
+if (void 0 === option || isKept) return given;
+const { digest } = output = await readOutput((0, external_node_path_.join)(workspace, folder), signal);
+if ((digestOf(given) ?? digest) !== digest) throw new action_error.j1([
+{
+input: 'revision',
+received: describeRevision(given),
+allowed: `what lies in .vercel/output, ${digest}, or the id of a deployment`
+}
+]);
+if ('commit' === given.kind) commit = given.sha;
+return {
+kind: 'artifact',
+id: digest,
+...void 0 === commit ? {} : {
+label: commit
+}
+};
+},
+has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
+refusalOf ({ rootDirectory }) {
+if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
+},
+async deploy (project, tools, signal) {
+if (!output) throw new Error('an output is read before it is deployed');
+const { digest, files } = output;
+const what = {
+version: 2,
+files: files.map(({ path: file, mode, size, sha1: sha })=>({
+file,
+mode,
+...sha ? {
+size,
+sha
+} : {}
+})),
+...void 0 === commit ? {} : {
+gitMetadata: {
+commitSha: commit
+}
+},
+meta: {
+[outputMark]: digest
+}
+};
+return create(project, what, {
+...tools,
+supply: createUploads(output, tools, signal)
+}, signal);
+}
+};
+}
 function createVercelTarget(tools, settings) {
-const { team, domains: wanted } = vercelOptions.parse(settings.options);
+const { team, domains: wanted, prebuilt: option } = vercelOptions.parse(settings.options);
 const client = createVercelClient(tools, team);
 const domains = 'move' === wanted ? createDomains(client, tools) : void 0;
+const prebuilt = createPrebuilt(option, tools);
+async function kept(projectId, revision, signal) {
+if ('artifact' !== revision.kind) return;
+const digest = digestOf(revision);
+const id = void 0 === digest ? revision.id : await client.ofOutput(projectId, digest, signal);
+return void 0 === id ? void 0 : client.deployment(id, signal);
+}
 return {
 kind: 'vercel',
+nameRevision: (given, signal)=>prebuilt.name(given, signal),
 async inspect ({ resource, revision }, signal) {
 const project = await client.project(resource, signal);
 const live = project.targets?.production?.id;
 const current = void 0 === live ? void 0 : await client.deployment(live, signal);
-const wanted = 'artifact' === revision.kind ? await client.deployment(revision.id, signal) : void 0;
 const isRolledOut = void 0 !== domains && await client.isRolledOut(resource, signal);
-const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : deployments_refusalOf(project, revision, wanted);
+const isHere = prebuilt.has(revision);
+const wanted = isHere ? void 0 : await kept(project.id, revision, signal);
+const unfit = isHere ? prebuilt.refusalOf(project) : deployments_refusalOf(project, revision, wanted);
+const refusal = isRolledOut ? 'the project rolls out by stages: let a driver move traffic (switch: vercel, by: rolling)' : unfit;
 return {
 name: project.name,
 current: current && deployments_revisionOf(current, revision),
@@ -2317,21 +2869,36 @@ refusal
 async deploy (request, signal) {
 signal.throwIfAborted();
 const { resource, revision, earlier } = request;
-if ('artifact' === revision.kind) return {
+const attached = (id)=>({
 resource,
-id: revision.id,
+id,
 started: void 0 !== domains
-};
+});
+const digest = digestOf(revision);
+if ('artifact' === revision.kind && void 0 === digest) return attached(revision.id);
 const before = void 0 === earlier ? void 0 : await client.deployment(earlier, signal);
 if (before && counts(before)) return {
 resource,
 id: before.id,
 started: false
 };
-return build_build(request, {
+if (void 0 === digest) return build_build(request, {
 ...tools,
 client
 }, signal);
+const project = await client.project(resource, signal);
+const there = await kept(project.id, revision, signal);
+const isHere = prebuilt.has(revision);
+if (there && (!isHere || 'finished' !== deployments_stateOf(there))) return attached(there.id);
+if (!isHere) throw vercelError('PROVIDER_NOT_FOUND', digest, 'no deployment has this output');
+return {
+resource,
+id: await prebuilt.deploy(project, {
+...tools,
+client
+}, signal),
+started: true
+};
 },
 async status ({ id, resource }, signal) {
 const found = await client.deployment(id, signal);
@@ -2346,9 +2913,10 @@ word: found.readyState,
 ...madeOf(found)
 };
 },
-async conclude ({ id, resource }, { revision }, signal) {
+async conclude (ref, { revision }, signal) {
+const { id, resource } = ref;
 const found = await client.deployment(id, signal);
-if (!domains) return deployments_verify(found, revision);
+if (!domains) return deployments_verify(found, ref, revision);
 return verifyLive(found, await client.project(resource, signal), revision);
 },
 async underWay (resource, signal) {
@@ -2536,7 +3104,8 @@ clock,
 redactor,
 log,
 pollInterval,
-holds
+holds,
+workspace: context.run.workspace
 }, settings, createRunCommand(context, [
 token,
 ...secrets

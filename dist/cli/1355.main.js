@@ -1,6 +1,6 @@
-export const id = 4653;
+export const id = 1355;
 export const ids = [
-4653
+1355
 ];
 export const modules = {
 50777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -294,7 +294,7 @@ go: 'stable',
 java: '21'
 };
 }),
-54653: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+71355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 rehearse: ()=>rehearse
@@ -699,7 +699,7 @@ var git_git = __webpack_require__(91550);
 var check = __webpack_require__(57775);
 var look = __webpack_require__(50777);
 var cli_product = __webpack_require__(32146);
-var check_environments = __webpack_require__(74133);
+var check_environments = __webpack_require__(55656);
 function castOf(config, wanted, branch) {
 const environments = Object.entries(config?.environments ?? {}).filter(([, { target }])=>void 0 !== target);
 const names = environments.map(([name])=>name);
@@ -1432,7 +1432,8 @@ server.closeAllConnections();
 async function read(request) {
 const chunks = [];
 for await (const chunk of request)chunks.push(chunk);
-const text = Buffer.concat(chunks).toString('utf8');
+const bytes = Buffer.concat(chunks);
+const text = bytes.toString('utf8');
 const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
 const headers = Object.entries(request.headers).map(([name, value])=>[
 name,
@@ -1445,6 +1446,7 @@ params: {},
 query: new URLSearchParams(query),
 headers: Object.fromEntries(headers),
 text,
+bytes,
 json: parse(text)
 };
 }
@@ -1765,6 +1767,44 @@ headers: {
 }
 };
 }
+function newPreview({ columns }, pullRequest, head) {
+const domain = 'string' == typeof columns.fqdn ? columns.fqdn.split(',')[0] : void 0;
+const url = void 0 === domain ? void 0 : new URL(domain);
+const host = String(columns.preview_url_template).replaceAll('{{random}}', Math.random().toString(36).slice(2)).replaceAll('{{domain}}', url?.hostname ?? '').replaceAll('{{pr_id}}', String(pullRequest));
+return {
+pull_request_id: pullRequest,
+fqdn: url ? `${url.protocol}//${host}` : null,
+docker_registry_image_tag: null,
+head,
+containers: []
+};
+}
+function findPreview({ previews }, pullRequest) {
+return previews.find(({ pull_request_id: id })=>id === pullRequest);
+}
+function previewOf({ application, pull_request_id: pullRequest }) {
+return 0 === pullRequest ? void 0 : findPreview(application, pullRequest);
+}
+function asPreview(application, preview) {
+if (!preview) return application;
+const { columns, envs, uuid } = application;
+const { fqdn, head, pull_request_id: pullRequest, docker_registry_image_tag: tag } = preview;
+return {
+...application,
+uuid: `${uuid}-pr-${pullRequest}`,
+head,
+columns: {
+...columns,
+fqdn,
+custom_labels: null,
+docker_registry_image_tag: tag ?? columns.docker_registry_image_tag ?? null
+},
+envs: envs.filter((env)=>env.is_preview).map((env)=>({
+...env,
+is_preview: false
+}))
+};
+}
 function aggregate(containers, prematureHealthy) {
 const running = containers.filter(({ state })=>'exited' !== state);
 if (0 === running.length) return 'exited:unhealthy';
@@ -1822,7 +1862,8 @@ return 'queued' === deployment.status || 'in_progress' === deployment.status;
 }
 async function work(world, deployment, queue) {
 const { application, job } = deployment;
-const settings = {
+const preview = previewOf(deployment);
+const settings = asPreview({
 ...application,
 columns: {
 ...application.columns
@@ -1833,14 +1874,15 @@ settings: {
 envs: application.envs.map((env)=>({
 ...env
 }))
-};
+}, preview);
 try {
 log(deployment, `Starting deployment of ${String(application.columns.name)} to localhost.`);
 if (!world.knobs.serverFunctional) throw new Error('Server is not functional.');
 await prepareImage(world, deployment, settings);
-const isHealthy = await replaceContainers(world, deployment, settings);
+const isHealthy = preview ? await startAnew(world, deployment, settings, preview) : await replaceContainers(world, deployment, settings);
+if (preview && job.signal.aborted) await remove(preview, preview.containers);
 finish(world, deployment, isHealthy ? 'finished' : 'failed');
-if (isHealthy) {
+if (isHealthy && !preview) {
 application.built = buildInputs(settings);
 for(let server = 0; server < application.additionalServers && !deployment.only_this_server; server++)queue.queue(world, application, {
 commit: deployment.commit,
@@ -1892,7 +1934,7 @@ buildtime
 async function prepareImage(world, deployment, settings) {
 const { application, job } = deployment;
 const isImage = 'dockerimage' === settings.columns.build_pack;
-if (!isImage && 'HEAD' === deployment.commit) deployment.commit = application.head;
+if (!isImage && 'HEAD' === deployment.commit) deployment.commit = settings.head;
 const { image } = imageOf(settings, deployment, world.knobs.rollbackIgnoresTag);
 const behaviour = world.images[image] ?? world.images[deployment.commit] ?? {};
 for (const line of behaviour.log ?? []){
@@ -1913,6 +1955,7 @@ if (isThere && !deployment.force_rebuild && application.built === buildInputs(se
 log(deployment, `Building docker image started (${image}).`);
 await world.pause(5 * world.knobs.pullSeconds, job.signal);
 if (behaviour.broken) throw new Error('Deployment failed: Command execution failed (exit code 1): docker build');
+if (0 !== deployment.pull_request_id) return;
 application.images = [
 {
 tag,
@@ -1928,15 +1971,10 @@ return !mapped && !named && 'dockercompose' !== columns.build_pack;
 }
 async function replaceContainers(world, deployment, settings) {
 const { application } = deployment;
+if (!isRollingUpdate(settings)) return startAnew(world, deployment, settings, application);
 const previous = [
 ...application.containers
 ];
-if (!isRollingUpdate(settings)) {
-log(deployment, 'Stopping the old container: no rolling update is possible with this configuration.');
-await remove(application, previous);
-application.containers.push(await startContainer(world, settings, deployment));
-return true;
-}
 log(deployment, 'Rolling update started.');
 const container = await startContainer(world, settings, deployment);
 application.containers.push(container);
@@ -1957,6 +1995,12 @@ container
 log(deployment, 'Rolling update completed.');
 return isHealthy;
 }
+async function startAnew(world, deployment, settings, holder) {
+log(deployment, 'Stopping the old container: no rolling update is possible with this configuration.');
+await remove(holder, holder.containers);
+holder.containers.push(await startContainer(world, settings, deployment));
+return true;
+}
 async function waitForHealth(world, deployment, { columns }, container) {
 if ('none' === container.health) return true;
 const { signal } = deployment.job;
@@ -1969,9 +2013,9 @@ await world.pause(Number(columns.health_check_interval), signal);
 }
 return false;
 }
-async function remove(application, containers) {
+async function remove(holder, containers) {
 await Promise.all(containers.map((container)=>container.stop()));
-application.containers = application.containers.filter((container)=>!containers.includes(container));
+holder.containers = holder.containers.filter((container)=>!containers.includes(container));
 }
 const defaultKnobs = {
 apiDisabled: false,
@@ -1980,6 +2024,8 @@ proxyType: 'TRAEFIK',
 rateLimit: 200,
 getAllowed: false,
 hasRollbackRoute: true,
+hasDockerTag: true,
+hasPreviewRoute: true,
 rollbackIgnoresTag: true,
 cancelAnswers500: false,
 danglingUuid: true,
@@ -2078,7 +2124,10 @@ return Buffer.concat(chunks);
 async function startProxy(world, port) {
 return listen(port, (request)=>{
 const host = (request.headers.host ?? '').split(':')[0] ?? '';
-const claims = world.applications.flatMap(({ containers })=>containers).filter((container)=>isRoutable(world, container)).flatMap((container)=>readRouters(container.labels).map((router)=>({
+const claims = world.applications.flatMap(({ containers, previews })=>[
+...containers,
+...previews.flatMap((preview)=>preview.containers)
+]).filter((container)=>isRoutable(world, container)).flatMap((container)=>readRouters(container.labels).map((router)=>({
 container,
 ...router
 }))).filter((router)=>router.host === host && (request.url ?? '/').startsWith(router.prefix));
@@ -2138,6 +2187,7 @@ const columnRules = {
 ...each(flag, 'health_check_enabled is_http_basic_auth_enabled'),
 ...each(integer(1), 'health_check_interval health_check_timeout health_check_retries health_check_return_code'),
 ...each(integer(0), 'health_check_start_period limits_memory_swappiness limits_cpu_shares max_restart_count'),
+preview_url_template: application_fields_text,
 build_pack: oneOf('nixpacks', 'railpack', 'static', 'dockerfile', 'dockercompose'),
 git_branch: matches(/^[A-Za-z0-9][A-Za-z0-9._\-/]*$/),
 git_commit_sha: matches(/^[a-zA-Z0-9][a-zA-Z0-9._\-/]*$/),
@@ -2202,7 +2252,9 @@ const { deployments, knobs } = world;
 if (deployments.filter(({ status })=>'queued' === status).length >= knobs.queueLimit) return {
 status: 'queue_full'
 };
-const isDuplicate = deployments.some((one)=>one.application === application && one.commit === commit && isActive(one));
+const pullRequest = request.preview?.pull_request_id ?? 0;
+const tag = request.preview?.docker_registry_image_tag ?? null;
+const isDuplicate = deployments.some((one)=>isOf(one, application, pullRequest) && one.docker_registry_image_tag === tag && one.commit === commit && isActive(one));
 if (isDuplicate && !force && !rollback && !noQuestionsAsked) return {
 status: 'skipped'
 };
@@ -2217,6 +2269,8 @@ rollback,
 restart_only: request.restartOnly ?? false,
 only_this_server: request.onlyThisServer ?? false,
 is_api: request.isApi ?? true,
+pull_request_id: pullRequest,
+docker_registry_image_tag: tag,
 status: 'queued',
 created_at: now,
 updated_at: now,
@@ -2239,10 +2293,14 @@ dispatchEligible(world, world.deployments.filter(({ status })=>'queued' === stat
 }
 function dispatchEligible(world, queued) {
 for (const deployment of queued){
+const { application, pull_request_id: pullRequest } = deployment;
 const working = world.deployments.filter(({ status })=>'in_progress' === status);
-const isAppFree = working.every(({ application })=>application !== deployment.application);
+const isAppFree = !working.some((one)=>isOf(one, application, pullRequest));
 if (isAppFree && working.length < world.knobs.concurrentBuilds) dispatch(world, deployment);
 }
+}
+function isOf(deployment, application, pullRequest) {
+return deployment.application === application && deployment.pull_request_id === pullRequest;
 }
 function dispatch(world, deployment) {
 deployment.status = 'in_progress';
@@ -2295,7 +2353,8 @@ name: 'Root Team'
 }
 function showDeployment(deployment, { sensitive = false, embed = false } = {}) {
 const { id, deployment_uuid, force_rebuild, rollback, restart_only, only_this_server, is_api } = deployment;
-const { application, logs, commit, status, finished_at, created_at, updated_at } = deployment;
+const { application, pull_request_id, docker_registry_image_tag } = deployment;
+const { logs, commit, status, finished_at, created_at, updated_at } = deployment;
 return {
 id,
 deployment_uuid,
@@ -2315,12 +2374,12 @@ configuration_hash: null,
 current_process_id: null,
 deployment_url: `/project/p/environment/e/application/${application.uuid}/deployment/${deployment_uuid}`,
 destination_id: '0',
-docker_registry_image_tag: null,
+docker_registry_image_tag,
 git_type: null,
 horizon_job_id: null,
 horizon_job_worker: null,
 is_webhook: false,
-pull_request_id: 0,
+pull_request_id,
 server_id: 0,
 server_name: 'localhost',
 created_at,
@@ -2501,20 +2560,26 @@ if (void 0 !== tag && void 0 !== dockerTag) return message(400, 'You can only us
 if (void 0 !== dockerTag && void 0 === pr) return message(400, 'docker_tag requires pull_request_id.');
 if (void 0 !== tag) return deployTags(world, split(tag), force);
 if (void 0 === uuid) return message(400, 'You must provide uuid or tag.');
-return deployResources(world, split(uuid), force, pr);
+const number = /^\d+$/.test(pr ?? '') ? Number(pr) : 0;
+return deployResources(world, split(uuid), force, {
+number,
+tag: world.knobs.hasDockerTag ? dockerTag : void 0
+});
 }
 function deployResources(world, uuids, force, pr) {
 if (0 === uuids.length) return message(400, 'No UUIDs provided.');
 const deployments = [];
 for (const resource of find(world, uuids)){
-if (void 0 !== pr && '0' !== pr) {
+if (0 !== pr.number && 'kind' in resource) return message(500, 'Server Error');
+const preview = 'kind' in resource ? void 0 : findOrMake(resource, pr);
+if ('string' == typeof preview) {
 deployments.push({
-message: `Pull request ${pr} not found for this resource.`,
+message: preview,
 resource_uuid: resource.uuid
 });
 continue;
 }
-const started = deployResource(world, resource, force);
+const started = deployResource(world, resource, force, preview);
 if ('queue_full' === started) return queueFull(world);
 deployments.push(started);
 }
@@ -2524,6 +2589,17 @@ body: {
 deployments
 }
 };
+}
+function findOrMake(application, { number, tag }) {
+if (0 === number) return;
+const isImage = 'dockerimage' === application.columns.build_pack;
+if (void 0 !== tag && !isImage) return 'docker_tag can only be used with Docker Image applications.';
+const found = findPreview(application, number);
+const preview = found ?? (void 0 === tag ? void 0 : newPreview(application, number, ''));
+if (!preview) return `Pull request ${number} not found for this resource.`;
+if (!found) application.previews.push(preview);
+if (void 0 !== tag) preview.docker_registry_image_tag = tag;
+return preview;
 }
 function deployTags(world, tags, force) {
 if (0 === tags.length) return message(400, 'No TAGs provided.');
@@ -2553,7 +2629,7 @@ message: messages
 }
 };
 }
-function deployResource(world, resource, force) {
+function deployResource(world, resource, force, preview) {
 if ('kind' in resource) {
 const text = startStack(world, resource);
 return {
@@ -2562,7 +2638,10 @@ resource_uuid: resource.uuid
 };
 }
 const queued = queueDeployment(world, resource, {
-force
+force,
+...preview ? {
+preview
+} : {}
 });
 if ('queue_full' === queued.status) return 'queue_full';
 if ('queued' === queued.status) {
@@ -2894,6 +2973,26 @@ logs: `${container.name} ${container.image} listening on ${container.url ?? 'not
 }
 };
 }
+function previewRoutes(world) {
+return {
+'DELETE /api/v1/applications/{uuid}/previews/{pr}': (asked)=>world.knobs.hasPreviewRoute ? withApplication(world, (application)=>drop(world, application, asked.params.pr ?? ''))(asked) : unknownRoute()
+};
+}
+function drop(world, application, number) {
+if (!/^[1-9]\d*$/.test(number)) return message(422, 'Invalid pull_request_id.');
+const preview = findPreview(application, Number(number));
+if (!preview) return message(404, 'Preview not found.');
+const active = world.deployments.filter((one)=>one.application === application && one.pull_request_id === preview.pull_request_id && isActive(one));
+for (const deployment of active){
+deployment.status = 'cancelled-by-user';
+deployment.updated_at = timestamp();
+deployment.job.abort();
+}
+application.previews = application.previews.filter((one)=>one !== preview);
+remove(preview, preview.containers);
+queueNextDeployment(world);
+return message(200, 'Preview deletion request queued.');
+}
 function stackRoutes(world) {
 return {
 ...routesOf(world, 'service'),
@@ -2960,6 +3059,7 @@ status: 'exited',
 containers: [],
 images: [],
 built: '',
+previews: [],
 columns: {
 name: options.name,
 description: null,
@@ -2986,6 +3086,7 @@ health_check_timeout: 5,
 health_check_retries: check.retries ?? 10,
 health_check_start_period: check.startPeriod ?? 5,
 config_hash: null,
+preview_url_template: options.previewUrlTemplate ?? '{{pr_id}}.{{domain}}',
 redirect: 'both',
 restart_count: 0,
 destination_id: 0,
@@ -2993,6 +3094,7 @@ environment_id: 1
 },
 settings: {
 is_auto_deploy_enabled: void 0 !== git,
+is_preview_deployments_enabled: options.previews ?? false,
 is_consistent_container_name_enabled: options.consistentContainerName ?? false,
 custom_internal_name: null,
 docker_images_to_keep: 2,
@@ -3037,6 +3139,7 @@ route,
 'deploy'
 ])))),
 'PATCH /api/v1/applications/{uuid}': 'write',
+'DELETE /api/v1/applications/{uuid}/previews/{pr}': 'write',
 'POST /api/v1/applications/{uuid}/envs': 'write',
 'PATCH /api/v1/applications/{uuid}/envs': 'write',
 'PATCH /api/v1/applications/{uuid}/envs/bulk': 'write',
@@ -3090,19 +3193,21 @@ applicationUrl: (uuid)=>domains.get(find(uuid).uuid)?.url ?? '',
 columns: (uuid)=>find(uuid).columns,
 variables: (uuid)=>find(uuid).envs,
 status: (uuid)=>shownStatus(find(uuid).status),
-containers: (uuid)=>find(uuid).containers.map(({ image, version, env, labels, health, state, process: process1 })=>({
-image,
-version,
-env,
-labels,
-health,
-state,
-pid: process1.pid
-})),
+containers: (uuid)=>find(uuid).containers.map(showContainer),
+previews: (uuid)=>new Map(find(uuid).previews.map((one)=>[
+one.pull_request_id,
+one.containers.map(showContainer)
+])),
 deployments: (uuid)=>world.deployments.filter(({ application })=>application === find(uuid)).map((row)=>showDeployment(row, {
 sensitive: true
 })).reverse(),
 push: (uuid, commit)=>void (find(uuid).head = commit),
+openPullRequest (uuid, pullRequest, commit) {
+const application = find(uuid);
+const known = findPreview(application, pullRequest);
+if (known) known.head = commit;
+else if (true === application.settings.is_preview_deployments_enabled) application.previews.push(newPreview(application, pullRequest, commit));
+},
 restart () {
 for (const deployment of world.deployments.filter(isActive)){
 deployment.status = 'failed';
@@ -3120,8 +3225,23 @@ await Promise.all([
 proxy,
 ...domains.values()
 ].map((listening)=>listening.close()));
-await Promise.all(world.applications.map((application)=>remove(application, application.containers)));
+const holders = world.applications.flatMap((application)=>[
+application,
+...application.previews
+]);
+await Promise.all(holders.map((holder)=>remove(holder, holder.containers)));
 }
+};
+}
+function showContainer({ image, version, env, labels, health, state, process: process1 }) {
+return {
+image,
+version,
+env,
+labels,
+health,
+state,
+pid: process1.pid
 };
 }
 function coolify_routesOf(world) {
@@ -3151,6 +3271,7 @@ redirect_enabled: true
 ...deploymentRoutes(world),
 ...applicationRoutes(world),
 ...lifecycleRoutes(world),
+...previewRoutes(world),
 ...envRoutes(world),
 ...stackRoutes(world)
 };
@@ -3168,6 +3289,8 @@ rollback: false,
 restart_only: false,
 only_this_server: false,
 is_api: false,
+pull_request_id: 0,
+docker_registry_image_tag: null,
 status: 'finished',
 created_at: now,
 updated_at: now,
