@@ -11354,6 +11354,7 @@ secrets: (0, fields._o)()
 };
 var lock_record = __webpack_require__(75771);
 var lock_writers = __webpack_require__(54896);
+var rollout_journal = __webpack_require__(22061);
 var retained = __webpack_require__(63508);
 var duration = __webpack_require__(70862);
 const longestDrain = 600_000;
@@ -11363,7 +11364,7 @@ const { clock, log, signal } = context;
 if ('' === environment || '' === githubToken) return;
 let kept;
 try {
-kept = await findKept(environment, githubToken, context);
+kept = keptBy(await readLately(environment, githubToken, context), clock.now());
 } catch (thrown) {
 signal.throwIfAborted();
 log.warning(`whether a version is kept warm for a rollback is not known: ${(0, action_error.Uc)(thrown)}`);
@@ -11374,32 +11375,40 @@ if (wait > 0) {
 log.event(`waiting ${(0, duration.a)(wait)}: traffic has just left a slot, whose last requests may still be under way`);
 await clock.sleep(wait, signal);
 }
-for (const { releaseId, service, slot, until } of kept)log.warning(`release ${releaseId} keeps ${slot}${'' === service ? '' : ` of ${service}`} warm until ${(0, retained.n)(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`);
+for (const { releaseId, service, slot, until } of kept)log.warning(`release ${releaseId} keeps ${slot}${of(service)} warm until ${(0, retained.n)(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`);
 }
-async function whyItWaits({ environment, githubToken }, context) {
+async function whyItWaits({ environment, githubToken, ofRelease }, context) {
 if ('' === environment) return;
 try {
-const [kept] = await findKept(environment, githubToken, context);
-return kept && `release ${kept.releaseId} keeps ${kept.slot}${'' === kept.service ? '' : ` of ${kept.service}`} to go back to until ${(0, retained.n)(kept.until)}`;
+const records = await readLately(environment, githubToken, context);
+const open = ofRelease ? void 0 : records.find(({ journal })=>void 0 === (0, rollout_journal.pv)(journal));
+if (open) return `release ${open.id}${of(open.intent.service)} is not over, and may go back to the version before it`;
+const [kept] = keptBy(records, context.clock.now());
+return kept && `release ${kept.releaseId} keeps ${kept.slot}${of(kept.service)} to go back to until ${(0, retained.n)(kept.until)}`;
 } catch (thrown) {
 context.signal.throwIfAborted();
 return `whether an older version is kept to go back to is not known: ${(0, action_error.Uc)(thrown)}`;
 }
 }
-async function findKept(environment, token, context) {
+async function readLately(environment, token, context) {
 const github = (0, lock_writers.pU)((0, lock_writers.kO)(context.config), await (0, create.createGitHub)(context, token));
-const services = new Set();
-const kept = [];
+const records = [];
 for await (const record of (0, lock_record.tl)(github, {
 environment
-}, deepest)){
-const { service = '', partOf } = record.intent;
-if (void 0 !== partOf || services.has(service)) continue;
-services.add(service);
-const found = (0, retained.y)(record, context.clock.now());
-if (found) kept.push(found);
+}, deepest))if (void 0 === record.intent.partOf) records.push(record);
+return records;
 }
-return kept;
+function keptBy(records, now) {
+const last = new Map(records.toReversed().map((record)=>[
+record.intent.service ?? '',
+record
+]));
+return [
+...last.values()
+].flatMap((record)=>(0, retained.y)(record, now) ?? []);
+}
+function of(service = '') {
+return '' === service ? '' : ` of ${service}`;
 }
 var database_command = __webpack_require__(27609);
 async function runBatches({ command, size }, url, tools) {

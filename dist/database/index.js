@@ -5307,7 +5307,7 @@ const { clock, log, signal } = context;
 if ('' === environment || '' === githubToken) return;
 let kept;
 try {
-kept = await findKept(environment, githubToken, context);
+kept = keptBy(await readLately(environment, githubToken, context), clock.now());
 } catch (thrown) {
 signal.throwIfAborted();
 log.warning(`whether a version is kept warm for a rollback is not known: ${(0, action_error.Uc)(thrown)}`);
@@ -5318,32 +5318,40 @@ if (wait > 0) {
 log.event(`waiting ${(0, duration.a)(wait)}: traffic has just left a slot, whose last requests may still be under way`);
 await clock.sleep(wait, signal);
 }
-for (const { releaseId, service, slot, until } of kept)log.warning(`release ${releaseId} keeps ${slot}${'' === service ? '' : ` of ${service}`} warm until ${timeOf(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`);
+for (const { releaseId, service, slot, until } of kept)log.warning(`release ${releaseId} keeps ${slot}${of(service)} warm until ${timeOf(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`);
 }
-async function whyItWaits({ environment, githubToken }, context) {
+async function whyItWaits({ environment, githubToken, ofRelease }, context) {
 if ('' === environment) return;
 try {
-const [kept] = await findKept(environment, githubToken, context);
-return kept && `release ${kept.releaseId} keeps ${kept.slot}${'' === kept.service ? '' : ` of ${kept.service}`} to go back to until ${timeOf(kept.until)}`;
+const records = await readLately(environment, githubToken, context);
+const open = ofRelease ? void 0 : records.find(({ journal })=>void 0 === terminalEntry(journal));
+if (open) return `release ${open.id}${of(open.intent.service)} is not over, and may go back to the version before it`;
+const [kept] = keptBy(records, context.clock.now());
+return kept && `release ${kept.releaseId} keeps ${kept.slot}${of(kept.service)} to go back to until ${timeOf(kept.until)}`;
 } catch (thrown) {
 context.signal.throwIfAborted();
 return `whether an older version is kept to go back to is not known: ${(0, action_error.Uc)(thrown)}`;
 }
 }
-async function findKept(environment, token, context) {
+async function readLately(environment, token, context) {
 const github = believeOnly(writersOf(context.config), await createGitHub(context, token));
-const services = new Set();
-const kept = [];
+const records = [];
 for await (const record of readReleases(github, {
 environment
-}, kept_warm_deepest)){
-const { service = '', partOf } = record.intent;
-if (void 0 !== partOf || services.has(service)) continue;
-services.add(service);
-const found = retainedBy(record, context.clock.now());
-if (found) kept.push(found);
+}, kept_warm_deepest))if (void 0 === record.intent.partOf) records.push(record);
+return records;
 }
-return kept;
+function keptBy(records, now) {
+const last = new Map(records.toReversed().map((record)=>[
+record.intent.service ?? '',
+record
+]));
+return [
+...last.values()
+].flatMap((record)=>retainedBy(record, now) ?? []);
+}
+function of(service = '') {
+return '' === service ? '' : ` of ${service}`;
 }
 async function runBatches({ command, size }, url, tools) {
 let [before, first] = [

@@ -87,6 +87,19 @@ describe('a migration and the version that is kept to go back to', () => {
     expect(isMigrated()).toBe(true)
   })
 
+  it('waits for a release that is not over, unless it is a part of it', async () => {
+    const begun = await switching.run(
+      inputsOf(switchFields, { ...stage.inputs, part: 'begin', version: 'v1.1.0' }),
+      stage.context(1),
+    )
+    expect(await migrate('DROP TABLE a;')).toMatchObject({
+      phase: 'Failed',
+      reason: expect.stringContaining(`waits: release ${String(begun.outputs['release-id'])} is not over`),
+    })
+    expect(isMigrated()).toBe(false)
+    expect(await migrate('DROP TABLE a;', { 'of-release': 'true' })).toMatchObject({ phase: 'Successful' })
+  })
+
   it('is not applied in production when its words are not understood, until somebody says what it does', async () => {
     const unclear = await migrate('UPDATE a SET b = 1;')
     expect(unclear).toMatchObject({

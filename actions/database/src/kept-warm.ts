@@ -1,8 +1,9 @@
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { createGitHub } from '../../../shared/github/create.ts'
-import { readReleases } from '../../../shared/release/lock/record.ts'
+import { readReleases, type ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import { believeOnly, writersOf } from '../../../shared/release/lock/writers.ts'
+import { terminalEntry } from '../../../shared/rollout/journal.ts'
 import { retainedBy, type Retained, timeOf } from '../../../shared/release/retained.ts'
 import { formatDuration } from '../../../shared/time/duration.ts'
 import type { DatabaseInputs } from './inputs.ts'
@@ -24,7 +25,7 @@ export async function spareKeptWarm(
   if (environment === '' || githubToken === '') return
   let kept: readonly Retained[]
   try {
-    kept = await findKept(environment, githubToken, context)
+    kept = keptBy(await readLately(environment, githubToken, context), clock.now())
   } catch (thrown) {
     signal.throwIfAborted()
     log.warning(`whether a version is kept warm for a rollback is not known: ${describeError(thrown)}`)
@@ -39,25 +40,29 @@ export async function spareKeptWarm(
   }
   for (const { releaseId, service, slot, until } of kept)
     log.warning(
-      `release ${releaseId} keeps ${slot}${service === '' ? '' : ` of ${service}`} warm until ${timeOf(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`,
+      `release ${releaseId} keeps ${slot}${of(service)} warm until ${timeOf(until)}: if it is stopped here, or cannot work with what this changes, going back to it will take a deployment`,
     )
 }
 
 /**
- * Why a change that an older version cannot live with must wait: one is kept to go back to, or a release is under way.
+ * Why a change that an older version cannot live with must wait: one is kept to go back to, or a release is not over that may go back to it.
  *
  * @returns undefined where nothing of that kind is kept; what cannot be read is a reason
  */
 export async function whyItWaits(
-  { environment, githubToken }: Pick<DatabaseInputs, 'environment' | 'githubToken'>,
+  { environment, githubToken, ofRelease }: Pick<DatabaseInputs, 'environment' | 'githubToken' | 'ofRelease'>,
   context: ActionContext,
 ): Promise<string | undefined> {
   if (environment === '') return undefined
   try {
-    const [kept] = await findKept(environment, githubToken, context)
+    const records = await readLately(environment, githubToken, context)
+    const open = ofRelease ? undefined : records.find(({ journal }) => terminalEntry(journal) === undefined)
+    if (open)
+      return `release ${open.id}${of(open.intent.service)} is not over, and may go back to the version before it`
+    const [kept] = keptBy(records, context.clock.now())
     return (
       kept &&
-      `release ${kept.releaseId} keeps ${kept.slot}${kept.service === '' ? '' : ` of ${kept.service}`} to go back to until ${timeOf(kept.until)}`
+      `release ${kept.releaseId} keeps ${kept.slot}${of(kept.service)} to go back to until ${timeOf(kept.until)}`
     )
   } catch (thrown) {
     context.signal.throwIfAborted()
@@ -65,17 +70,25 @@ export async function whyItWaits(
   }
 }
 
-/** By the last release of each service that has ended well. */
-async function findKept(environment: string, token: string, context: ActionContext): Promise<readonly Retained[]> {
+/** Releases of an environment, newest first, without the records of their parts. */
+async function readLately(
+  environment: string,
+  token: string,
+  context: ActionContext,
+): Promise<readonly ReleaseRecord[]> {
   const github = believeOnly(writersOf(context.config), await createGitHub(context, token))
-  const services = new Set<string>()
-  const kept: Retained[] = []
-  for await (const record of readReleases(github, { environment }, deepest)) {
-    const { service = '', partOf } = record.intent
-    if (partOf !== undefined || services.has(service)) continue
-    services.add(service)
-    const found = retainedBy(record, context.clock.now())
-    if (found) kept.push(found)
-  }
-  return kept
+  const records: ReleaseRecord[] = []
+  for await (const record of readReleases(github, { environment }, deepest))
+    if (record.intent.partOf === undefined) records.push(record)
+  return records
+}
+
+/** By the last release of each service that has ended well. */
+function keptBy(records: readonly ReleaseRecord[], now: number): readonly Retained[] {
+  const last = new Map(records.toReversed().map((record) => [record.intent.service ?? '', record]))
+  return [...last.values()].flatMap((record) => retainedBy(record, now) ?? [])
+}
+
+function of(service = ''): string {
+  return service === '' ? '' : ` of ${service}`
 }
