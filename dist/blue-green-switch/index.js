@@ -14634,6 +14634,9 @@ version
 if ('' === what) return `release ${release}`;
 return what.length > issue_longest && moves.length > 1 ? `${moves.length} services` : what;
 }
+function linkToApproval(issue, runUrl) {
+return `**Approval:** <${runUrl.replace(/\/actions\/.*$/, '')}/issues/${issue}>`;
+}
 const issue_mark = /<!-- release-kit:release=(\d{1,15}) -->\s*$/;
 function releaseOfIssue(body) {
 const [, id] = issue_mark.exec(body) ?? [];
@@ -14817,7 +14820,10 @@ plan: hash,
 until,
 issue: number
 }, plan.moves[0].to));
-return `plan ${hash} waits for an approval in ${url}`;
+return {
+reason: `plan ${hash} waits for an approval in ${url}`,
+issue: number
+};
 }
 async function park_record({ journal }, plan, { approvers }, { ledger }) {
 const known = recordedApprovers(journal, plan);
@@ -15027,8 +15033,9 @@ onFailure,
 smoke: smoke.smoke
 });
 }
-function approval_parkOf(found, whole, context, bench) {
-return parkOf(found, ()=>planFor(found, whole), atGate(found, whole, context, bench));
+async function approval_parkOf(found, whole, context, bench) {
+const park = await parkOf(found, ()=>planFor(found, whole), atGate(found, whole, context, bench));
+return park && (async ()=>(await park()).reason);
 }
 function atGate({ id }, whole, context, bench) {
 return {
@@ -15807,6 +15814,21 @@ previous: to && otherSlot(to)
 };
 });
 const [only] = places;
+const nextOf = ()=>{
+if (ended?.phase === 'COMMITTED' || 'Successful' === phase) return {};
+if ('Paused' !== phase) return {
+next: renderNext({
+environment,
+releaseId,
+ended: ended?.phase,
+places: looked
+})
+};
+const issue = gateOf(journal)?.issue;
+return void 0 === issue ? {} : {
+next: linkToApproval(issue, context.run.runUrl)
+};
+};
 const keepUntil = ended?.phase === 'COMMITTED' && void 0 !== retain ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z') : void 0;
 return {
 phase,
@@ -15840,14 +15862,7 @@ verdict: ended?.phase ?? ('Paused' === phase ? 'GATE' : 'open'),
 reason,
 journal,
 locale: context.locale,
-...ended?.phase !== 'COMMITTED' && 'Successful' !== phase && 'Paused' !== phase ? {
-next: renderNext({
-environment,
-releaseId,
-ended: ended?.phase,
-places: looked
-})
-} : {},
+...nextOf(),
 ...result ? {
 requests: result.requests,
 failed: result.failed,
@@ -25239,7 +25254,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-590de9f3.js",
+307: "../packages/french-db91a456.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

@@ -250,8 +250,9 @@ onFailure,
 smoke: smoke.smoke
 });
 }
-function parkOf(found, whole, context, bench) {
-return (0, approval_gate.EH)(found, ()=>planFor(found, whole), atGate(found, whole, context, bench));
+async function parkOf(found, whole, context, bench) {
+const park = await (0, approval_gate.EH)(found, ()=>planFor(found, whole), atGate(found, whole, context, bench));
+return park && (async ()=>(await park()).reason);
 }
 function atGate({ id }, whole, context, bench) {
 return {
@@ -262,7 +263,7 @@ session: bench.session(id)
 };
 }
 var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
-var issue = __webpack_require__(79283);
+var approval_issue = __webpack_require__(79283);
 var tell = __webpack_require__(34121);
 var rollout_intent = __webpack_require__(63058);
 async function approve({ journal: settings, releaseId, environment: asked, workflow, approvalOf }, context) {
@@ -402,7 +403,7 @@ function issueOf({ run }) {
 return run.event.issue ?? {};
 }
 function releaseOf(context) {
-return (0, issue.eH)(issueOf(context).body ?? '') ?? 0;
+return (0, approval_issue.eH)(issueOf(context).body ?? '') ?? 0;
 }
 function notWaiting() {
 const allowed = 'the id of a release that waits for an approval, or a comment in the issue of one';
@@ -835,6 +836,21 @@ previous: to && (0, slots.jx)(to)
 };
 });
 const [only] = places;
+const nextOf = ()=>{
+if (ended?.phase === 'COMMITTED' || 'Successful' === phase) return {};
+if ('Paused' !== phase) return {
+next: renderNext({
+environment,
+releaseId,
+ended: ended?.phase,
+places: looked
+})
+};
+const issue = (0, rollout_gate.Rv)(journal)?.issue;
+return void 0 === issue ? {} : {
+next: (0, approval_issue.vY)(issue, context.run.runUrl)
+};
+};
 const keepUntil = ended?.phase === 'COMMITTED' && void 0 !== retain ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z') : void 0;
 return {
 phase,
@@ -868,14 +884,7 @@ verdict: ended?.phase ?? ('Paused' === phase ? 'GATE' : 'open'),
 reason,
 journal,
 locale: context.locale,
-...ended?.phase !== 'COMMITTED' && 'Successful' !== phase && 'Paused' !== phase ? {
-next: renderNext({
-environment,
-releaseId,
-ended: ended?.phase,
-places: looked
-})
-} : {},
+...nextOf(),
 ...result ? {
 requests: result.requests,
 failed: result.failed,
@@ -3424,8 +3433,10 @@ var workbench = __webpack_require__(20362);
 var policy_approval = __webpack_require__(67516);
 var approval_asking = __webpack_require__(79644);
 var gate = __webpack_require__(6612);
+var approval_issue = __webpack_require__(79283);
 var approval_plan = __webpack_require__(8601);
 var lease = __webpack_require__(84802);
+var rollout_gate = __webpack_require__(91059);
 var markdown = __webpack_require__(81867);
 var duration = __webpack_require__(70862);
 function renderReport(platform, { job, status, seconds, reason, made, log }) {
@@ -3466,11 +3477,15 @@ status
 ''
 ].join('\n\n');
 }
-function renderWaiting(platform, { phase, reason, service }) {
+function renderWaiting(platform, { phase, reason, service, next = '' }) {
 const title = 'Paused' === phase ? "\u23F8\uFE0F waits for an approval" : "\u274C not deployed";
-return [
+const lines = [
 `### ${title} (${platform}): ${(0, markdown.FV)(service)}`,
 (0, markdown.FV)(reason),
+next
+];
+return [
+...lines.filter((line)=>'' !== line),
 ''
 ].join('\n\n');
 }
@@ -3564,8 +3579,11 @@ const found = await (0, lease.MA)(context.github, at.session.ledger.releaseId, s
 const park = await (0, gate.EH)(found, ()=>planFor(found, waves, settings), at);
 return park && said({
 phase: 'Paused',
-reason: await park()
-}, settings, found.id);
+...await park()
+}, settings, {
+id: found.id,
+...context
+});
 } catch (thrown) {
 await recording.end('FAILED_SAFE', (0, action_error.Uc)(thrown));
 throw thrown;
@@ -3599,13 +3617,20 @@ settle: record.lock.patience.settle
 if ('record' in passed) return {
 recording
 };
-return said(passed, settings, id);
+return said({
+...passed,
+issue: (0, rollout_gate.Rv)(found.journal)?.issue
+}, settings, {
+id,
+...options
+});
 }
-function said({ phase, reason }, { platform, service }, id) {
+function said({ phase, reason, issue }, { platform, service }, { id, run }) {
 const outputs = {
 status: 'Paused' === phase ? 'paused' : 'failed',
 'github-deployment-id': id
 };
+const next = 'Paused' === phase && void 0 !== issue ? (0, approval_issue.vY)(issue, run.runUrl) : void 0;
 return {
 phase,
 reason,
@@ -3613,7 +3638,8 @@ outputs,
 summary: renderWaiting(platform, {
 phase,
 reason,
-service
+service,
+next
 })
 };
 }
@@ -32535,7 +32561,10 @@ plan: hash,
 until,
 issue: number
 }, plan.moves[0].to));
-return `plan ${hash} waits for an approval in ${url}`;
+return {
+reason: `plan ${hash} waits for an approval in ${url}`,
+issue: number
+};
 }
 async function park_record({ journal }, plan, { approvers }, { ledger }) {
 const known = (0, rollout_gate.fr)(journal, plan);
@@ -32697,6 +32726,7 @@ __webpack_require__.d(__webpack_exports__, {
 Pf: ()=>label,
 W3: ()=>readComment,
 eH: ()=>releaseOfIssue,
+vY: ()=>linkToApproval,
 yi: ()=>renderIssue
 });
 var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81867);
@@ -32792,6 +32822,9 @@ version
 ].filter(Boolean).join(' ')).join(', ');
 if ('' === what) return `release ${release}`;
 return what.length > longest && moves.length > 1 ? `${moves.length} services` : what;
+}
+function linkToApproval(issue, runUrl) {
+return `**Approval:** <${runUrl.replace(/\/actions\/.*$/, '')}/issues/${issue}>`;
 }
 const mark = /<!-- release-kit:release=(\d{1,15}) -->\s*$/;
 function releaseOfIssue(body) {

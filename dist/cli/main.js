@@ -801,7 +801,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 1260: "../packages/actions-exec-4e579f26.js",
-1307: "../packages/french-590de9f3.js",
+1307: "../packages/french-db91a456.js",
 1608: "../packages/fast-uri-b2af5711.js",
 1758: "../packages/octokit-plugin-rest-endpoint-methods-ec8b2a3a.js",
 3251: "../packages/bottleneck-95b29343.js",

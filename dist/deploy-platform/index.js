@@ -16676,6 +16676,9 @@ version
 if ('' === what) return `release ${release}`;
 return what.length > issue_longest && moves.length > 1 ? `${moves.length} services` : what;
 }
+function linkToApproval(issue, runUrl) {
+return `**Approval:** <${runUrl.replace(/\/actions\/.*$/, '')}/issues/${issue}>`;
+}
 function readComment(body) {
 const [, says, plan = ''] = /^\/(approve|reject) ([0-9a-f]{20})$/.exec(body.trim()) ?? [];
 return 'approve' === says || 'reject' === says ? {
@@ -16854,7 +16857,10 @@ plan: hash,
 until,
 issue: number
 }, plan.moves[0].to));
-return `plan ${hash} waits for an approval in ${url}`;
+return {
+reason: `plan ${hash} waits for an approval in ${url}`,
+issue: number
+};
 }
 async function park_record({ journal }, plan, { approvers }, { ledger }) {
 const known = recordedApprovers(journal, plan);
@@ -17058,11 +17064,15 @@ status
 ''
 ].join('\n\n');
 }
-function renderWaiting(platform, { phase, reason, service }) {
+function renderWaiting(platform, { phase, reason, service, next = '' }) {
 const title = 'Paused' === phase ? "\u23F8\uFE0F waits for an approval" : "\u274C not deployed";
-return [
+const lines = [
 `### ${title} (${platform}): ${(0, markdown.FV)(service)}`,
 (0, markdown.FV)(reason),
+next
+];
+return [
+...lines.filter((line)=>'' !== line),
 ''
 ].join('\n\n');
 }
@@ -17156,8 +17166,11 @@ const found = await assertHolding(context.github, at.session.ledger.releaseId, s
 const park = await parkOf(found, ()=>planFor(found, waves, settings), at);
 return park && said({
 phase: 'Paused',
-reason: await park()
-}, settings, found.id);
+...await park()
+}, settings, {
+id: found.id,
+...context
+});
 } catch (thrown) {
 await recording.end('FAILED_SAFE', (0, action_error.Uc)(thrown));
 throw thrown;
@@ -17191,13 +17204,20 @@ settle: record.lock.patience.settle
 if ('record' in passed) return {
 recording
 };
-return said(passed, settings, id);
+return said({
+...passed,
+issue: gateOf(found.journal)?.issue
+}, settings, {
+id,
+...options
+});
 }
-function said({ phase, reason }, { platform, service }, id) {
+function said({ phase, reason, issue }, { platform, service }, { id, run }) {
 const outputs = {
 status: 'Paused' === phase ? 'paused' : 'failed',
 'github-deployment-id': id
 };
+const next = 'Paused' === phase && void 0 !== issue ? linkToApproval(issue, run.runUrl) : void 0;
 return {
 phase,
 reason,
@@ -17205,7 +17225,8 @@ outputs,
 summary: renderWaiting(platform, {
 phase,
 reason,
-service
+service,
+next
 })
 };
 }
@@ -25385,7 +25406,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-590de9f3.js",
+307: "../packages/french-db91a456.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

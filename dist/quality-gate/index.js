@@ -4760,7 +4760,7 @@ return promises;
 })();
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
-1307: "../packages/french-590de9f3.js",
+1307: "../packages/french-db91a456.js",
 1758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 3251: "../packages/bottleneck-95b29343.js",
 6856: "../packages/octokit-plugin-throttling-09fea98a.js",

@@ -9714,7 +9714,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-590de9f3.js",
+307: "../packages/french-db91a456.js",
 395: "../packages/zod-9c11f031.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

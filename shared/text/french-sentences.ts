@@ -89,6 +89,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'trouvez ce qui n’allait pas dans {1} avant de la livrer à nouveau',
   'if it is bad all the same, name the version to go back to in the input to':
     'si elle va mal malgré tout, nommez la version voulue dans l’entrée to',
+  '**Approval:** {}': '**Approbation :** {1}',
   'run it again without dry-run': 'relancez sans dry-run',
   'nothing was changed; resolve what the line above says, then run it again':
     'rien n’a été changé ; réglez ce que dit la ligne ci-dessus, puis relancez',

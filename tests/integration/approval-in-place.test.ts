@@ -89,6 +89,7 @@ const fresh = [`${image}:v1.1.0`]
 async function parked(more: Record<string, string> = {}, given: Run = {}): Promise<number> {
   const outcome = await deploy(1, { approval: 'role:maintain', ...more }, given)
   expect(outcome).toMatchObject({ phase: 'Paused', outputs: { status: 'paused' } })
+  expect(outcome.summary).toMatch(/\*\*Approval:\*\* <http.*\/acme\/shop\/issues\/\d+>/)
   end(1)
   return Number(outcome.outputs['github-deployment-id'])
 }

@@ -125,6 +125,7 @@ describe('a release that needs an approval', () => {
     const id = idOf(outcome)
     const shifted = await action.run(inputs({ part: 'shift', 'release-id': String(id) }), stage.context(1))
     expect(shifted).toMatchObject({ phase: 'Paused', outputs: { switched: false } })
+    expect(shifted.summary).toMatch(/\*\*Approval:\*\* <http.*\/acme\/shop\/issues\/\d+>/)
     expect(await action.run(inputs({ part: 'end', 'release-id': String(id) }), stage.context(1))).toMatchObject({
       phase: 'Paused',
     })

@@ -26,13 +26,14 @@ export function planFor(found: ReleaseRecord, { parts, smoke, onFailure }: Whole
 }
 
 /** What parks a release that nobody has approved yet; undefined where nobody needs to, or enough people have. */
-export function parkOf(
+export async function parkOf(
   found: ReleaseRecord,
   whole: Whole,
   context: ReleaseContext,
   bench: Workbench,
-): ReturnType<typeof parkOfPlan> {
-  return parkOfPlan(found, () => planFor(found, whole), atGate(found, whole, context, bench))
+): Promise<(() => Promise<string>) | undefined> {
+  const park = await parkOfPlan(found, () => planFor(found, whole), atGate(found, whole, context, bench))
+  return park && (async () => (await park()).reason)
 }
 
 export function atGate({ id }: ReleaseRecord, whole: Whole, context: ReleaseContext, bench: Workbench): AtGate {

@@ -6,6 +6,8 @@ import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import { partsOf } from '../../../shared/rollout/intent.ts'
 import { encodeEntry, slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { activeSlot, otherSlot, type Slot } from '../../../shared/rollout/slots.ts'
+import { linkToApproval } from '../../../shared/release/approval/issue.ts'
+import { gateOf } from '../../../shared/rollout/gate.ts'
 import { renderNext } from './aftermath.ts'
 import { type Lanes, type Place, sameOf } from './lanes.ts'
 import { recordParts } from '../../../shared/release/lock/part-records.ts'
@@ -72,6 +74,12 @@ export async function conclude(
     }
   })
   const [only] = places
+  const nextOf = () => {
+    if (ended?.phase === 'COMMITTED' || phase === 'Successful') return {}
+    if (phase !== 'Paused') return { next: renderNext({ environment, releaseId, ended: ended?.phase, places: looked }) }
+    const issue = gateOf(journal)?.issue
+    return issue === undefined ? {} : { next: linkToApproval(issue, context.run.runUrl) }
+  }
   const keepUntil =
     ended?.phase === 'COMMITTED' && retain !== undefined
       ? new Date(context.clock.now() + retain).toISOString().replace(/\.\d+Z$/, 'Z')
@@ -102,9 +110,7 @@ export async function conclude(
       reason,
       journal,
       locale: context.locale,
-      ...(ended?.phase !== 'COMMITTED' && phase !== 'Successful' && phase !== 'Paused'
-        ? { next: renderNext({ environment, releaseId, ended: ended?.phase, places: looked }) }
-        : {}),
+      ...nextOf(),
       ...(result ? { requests: result.requests, failed: result.failed, shiftMs: result.shiftMs } : {}),
       ...(keepUntil === undefined ? {} : { keepUntil }),
     }),

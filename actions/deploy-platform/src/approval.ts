@@ -6,10 +6,12 @@ import type { GitHub } from '../../../shared/github/ports.ts'
 import { type ApprovalRule, unrecorded } from '../../../shared/policy/approval.ts'
 import { ruleAtBegin } from '../../../shared/release/approval/asking.ts'
 import { type AtGate, notParked, parkOf, passGate } from '../../../shared/release/approval/gate.ts'
+import { linkToApproval } from '../../../shared/release/approval/issue.ts'
 import { hashOf, type Plan, planOf } from '../../../shared/release/approval/plan.ts'
 import { assertHolding, assertOpen } from '../../../shared/release/lock/lease.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
+import { gateOf } from '../../../shared/rollout/gate.ts'
 import { describeRevision } from '../../../shared/rollout/revision.ts'
 import type { DeploySettings } from './resolve.ts'
 import { renderWaiting } from './summary.ts'
@@ -74,7 +76,7 @@ export async function parkDeployment(
     const at = atGate(recording, settings, context)
     const found = await assertHolding(context.github, at.session.ledger.releaseId, settings.record?.origin)
     const park = await parkOf(found, () => planFor(found, waves, settings), at)
-    return park && said({ phase: 'Paused', reason: await park() }, settings, found.id)
+    return park && said({ phase: 'Paused', ...(await park()) }, settings, { id: found.id, ...context })
   } catch (thrown) {
     await recording.end('FAILED_SAFE', describeError(thrown))
     throw thrown
@@ -111,16 +113,21 @@ export async function resumeParked(
     settle: record.lock.patience.settle,
   })
   if ('record' in passed) return { recording }
-  return said(passed, settings, id)
+  return said({ ...passed, issue: gateOf(found.journal)?.issue }, settings, { id, ...options })
 }
 
 function said(
-  { phase, reason }: { readonly phase: 'Paused' | 'Failed'; readonly reason: string },
+  {
+    phase,
+    reason,
+    issue,
+  }: { readonly phase: 'Paused' | 'Failed'; readonly reason: string; readonly issue: number | undefined },
   { platform, service }: DeploySettings,
-  id: number,
+  { id, run }: Pick<ReleaseContext, 'run'> & { readonly id: number },
 ): Said {
   const outputs = { status: phase === 'Paused' ? 'paused' : 'failed', 'github-deployment-id': id }
-  return { phase, reason, outputs, summary: renderWaiting(platform, { phase, reason, service }) }
+  const next = phase === 'Paused' && issue !== undefined ? linkToApproval(issue, run.runUrl) : undefined
+  return { phase, reason, outputs, summary: renderWaiting(platform, { phase, reason, service, next }) }
 }
 
 function atGate(

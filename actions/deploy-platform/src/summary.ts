@@ -26,10 +26,16 @@ export function renderReport(platform: DeployTargetKind, { job, status, seconds,
 /** That it waits, or has ended without anything done. */
 export function renderWaiting(
   platform: DeployTargetKind,
-  { phase, reason, service }: { readonly phase: string; readonly reason: string; readonly service: string },
+  {
+    phase,
+    reason,
+    service,
+    next = '',
+  }: { readonly phase: string; readonly reason: string; readonly service: string; readonly next?: string | undefined },
 ): string {
   const title = phase === 'Paused' ? '⏸️ waits for an approval' : '❌ not deployed'
-  return [`### ${title} (${platform}): ${escapeMarkdown(service)}`, escapeMarkdown(reason), ''].join('\n\n')
+  const lines = [`### ${title} (${platform}): ${escapeMarkdown(service)}`, escapeMarkdown(reason), next]
+  return [...lines.filter((line) => line !== ''), ''].join('\n\n')
 }
 
 /** What would be done. */

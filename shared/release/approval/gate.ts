@@ -7,7 +7,7 @@ import { holderOf } from '../lock/holder.ts'
 import type { ReleaseRecord } from '../lock/record.ts'
 import type { Session } from '../shift/session.ts'
 import { type Asking, type AskingContext, countPatiently, ruleOf, stillMissing } from './asking.ts'
-import { park, record as writeDown, take } from './park.ts'
+import { park, type Parked, record as writeDown, take } from './park.ts'
 import { hashOf, type Plan } from './plan.ts'
 import { tellIssue } from './tell.ts'
 
@@ -30,7 +30,7 @@ export async function parkOf(
   found: ReleaseRecord,
   planned: () => Plan,
   { asking, context, github, session }: AtGate,
-): Promise<(() => Promise<string>) | undefined> {
+): Promise<(() => Promise<Parked>) | undefined> {
   const rule = await ruleOf(found, asking, context, github)
   if (!rule) return undefined
   const plan = planned()

@@ -71,6 +71,16 @@ function whatOf({ moves, release }: Plan): string {
   return what.length > longest && moves.length > 1 ? `${moves.length} services` : what
 }
 
+/**
+ * The issue in which people approve a release, for its summary: a link, in Markdown.
+ *
+ * @param issue  its number
+ * @param runUrl  of a run of the same repository
+ */
+export function linkToApproval(issue: number, runUrl: string): string {
+  return `**Approval:** <${runUrl.replace(/\/actions\/.*$/, '')}/issues/${issue}>`
+}
+
 const mark = /<!-- release-kit:release=(\d{1,15}) -->\s*$/
 
 /** The release that an issue says it is about. Anybody with write access may have written that: the release must name the issue too. */

@@ -9,11 +9,15 @@ import type { Session } from '../shift/session.ts'
 import { renderIssue } from './issue.ts'
 import { hashOf, type Plan } from './plan.ts'
 
+/** What a parked release waits for, and the issue in which people approve it. */
+export interface Parked {
+  readonly reason: string
+  readonly issue: number
+}
+
 /**
  * Opens the issue in which a plan is approved, and parks its release: from then on nobody puts it in order before the deadline, though its
  * run be over. The issue comes first: of a run that dies between the two an issue is left, and no release that nobody can approve.
- *
- * @returns what it waits for
  */
 export async function park(
   plan: Plan,
@@ -23,13 +27,13 @@ export async function park(
     session,
     runUrl,
   }: { readonly github: Pick<GitHub, 'issues'>; readonly session: Session; readonly runUrl: string },
-): Promise<string> {
+): Promise<Parked> {
   const hash = hashOf(plan)
   const until = session.clock.now() + rule.timeout
   const { number, url } = await github.issues.create(renderIssue(plan, hash, { rule, until, runUrl }))
   await session.ledger.fence()
   await session.ledger.append(parked({ plan: hash, until, issue: number }, plan.moves[0].to))
-  return `plan ${hash} waits for an approval in ${url}`
+  return { reason: `plan ${hash} waits for an approval in ${url}`, issue: number }
 }
 
 /** Writes down who approved a plan, each once. */
