@@ -17236,6 +17236,7 @@ return 0;
 __webpack_require__.d(__webpack_exports__, {
 u: ()=>runLine
 });
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
 function namedSecrets({ env, secrets }) {
 return Object.fromEntries(secrets.flatMap((name)=>void 0 === env[name] ? [] : [
 [
@@ -17258,7 +17259,7 @@ signal
 signal.throwIfAborted();
 return {
 exitCode,
-printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
+printed: lines.map((line)=>(0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).trim()).filter((line)=>'' !== line)
 };
 }
 }),
@@ -17267,8 +17268,8 @@ __webpack_require__.d(__webpack_exports__, {
 V: ()=>withoutDependants,
 z: ()=>startDependants
 });
-var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27609);
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
+var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27609);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25505);
 async function withoutDependants(dependants, tools, work) {
 if (void 0 === dependants) return await work();
 let failure;
@@ -17283,8 +17284,8 @@ failure = thrown;
 try {
 await startDependants(dependants, tools);
 } catch (thrown) {
-const after = void 0 === failure ? '' : `; before that: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure)}`;
-throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('DATABASE_DEPENDANTS', `${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}: what depends on the database is stopped${after}`);
+const after = void 0 === failure ? '' : `; before that: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(failure)}`;
+throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.lZ('DATABASE_DEPENDANTS', `${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(thrown)}: what depends on the database is stopped${after}`);
 }
 if (void 0 !== failure) throw failure;
 return result;
@@ -17297,8 +17298,8 @@ signal: AbortSignal.timeout(120_000)
 tools.log.event('the dependants are started again');
 }
 async function call(tools, what, command) {
-const { exitCode } = await (0, _command_js__WEBPACK_IMPORTED_MODULE_1__.u)(tools, `dependants: ${what}`, command, {});
-if (0 !== exitCode) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('DATABASE_DEPENDANTS', `the ${what} command of dependants ended with ${exitCode}`);
+const { exitCode } = await (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.u)(tools, `dependants: ${what}`, command, {});
+if (0 !== exitCode) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.lZ('DATABASE_DEPENDANTS', `the ${what} command of dependants ended with ${exitCode}`);
 }
 }),
 43086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -17351,11 +17352,13 @@ I: ()=>whyCannot
 });
 const address = '"$DATABASE_ADDRESS"';
 const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${address}`;
-const said = (pattern, command, test)=>`shown=$(${command}) && test ${test} "$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
-const when = (pattern, command)=>said(pattern, command, '-n');
-const unless = (pattern, command)=>said(pattern, command, '-z');
+const plain = String.raw`sed "s/$(printf '\033')\[[0-9;]*m//g"`;
+const listing = (command)=>`shown=$(${command}) && shown=$(printf '%s\\n' "$shown" | ${plain})`;
+const lines = (pattern)=>`"$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
+const when = (pattern, command)=>`${listing(command)} && test -n ${lines(pattern)}`;
+const unless = (pattern, known, command)=>`${listing(command)} && test -z ${lines(pattern)} && { test -z "$shown" || test -n ${lines(known)}; }`;
 const same = (one, other)=>`one=${one} && other=${other} && test "$one" = "$other"`;
-const only = (pattern, command)=>`${command} | grep "${pattern}"`;
+const only = (pattern, command)=>`${command} | ${plain} | grep "${pattern}"`;
 const toNewestOnly = 'goes up to the newest only';
 const npx = (tool)=>`npx --no-install ${tool}`;
 const knex = npx('knex');
@@ -17363,7 +17366,7 @@ const golang = `migrate -path "\${MIGRATIONS:-migrations}" -database ${address}`
 const dbmate = 'dbmate --no-dump-schema';
 const typeorm = (command)=>`${npx('typeorm')} migration:${command} -d "\${DATA_SOURCE:-data-source.js}"`;
 const sequelize = npx('sequelize-cli');
-const drizzle = '$(node -p \'Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))\')';
+const drizzle = '$(node -p \'"" + Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))\')';
 const lastOf = (query)=>`$(${psql} -c "${query}")`;
 const flyway = 'FLYWAY_URL="$DATABASE_JDBC" FLYWAY_USER="$DATABASE_USER" FLYWAY_PASSWORD="${PGPASSWORD:-}" flyway';
 const liquibase = 'LIQUIBASE_COMMAND_URL="$DATABASE_JDBC" LIQUIBASE_COMMAND_USERNAME="$DATABASE_USER" LIQUIBASE_COMMAND_PASSWORD="${PGPASSWORD:-}" liquibase';
@@ -17419,7 +17422,7 @@ to: 'goes up to the newest of every app only'
 unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
 },
 typeorm: {
-pending: unless('^ *\\[ \\]', typeorm('show')),
+pending: unless('^ *\\[ \\]', '^ *\\[X\\]', typeorm('show')),
 plan: only('^ *\\[ \\]', typeorm('show')),
 up: typeorm('run'),
 down: typeorm('revert'),
@@ -17430,7 +17433,7 @@ unlock: 'look at the table migrations: typeorm writes a row with its migration, 
 },
 sequelize: {
 files: 'migrations',
-pending: unless('^down ', `${sequelize} db:migrate:status`),
+pending: unless('^down ', '^up \\|No migrations found', `${sequelize} db:migrate:status`),
 plan: only('^down ', `${sequelize} db:migrate:status`),
 up: `${sequelize} db:migrate \${MIGRATE_TO:+--to "$MIGRATE_TO"}`,
 down: `${sequelize} db:migrate:undo`,
@@ -17487,7 +17490,7 @@ unlock: 'bin/rails db:migrate:status: a row is written with its migration, unles
 },
 sqlx: {
 files: 'migrations',
-pending: unless('/pending', 'sqlx migrate info'),
+pending: unless('/pending', '/installed', 'sqlx migrate info'),
 plan: only('/pending', 'sqlx migrate info'),
 up: 'sqlx migrate run ${MIGRATE_TO:+--target-version "$MIGRATE_TO"}',
 down: 'sqlx migrate revert --target-version "$MIGRATE_TO"',
@@ -17527,7 +17530,7 @@ unlock: 'supabase migration list, then supabase migration repair once the schema
 },
 'migrate-mongo': {
 files: 'migrations',
-pending: unless('PENDING', `${migrateMongo} status`),
+pending: unless('PENDING', 'Applied At', `${migrateMongo} status`),
 plan: only('PENDING', `${migrateMongo} status`),
 up: `${migrateMongo} up`,
 down: `${migrateMongo} down`,
@@ -19964,17 +19967,17 @@ return engines[kind];
 __webpack_require__.d(__webpack_exports__, {
 T: ()=>seeSchema
 });
-var _migrator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48357);
-var _pending_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44593);
+var _migrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48357);
+var _pending_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44593);
 async function seeSchema({ engine, settings: { migrations, url }, tools }, workspace, restoredFrom) {
 const { schemaVersion, applied } = await engine.state();
-const version = migrations ? await (0, _migrator_js__WEBPACK_IMPORTED_MODULE_1__.e)(migrations, {
+const version = migrations ? await (0, _migrator_js__WEBPACK_IMPORTED_MODULE_0__.e)(migrations, {
 engine,
 tools,
 url
 }).version() : schemaVersion;
 const { files } = migrations ?? {};
-const known = void 0 === files || 0 === applied.length ? void 0 : await (0, _pending_files_js__WEBPACK_IMPORTED_MODULE_0__.Y)(workspace, files, applied);
+const known = void 0 === files || 0 === applied.length ? void 0 : await (0, _pending_files_js__WEBPACK_IMPORTED_MODULE_1__.Y)(workspace, files, applied);
 return {
 version,
 isPending: (file)=>known?.find(({ path })=>path === file)?.isPending,

@@ -282,7 +282,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(245);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -290,12 +290,13 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-245: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+86: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
 const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
 var external_node_path_ = __nccwpck_require__("node:path");
+const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
 function namedSecrets({ env, secrets }) {
 return Object.fromEntries(secrets.flatMap((name)=>void 0 === env[name] ? [] : [
 [
@@ -318,7 +319,7 @@ signal
 signal.throwIfAborted();
 return {
 exitCode,
-printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
+printed: lines.map((line)=>(0, external_node_util_namespaceObject.stripVTControlCharacters)(line).trim()).filter((line)=>'' !== line)
 };
 }
 var action_error = __nccwpck_require__(505);
@@ -3343,11 +3344,13 @@ expect: expect.trim()
 }
 const migration_presets_address = '"$DATABASE_ADDRESS"';
 const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${migration_presets_address}`;
-const said = (pattern, command, test)=>`shown=$(${command}) && test ${test} "$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
-const when = (pattern, command)=>said(pattern, command, '-n');
-const unless = (pattern, command)=>said(pattern, command, '-z');
+const plain = String.raw`sed "s/$(printf '\033')\[[0-9;]*m//g"`;
+const listing = (command)=>`shown=$(${command}) && shown=$(printf '%s\\n' "$shown" | ${plain})`;
+const lines = (pattern)=>`"$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
+const when = (pattern, command)=>`${listing(command)} && test -n ${lines(pattern)}`;
+const unless = (pattern, known, command)=>`${listing(command)} && test -z ${lines(pattern)} && { test -z "$shown" || test -n ${lines(known)}; }`;
 const same = (one, other)=>`one=${one} && other=${other} && test "$one" = "$other"`;
-const only = (pattern, command)=>`${command} | grep "${pattern}"`;
+const only = (pattern, command)=>`${command} | ${plain} | grep "${pattern}"`;
 const toNewestOnly = 'goes up to the newest only';
 const npx = (tool)=>`npx --no-install ${tool}`;
 const knex = npx('knex');
@@ -3355,7 +3358,7 @@ const golang = `migrate -path "\${MIGRATIONS:-migrations}" -database ${migration
 const dbmate = 'dbmate --no-dump-schema';
 const typeorm = (command)=>`${npx('typeorm')} migration:${command} -d "\${DATA_SOURCE:-data-source.js}"`;
 const sequelize = npx('sequelize-cli');
-const drizzle = '$(node -p \'Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))\')';
+const drizzle = '$(node -p \'"" + Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))\')';
 const lastOf = (query)=>`$(${psql} -c "${query}")`;
 const flyway = 'FLYWAY_URL="$DATABASE_JDBC" FLYWAY_USER="$DATABASE_USER" FLYWAY_PASSWORD="${PGPASSWORD:-}" flyway';
 const liquibase = 'LIQUIBASE_COMMAND_URL="$DATABASE_JDBC" LIQUIBASE_COMMAND_USERNAME="$DATABASE_USER" LIQUIBASE_COMMAND_PASSWORD="${PGPASSWORD:-}" liquibase';
@@ -3411,7 +3414,7 @@ to: 'goes up to the newest of every app only'
 unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
 },
 typeorm: {
-pending: unless('^ *\\[ \\]', typeorm('show')),
+pending: unless('^ *\\[ \\]', '^ *\\[X\\]', typeorm('show')),
 plan: only('^ *\\[ \\]', typeorm('show')),
 up: typeorm('run'),
 down: typeorm('revert'),
@@ -3422,7 +3425,7 @@ unlock: 'look at the table migrations: typeorm writes a row with its migration, 
 },
 sequelize: {
 files: 'migrations',
-pending: unless('^down ', `${sequelize} db:migrate:status`),
+pending: unless('^down ', '^up \\|No migrations found', `${sequelize} db:migrate:status`),
 plan: only('^down ', `${sequelize} db:migrate:status`),
 up: `${sequelize} db:migrate \${MIGRATE_TO:+--to "$MIGRATE_TO"}`,
 down: `${sequelize} db:migrate:undo`,
@@ -3479,7 +3482,7 @@ unlock: 'bin/rails db:migrate:status: a row is written with its migration, unles
 },
 sqlx: {
 files: 'migrations',
-pending: unless('/pending', 'sqlx migrate info'),
+pending: unless('/pending', '/installed', 'sqlx migrate info'),
 plan: only('/pending', 'sqlx migrate info'),
 up: 'sqlx migrate run ${MIGRATE_TO:+--target-version "$MIGRATE_TO"}',
 down: 'sqlx migrate revert --target-version "$MIGRATE_TO"',
@@ -3519,7 +3522,7 @@ unlock: 'supabase migration list, then supabase migration repair once the schema
 },
 'migrate-mongo': {
 files: 'migrations',
-pending: unless('PENDING', `${migrateMongo} status`),
+pending: unless('PENDING', 'Applied At', `${migrateMongo} status`),
 plan: only('PENDING', `${migrateMongo} status`),
 up: `${migrateMongo} up`,
 down: `${migrateMongo} down`,

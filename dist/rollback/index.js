@@ -17063,6 +17063,7 @@ failed: ok1 ? 0 : 1
 }
 };
 }
+var external_node_util_ = __nccwpck_require__("node:util");
 function namedSecrets({ env, secrets }) {
 return Object.fromEntries(secrets.flatMap((name)=>void 0 === env[name] ? [] : [
 [
@@ -17085,7 +17086,7 @@ signal
 signal.throwIfAborted();
 return {
 exitCode,
-printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
+printed: lines.map((line)=>(0, external_node_util_.stripVTControlCharacters)(line).trim()).filter((line)=>'' !== line)
 };
 }
 async function withoutDependants(dependants, tools, work) {
@@ -20214,7 +20215,6 @@ phase: 'FAILED_SAFE',
 reason: `stopped at ${last}, before any traffic moved`
 };
 }
-var external_node_util_ = __nccwpck_require__("node:util");
 var read_inputs = __nccwpck_require__(4573);
 function resolveRules({ rules: given }, configured, environment, figures = []) {
 const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : configured ?? []);
@@ -26474,11 +26474,13 @@ expect: expect.trim()
 }
 const migration_presets_address = '"$DATABASE_ADDRESS"';
 const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${migration_presets_address}`;
-const said = (pattern, command, test)=>`shown=$(${command}) && test ${test} "$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
-const when = (pattern, command)=>said(pattern, command, '-n');
-const migration_presets_unless = (pattern, command)=>said(pattern, command, '-z');
+const plain = String.raw`sed "s/$(printf '\033')\[[0-9;]*m//g"`;
+const listing = (command)=>`shown=$(${command}) && shown=$(printf '%s\\n' "$shown" | ${plain})`;
+const lines = (pattern)=>`"$(printf '%s\\n' "$shown" | grep "${pattern}")"`;
+const when = (pattern, command)=>`${listing(command)} && test -n ${lines(pattern)}`;
+const migration_presets_unless = (pattern, known, command)=>`${listing(command)} && test -z ${lines(pattern)} && { test -z "$shown" || test -n ${lines(known)}; }`;
 const same = (one, other)=>`one=${one} && other=${other} && test "$one" = "$other"`;
-const only = (pattern, command)=>`${command} | grep "${pattern}"`;
+const only = (pattern, command)=>`${command} | ${plain} | grep "${pattern}"`;
 const toNewestOnly = 'goes up to the newest only';
 const npx = (tool)=>`npx --no-install ${tool}`;
 const knex = npx('knex');
@@ -26486,7 +26488,7 @@ const golang = `migrate -path "\${MIGRATIONS:-migrations}" -database ${migration
 const dbmate = 'dbmate --no-dump-schema';
 const typeorm = (command)=>`${npx('typeorm')} migration:${command} -d "\${DATA_SOURCE:-data-source.js}"`;
 const sequelize = npx('sequelize-cli');
-const drizzle = '$(node -p \'Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))\')';
+const drizzle = '$(node -p \'"" + Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))\')';
 const lastOf = (query)=>`$(${psql} -c "${query}")`;
 const flyway = 'FLYWAY_URL="$DATABASE_JDBC" FLYWAY_USER="$DATABASE_USER" FLYWAY_PASSWORD="${PGPASSWORD:-}" flyway';
 const liquibase = 'LIQUIBASE_COMMAND_URL="$DATABASE_JDBC" LIQUIBASE_COMMAND_USERNAME="$DATABASE_USER" LIQUIBASE_COMMAND_PASSWORD="${PGPASSWORD:-}" liquibase';
@@ -26542,7 +26544,7 @@ to: 'goes up to the newest of every app only'
 unlock: 'python manage.py showmigrations, then migrate --fake APP MIGRATION once the schema is as that migration leaves it'
 },
 typeorm: {
-pending: migration_presets_unless('^ *\\[ \\]', typeorm('show')),
+pending: migration_presets_unless('^ *\\[ \\]', '^ *\\[X\\]', typeorm('show')),
 plan: only('^ *\\[ \\]', typeorm('show')),
 up: typeorm('run'),
 down: typeorm('revert'),
@@ -26553,7 +26555,7 @@ unlock: 'look at the table migrations: typeorm writes a row with its migration, 
 },
 sequelize: {
 files: 'migrations',
-pending: migration_presets_unless('^down ', `${sequelize} db:migrate:status`),
+pending: migration_presets_unless('^down ', '^up \\|No migrations found', `${sequelize} db:migrate:status`),
 plan: only('^down ', `${sequelize} db:migrate:status`),
 up: `${sequelize} db:migrate \${MIGRATE_TO:+--to "$MIGRATE_TO"}`,
 down: `${sequelize} db:migrate:undo`,
@@ -26610,7 +26612,7 @@ unlock: 'bin/rails db:migrate:status: a row is written with its migration, unles
 },
 sqlx: {
 files: 'migrations',
-pending: migration_presets_unless('/pending', 'sqlx migrate info'),
+pending: migration_presets_unless('/pending', '/installed', 'sqlx migrate info'),
 plan: only('/pending', 'sqlx migrate info'),
 up: 'sqlx migrate run ${MIGRATE_TO:+--target-version "$MIGRATE_TO"}',
 down: 'sqlx migrate revert --target-version "$MIGRATE_TO"',
@@ -26650,7 +26652,7 @@ unlock: 'supabase migration list, then supabase migration repair once the schema
 },
 'migrate-mongo': {
 files: 'migrations',
-pending: migration_presets_unless('PENDING', `${migrateMongo} status`),
+pending: migration_presets_unless('PENDING', 'Applied At', `${migrateMongo} status`),
 plan: only('PENDING', `${migrateMongo} status`),
 up: `${migrateMongo} up`,
 down: `${migrateMongo} down`,

@@ -5,17 +5,21 @@ export type Preset = Omit<Migrations, 'to'>
 
 const address = '"$DATABASE_ADDRESS"'
 const psql = `psql -X -q -A -t -v ON_ERROR_STOP=1 -d ${address}`
+/** Without colours, which some tools print wherever CI or FORCE_COLOR is set: before them `^` finds nothing. */
+const plain = String.raw`sed "s/$(printf '\033')\[[0-9;]*m//g"`
 /**
  * A listing is read whole before it is searched: `grep -q` leaves at the first line it finds, what still writes is killed by SIGPIPE, and
  * under pipefail a line that was found would count as none. A tool that fails says nothing.
  */
-const said = (pattern: string, command: string, test: '-n' | '-z') =>
-  `shown=$(${command}) && test ${test} "$(printf '%s\\n' "$shown" | grep "${pattern}")"`
-const when = (pattern: string, command: string) => said(pattern, command, '-n')
-const unless = (pattern: string, command: string) => said(pattern, command, '-z')
+const listing = (command: string) => `shown=$(${command}) && shown=$(printf '%s\\n' "$shown" | ${plain})`
+const lines = (pattern: string) => `"$(printf '%s\\n' "$shown" | grep "${pattern}")"`
+const when = (pattern: string, command: string) => `${listing(command)} && test -n ${lines(pattern)}`
+/** No line that is pending proves nothing in a listing that has no line as `known` either; an empty one lists no migration. */
+const unless = (pattern: string, known: string, command: string) =>
+  `${listing(command)} && test -z ${lines(pattern)} && { test -z "$shown" || test -n ${lines(known)}; }`
 /** Two answers that are the same; one that could not be had is the same as none. */
 const same = (one: string, other: string) => `one=${one} && other=${other} && test "$one" = "$other"`
-const only = (pattern: string, command: string) => `${command} | grep "${pattern}"`
+const only = (pattern: string, command: string) => `${command} | ${plain} | grep "${pattern}"`
 const toNewestOnly = 'goes up to the newest only'
 
 const npx = (tool: string) => `npx --no-install ${tool}`
@@ -24,7 +28,7 @@ const golang = `migrate -path "\${MIGRATIONS:-migrations}" -database ${address}`
 const dbmate = 'dbmate --no-dump-schema'
 const typeorm = (command: string) => `${npx('typeorm')} migration:${command} -d "\${DATA_SOURCE:-data-source.js}"`
 const sequelize = npx('sequelize-cli')
-const drizzle = `$(node -p 'Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))')`
+const drizzle = `$(node -p '"" + Math.max(0, ...JSON.parse(fs.readFileSync("drizzle/meta/_journal.json", "utf8")).entries.map(({ when }) => when))')`
 const lastOf = (query: string) => `$(${psql} -c "${query}")`
 const flyway = `FLYWAY_URL="$DATABASE_JDBC" FLYWAY_USER="$DATABASE_USER" FLYWAY_PASSWORD="\${PGPASSWORD:-}" flyway`
 const liquibase = `LIQUIBASE_COMMAND_URL="$DATABASE_JDBC" LIQUIBASE_COMMAND_USERNAME="$DATABASE_USER" LIQUIBASE_COMMAND_PASSWORD="\${PGPASSWORD:-}" liquibase`
@@ -88,7 +92,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   },
   typeorm: {
     // its older versions begin the line with a space
-    pending: unless('^ *\\[ \\]', typeorm('show')),
+    pending: unless('^ *\\[ \\]', '^ *\\[X\\]', typeorm('show')),
     plan: only('^ *\\[ \\]', typeorm('show')),
     up: typeorm('run'),
     down: typeorm('revert'),
@@ -98,7 +102,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   },
   sequelize: {
     files: 'migrations',
-    pending: unless('^down ', `${sequelize} db:migrate:status`),
+    pending: unless('^down ', '^up \\|No migrations found', `${sequelize} db:migrate:status`),
     plan: only('^down ', `${sequelize} db:migrate:status`),
     up: `${sequelize} db:migrate \${MIGRATE_TO:+--to "$MIGRATE_TO"}`,
     down: `${sequelize} db:migrate:undo`,
@@ -153,7 +157,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   },
   sqlx: {
     files: 'migrations',
-    pending: unless('/pending', 'sqlx migrate info'),
+    pending: unless('/pending', '/installed', 'sqlx migrate info'),
     plan: only('/pending', 'sqlx migrate info'),
     up: 'sqlx migrate run ${MIGRATE_TO:+--target-version "$MIGRATE_TO"}',
     down: 'sqlx migrate revert --target-version "$MIGRATE_TO"',
@@ -187,7 +191,7 @@ export const presets: Readonly<Record<(typeof migrationPresets)[number], Preset>
   },
   'migrate-mongo': {
     files: 'migrations',
-    pending: unless('PENDING', `${migrateMongo} status`),
+    pending: unless('PENDING', 'Applied At', `${migrateMongo} status`),
     plan: only('PENDING', `${migrateMongo} status`),
     up: `${migrateMongo} up`,
     down: `${migrateMongo} down`,

@@ -30,14 +30,28 @@ async function isUpToDate(preset: keyof typeof presets, script: string): Promise
 
 describe('what a preset reads of a listing', () => {
   it.each([
-    ['typeorm', ' [ ] T1'],
-    ['typeorm', '[ ] T1'],
-    ['sequelize', 'down 001-t.js'],
-    ['sqlx', '1/pending one'],
-    ['migrate-mongo', 'PENDING'],
-  ] as const)('of %s is pending though the tool goes on writing after "%s"', async (preset, line) => {
-    expect(await isUpToDate(preset, `echo "${line}"; ${much}`)).toBe(false)
-    expect(await isUpToDate(preset, much)).toBe(true)
+    ['typeorm', ' [ ] T1', ' [X] 1 T1'],
+    ['typeorm', '[ ] T1', '[X] 1 T1'],
+    ['sequelize', 'down 001-t.js', 'up 001-t.js'],
+    ['sqlx', '1/pending one', '1/installed one'],
+    ['migrate-mongo', 'PENDING', 'Applied At'],
+  ] as const)('of %s is pending though the tool goes on writing after "%s"', async (preset, pending, applied) => {
+    expect(await isUpToDate(preset, `echo "${applied}"; echo "${pending}"; ${much}`)).toBe(false)
+    expect(await isUpToDate(preset, `echo "${applied}"; ${much}`)).toBe(true)
+    expect(await isUpToDate(preset, much)).toBe(false)
+  })
+
+  it.each([
+    ['typeorm', '[ ] T1', '[X] 1 T1'],
+    ['sequelize', 'down 001-t.js', 'up 001-t.js'],
+  ] as const)('of %s is the same in colours', async (preset, pending, applied) => {
+    const inColours = (line: string) => `printf '\\033[4m%s\\033[24m\\n' "${line}"`
+    expect(await isUpToDate(preset, `${inColours(applied)}; ${inColours(pending)}`)).toBe(false)
+    expect(await isUpToDate(preset, inColours(applied))).toBe(true)
+  })
+
+  it.each(['typeorm', 'sqlx'] as const)('of %s is up to date where there is no migration at all', async (preset) => {
+    expect(await isUpToDate(preset, 'true')).toBe(true)
   })
 
   it.each([
