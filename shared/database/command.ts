@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
 import type { EngineTools } from './engine.ts'
 
 /** What a command of the project is handed besides its ordinary environment: no secret but those that `secrets` names. */
@@ -6,7 +5,7 @@ export function namedSecrets({ env, secrets }: Pick<EngineTools, 'env' | 'secret
   return Object.fromEntries(secrets.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]] as const])))
 }
 
-/** Runs a line of the project's, isolated like the gate's commands. @returns its exit code and its last lines, trimmed, none empty, without colours */
+/** Runs a line of the project's, isolated like the gate's commands. @returns its exit code and its last lines, trimmed, none empty */
 export async function runLine(
   tools: Pick<EngineTools, 'command' | 'signal' | 'env' | 'secrets'>,
   title: string,
@@ -16,5 +15,5 @@ export async function runLine(
   const { signal } = tools
   const { exitCode, lines } = await tools.command({ command, title, env: { ...namedSecrets(tools), ...env }, signal })
   signal.throwIfAborted()
-  return { exitCode, printed: lines.map((line) => stripVTControlCharacters(line).trim()).filter((line) => line !== '') }
+  return { exitCode, printed: lines.map((line) => line.trim()).filter((line) => line !== '') }
 }

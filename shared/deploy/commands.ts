@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { ActionContext } from '../action/action.ts'
 import { isolated } from '../command/isolated.ts'
 import { runCommand } from '../command/run-command.ts'
@@ -31,7 +32,8 @@ export function createRunCommand(
           env: { ...environment, ...own },
           onLine(line, from) {
             print(line)
-            if (from === 'stdout') lines.push(line)
+            // tools colour what they say wherever CI or FORCE_COLOR is set
+            if (from === 'stdout') lines.push(stripVTControlCharacters(line))
             if (lines.length > keptLines) lines.shift()
           },
           signal,

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { ActionContext } from '../../action/action.ts'
 import { isolated, type IsolationWish } from '../../command/isolated.ts'
 import { type CommandResult, runCommand } from '../../command/run-command.ts'
@@ -51,7 +52,8 @@ export function createCommands(
             timeout,
             onLine: (line, from) => {
               print(line)
-              if (from === 'stdout') lines.push(line)
+              // tools colour what they say wherever CI or FORCE_COLOR is set
+              if (from === 'stdout') lines.push(stripVTControlCharacters(line))
               if (lines.length > mostLines) lines.shift()
             },
             signal,

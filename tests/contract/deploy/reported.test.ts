@@ -94,6 +94,12 @@ describe('the deploy command', () => {
     expect(followed).toMatchObject({ ok: true, state: 'finished' })
   })
 
+  it('is read the same in colours', async () => {
+    const status = `printf '\\033[32mfinished\\033[39m\\n'`
+    const { followed } = await deployed(by('echo id=1', status))
+    expect(followed).toMatchObject({ ok: true, state: 'finished' })
+  })
+
   it('has failed when it ends with another exit code than 0, whatever the status says', async () => {
     const { followed } = await deployed(by('echo id=1; exit 3', 'echo finished'))
     expect(followed).toMatchObject({ ok: false, state: 'failed', reason: 'the command ended with exit code 3' })

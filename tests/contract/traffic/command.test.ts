@@ -25,6 +25,11 @@ it('what an observe command says to stderr is no part of its answer', async () =
   expect(await driver({ observe: `${good}; sleep 0.1; echo done >&2` }).observe(signal)).toBeDefined()
 })
 
+it('reads an answer that is printed in colours, as tools do wherever CI is set', async () => {
+  const observe = `printf '\\033[32m{"blue":100,"green":0}\\033[39m\\n'`
+  expect(await driver({ observe }).observe(signal)).toEqual(await driver({}).observe(signal))
+})
+
 it('weights that a failed observe command printed are not believed', async () => {
   const observing = driver({ observe: `${good}; exit 3` }).observe(signal)
   await expect(observing).rejects.toMatchObject({
