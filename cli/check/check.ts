@@ -3,6 +3,8 @@ import { action as tag } from '../../actions/semver-tag/src/run.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeProblem, type Problem } from '../../shared/errors/action-error.ts'
+import { parseChannel } from '../../shared/notify/channel.ts'
+import { wrongAddress } from '../../shared/notify/registry.ts'
 import type { Offer } from '../product.ts'
 import type { Terminal } from '../terminal.ts'
 import { problemsOf } from './ask-action.ts'
@@ -72,11 +74,23 @@ async function checkChannels({ config, at }: ConfigFile): Promise<readonly Probl
   }))
 }
 
-async function checkRoutes({ config, at }: ConfigFile): Promise<readonly Problem[]> {
+async function checkRoutes(file: ConfigFile): Promise<readonly Problem[]> {
+  const { config, at } = file
   const severities = Object.keys(config?.notify?.routes ?? {})
   const found = severities.map(async (severity) => {
     const problems = await problemsOf(notify, { event: 'custom', title: 'a word', severity }, { config, env: {} })
     return problems.map((problem) => ({ ...problem, input: at(['notify', 'routes', severity]) }))
   })
-  return (await Promise.all(found)).flat()
+  return [...(await Promise.all(found)).flat(), ...checkAddresses(file)]
+}
+
+/** Whether each channel has the address that its kind needs, whatever secrets there are. */
+function checkAddresses({ config, at }: ConfigFile): readonly Problem[] {
+  return Object.entries(config?.notify?.routes ?? {}).flatMap(([severity, lines = []]) =>
+    lines.flatMap((line, index) => {
+      const channel = parseChannel(line)
+      const problem = channel && wrongAddress(channel)
+      return problem ? [{ ...problem, input: at(['notify', 'routes', severity, index]) }] : []
+    }),
+  )
 }

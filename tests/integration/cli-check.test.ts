@@ -119,6 +119,7 @@ describe('release-kit check', () => {
     ],
     ['a wait that the driver cannot see', 'driver: caddy', 'driver: nginx', /environments\.production\.traffic\./],
     ['a channel of people that is none', '[ slack ]', '[ slak ]', /:28:\d+ notify\.routes\.critical is "slak"/],
+    ['an e-mail to nobody', '[ slack ]', '[ issue, email ]', /:28:\d+ .*\.1 is "email"; .*email with one address/],
     [
       'a secret that no workflow hands on',
       'COOLIFY_TOKEN',

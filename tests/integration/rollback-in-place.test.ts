@@ -7,7 +7,7 @@ import { action } from '../../actions/rollback/src/run.ts'
 import { seedRelease } from '../fakes/seed-release.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
 import { type CoolifySimulator, createCoolifySimulator } from '../../simulators/coolify/coolify.ts'
-import type { ApplicationOptions } from '../../simulators/coolify/options.ts'
+import type { ApplicationOptions, CoolifyOptions } from '../../simulators/coolify/options.ts'
 
 const image = 'ghcr.io/acme/shop'
 const uuid = 'u'.repeat(24)
@@ -25,13 +25,13 @@ afterEach(async () => {
   await stage.close()
 })
 
-const coolifyWith = (source: Partial<ApplicationOptions>) =>
-  createCoolifySimulator({ second: 20, applications: [{ name: 'shop', uuid, healthCheck: true, ...source }] })
+const coolifyWith = (source: Partial<ApplicationOptions>, images: CoolifyOptions['images'] = {}) =>
+  createCoolifySimulator({ second: 20, applications: [{ name: 'shop', uuid, healthCheck: true, ...source }], images })
 
 const running = () => coolify.containers(uuid).map((container) => container.image)
 
 /** A deployment of deploy-coolify that it records. */
-async function deploy(run: number, version: string, more: Record<string, string> = {}): Promise<void> {
+async function deploy(run: number, version: string, more: Record<string, string> = {}, phase = 'Successful') {
   const given = {
     'github-token': stage.github.token,
     environment: 'production',
@@ -45,7 +45,7 @@ async function deploy(run: number, version: string, more: Record<string, string>
     'lock-settle': '20ms',
     ...more,
   }
-  expect(await deploying.run(inputsOf(deployFields, given), stage.context(run))).toMatchObject({ phase: 'Successful' })
+  expect(await deploying.run(inputsOf(deployFields, given), stage.context(run))).toMatchObject({ phase })
 }
 
 /** v1.0.0 and v1.1.0 were good; Coolify is set to what it is told. */
@@ -97,6 +97,25 @@ describe('a rollback where there are no slots', () => {
     expect(running()).toEqual([`${image}:v1.0.0`])
     expect(stage.phases(Number(outcome.outputs['github-deployment-id'])).at(-1)).toBe('COMMITTED')
   })
+
+  it.each(['', 'v1.1.0', `${image}:v1.1.0`])(
+    'undoes a sick version that still runs, and no more: to "%s"',
+    async (to) => {
+      await coolify.close()
+      const unwatched = { image: `${image}:v0.9.0`, healthCheck: false }
+      coolify = await coolifyWith(unwatched, { [`${image}:v1.2.0`]: { env: { HEALTHY: 'false' } } })
+      const watched = { 'health-url': `${coolify.applicationUrl(uuid)}/health`, 'health-timeout': '1s' }
+      await deploy(1, 'v1.0.0', { version: 'v1.0.0' })
+      await deploy(2, 'v1.1.0', { version: 'v1.1.0' })
+      await deploy(3, 'v1.2.0', { version: 'v1.2.0', ...watched }, 'Failed')
+      expect(running()).toEqual([`${image}:v1.2.0`])
+      expect(await action.run(inputs({ to }), stage.context(4))).toMatchObject({
+        phase: 'Successful',
+        outputs: { 'rolled-back': true, 'from-version': 'v1.2.0', 'to-version': 'v1.1.0' },
+      })
+      expect(running()).toEqual([`${image}:v1.1.0`])
+    },
+  )
 
   it('undoes what the target says that it runs, whatever the journal committed last', async () => {
     await twoDeployments('v1.2.0')
