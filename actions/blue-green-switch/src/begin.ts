@@ -92,7 +92,8 @@ export async function begin(
   const reason = goings
     .map((going) => (others.length === 0 ? where : `${going.lane.part.service}: ${going.where}`))
     .join('; ')
-  await ledger.append({ phase: 'LOCKED', slot, reason })
+  const was = others.length > 0 ? undefined : await versionOn(goings[0], policy.expected.path, signal)
+  await ledger.append({ phase: 'LOCKED', slot, ...(was === undefined ? {} : { refs: { was } }), reason })
   if (others.length > 0)
     for (const [place, going] of goings.entries()) {
       const { service } = going.lane.part
@@ -117,6 +118,19 @@ async function find({ to }: Opening, lane: Lane, weights: Weights | undefined): 
     ? `${active} is active`
     : `traffic is at ${weights ? describeWeights(weights) : 'an unknown split'}`
   return { lane, active, ...found, where: `${where}, ${found.slot} is ${active ? 'free' : 'asked for'}` }
+}
+
+/** A version as it fits into an entry of the journal; what a slot answers is anybody's text. */
+const plainVersion = /^[\w.+-]{1,40}$/
+
+/** What the slot that has the traffic says it is, so that a first release can be taken back to it; undefined where it says nothing. */
+async function versionOn(
+  { lane: { bench }, active }: Going,
+  path: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { version = '' } = active ? await bench.health(active, { version: '', path }).measure(signal) : {}
+  return plainVersion.test(version) ? version : undefined
 }
 
 /** What is released, for its record. */

@@ -86,8 +86,9 @@ async function whyNotOnSchema(
   github: GitHub,
 ): Promise<string | undefined> {
   if (isBarrier(schemaChange)) return cannotGoBack(`schema-change: ${schemaChange}`)
-  const { releaseId, artifact = '', at = '' } = candidate ?? {}
-  if (releaseId === undefined) return undefined
+  if (!candidate) return undefined
+  // what the first release found came before all that is on record
+  const { releaseId = 0, artifact, at } = candidate
   const older = { releaseId, artifact }
   return (
     whyBeforeRelease(older, releases) ??

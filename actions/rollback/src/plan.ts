@@ -1,4 +1,5 @@
 import type { DeployTargetKind } from '../../../shared/deploy/target.ts'
+import { isSameVersion } from '../../../shared/health/expectations.ts'
 import type { ReleaseRecord } from '../../../shared/release/lock/record.ts'
 import type { AnalysisResult } from '../../../shared/release/judge/analysis-result.ts'
 import type { ShiftResult } from '../../../shared/release/shift/shift.ts'
@@ -54,7 +55,7 @@ export interface History {
   readonly image: string | undefined
   /** The slot that the traffic is to leave; undefined where there are no slots, or where nobody knows. */
   readonly from: Slot | undefined
-  /** Newest first, each artifact once. */
+  /** Newest first, each artifact once; what the first release found comes last. */
   readonly candidates: readonly Candidate[]
   /** Those that came before what is live: what a rollback goes to unasked. Later ones were left, by a rollback or by hand. */
   readonly earlier: readonly Candidate[]
@@ -100,12 +101,31 @@ export function readHistory(
     .map(({ intent }) => intent.artifact)
   const excluded = new Set([isLiveCertain ? live?.artifact : undefined, ...condemned])
   const candidates = committed.filter(({ artifact }) => !excluded.has(artifact) && excluded.add(artifact))
-  const since = live ? (cameAt(live.artifact, newestFirst) ?? Infinity) : Infinity
+  // what has no artifact is what the first release found: everything came after it
+  const since = live ? (live.artifact === '' ? 0 : (cameAt(live.artifact, newestFirst) ?? Infinity)) : Infinity
   const earlier = candidates
     .filter(({ artifact }) => artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since)
     .filter(({ releaseId, isUnsigned }) => !isUnsigned && (releaseId === undefined || !untraced?.has(releaseId)))
     .filter((candidate) => foreignTo(candidate, { image, live }) === undefined)
-  return { route, live, isLiveCertain, image, from, candidates, earlier }
+  const found = earlier.length > 0 ? [] : foundBefore(live, newestFirst, untraced)
+  const known = { candidates: [...candidates, ...found], earlier: [...earlier, ...found] }
+  return { route, live, isLiveCertain, image, from, ...known }
+}
+
+/**
+ * What the first release found live, by the version that its slot answered with: it can be flipped to for as long as the slot says so, and
+ * has no artifact to deploy again.
+ */
+function foundBefore(
+  live: Candidate | undefined,
+  newestFirst: readonly ReleaseRecord[],
+  untraced: ReadonlySet<number> | undefined,
+): readonly Candidate[] {
+  const first = newestFirst.findLast(({ journal }) => mayServe(journal))
+  if (!first || first.id !== live?.releaseId || live.isUnsigned || untraced?.has(first.id)) return []
+  const { slot, refs: { was: version } = {} } = first.journal.find(({ phase }) => phase === 'LOCKED') ?? {}
+  if (!slot || !version || newestFirst.some(({ intent }) => isSameVersion(intent.version ?? '', version))) return []
+  return [{ artifact: '', version, releaseId: undefined, slot: otherSlot(slot), at: first.createdAt }]
 }
 
 /**

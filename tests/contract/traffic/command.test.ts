@@ -75,7 +75,7 @@ it('what the action requires of isolation holds for its driver commands as well,
     const wish = { title: 'observe', command: ':', env: {}, timeout: 5_000, isolation: 'auto' }
     for (const least of ['auto', 'required'])
       await createCommands([], createContext(), least).run(wish, AbortSignal.timeout(10_000)).then(
-        ({ exitCode }) => console.log(least, exitCode),
+        ({ exitCode }) => console.log(least, String(exitCode)),
         ({ code }) => console.log(least, code),
       )`
   const node = [process.execPath, '--input-type=module', '--eval', script]
