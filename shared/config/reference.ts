@@ -139,7 +139,7 @@ export const reference: Readonly<Record<string, string>> = {
   'environments.*.health.version-path': 'Where the version is in its JSON. Default `version`',
   'environments.*.health.rules': 'Rules over the measurements, for example `p95 <= 500ms`',
   'environments.*.health.functions':
-    'Functions of the service by name, as in `monitor.checks`, tried on the new slot before any traffic and on during the bake, on what was deployed in place once it is healthy, and on what a rollback has gone back to. Read by deploy, blue-green-switch, deploy-platform, rollback',
+    'Functions of the service by name, as in `monitor.checks`, tried on the new slot before any traffic and on during the bake, on what was deployed in place, or as a preview, once it is healthy, and on what a rollback has gone back to. Read by deploy, blue-green-switch, deploy-platform, deploy-coolify, rollback',
   'environments.*.health.functions.*.path': 'Path below the URL of the slot, else the public URL; must answer 2xx',
   'environments.*.health.functions.*.expect-body': 'Regular expression that the answer must match',
   'environments.*.health.functions.*.expect-json':

@@ -217,11 +217,26 @@ export function parseNamedUrl(line: string): NamedUrl | undefined {
 
 /** `name=url`, or `name=url path op value` for what must stand in its JSON. */
 export function parseFunction(line: string): ServiceFunction | undefined {
-  const [, name, url = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? []
+  const { at: url, ...read } = parseFunctionAt(line) ?? { at: '' }
+  return isHttpUrl(url) && 'name' in read ? { ...read, url } : undefined
+}
+
+/** A function, wherever it is: at a URL, or at a path. */
+export function parseFunctionAt(
+  line: string,
+): { readonly name: string; readonly at: string; readonly expect: Expectations } | undefined {
+  const [, name, at = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? []
   const json = expected === undefined ? undefined : parseJsonExpectation(expected)
-  if (name === undefined || !isHttpUrl(url) || (expected !== undefined && !json)) return undefined
+  if (name === undefined || (expected !== undefined && !json)) return undefined
   const status = [{ from: 200, to: 299 }]
-  return { name, url, expect: { status, headers: [], json: json ? [json] : [], versionPath: 'version' } }
+  return { name, at, expect: { status, headers: [], json: json ? [json] : [], versionPath: 'version' } }
+}
+
+/** Each is told by its name. */
+export function repeatedFunction(functions: readonly { readonly name: string }[]): readonly Problem[] {
+  const names = functions.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  return twice === undefined ? [] : [{ input: 'functions', received: twice, allowed: 'names that differ' }]
 }
 
 function parseStatusRanges(given: string): readonly StatusRange[] | undefined {

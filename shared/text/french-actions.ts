@@ -129,6 +129,8 @@ export const ofActions: Readonly<Record<string, string>> = {
   'a version that health-url or health-path is asked for': 'une version que l’on demande à health-url ou à health-path',
   '{} needs public-url, health-url or health-path, to ask which version is live':
     '{1} exige public-url, health-url ou health-path, pour demander quelle version est en service',
+  '{} needs a health-url, or a public-url (also url in the config), where the service answers':
+    '{1} exige une health-url, ou une public-url (ou url dans la configuration), où le service répond',
   'slot is required (blue or green): the project has slots':
     'slot est obligatoire (blue ou green) : le projet a des emplacements',
   'slot is required (blue or green): resources names slots':
@@ -145,6 +147,8 @@ export const ofActions: Readonly<Record<string, string>> = {
     '`wait: false` ne va pas avec depends-on, qui en fait attendre certains',
   'wait: false cannot be combined with health-url or expect-version, which look at what has been deployed':
     '`wait: false` ne va pas avec health-url ni expect-version, qui regardent ce qui a été déployé',
+  'wait: false cannot be combined with {}, which are tried on what has been deployed':
+    '`wait: false` ne va pas avec {1}, que l’on essaie sur ce qui a été déployé',
   'a version of what has a health-url, or a public-url (also url in the config), which is asked for it':
     'une version de ce qui a une health-url, ou une public-url (ou url dans la configuration), à qui on la demande',
   'deployed names: {}': 'des noms déployés : {1}',

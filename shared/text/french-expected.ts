@@ -30,6 +30,7 @@ export const expected: Readonly<Record<string, string>> = {
   '`name: shell command`, one per line': '`name: shell command`, une par ligne',
   '`[name=]url`, one per line': '`[name=]url`, une par ligne',
   '`name=url` or `name=url path op value`, one per line': '`name=url` ou `name=url path op value`, un par ligne',
+  '`name=path` or `name=path path op value`, one per line': '`name=path` ou `name=path path op value`, un par ligne',
   'paths, one per line, each starting with /': 'des chemins, un par ligne, qui commencent par /',
   'globs, one per line; !glob excludes': 'des globs, un par ligne ; !glob exclut',
 

@@ -161,6 +161,15 @@ describe('deploy-platform', () => {
     expect([outcome.phase, outcome.reason]).toEqual([phase, expect.stringContaining(reason)])
   })
 
+  it('[D43] tries the functions of the input before those of the config', async () => {
+    const functions = 'week=/settings week_start == saturday'
+    const given = { ...byHook(), environment: 'production', 'health-url': `${site.url}/health`, functions }
+    const known = { home: { path: '/settings' } }
+    const config: Config = { version: 1, environments: { production: { health: { functions: known } } } }
+    const { phase, reason } = await run({ ...given, 'expect-version': 'v1' }, config)
+    expect([phase, reason]).toEqual(['Failed', expect.stringContaining('function week does not work: ')])
+  })
+
   it('is not green for a status that may be of the deployment before', async () => {
     hook.fail({ match: /GET/, times: 9, with: { status: 200, body: { state: 'finished' } } })
     const { phase, reason } = await run({ ...byHook(), options: `status-url: ${hook.url}/current` })

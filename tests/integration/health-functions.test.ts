@@ -67,6 +67,31 @@ describe('functions of the config [D43]', () => {
     })
   })
 
+  it('are those of the input before those of the config, and part shift knows them by the record of the release', async () => {
+    const sold = configOf('status == sold')
+    const begun = await release(sold, { part: 'begin', functions: 'week=/week status == healthy' })
+    const { 'release-id': id } = begun.outputs
+    const outcome = await release(sold, { part: 'shift', 'release-id': String(id) })
+    expect(outcome).toMatchObject({ phase: 'Successful', outputs: { active: 'green' } })
+    expect(outcome.outputs['phase-journal']).toContain('functions work: week')
+  })
+
+  it('of the input are refused, with those of the config left alone, when one is named twice', async () => {
+    await expect(release(well, { functions: 'week=/a\nweek=/b' })).rejects.toMatchObject({
+      problems: [{ input: 'functions', received: 'week' }],
+    })
+  })
+
+  it('of the input tell whether a rollback is well, too', async () => {
+    stage.github.seed.collaborator('alice', 'write')
+    seedRelease(stage, { version: 'v1.0.0', slot: 'blue', run: 1 })
+    seedRelease(stage, { version: 'v1.1.0', slot: 'green', run: 2 })
+    stage.edge.setWeights({ blue: 0, green: 100 })
+    const given = inputsOf(rollbackFields, { ...stage.inputs, functions: 'basket=/basket status == sold' })
+    const { phase, reason } = await rollback.run(given, stage.context(3, { config: well }))
+    expect([phase, reason]).toEqual(['Failed', expect.stringContaining('function basket does not work on blue: ')])
+  })
+
   it.each([
     ['well', '', 'Successful', 'afterwards healthy: functions work: week, basket'],
     ['not well', '/week', 'Failed', 'afterwards unhealthy: function week does not work on blue: status 503'],

@@ -32,6 +32,12 @@ const everyTime = [
   'locale',
 ]
 
+it('tells whoever judges the new version all that is said of its health', () => {
+  for (const part of ['begin', 'deploy']) {
+    expect(told(part)).toEqual(expect.arrayContaining(['health-path', 'version-path', 'rules', 'functions', 'smoke']))
+  }
+})
+
 it('tells shift and end only what the record of their release cannot hold', () => {
   expect(told('begin').length).toBeGreaterThan(25)
   for (const part of ['shift', 'end']) {

@@ -19,7 +19,7 @@ export function planFor(found: ReleaseRecord, { parts, smoke, onFailure }: Whole
     const to = slotOf(found.journal, others.length > 0 ? service : undefined)
     if (!to) throw new ActionError('LEASE_LOST', `release ${found.id} has not begun: it knows no slot`)
     const name = others.length > 0 ? service : (found.intent.service ?? '')
-    const settings = hashOf({ release: digestOf(release), functions: smoke.functions })
+    const settings = hashOf({ release: digestOf(release), functions: policy.functions })
     return { service: name, to, told: tell(policy, release), settings }
   }
   return planOf(found, [move(first), ...others.map(move)], { onFailure, smoke: smoke.smoke })

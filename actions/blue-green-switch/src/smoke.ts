@@ -29,7 +29,8 @@ export function smokeTested(
   context: ReleaseContext,
   bench: Workbench,
 ): Route {
-  const { functions, smoke, interval } = whole.smoke
+  const { functions } = whole.policy
+  const { smoke, interval } = whole.smoke
   if (functions.length + smoke.length === 0) return route
   const { clock } = context
   const base = (slot: Slot) => bench.settings.traffic.slotUrl[slot]

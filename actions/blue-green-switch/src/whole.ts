@@ -1,7 +1,6 @@
 import { readServices } from '../../../shared/deploy/several.ts'
 import { mergeProblems, valueFor } from '../../../shared/release/settings/service-values.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
-import { type FunctionBelow, functionsOf } from '../../../shared/release/judge/functions.ts'
 import type { ApprovalRule } from '../../../shared/policy/approval.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { resolveApproval } from '../../../shared/release/approval/rule.ts'
@@ -11,9 +10,8 @@ import type { SwitchInputs } from './inputs.ts'
 import { type Part, resolvePart, sharedRoutes, unfitForSeveral } from './parts.ts'
 import { type Polling, pollingOf } from './polling.ts'
 
-/** The commands that make a slot ready for a deployment, and the functions and commands that must be well on it before any traffic goes there. */
+/** The commands that make a slot ready for a deployment, and those that must be well on it before any traffic goes there. */
 export type SmokeSettings = Pick<SwitchInputs, 'smoke' | 'prepare' | 'isolation'> & {
-  readonly functions: readonly FunctionBelow[]
   /** Milliseconds for one command. */
   readonly timeout: number
   /** Milliseconds between two rounds of smoke commands in the bake; 0: none there. */
@@ -64,8 +62,6 @@ export async function resolveWhole(
   problems.push(...mergeProblems(perPart), ...sharedRoutes(parts))
   const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs
   const configured = environmentOf(sources.config, environment)
-  const { functions, problems: unclear } = functionsOf(environment, configured)
-  problems.push(...unclear)
   const { rule: approval } = resolveApproval({ ...inputs }, configured?.approval)
   const [first, ...others] = parts
   if (!first || parts.length < services.length) return { whole: undefined, problems }
@@ -74,7 +70,7 @@ export async function resolveWhole(
     release: others.length > 0 ? { ...first.release, service: '' } : first.release,
     policy: others.length > 0 ? policy : first.policy,
     smoke: {
-      ...{ functions, smoke, prepare, timeout, interval, isolation },
+      ...{ smoke, prepare, timeout, interval, isolation },
       variables: settingsOf(environment, sources.config),
     },
     onFailure,

@@ -17,6 +17,7 @@ import {
   text,
   url,
 } from '../../../shared/action/fields.ts'
+import { functionFields } from '../../../shared/release/settings/functions.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { lockFields } from '../../../shared/release/settings/switch-fields.ts'
 import { credentialsInUrls } from '../../../shared/text/credentials.ts'
@@ -137,6 +138,7 @@ export const fields = {
     example: '/health',
   }),
   'health-timeout': optional(duration('')),
+  ...functionFields,
   'on-cancel': choice(['cancel', 'leave'], 'cancel'),
   'on-failure': choice(['stop', 'rollback'], 'stop'),
   'build-log': flag(true),

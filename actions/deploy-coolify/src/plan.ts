@@ -1,8 +1,14 @@
 import type { Config } from '../../../shared/config/config.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
-import { healthPathOf, publicHealthUrl, unaskedHealth } from '../../../shared/deploy/fleet/public-health.ts'
+import {
+  healthPathOf,
+  publicHealthUrl,
+  publicUrlIn,
+  unaskedHealth,
+} from '../../../shared/deploy/fleet/public-health.ts'
 import { type Dependencies, planWaves } from '../../../shared/deploy/waves.ts'
 import type { Problem } from '../../../shared/errors/action-error.ts'
+import { placeOfFunctions, resolveFunctions } from '../../../shared/release/settings/functions.ts'
 import type { Revision } from '../../../shared/rollout/revision.ts'
 import type { Inputs, Named } from './inputs.ts'
 import type { Found } from './settings.ts'
@@ -52,15 +58,37 @@ export function planItems(
       sentence:
         'wait: false cannot be combined with health-url or expect-version, which look at what has been deployed',
     })
+  const { functions, problems: unclear } = functionsIn(inputs, config)
+  const place = placeOfFunctions(inputs.functions, inputs.environment)
+  if (!inputs.wait && functions.length > 0)
+    problems.push({
+      input: 'wait',
+      received: 'false',
+      sentence: `wait: false cannot be combined with ${place}, which are tried on what has been deployed`,
+    })
   const items = waves.map((wave) => wave.map((name) => itemOf(inputs, config, name, resources[name] ?? '')))
   const unheard = [
     ...unheardVersions(inputs.expectVersion, items.flat()),
+    ...(functions.length > 0 && items.flat().every(isUnasked) ? [unheardFunctions(place)] : []),
     ...unaskedHealth(
       inputs,
       items.flat().filter(({ healthPath }) => healthPath === undefined),
     ),
   ]
-  return { value: items, problems: [...problems, ...cycles, ...unheard] }
+  return { value: items, problems: [...problems, ...cycles, ...unclear, ...unheard] }
+}
+
+/** What must work once it is deployed and healthy; of a slot only what the input names: the release that moves traffic tries the others. */
+export function functionsIn(inputs: Inputs, config: Config | undefined): ReturnType<typeof resolveFunctions> {
+  return resolveFunctions(inputs, inputs.slot === undefined ? config?.environments?.[inputs.environment] : undefined)
+}
+
+/** Nobody would try them. */
+function unheardFunctions(input: string): Problem {
+  return {
+    input,
+    sentence: `${input} needs a health-url, or a public-url (also url in the config), where the service answers`,
+  }
 }
 
 /** Versions that nothing would be asked for: any other would pass for them. */
@@ -95,11 +123,16 @@ function itemOf(inputs: Inputs, config: Config | undefined, name: string, resour
 }
 
 /** A preview is asked where it answers itself: the public URL would tell of production. */
-function healthOf(inputs: Inputs, config: Config | undefined, name: string): Pick<Item, 'healthUrl' | 'healthPath'> {
+function healthOf(
+  inputs: Inputs,
+  config: Config | undefined,
+  name: string,
+): Pick<Item, 'healthUrl' | 'healthPath' | 'publicUrl'> {
   const healthUrl = valueOf(inputs.healthUrl, name)
-  if (healthUrl !== undefined) return { healthUrl }
-  const asked = isAsked(inputs, name)
-  if (inputs.pullRequest === undefined) return { healthUrl: publicHealthUrl(inputs, config, name, asked) }
+  const publicUrl = inputs.pullRequest === undefined ? publicUrlIn(inputs, config, name) : undefined
+  if (healthUrl !== undefined) return { healthUrl, publicUrl }
+  const asked = isAsked(inputs, name) || functionsIn(inputs, config).functions.length > 0
+  if (inputs.pullRequest === undefined) return { healthUrl: publicHealthUrl(inputs, config, name, asked), publicUrl }
   return { healthUrl, healthPath: healthPathOf(inputs, config, asked) }
 }
 

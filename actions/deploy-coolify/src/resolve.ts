@@ -15,7 +15,7 @@ import { lockProblems, resolveLock } from '../../../shared/release/settings/lock
 import { findJournal, type JournalSettings } from '../../../shared/release/settings/release-settings.ts'
 import { versionPathOf } from '../../../shared/release/settings/settings.ts'
 import type { Inputs } from './inputs.ts'
-import { planItems } from './plan.ts'
+import { functionsIn, planItems } from './plan.ts'
 import { type Found, resolveSettings } from './settings.ts'
 import { byNamedWebhooks } from './webhooks.ts'
 
@@ -136,5 +136,6 @@ function recordOf(inputs: Inputs, config: Config | undefined): RecordSettings | 
 export function optionsOf(inputs: Inputs, config: Config | undefined): FleetOptions {
   const { force, wait, parallel, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs
   const how = { force, wait, parallel, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog }
-  return { ...how, versionPath: versionPathOf(inputs, config) }
+  const proof = { functions: functionsIn(inputs, config).functions, bake: 0, rules: [] }
+  return { ...how, versionPath: versionPathOf(inputs, config), proof }
 }

@@ -27,8 +27,8 @@ function planFor(found: ReleaseRecord, waves: Waves, settled: DeploySettings): P
   const { platform, connection, variables, options, record } = settled
   const [job] = waves.flat()
   if (!job) throw new Error('what is approved is one deployment')
-  const { proof, timeout, healthTimeout, versionPath, publicUrl, force, onFailure } = options
-  const { functions = [], smoke = [], rules = [], bake = 0, smokeOptions } = proof ?? {}
+  const { proof, timeout, healthTimeout, versionPath, force, onFailure } = options
+  const { functions = [], smoke, rules = [], bake = 0 } = proof ?? {}
   const told = {
     platform,
     project: job.resource,
@@ -42,11 +42,11 @@ function planFor(found: ReleaseRecord, waves: Waves, settled: DeploySettings): P
   const settings = hashOf({
     version: [record?.version, job.expectVersion].find(Boolean),
     ...{ url: connection.url, options: connection.options, variables, force },
-    ...{ healthUrl: job.healthUrl, healthPath: job.healthPath, healthTimeout, versionPath, publicUrl },
-    ...{ isolation: smokeOptions?.isolation, functions },
+    ...{ healthUrl: job.healthUrl, healthPath: job.healthPath, healthTimeout, versionPath, publicUrl: job.publicUrl },
+    ...{ isolation: smoke?.options.isolation, functions },
   })
   const { service = '' } = found.intent
-  return planOf(found, [{ service, to: undefined, told, settings }], { onFailure, smoke })
+  return planOf(found, [{ service, to: undefined, told, settings }], { onFailure, smoke: smoke?.commands ?? [] })
 }
 
 /** @throws ConfigurationError for a rule of names that nobody has, and where there is nothing that could wait */

@@ -21,6 +21,7 @@ import { readCommands } from '../../../shared/command/named-command.ts'
 import { deployTargetKinds } from '../../../shared/deploy/target.ts'
 import { ruleFields } from '../../../shared/health/fields.ts'
 import { parseRevision, type Revision } from '../../../shared/rollout/revision.ts'
+import { functionFields } from '../../../shared/release/settings/functions.ts'
 import { approvalFields } from '../../../shared/release/approval/fields.ts'
 import { journalFields } from '../../../shared/release/lock/journal-key.ts'
 import { unnamed } from '../../../shared/release/settings/service-values.ts'
@@ -102,6 +103,7 @@ export const fields = {
   version: text({ allowed: 'the version as people call it', example: 'v1.2.3' }),
   smoke: parsed(readCommands, { allowed: '`name: command`, one per line', example: 'home: curl -f "$SLOT_URL/"' }),
   'smoke-timeout': duration('5m'),
+  ...functionFields,
   isolation: choice(['auto', 'required'], 'auto'),
   bake: optional(duration('')),
   rules: ruleFields.rules,

@@ -4,7 +4,7 @@ import { knownNames } from '../../../shared/config/names.ts'
 import type { Item } from '../../../shared/deploy/fleet/item.ts'
 import { type Found, resolveWindow } from '../../../shared/deploy/fleet/resolve-window.ts'
 import type { Proof as FleetProof } from '../../../shared/deploy/fleet/prove.ts'
-import { publicHealthUrl, unaskedHealth } from '../../../shared/deploy/fleet/public-health.ts'
+import { publicHealthUrl, publicUrlIn, unaskedHealth } from '../../../shared/deploy/fleet/public-health.ts'
 import type { DeployTargetDefinition } from '../../../shared/deploy/registry.ts'
 import { type DeployTargetKind, deployTargetTitles, type TargetSettings } from '../../../shared/deploy/target.ts'
 import { readPlace, resourceAt, singleForSlots } from '../../../shared/deploy/place.ts'
@@ -12,7 +12,7 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import { checkRules } from '../../../shared/health/fields.ts'
 import { spanOf } from '../../../shared/health/rule-watch.ts'
 import type { WindowRules } from '../../../shared/policy/window-rules.ts'
-import { functionsOf } from '../../../shared/release/judge/functions.ts'
+import { placeOfFunctions, resolveFunctions } from '../../../shared/release/settings/functions.ts'
 import { publicUrlOf } from '../../../shared/release/settings/settings.ts'
 import { parseRules } from '../../../shared/rules/parse-rule.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
@@ -29,7 +29,7 @@ export interface Plan {
   readonly publicUrl: string
 }
 
-export type Proof = Pick<FleetProof, 'functions' | 'smoke' | 'bake' | 'rules'>
+export type Proof = Omit<FleetProof, 'smoke'>
 
 /** Milliseconds for which is watched where rules are given and no time. */
 const usualBake = 5 * 60_000
@@ -74,22 +74,24 @@ export function plan(
   const definition = targets[platform]
   const project = resolveProject(inputs, config, platform)
   const name = inputs.service || project.value
-  const isAsked = inputs.publicUrl !== '' || inputs.healthTimeout !== undefined
+  const proof = resolveProof(inputs, config)
+  const hasFunctions = proof.value.functions.length > 0
+  const isAsked = inputs.publicUrl !== '' || inputs.healthTimeout !== undefined || hasFunctions
   const item: Item = {
     name,
     resource: project.value,
     revision: inputs.revision,
     healthUrl: inputs.healthUrl || (isAsked ? publicHealthUrl(inputs, config, name, isAsked) : undefined),
     healthPath: inputs.healthPath || undefined,
+    publicUrl: publicUrlIn(inputs, config, name),
     expectVersion: inputs.expectVersion || undefined,
   }
-  const proof = resolveProof(inputs, config)
   problems.push(
     ...definition.check(settings),
     ...project.problems,
     ...unaskedHealth(inputs, [item]),
     ...unseen(definition, platform, settings, item),
-    ...unheard(inputs, item),
+    ...unheard(inputs, hasFunctions, item),
   )
   return {
     value: {
@@ -110,11 +112,12 @@ function inPlace({ onFailure, slot }: OneInputs, platform: DeployTargetKind): Ta
 }
 
 /** What is asked of what is live: of the inputs first, and, where nothing has slots, of the config second. */
-function resolveProof({ smoke, bake, rules, environment, slot }: OneInputs, config: Config | undefined): Found<Proof> {
+function resolveProof(inputs: OneInputs, config: Config | undefined): Found<Proof> {
+  const { bake, rules, environment, slot } = inputs
   const known = slot === undefined ? config?.environments?.[environment] : undefined
   const written = rules.length > 0 ? { rules, errors: [] } : parseRules(known?.health?.rules ?? [])
   const isWatched = written.rules.length > 0
-  const { functions, problems: unclear } = functionsOf(environment, known)
+  const { functions, problems: unclear } = resolveFunctions(inputs, known)
   const problems = [
     ...written.errors.map((error) => error.toProblem(`environments.${environment}.health.rules`)),
     ...checkRules({ rules: written.rules, metrics: [], metricsUrl: '' }, []),
@@ -124,7 +127,7 @@ function resolveProof({ smoke, bake, rules, environment, slot }: OneInputs, conf
   const usual = (configured === undefined ? undefined : parseDuration(configured)) ?? (isWatched ? usualBake : 0)
   const watched = bake ?? usual
   return {
-    value: { functions, smoke, bake: watched, rules: written.rules },
+    value: { functions, bake: watched, rules: written.rules },
     problems: [...problems, ...unbreakable(written.rules, watched)],
   }
 }
@@ -143,8 +146,17 @@ function unbreakable(rules: readonly Rule[], bake: number): readonly Problem[] {
 }
 
 /** Nobody would be asked, or watched. */
-function unheard({ smoke, bake, rules }: OneInputs, { healthUrl, healthPath }: Item): readonly Problem[] {
-  const asked = Object.entries({ smoke: smoke.length > 0, bake: bake !== undefined, rules: rules.length > 0 })
+function unheard(
+  { smoke, bake, rules, functions, environment }: OneInputs,
+  hasFunctions: boolean,
+  { healthUrl, healthPath }: Item,
+): readonly Problem[] {
+  const asked = Object.entries({
+    smoke: smoke.length > 0,
+    bake: bake !== undefined,
+    rules: rules.length > 0,
+    [placeOfFunctions(functions, environment)]: hasFunctions,
+  })
   if (healthUrl !== undefined || healthPath !== undefined) return []
   return asked.flatMap(([input, isGiven]) =>
     isGiven

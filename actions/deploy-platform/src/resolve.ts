@@ -189,16 +189,16 @@ function recordOf(inputs: OneInputs, config: Config | undefined, { publicUrl }: 
 function optionsOf(
   inputs: OneInputs,
   config: Config | undefined,
-  { proof, publicUrl, settings }: Plan,
+  { proof, settings }: Plan,
 ): Omit<FleetOptions, 'parallel'> {
   const { force, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs
-  const { smokeTimeout, isolation, githubToken } = inputs
+  const { smoke: commands, smokeTimeout, isolation, githubToken } = inputs
+  const ofSmoke = { timeout: smokeTimeout, isolation, secrets: [settings.token, githubToken] }
   return {
     // the end is always seen
     wait: true,
     ...{ force, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog },
     versionPath: versionPathOf(inputs, config),
-    proof: { ...proof, smokeOptions: { timeout: smokeTimeout, isolation, secrets: [settings.token, githubToken] } },
-    publicUrl: publicUrl || undefined,
+    proof: { ...proof, smoke: { commands, options: ofSmoke } },
   }
 }

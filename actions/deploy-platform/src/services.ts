@@ -40,6 +40,7 @@ export function unfitForSeveral(
     'expect-version': inputs.expectVersion !== '',
     smoke: inputs.smoke.length > 0,
     rules: inputs.rules.length > 0,
+    functions: inputs.functions.length > 0,
     'on-failure': inputs.onFailure === 'rollback',
     'options prebuilt': 'prebuilt' in options,
   }

@@ -15,6 +15,7 @@ import {
   type NamedUrl,
   parseFunction,
   parseNamedUrl,
+  repeatedFunction,
   requestFields,
   ruleFields,
 } from '../../../shared/health/fields.ts'
@@ -68,7 +69,7 @@ export function check(inputs: Inputs): readonly Problem[] {
       .map((problem) => ({ ...problem, input: 'warn' })),
     ...checkClear(inputs),
     ...checkValues('expect-version', inputs.expectVersion ?? '', names),
-    ...checkFunctions(inputs),
+    ...repeatedFunction(inputs.functions),
     ...(names.length > 0 ? [] : [{ input: 'urls', ...urlWords }]),
     ...(idle === undefined
       ? []
@@ -109,12 +110,6 @@ function checkClear({ urls, headers }: Inputs): readonly Problem[] {
   if (!header || !target) return []
   const allowed = `no credential over plain http: ${target.name} is not asked by https, and not at loopback`
   return [{ input: 'headers', received: header[0], allowed, example: `${header[0]} with https://…` }]
-}
-
-function checkFunctions({ functions }: Inputs): readonly Problem[] {
-  const names = functions.map(({ name }) => name)
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
-  return twice === undefined ? [] : [{ input: 'functions', received: twice, allowed: 'names that differ' }]
 }
 
 /** A time in which even a service that never fails cannot be told from a bad one. The first good answer is not counted. */

@@ -29,12 +29,11 @@ export async function proveAfterwards(
 }
 
 async function smoke(
-  { proof, service, target, traffic, data }: RollbackSettings,
+  { policy: { functions }, proof, service, target, traffic, data }: RollbackSettings,
   context: ReleaseContext,
   { bench }: RollbackPorts,
   { slot }: Attempt,
 ): Promise<Proven | undefined> {
-  const { functions } = proof
   if (functions.length + proof.smoke.length === 0) return undefined
   const publicUrl = (traffic?.traffic.driver.publicUrl ?? '') || (target?.publicUrl ?? '')
   const slotUrl = traffic && slot ? traffic.traffic.slotUrl[slot] : publicUrl

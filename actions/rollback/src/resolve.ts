@@ -3,7 +3,6 @@ import type { Problem } from '../../../shared/errors/action-error.ts'
 import { isProduction } from '../../../shared/policy/production.ts'
 import { settingsOf } from '../../../shared/policy/settings.ts'
 import { parseWindowRules, type WindowRules } from '../../../shared/policy/window-rules.ts'
-import { type FunctionBelow, functionsOf } from '../../../shared/release/judge/functions.ts'
 import { type Origin, originOf } from '../../../shared/release/lock/provenance.ts'
 import { lockProblems, type LockSettings, resolveLock } from '../../../shared/release/settings/lock-settings.ts'
 import { firstDuration, type ReleasePolicy, resolvePolicy } from '../../../shared/release/settings/policy.ts'
@@ -62,13 +61,12 @@ export interface RollbackSettings {
   readonly placeOf: (service: string) => Promise<Pick<RollbackSettings, 'traffic' | 'target'> | undefined>
   /** How it is watched afterwards. */
   readonly policy: ReleasePolicy
-  /** The functions and commands that must be well on it afterwards. */
+  /** The commands that must be well on it afterwards. */
   readonly proof: ProofSettings
   readonly telling: TellingSettings
 }
 
 export type ProofSettings = Pick<RollbackInputs, 'smoke' | 'isolation'> & {
-  readonly functions: readonly FunctionBelow[]
   /** Milliseconds for one command. */
   readonly timeout: number
   /** Of the environment, flags among them. */
@@ -105,7 +103,6 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
   const { policy, problems: unjudged } = resolveWatch(inputs, sources)
   const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources)
   const { traffic, noFlip, problems: unmoved } = await resolveTraffic(inputs, sources, target)
-  const { functions, problems: unclear } = functionsOf(environment, environmentOf(config, environment))
   const misfit = target && strategy !== 'flip' && unmoved.length === 0 ? checkPlace(target, traffic !== undefined) : []
   const isInPlace = target && !traffic && unmoved.length === 0 && type === 'application' && strategy !== 'revert'
   const problems = [
@@ -113,7 +110,6 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     ...unguarded,
     ...unread,
     ...unjudged,
-    ...unclear,
     ...nowhere,
     ...unmoved,
     ...misfit,
@@ -145,7 +141,7 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
     target,
     placeOf: (other) => placeOf(other, inputs, sources),
     policy,
-    proof: { ...proofOf(inputs, config), functions },
+    proof: proofOf(inputs, config),
     telling: resolveTelling(inputs, config),
   }
   return { settings, problems: [] }
@@ -154,7 +150,7 @@ export async function resolveRollback(inputs: RollbackInputs, sources: Sources):
 function proofOf(
   { smoke, smokeTimeout: timeout, isolation, environment }: RollbackInputs,
   config: Sources['config'],
-): Omit<ProofSettings, 'functions'> {
+): ProofSettings {
   return { smoke, timeout, isolation, variables: settingsOf(environment, config) }
 }
 

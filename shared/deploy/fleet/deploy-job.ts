@@ -196,15 +196,16 @@ async function checkHealth(
   deadline: number,
   base?: string,
 ): Promise<Health | undefined> {
-  const { name, healthUrl, healthPath, expectVersion } = job
+  const { name, healthUrl, healthPath, publicUrl, expectVersion } = job
   if (healthUrl === undefined && healthPath === undefined) return undefined
   const url = healthUrl ?? (base === undefined ? undefined : urlBelow(base, healthPath ?? ''))
   if (url === undefined) return { ok: false, reason: `no URL is known to ask for ${healthPath ?? ''} at` }
   context.log.event(`${name}: waiting until ${url} is healthy`)
   const probe = createHealthProbe({ url, expectVersion, versionPath: options.versionPath }, context.clock)
   const healthy = await awaitHealthy(probe, { timeout: deadline - context.clock.now() }, context)
+  const told = healthUrl === undefined ? base : undefined
   return healthy.ok && options.proof
-    ? prove(options.proof, { probe, url: options.publicUrl ?? new URL(url).origin, healthy }, context)
+    ? prove(options.proof, { probe, url: publicUrl ?? told ?? new URL(url).origin, healthy }, context)
     : healthy
 }
 

@@ -19,8 +19,6 @@ export interface FleetOptions {
   readonly onFailure: 'stop' | 'rollback'
   /** Asked of what is live and healthy; absent: nothing more. */
   readonly proof?: Proof
-  /** Where users reach it; absent: at the server of the health URL. */
-  readonly publicUrl?: string | undefined
   /** false: of what failed the end of the build log is not asked for: it may hold what only the target should know. */
   readonly buildLog?: boolean
 }

@@ -3,15 +3,18 @@ import type { NamedCommand } from '../../command/named-command.ts'
 import { runSmoke, type SmokeOptions } from '../../command/smoke.ts'
 import { awaitHealthy, type Health } from '../../health/await-healthy.ts'
 import type { Probe } from '../../health/probe.ts'
-import { type FunctionBelow, whyBroken } from '../../release/judge/functions.ts'
+import { whyBroken } from '../../release/judge/functions.ts'
+import type { FunctionBelow } from '../../release/settings/functions.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { formatDuration } from '../../time/duration.ts'
 
 /** What is asked of a version that is live and healthy, before it may stay. */
 export interface Proof {
   readonly functions: readonly FunctionBelow[]
-  readonly smoke: readonly NamedCommand[]
-  readonly smokeOptions: Omit<SmokeOptions, 'env' | 'place'>
+  readonly smoke?: {
+    readonly commands: readonly NamedCommand[]
+    readonly options: Omit<SmokeOptions, 'env' | 'place'>
+  }
   /** Milliseconds for which its answers are watched. */
   readonly bake: number
   readonly rules: readonly Rule[]
@@ -28,16 +31,16 @@ const failures = 4
  * @param url  where users reach it; the commands see it as SLOT_URL
  */
 export async function prove(
-  { functions, smoke, smokeOptions, bake, rules }: Proof,
+  { functions, smoke, bake, rules }: Proof,
   { probe, url, healthy }: { readonly probe: Probe; readonly url: string; readonly healthy: Health },
   context: Pick<ActionContext, 'clock' | 'log' | 'env' | 'run' | 'signal'>,
 ): Promise<Health> {
   const broken = await whyBroken(url, functions, '', context)
   if (broken !== undefined) return { ok: false, reason: broken }
   const failed =
-    smoke.length === 0
-      ? undefined
-      : await runSmoke(smoke, { ...smokeOptions, place: '', env: { SLOT_URL: url } }, context)
+    smoke && smoke.commands.length > 0
+      ? await runSmoke(smoke.commands, { ...smoke.options, place: '', env: { SLOT_URL: url } }, context)
+      : undefined
   if (failed !== undefined) return { ok: false, reason: failed }
   if (bake === 0) return healthy
   context.log.event(`watching ${url} for ${formatDuration(bake)}`)

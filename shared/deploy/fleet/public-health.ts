@@ -25,9 +25,19 @@ export function publicHealthUrl(
   service: string,
   isAsked: boolean,
 ): string | undefined {
-  const url = inputs.publicUrl || publicUrlOf(config?.environments?.[inputs.environment], config, service)
+  const url = publicUrlIn(inputs, config, service)
   const path = healthPathOf(inputs, config, isAsked)
-  return url === '' || path === undefined || inputs.slot !== undefined ? undefined : urlBelow(url, path)
+  return url === undefined || path === undefined ? undefined : urlBelow(url, path)
+}
+
+/** Where users reach what is deployed; undefined: not known, or a slot, which they may not reach. */
+export function publicUrlIn(
+  { environment, publicUrl, slot }: Pick<PublicHealth, 'environment' | 'publicUrl' | 'slot'>,
+  config: Config | undefined,
+  service: string,
+): string | undefined {
+  if (slot !== undefined) return undefined
+  return publicUrl || publicUrlOf(config?.environments?.[environment], config, service) || undefined
 }
 
 /** The path that tells health; undefined: nobody is asked. */

@@ -7,6 +7,7 @@ import { spanOf } from '../../health/rule-watch.ts'
 import { durationFor, fastest, rateFor, requestsNeeded, requestsWithin } from '../../health/sufficiency.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { formatDuration, parseDuration } from '../../time/duration.ts'
+import { type FunctionBelow, resolveFunctions } from './functions.ts'
 import { resolveRules } from './rules.ts'
 import { valueFor } from './service-values.ts'
 import type { analysisFields, shiftFields } from './switch-fields.ts'
@@ -29,6 +30,8 @@ export interface ReleasePolicy {
   readonly evidence: 'probe' | 'route' | 'metrics'
   readonly expected: ExpectedVersion
   readonly rules: readonly Rule[]
+  /** Tried, beside smoke commands, where it is to be healthy. */
+  readonly functions: readonly FunctionBelow[]
   readonly mode: 'sequential' | 'consecutive'
   /** p0: accepted, p1: rejected share of bad requests. α is that of the whole release. */
   readonly rates: { readonly p0: number; readonly p1: number; readonly alpha: number; readonly beta: number }
@@ -57,6 +60,7 @@ export function resolvePolicy(
 ): { readonly policy: ReleasePolicy; readonly problems: readonly Problem[] } {
   const { traffic, health } = environment ?? {}
   const { rules, problems } = resolveRules(inputs, health?.rules, name, inputs.metrics)
+  const { functions, problems: unclear } = resolveFunctions({ ...inputs, environment: name }, environment)
   const policy: ReleasePolicy = {
     steps: inputs.steps ?? traffic?.steps ?? [100],
     stepDuration: firstDuration(inputs.stepDuration, traffic?.['step-duration'], 60_000),
@@ -66,6 +70,7 @@ export function resolvePolicy(
     evidence: inputs.evidence,
     expected: { version: inputs.expectVersion, path: inputs.versionPath || (health?.['version-path'] ?? 'version') },
     rules,
+    functions,
     mode: inputs.mode,
     rates: { p0: inputs.maxErrorRate, p1: inputs.rejectErrorRate, alpha: inputs.alpha, beta: inputs.beta },
     failures: inputs.failures,
@@ -74,7 +79,7 @@ export function resolvePolicy(
     requestTimeout: inputs.requestTimeout,
     onInconclusive: inputs.onInconclusive,
   }
-  return { policy, problems: [...problems, ...checkPolicy(inputs, policy)] }
+  return { policy, problems: [...problems, ...unclear, ...checkPolicy(inputs, policy)] }
 }
 
 /** The same for one of several services: each is expected in its own version. */

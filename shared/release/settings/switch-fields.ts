@@ -12,6 +12,7 @@ import {
   url,
 } from '../../action/fields.ts'
 import { modeFields, ruleFields } from '../../health/fields.ts'
+import { functionFields } from './functions.ts'
 import { fastest } from '../../health/sufficiency.ts'
 import { driverKinds } from '../../config/kinds.ts'
 import { lockKinds } from '../lock/lock-ref.ts'
@@ -68,6 +69,7 @@ export const analysisFields = {
   mode: choice(['sequential', 'consecutive'], 'sequential'),
   failures: number('3', { min: 1, integer: true }),
   rules: ruleFields.rules,
+  ...functionFields,
   paths: lines((line) => (line.startsWith('/') ? line : undefined), {
     allowed: 'paths, one per line, each starting with /',
     example: '/checkout',

@@ -55,6 +55,8 @@ export function tell(policy: ReleasePolicy, release: ReleaseSettings): Told {
     'expect-version': expected.version,
     'version-path': expected.path,
     rules: policy.rules.map(({ text }) => text).join('\n'),
+    // the config is read again by whoever goes on
+    functions: policy.functions.flatMap(({ line = [] }) => line).join('\n'),
     mode: policy.mode,
     'max-error-rate': percent(rates.p0),
     'reject-error-rate': percent(rates.p1),

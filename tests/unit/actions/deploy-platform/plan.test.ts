@@ -94,6 +94,23 @@ describe('what is deployed where', () => {
     expect(problems).toContainEqual({ input: 'bake', sentence: expect.stringMatching(/^bake needs public-url/) })
   })
 
+  it('asks the public URL because of functions, and refuses them by name where none is known [D43]', () => {
+    const health = { functions: { week: { path: '/settings' } } }
+    const at = (more: object) =>
+      ({ version: 1, environments: { production: { health, ...more } } }) as unknown as Config
+    const given = { ...hook, environment: 'production' }
+    const { value, problems } = planned(given, at({ url: 'https://www.example.com' }))
+    expect(problems).toEqual([])
+    const publicUrl = 'https://www.example.com'
+    expect(value.item).toMatchObject({ healthUrl: 'https://www.example.com/health', publicUrl })
+    expect(wrong(given, at({}))).toEqual(['environments.production.health.functions'])
+    expect(wrong({ ...given, functions: 'week=/settings' }, at({}))).toEqual(['functions'])
+    const ofSlot = { ...given, slot: 'blue', project: 'blue=shop' }
+    expect(wrong(ofSlot, at({}))).toEqual([])
+    const byPath = planned({ ...ofSlot, functions: 'week=/', 'health-path': '/health' }, at({ url: publicUrl }))
+    expect(byPath).toMatchObject({ value: { item: { publicUrl: undefined } }, problems: [] })
+  })
+
   it('a rule whose `for` is longer than the bake, and any without a bake, could never be broken, and is refused', () => {
     const watched = { ...hook, 'health-url': 'https://a.example' }
     const rules = 'p95 <= 5ms for 2m\nsuccess-rate >= 95%'

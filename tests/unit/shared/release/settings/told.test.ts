@@ -33,6 +33,7 @@ const everything = {
   evidence: 'route',
   'expect-version': 'v1.2.3',
   rules: 'p95 <= 500ms\nerror-rate <= 5% for 30s',
+  functions: 'week start=/settings week_start == monday\nhome=/',
   'takeover-grace': '5s',
   mode: 'consecutive',
   'max-error-rate': '0.7%',
