@@ -51,7 +51,7 @@ describe('blue-green-switch', () => {
   it('judges by the answers of the new slot alone when the evidence is the public route', async () => {
     stage.green.failEvery = 5
     const outcome = await action.run(
-      inputs({ steps: '10 100', evidence: 'route', 'slot-header': 'x-slot' }),
+      inputs({ steps: '10 100', evidence: 'route', 'slot-header': 'x-slot', 'step-duration': '1m' }),
       stage.context(1),
     )
     expect(outcome).toMatchObject({ phase: 'Failed', outputs: { reverted: true } })
