@@ -117,13 +117,21 @@ export function createAnnouncer(
   const titleOf = (what: 'going' | 'done' | 'failed' | 'unwell' | 'proposed') =>
     `${titles[locale][what]}${titles[locale].colon}${[service || run.repo, environment].join(', ')} → ${to}`
 
-  async function alarm(title: string, why: string, ms?: number): Promise<void> {
+  async function alarm(title: string, why: string, ms?: number): Promise<readonly Moment[]> {
     const duration: Record<string, string> = ms === undefined ? {} : { duration: formatDuration(ms) }
     const message = compose({ event: 'rollback', severity: 'critical' }, title, {
       status: redactor.redact(why),
       ...duration,
     })
-    await Promise.all([tell([...routes.important, ...routes.critical], message), incident.say(message, dues)])
+    return say([...routes.important, ...routes.critical], message, `${title}; ${why}`)
+  }
+
+  /** In the channels, and on the issue, whose timeline is read meanwhile. */
+  async function say(channels: readonly Channel[], message: Message, what: string): Promise<readonly Moment[]> {
+    remember(what)
+    const timeline = readMoments()
+    await Promise.all([tell(channels, message), incident.say(message, dues, () => timeline)])
+    return timeline
   }
 
   /** What the journals know, and what was found since. Never fails a rollback: what cannot be read is left to whoever completes it. */
@@ -138,11 +146,8 @@ export function createAnnouncer(
     return [...(began ? [began] : []), ...journals, ...since]
   }
 
-  async function keepTimeline(what: string): Promise<readonly Moment[]> {
+  function remember(what: string): void {
     moments.push({ at: context.clock.now(), what: redactor.redact(what) })
-    const timeline = await readMoments()
-    await incident.keep(() => Promise.resolve(timeline))
-    return timeline
   }
 
   const follow: Hear = (releaseId, phase) => {
@@ -181,16 +186,12 @@ export function createAnnouncer(
       const { done, reason: why } = result
       over.abort()
       await begun
-      if (!done) {
-        await alarm(titleOf('failed'), why, ms)
-        return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`))
-      }
+      if (!done) return draft(result, await alarm(titleOf('failed'), why, ms))
       const fields = { status: redactor.redact(why), duration: formatDuration(ms) }
       const message = compose({ event: 'rollback', severity: 'important', isHandled: true }, titleOf('done'), fields)
       // nobody else is woken, and the public page is no longer red
       const woken = routes.critical.filter((one) => isWithMemory(one) && one.kind !== 'issue')
-      await Promise.all([tell([...routes.important, ...woken], message), incident.say(message, dues)])
-      await draft(result, await keepTimeline(`${titleOf('done')}; ${why}`))
+      await draft(result, await say([...routes.important, ...woken], message, `${titleOf('done')}; ${why}`))
     },
     async propose(why) {
       over.abort()
@@ -198,8 +199,8 @@ export function createAnnouncer(
       const message = compose({ event: 'rollback', severity: 'important' }, titleOf('proposed'), {
         status: redactor.redact(why),
       })
-      await Promise.all([tell(routes.important, message), incident.say(message, dues)])
-      await draft({ done: false, reason: why }, await keepTimeline(`${titleOf('proposed')}; ${why}`))
+      const timeline = await say(routes.important, message, `${titleOf('proposed')}; ${why}`)
+      await draft({ done: false, reason: why }, timeline)
     },
     async resolve(why) {
       const message = compose({ event: 'resolved', severity: 'important' }, titleOf('done'), {})
@@ -208,12 +209,14 @@ export function createAnnouncer(
       const heard = new Set(routes.important.map(describeChannel))
       const others = woken.filter((one) => isWithMemory(one) || !heard.has(describeChannel(one)))
       await tell([...others, ...routes.important.filter(isWithMemory)], message)
-      if (why !== undefined) await keepTimeline(why)
+      if (why !== undefined) {
+        remember(why)
+        await incident.keep(readMoments)
+      }
       await incident.close()
     },
     async worry(why) {
       await alarm(titleOf('unwell'), why)
-      await keepTimeline(`${titleOf('unwell')}; ${why}`)
     },
   }
 }

@@ -14,8 +14,8 @@ import { isOfRollback } from './titles.ts'
 export interface Incident {
   /** As it begins. @param dues  boxes for whoever it takes */
   open(message: Message, dues: readonly Due[], opening: Opening): Promise<void>
-  /** How it ended: a comment, and the issue first where there is none. */
-  say(message: Message, dues: readonly Due[]): Promise<void>
+  /** How it ended: a comment, title and timeline; the issue first where there is none. */
+  say(message: Message, dues: readonly Due[], moments: () => Promise<readonly Moment[]>): Promise<void>
   /** Writes its timeline anew, in the issue's own text. */
   keep(moments: () => Promise<readonly Moment[]>): Promise<void>
   /** A comment of its own. @param markdown  what comes from outside is escaped already */
@@ -52,6 +52,14 @@ export function createIncident(
   async function begin({ dedupKey, title }: Message, body: string): Promise<void> {
     issue = await entitle(issues, await openIncident(issues, { dedupKey, title, body, labels: ['rollback'] }), title)
   }
+  async function write({ number, title }: Issue, moments: () => Promise<readonly Moment[]>, wanted?: string) {
+    // people may have ticked a box since
+    const [open, now] = await Promise.all([issues.list({ labels: [incidentLabel] }), moments()])
+    const found = open.find((one) => one.number === number)
+    const body = found && { body: withTimeline(found.body, now, locale) }
+    const changes = { ...(wanted !== undefined && titled(found?.title ?? title, wanted)), ...body }
+    if (Object.keys(changes).length > 0) await issues.update(number, changes)
+  }
 
   return {
     url: () => issue?.url ?? '',
@@ -61,21 +69,16 @@ export function createIncident(
         const what = [bodyOf(message), ...(artifact === '' ? [] : [code(artifact)]), boxesOf(dues)]
         await begin(message, withTimeline(what.join('\n\n'), moments, locale))
       }),
-    say: (message, dues) =>
+    say: (message, dues, moments) =>
       inTurn(async () => {
-        if (issue) {
-          await issues.comment(issue.number, bodyOf(message))
-          issue = await entitle(issues, issue, message.title)
-        } else await begin(message, [bodyOf(message), boxesOf(dues)].join('\n\n'))
+        const said = issue && issues.comment(issue.number, bodyOf(message))
+        if (!issue) await begin(message, [bodyOf(message), boxesOf(dues)].join('\n\n'))
+        await Promise.all([said, issue && write(issue, moments, message.title)])
         state.save(inProgress, '')
       }),
     keep: (moments) =>
       inTurn(async () => {
-        if (!issue) return
-        // people may have ticked a box since
-        const [open, now] = await Promise.all([issues.list({ labels: [incidentLabel] }), moments()])
-        const found = open.find(({ number }) => number === issue?.number)
-        if (found) await issues.update(found.number, { body: withTimeline(found.body, now, locale) })
+        if (issue) await write(issue, moments)
       }),
     note: (markdown) =>
       inTurn(async () => {
@@ -89,10 +92,14 @@ export function createIncident(
 }
 
 /** The title says how a rollback stands, unless a release or a person has given it another. */
+function titled(old: string, title: string): { readonly title?: string } {
+  return old === title || !isOfRollback(old) ? {} : { title }
+}
+
 async function entitle(issues: GitHub['issues'], issue: Issue, title: string): Promise<Issue> {
-  if (issue.title === title || !isOfRollback(issue.title)) return issue
-  await issues.update(issue.number, { title })
-  return { ...issue, title }
+  const change = titled(issue.title, title)
+  if (change.title !== undefined) await issues.update(issue.number, change)
+  return { ...issue, ...change }
 }
 
 /** After a run that was killed: no title says "in progress" for ever, and where it was killed before it wrote the issue, that is written now. */

@@ -105,7 +105,7 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
     settings.data && plan
       ? goBackWithData({ ...request, data: settings.data, goal: plan.goal }, ports)
       : goBack(request, ports, { ...wayFacts, candidate })
-  const attempt = await going.catch(async (thrown: unknown) => {
+  const { tidied, ...attempt } = await going.catch(async (thrown: unknown) => {
     await announcer.end({ done: false, reason: describeError(thrown) }, context.clock.now() - start)
     throw thrown
   })
@@ -115,7 +115,7 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
     const proposed = { status: 'proposed', phase: 'Successful', reason: attempt.reason } as const
     return ended({ ...proposed, candidate, options, attempt, ms, announcer })
   }
-  await announcer.end(attempt, ms)
+  await Promise.all([announcer.end(attempt, ms), tidied])
   const proven = await proveAfterwards(settings, context, ports, attempt)
   const now = attempt.done ? undefined : await seenNow(ports, context)
   const phase = phaseAfter(attempt, proven?.verdict)

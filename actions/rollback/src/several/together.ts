@@ -74,7 +74,7 @@ export async function rollBackTogether(all: SettingsOfAll, context: ReleaseConte
   }
   context.log.event(`going back to ${nameOf(candidate)}`)
   announcer.begin(one.entries)
-  const attempt: WayBack = await moveTraffic({ settings, context: limited, reason }, leaving, {
+  const { tidied, ...attempt }: WayBack = await moveTraffic({ settings, context: limited, reason }, leaving, {
     confirm: (own) => confirmAll(own, leaving, limited),
   }).then(
     (done) => ({ ...done, strategy: 'flip', notTaken: [] }),
@@ -84,7 +84,7 @@ export async function rollBackTogether(all: SettingsOfAll, context: ReleaseConte
     },
   )
   const ms = context.clock.now() - start
-  await announcer.end(attempt, ms)
+  await Promise.all([announcer.end(attempt, ms), tidied])
   const proven = await proveAll(leaving, context, attempt)
   const phase = phaseAfter(attempt, worstOf(proven.map(({ verdict: one }) => one)))
   const verdict = [attempt.reason, ...proven.map(({ reason: why }) => why)]

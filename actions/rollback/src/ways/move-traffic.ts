@@ -112,9 +112,16 @@ export async function moveTraffic(
     onInconclusive: policy.onInconclusive,
     needsWayBack: false,
   })
-  if (others.length > 0 || result.ended === 'COMMITTED') await tidyUp(context, bench, releaseId, result)
   const { ended, kind, reason: why } = result
-  return { done: ended === 'COMMITTED', kind, reason: why, releaseId, slot: ended === 'FAILED_SAFE' ? undefined : to }
+  const done = ended === 'COMMITTED'
+  const tidied =
+    others.length > 0
+      ? tidyUp(context, bench, releaseId, result)
+      : done && retire(context, bench, { id: releaseId, environment, intent: { service: bench.settings.service } })
+  return {
+    ...{ done, kind, reason: why, releaseId, slot: ended === 'FAILED_SAFE' ? undefined : to },
+    ...(tidied && { tidied }),
+  }
 }
 
 /** What goes back, for the record of the rollback. */
@@ -140,7 +147,7 @@ function whereOf({ candidate, from }: Leaving): string {
   return `${nameOf(candidate)} on ${otherSlot(from)}`
 }
 
-/** Tidiness in GitHub's list of environments, and a record of each of several services: worth a warning, never a rollback that has worked. */
+/** A record of each of several services, and tidiness in GitHub's list of environments: worth a warning, never a rollback that has worked. */
 async function tidyUp(
   context: ReleaseContext,
   bench: Workbench,

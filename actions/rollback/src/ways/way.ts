@@ -52,6 +52,8 @@ export interface Attempt {
   readonly releaseId: number | undefined
   /** Where the traffic is now, when it was moved. */
   readonly slot: Slot | undefined
+  /** What is still put in order in GitHub's lists, beside what is said of it; it never fails. */
+  readonly tidied?: Promise<void>
   /** It is for a person to complete: nothing has gone back so far. */
   readonly isProposed?: true
 }
