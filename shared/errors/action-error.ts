@@ -83,6 +83,8 @@ export class ProviderError extends ActionError {
   readonly provider: string
   /** HTTP status of the last answer, if there was one. */
   readonly status: number | undefined
+  /** Surely nothing was sent: no address, no connection, or a token that would have gone in the clear. */
+  readonly isUnsent: boolean
 
   /**
    * @param what.asked  what was asked, for example `POST /api/v1/deploy`
@@ -90,12 +92,13 @@ export class ProviderError extends ActionError {
    */
   constructor(
     code: ErrorCode,
-    what: { provider: string; asked: string; answered: string; status?: number },
+    what: { provider: string; asked: string; answered: string; status?: number; isUnsent?: boolean },
     options: { cause?: unknown; hint?: string } = {},
   ) {
     super(code, `${what.provider}: ${what.asked} → ${excerptOf(what.answered, longestAnswer)}`, options)
     this.provider = what.provider
     this.status = what.status
+    this.isUnsent = what.isUnsent ?? false
   }
 }
 

@@ -81,6 +81,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         'TOKEN_IN_CLEAR',
         request,
         `not sent: ${url.protocol}//${url.host} would have the token go in the clear`,
+        { isUnsent: true },
       )
     const limit = AbortSignal.timeout(request.timeout ?? timeout)
     const answer = await (options.fetch ?? fetch)(url, {
@@ -116,7 +117,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     code: ErrorCode,
     request: HttpRequest,
     answered: string,
-    more: { status?: number; cause?: unknown; hint?: string } = {},
+    more: { status?: number; isUnsent?: boolean; cause?: unknown; hint?: string } = {},
   ) {
     const asked = redactor.redact(`${request.method} ${withoutQuery(request.url)}`)
     return new ProviderError(
@@ -126,32 +127,41 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         asked,
         answered: redactor.redact(answered),
         ...(more.status === undefined ? {} : { status: more.status }),
+        ...(more.isUnsent === undefined ? {} : { isUnsent: more.isUnsent }),
       },
       { cause: more.cause, ...(more.hint === undefined ? {} : { hint: more.hint }) },
     )
   }
 
   /** Asking again does not mend a certificate. */
-  async function untrusted(code: string, request: HttpRequest, cause: unknown, signal: AbortSignal | undefined) {
+  async function untrusted(
+    code: string,
+    request: HttpRequest,
+    { cause, isUnsent }: { cause: unknown; isUnsent: boolean },
+    signal: AbortSignal | undefined,
+  ) {
     const url = new URL(request.url, options.baseUrl)
     const { reason, advice } = await describeCertificate(code, url, signal ?? AbortSignal.timeout(timeout))
     signal?.throwIfAborted()
-    return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, { cause, hint: advice })
+    return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, { cause, hint: advice, isUnsent })
   }
 
   async function send(request: HttpRequest, signal?: AbortSignal): Promise<HttpResponse> {
     const idempotent = request.idempotent ?? !['POST', 'PATCH'].includes(request.method)
+    let isSent = false
     for (let attempt = 1; ; attempt++) {
       let response: HttpResponse | undefined
       let failure: unknown
       try {
         response = await once(request, signal)
+        isSent = true
       } catch (cause) {
         signal?.throwIfAborted()
         if (cause instanceof ActionError) throw cause
         const code = options.fetch === undefined ? certificateCode(cause) : undefined
-        if (code !== undefined) throw await untrusted(code, request, cause, signal)
+        if (code !== undefined) throw await untrusted(code, request, { cause, isUnsent: !isSent }, signal)
         failure = cause
+        isSent ||= !isUnconnected(cause)
       }
       if (response && !isTransient(response.status, idempotent)) return response
       const last = attempt >= tries || (!response && !idempotent)
@@ -161,9 +171,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
           'PROVIDER_UNREACHABLE',
           request,
           `no answer (${describeFailure(failure, request.timeout ?? timeout)})`,
-          {
-            cause: failure,
-          },
+          { cause: failure, isUnsent: !isSent },
         )
       const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt)
       options.onRetry?.(
@@ -224,6 +232,15 @@ export function codeOf(status: number): ErrorCode {
   if (status === 429) return 'PROVIDER_RATE_LIMITED'
   if (status >= 500) return 'PROVIDER_FAILED'
   return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE'
+}
+
+/** Whether a request failed before anything of it was sent: there was no address, no connection, or none that is encrypted. */
+function isUnconnected(failure: unknown): boolean {
+  const { cause } = failure as { cause?: { code?: unknown; syscall?: unknown; errors?: readonly unknown[] } }
+  const { code, syscall, errors = [] } = cause ?? {}
+  const isEarly = code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ERR_SSL_WRONG_VERSION_NUMBER'
+  const each = errors.map((one) => isUnconnected({ cause: one }))
+  return isEarly || syscall === 'connect' || syscall === 'getaddrinfo' || (each.length > 0 && each.every(Boolean))
 }
 
 function describeFailure(failure: unknown, timeout: number): string {

@@ -11,6 +11,7 @@ import {
   type Made,
 } from '../target.ts'
 import { ActionError, describeError } from '../../errors/action-error.ts'
+import { isUncertainStart } from '../starting.ts'
 import { describeRevision, type Revision } from '../../rollout/revision.ts'
 import { awaitHealthy, type Health } from '../../health/await-healthy.ts'
 import { urlBelow } from '../../release/judge/slot-probes.ts'
@@ -42,6 +43,9 @@ export interface DeployRun {
 
 /** A last word to the target when the run itself has no time left. */
 const lastWord = 4_000
+
+/** What to do about a deployment of which nobody knows whether it runs. */
+const unknown = 'whether it began is not known: look at what runs there, then run this again, which goes on from that'
 
 /** Deploys one thing and stays until it is known what came of it. Throws only when the run is cancelled. */
 export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
@@ -109,14 +113,29 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     })
   } catch (thrown) {
     context.signal.throwIfAborted()
-    if (!limit.aborted) return result('failed', reasonOf(thrown), { isError: true })
+    const isUncertain = isUncertainStart(thrown)
+    if (!limit.aborted) {
+      const mayRun = isUncertain || ref?.started === false
+      return result('failed', `${reasonOf(thrown)}${isUncertain ? `; ${unknown}` : ''}`, {
+        ...(isUncertain ? { isTouched: true } : {}),
+        isError: true,
+        mayRun,
+      })
+    }
+    const late = `not over after ${formatDuration(options.timeout)}`
+    // what may be built yet must find its variables
+    if (isUncertain)
+      return result('timed-out', `${late}; it was asked for, and ${unknown}`, {
+        isTouched: true,
+        mayRun: true,
+      })
     const lastSignal = AbortSignal.any([context.signal, AbortSignal.timeout(lastWord)])
-    const after = ref
-      ? (await giveUp(ref, request, { target, options, signal: lastSignal })).reason
-      : 'it could not be started'
+    const after = ref && (await giveUp(ref, request, { target, options, signal: lastSignal }))
     context.signal.throwIfAborted()
     await unsetVariables(job, run, lastSignal)
-    return result('timed-out', `not over after ${formatDuration(options.timeout)}; ${after}`)
+    return result('timed-out', `${late}; ${after?.reason ?? 'it could not be started'}`, {
+      mayRun: ref?.started === false && after?.isStopped === false,
+    })
   } finally {
     if (!context.signal.aborted) run.underWay.delete(request)
   }

@@ -69,7 +69,7 @@ async function latestOf(
 
 function hasTouched({ journal }: ReleaseRecord): boolean {
   const isAbout = ({ phase, refs }: JournalEntry) =>
-    phase === 'PREPARED' || phase === 'COMMITTED' || (refs !== undefined && phase !== 'GATE')
+    ['PREPARED', 'INTERRUPTED', 'COMMITTED'].includes(phase) || (refs !== undefined && phase !== 'GATE')
   return journal.some(isAbout) || wasArmed(journal)
 }
 

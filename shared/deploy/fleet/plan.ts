@@ -82,6 +82,8 @@ export interface Result {
   readonly health?: string
   /** Something was asked for at the target: undoing it is more than doing nothing. */
   readonly isTouched: boolean
+  /** It may run, now or later, and nobody looks any more: the next attempt goes on with it. */
+  readonly mayRun?: boolean
   /** Could not be measured or done, rather than measured and bad. */
   readonly isError?: boolean
   readonly made?: Made
@@ -117,8 +119,8 @@ export interface Undone {
 
 export interface Conclusion {
   readonly phase: Phase
-  /** How the record ends. */
-  readonly end: TerminalPhase
+  /** How the record ends, or that it stays open. */
+  readonly end: TerminalPhase | 'INTERRUPTED'
   readonly reason: string
 }
 
@@ -140,8 +142,9 @@ export function conclude(results: readonly Result[], undone: readonly Undone[], 
   const why = bad.map(({ job, status, reason }) => `${job.name} ${status}: ${reason}`).join('; ')
   const failures = undone.filter(({ ok }) => !ok)
   const after = describeUndo(undone, failures)
-  const isLeft = undone.length === 0 && bad.some((result) => result.isTouched && !isKept(result))
-  const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE'
+  const isLeft = undone.length === 0 && bad.some((one) => one.isTouched && !isKept(one) && !one.mayRun)
+  const safely = bad.some(({ mayRun }) => mayRun) ? 'INTERRUPTED' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE'
+  const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : safely
   return { phase: bad.some(({ isError }) => isError) ? 'Error' : 'Failed', end, reason: `${why}${after}` }
 }
 

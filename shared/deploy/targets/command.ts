@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Problem, ProviderError } from '../../errors/action-error.ts'
 import { describeRevision } from '../../rollout/revision.ts'
+import { starting } from '../starting.ts'
 import type { Connection, DeployTarget, DeployTools, RunCommand, TargetSettings } from '../target.ts'
 import { optionProblems } from './options.ts'
 import { knownWords, readMade, readReport, textOf } from './report.ts'
@@ -41,7 +42,8 @@ export function createCommandTarget(tools: DeployTools, settings: TargetSettings
     async start({ resource, revision }, signal) {
       await tools.holds()
       const own = env(resource, describeRevision(revision), '')
-      const { exitCode, lines } = await run({ command, title: `deploy ${resource}`, env: own, signal })
+      const once = () => run({ command, title: `deploy ${resource}`, env: own, signal })
+      const { exitCode, lines } = await starting(signal, (send) => send(once))
       const said = readLines(lines)
       const failure = exitCode === 0 ? {} : { failure: `the command ended with exit code ${exitCode}` }
       return { id: textOf(said.id), made: readMade(said), ...failure }

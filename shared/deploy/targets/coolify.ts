@@ -1,4 +1,5 @@
 import { ProviderError } from '../../errors/action-error.ts'
+import { starting } from '../starting.ts'
 import type {
   CanCancel,
   CanFire,
@@ -77,7 +78,7 @@ export function createCoolifyTarget(
 
     async fire({ resource, force }, signal) {
       await tools.holds()
-      const answer = await client.deploy(resource, force, signal)
+      const answer = await starting(signal, (send) => send(() => client.deploy(resource, force, signal)))
       if (typeof answer !== 'string') return { resource, id: answer.id, started: true }
       const asked = 'POST /api/v1/deploy'
       const answered = 'the deployment queue is full'

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { isApiUrl } from '../../action/fields.ts'
 import { type Problem, ProviderError } from '../../errors/action-error.ts'
 import { describeRevision } from '../../rollout/revision.ts'
+import { starting } from '../starting.ts'
 import type { Connection, DeployTarget, DeployTools, TargetSettings } from '../target.ts'
 import { optionProblems } from './options.ts'
 import { patiently } from './patience.ts'
@@ -74,12 +75,14 @@ export function createWebhookTarget(tools: DeployTools, settings: TargetSettings
       await tools.holds()
       const json = { resource, revision: describeRevision(revision), kind: revision.kind, force }
       const headers = { 'idempotency-key': randomUUID() }
-      const answer = await http.expectOk({ method: 'POST', url: settings.url, json, headers }, signal)
-      const said = readObject(answer.text)
-      const id = textOf(said.id)
-      if (statusUrl?.includes('{id}') && id === '')
-        throw nonsense('POST the deploy hook', 'no id, which the status URL needs')
-      return { id, made: readMade(said) }
+      return starting(signal, async (send) => {
+        const post = () => http.expectOk({ method: 'POST', url: settings.url, json, headers }, signal)
+        const said = readObject((await send(post)).text)
+        const id = textOf(said.id)
+        if (statusUrl?.includes('{id}') && id === '')
+          throw nonsense('POST the deploy hook', 'no id, which the status URL needs')
+        return { id, made: readMade(said) }
+      })
     },
     ...(statusUrl === undefined
       ? {}

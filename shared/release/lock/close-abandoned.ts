@@ -16,7 +16,7 @@ export type Abandoned = Pick<JournalEntry, 'reason'> & { readonly phase: 'SUPERS
 export function endOfDeployment({ journal }: Pick<ReleaseRecord, 'journal'>, next?: number): Abandoned {
   if (isParked(journal)) return { phase: 'FAILED_SAFE', reason: 'nobody approved it in time; nothing was deployed' }
   if (next !== undefined) return { phase: 'SUPERSEDED', reason: `its run is over; deployment ${next} goes on` }
-  return journal.some(({ phase }) => phase === 'PREPARED')
+  return journal.some(({ phase }) => phase === 'PREPARED' || phase === 'INTERRUPTED')
     ? { phase: 'NEEDS_HUMAN', reason: 'its run ended while it deployed: look at what runs, or deploy again' }
     : { phase: 'FAILED_SAFE', reason: 'its run ended before anything was deployed' }
 }

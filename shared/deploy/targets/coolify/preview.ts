@@ -1,5 +1,6 @@
 import { ProviderError } from '../../../errors/action-error.ts'
 import { describeImage, isImmutable, type Revision } from '../../../rollout/revision.ts'
+import { starting } from '../../starting.ts'
 import type { CanFire, Conclusion, DeployTarget, DeployTools } from '../../target.ts'
 import { isUncertain, patiently } from '../patience.ts'
 import { type Applications, notFound } from './applications.ts'
@@ -50,7 +51,9 @@ export function createPreview(
     },
 
     async fire({ resource, force }, signal) {
-      const answer = await client.deploy(resource, force, signal, { pullRequest })
+      const answer = await starting(signal, (send) =>
+        send(() => client.deploy(resource, force, signal, { pullRequest })),
+      )
       if (typeof answer !== 'string') return { resource, id: answer.id, started: true }
       const what = { provider: 'Coolify', asked: 'POST /api/v1/deploy', answered: 'the deployment queue is full' }
       throw new ProviderError('PROVIDER_RATE_LIMITED', what)

@@ -1,4 +1,5 @@
 import type { Revision } from '../../../rollout/revision.ts'
+import { starting } from '../../starting.ts'
 import type { DeploymentRef, DeploymentStatus, DeployTools, Inspection } from '../../target.ts'
 import type { CoolifyClient } from './client.ts'
 import { isUncertain, patiently } from '../patience.ts'
@@ -58,7 +59,7 @@ export function createStacks(client: CoolifyClient, tools: DeployTools): Stacks 
       const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running')
       if (stack && isNeeded) {
         await tools.holds()
-        await client.startStack(stack.kind, uuid, signal)
+        await starting(signal, (send) => send(() => client.startStack(stack.kind, uuid, signal)))
       }
       streaks.set(uuid, isNeeded ? 0 : looksUntilUp)
       return { resource: uuid, id: '', started: isNeeded }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { starting } from '../../starting.ts'
 import type { DeploymentRef, DeployRequest, DeployTools } from '../../target.ts'
 import { isUncertain } from '../patience.ts'
 import { type VercelClient, vercelError, type VercelProject } from './client.ts'
@@ -8,6 +9,9 @@ export interface Building extends Pick<DeployTools, 'clock' | 'log' | 'pollInter
   /** Uploads what Vercel says that it lacks. */
   readonly supply?: (missing: readonly string[]) => Promise<void>
 }
+
+/** There is no project, or files are missing: nothing was made. */
+const isRefused = (made: object | undefined) => !made || 'missing' in made
 
 /** Builds a commit for production, without giving it any domain. */
 export async function build(
@@ -40,19 +44,21 @@ export async function create(
     ...what,
     meta: { ...meta, releaseKit: mark },
   }
-  for (;;) {
-    await holds()
-    const made = await client.create(json, signal).catch(async (thrown: unknown) => {
-      signal.throwIfAborted()
-      if (!isUncertain(thrown)) throw thrown
-      const lost = await client.marked(id, mark, signal)
-      if (lost === undefined) await clock.sleep(pollInterval, signal)
-      return lost === undefined ? 'again' : { id: lost }
-    })
-    if (made === 'again') continue
-    if (!made) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, 'no project of this token’s team')
-    if ('id' in made) return made.id
-    if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are missing, and none were named')
-    await supply(made.missing)
-  }
+  return starting(signal, async (send) => {
+    for (;;) {
+      await holds()
+      const made = await send(() => client.create(json, signal), isRefused).catch(async (thrown: unknown) => {
+        signal.throwIfAborted()
+        if (!isUncertain(thrown)) throw thrown
+        const lost = await client.marked(id, mark, signal)
+        if (lost === undefined) await clock.sleep(pollInterval, signal)
+        return lost === undefined ? 'again' : { id: lost }
+      })
+      if (made === 'again') continue
+      if (!made) throw vercelError('PROVIDER_NOT_FOUND', `project ${name}`, 'no project of this token’s team')
+      if ('id' in made) return made.id
+      if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are missing, and none were named')
+      await supply(made.missing)
+    }
+  })
 }

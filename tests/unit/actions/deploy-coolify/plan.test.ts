@@ -180,6 +180,19 @@ describe('the conclusion', () => {
       { phase: 'Failed', end: 'NEEDS_HUMAN', reason: 'web failed: because; could not be put back: web (no)' },
     ],
     ['could not be known', [result('web', 'failed', { isError: true })], [], { phase: 'Error', end: 'NEEDS_HUMAN' }],
+    ['may have begun', [result('web', 'failed', { mayRun: true })], [], { phase: 'Failed', end: 'INTERRUPTED' }],
+    [
+      'may begin yet, though what ran before was put back',
+      [result('web', 'timed-out', { mayRun: true })],
+      [{ name: 'web', ok: true, reason: '' }],
+      { end: 'INTERRUPTED', reason: 'web timed-out: because; put back: web' },
+    ],
+    [
+      'may have begun, beside one that is unhealthy',
+      [result('web', 'failed', { mayRun: true }), result('db', 'failed', { health: 'status 503' })],
+      [],
+      { end: 'NEEDS_HUMAN' },
+    ],
   ])('%s', (_, results, undone, expected) => {
     expect(conclude(results, undone, 9_000)).toMatchObject(expected)
   })
