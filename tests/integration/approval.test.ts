@@ -34,6 +34,9 @@ describe('a release that needs an approval', () => {
     say(author, text)
     const outcome = await resume(id, 2)
     expect(outcome).toMatchObject({ phase: 'Paused', reason: expect.stringContaining(why) })
+    expect(outcome.summary).toMatch(
+      new RegExp(`^### ⏸️ [^]+\\*\\*Approval:\\*\\* <http[^>]+/issues/${issue().number}>`),
+    )
     expect(stage.phases(id).at(-1)).toBe('GATE')
     expect(stage.edge.shifts).toEqual([])
   })

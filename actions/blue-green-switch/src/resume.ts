@@ -9,7 +9,7 @@ import type { ReleaseContext, Workbench } from '../../../shared/release/workbenc
 import { slotOf } from '../../../shared/rollout/journal.ts'
 import { activeSlot, describeWeights, otherSlot } from '../../../shared/rollout/slots.ts'
 import type { Begun, Going } from './begin.ts'
-import type { SwitchOutcome } from './conclude.ts'
+import { conclude, type SwitchOutcome } from './conclude.ts'
 import { atGate, planFor } from './approval.ts'
 import type { Lane, Lanes } from './lanes.ts'
 import type { Whole } from './whole.ts'
@@ -40,7 +40,7 @@ export async function resumeRelease(
     },
   })
   if ('record' in passed) return { record: passed.record, goings }
-  return { instead: { ...passed, outputs: { 'release-id': id } } }
+  return { instead: await conclude(context, lanes, { releaseId: id, ...passed }) }
 }
 
 /** Where somebody has moved the traffic of a service, or its edge does not tell. */
