@@ -76,12 +76,12 @@ describe('blue-green-switch and the window of the shift', () => {
     return [`allow ${day} ${moment.toISOString().slice(11, 16)}-24:00`]
   }
 
-  function shifting(more: Record<string, string>, rules: string[]) {
+  function shifting(more: Record<string, string>, rules: string[], runId = 1) {
     const config: Config = {
       version: 1,
       environments: { production: { traffic: { driver: 'webhook', windows: rules } } },
     }
-    return action.run(inputsOf(fields, { ...stage.inputs, ...more }), stage.context(1, { config }))
+    return action.run(inputsOf(fields, { ...stage.inputs, ...more }), stage.context(runId, { config }))
   }
   const weights = () => stage.edge.weights()
 
@@ -121,6 +121,37 @@ describe('blue-green-switch and the window of the shift', () => {
     stage.github.seed.collaborator('ada', 'maintain')
     const begun = await shifting({ part: 'begin', approval: '@ada' }, inHours(48))
     expect(begun).toMatchObject({ phase: 'Successful', outputs: { preview: 'green' } })
+  })
+
+  it.each([
+    ['the shift is approved', '@ada'],
+    ['anything is deployed', '@ada\nwhen: start'],
+  ])('lets the whole of it wait for people, and asks as they let it go on: before %s', async (_, approval) => {
+    stage.github.seed.collaborator('ada', 'maintain')
+    const parked = await shifting({ part: 'all', approval }, closed)
+    expect(parked).toMatchObject({ phase: 'Paused' })
+    stage.run(1).end()
+    const issue = stage.github.state.issues[0]
+    stage.github.seed.comment(issue?.number ?? 0, 'ada', /\/approve [0-9a-f]{20}/.exec(issue?.body ?? '')?.[0] ?? '')
+    const resume = { part: 'all', approval: '', resume: String(parked.outputs['release-id']) }
+    const waits = await shifting(resume, closed, 2)
+    expect(waits).toMatchObject({
+      phase: 'Paused',
+      reason: expect.stringContaining('the window to shift traffic is closed'),
+    })
+    expect([weights(), stage.edge.shifts]).toEqual([{ blue: 100, green: 0 }, []])
+    expect(await shifting(resume, open, 3)).toMatchObject({ phase: 'Successful', outputs: { active: 'green' } })
+  })
+
+  it('moves nothing of the whole where nobody is left to wait for: the run was reviewed', async () => {
+    stage.github.seed.collaborator('ada', 'maintain')
+    stage.github.seed.runReview({ run: 1, user: 'ada', state: 'approved', environment: 'production' })
+    const ended = await shifting({ part: 'all', approval: '@ada' }, closed)
+    expect(ended).toMatchObject({
+      phase: 'Failed',
+      reason: expect.stringContaining('the window to shift traffic is closed'),
+    })
+    expect([weights(), stage.edge.shifts]).toEqual([{ blue: 100, green: 0 }, []])
   })
 
   it('is passed by only for whom its own rules name', async () => {

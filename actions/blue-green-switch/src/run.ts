@@ -101,9 +101,11 @@ async function open(
   const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
   const still = await askShift(release.environment, opening.polling, context, lead.github)
   if (!still.admitted) {
-    const mayBegin = part === 'begin' && mayShiftLater(still, context.clock.now(), approval)
-    if (!mayBegin) return { phase: 'Failed', reason: still.reason, outputs: { status: 'refused' } }
-    context.log.warning(`${still.reason}: until then this release may deploy, and not shift traffic`)
+    if (!mayShiftLater(still, { part, approval, now: context.clock.now() }))
+      return { phase: 'Failed', reason: still.reason, outputs: { status: 'refused' } }
+    context.log.warning(
+      `${still.reason}: until then this release may ${part === 'all' ? 'wait for its approval' : 'deploy'}, and not shift traffic`,
+    )
   }
   const problems: Problem[] = []
   for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight(opening.policy.steps)))

@@ -15,9 +15,15 @@ export async function whyNoShift(...asked: Parameters<typeof askShift>): Promise
   return admitted ? undefined : reason
 }
 
-/** Whether a release that begins now can come to move traffic although it may not now: the window opens by then, or somebody is waited for. */
-export function mayShiftLater({ opensAt = Infinity }: Admission, now: number, approval?: ApprovalRule): boolean {
-  return approval !== undefined || opensAt - now <= longestJob
+/**
+ * Whether a release that begins now can come to move traffic although it may not now: somebody is waited for, or the window opens while what
+ * has begun is deployed.
+ */
+export function mayShiftLater(
+  { opensAt = Infinity }: Admission,
+  { part, approval, now }: { readonly part: string; readonly approval: ApprovalRule | undefined; readonly now: number },
+): boolean {
+  return approval !== undefined || (part === 'begin' && opensAt - now <= longestJob)
 }
 
 /**
