@@ -159,13 +159,19 @@ function whyNotTable(options: readonly Option[]): string {
   return table(['Version', 'Way', 'Why not'], rows)
 }
 
+/** Ways that were not taken for a reason that the table of all ways does not have. */
+function notListed({ notTaken, options, to }: RollbackStory): readonly NotTaken[] {
+  const listed = options.flatMap(({ candidate, ways }) => (nameOf(candidate) === to ? ways : []))
+  return notTaken.filter((one) => !listed.some(({ rung, why }) => rung === one.rung && why === one.why))
+}
+
 function detailsOf(story: RollbackStory): string {
-  const { from, to, artifact, strategy, ms, reason, by, notTaken } = story
+  const { from, to, artifact, strategy, ms, reason, by } = story
   return facts([
     ['Version', `${escapeMarkdown(from || 'unknown')} → ${escapeMarkdown(to || 'none')}`],
     ['Artifact', artifact === '' ? '' : code(artifact)],
     ['How', escapeMarkdown(strategy)],
-    ...notTaken.map(({ rung, why }) => [`Not by ${rung}`, escapeMarkdown(why)] as const),
+    ...notListed(story).map(({ rung, why }) => [`Not by ${rung}`, escapeMarkdown(why)] as const),
     ['Took', ms === undefined ? '' : formatDuration(ms)],
     ['Asked for because', escapeMarkdown(reason)],
     ['Asked for by', escapeMarkdown(by)],

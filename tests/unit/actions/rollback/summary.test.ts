@@ -65,6 +65,24 @@ describe('the summary of a rollback', () => {
     expect(render({ from: '', to: '' })).toContain('unknown → none')
   })
 
+  it('says once why a way was not taken: in the details where the table of all ways does not say it', () => {
+    const candidate = { artifact: 'a', version: 'v1.0.0', releaseId: 1, slot: undefined, at: '2026-01-01T10:00:00Z' }
+    const ways = [
+      { rung: 'flip' as const, why: 'blue is down' },
+      { rung: 'platform' as const, why: undefined },
+      { rung: 'redeploy' as const, why: undefined },
+    ]
+    const other = { candidate: { ...candidate, version: 'v0.9' }, ways: [{ rung: 'redeploy' as const, why: 'gone' }] }
+    const notTaken = [
+      { rung: 'flip' as const, why: 'blue is down' },
+      { rung: 'platform' as const, why: 'it answered 500' },
+      { rung: 'redeploy' as const, why: 'gone' },
+    ]
+    const text = render({ options: [{ candidate, ways }, other], notTaken })
+    expect(text.match(/blue is down/g)).toHaveLength(1)
+    expect(text.match(/Not by \w+/g)).toEqual(['Not by platform', 'Not by redeploy'])
+  })
+
   it('lists what could be gone back to, with why each way cannot be taken, and links the incident', () => {
     const candidate = {
       artifact: 'ghcr.io/acme/shop:v0.9',
