@@ -134,6 +134,8 @@ export const ofDrivers: Readonly<Record<string, string>> = {
   '{} is not JSON with an object': '{1} n’est pas du JSON avec un objet',
   '{} is neither a file, a folder nor a link, and cannot be uploaded':
     '{1} n’est ni un fichier, ni un dossier, ni un lien, et ne peut pas être envoyé',
+  '{} is a link out of the project, to {}, where Vercel has nothing':
+    '{1} est un lien hors du projet, vers {2}, où il n’y a rien chez Vercel',
   '{} is not JSON: run vercel build --prod again': '{1} n’est pas du JSON : relancez vercel build --prod',
   'a function needs {}, which is not there: install the dependencies of the project first':
     'une fonction a besoin de {1}, qui n’existe pas : installez d’abord les dépendances du projet',

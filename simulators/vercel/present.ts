@@ -77,7 +77,10 @@ export function presentListed(one: VercelDeployment) {
 /** @param withRequest  without `rollbackInfo` the field is left out, whatever was asked for */
 export function presentProject(
   live: VercelDeployment,
-  production: Pick<Production, 'last' | 'assigns'>,
+  {
+    production,
+    rootDirectory,
+  }: { readonly production: Pick<Production, 'last' | 'assigns'>; readonly rootDirectory: string | null },
   withRequest: boolean,
 ) {
   const { id, readyState } = live
@@ -105,6 +108,7 @@ export function presentProject(
     alias: [],
     link,
     nodeVersion: '24.x',
+    rootDirectory,
     directoryListing: false,
     defaultResourceConfig: resources,
     resourceConfig: resources,

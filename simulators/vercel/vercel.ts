@@ -32,6 +32,8 @@ export interface VercelSimulator extends HttpSimulator {
   readonly knobs: {
     /** The request not to assign domains is ignored. */
     ignoresSkipDomain: boolean
+    /** The folder of the repository that the project builds; null: the repository itself. */
+    rootDirectory: string | null
   } & ProductionKnobs
   readonly preview: (sha: string) => VercelDeployment
   /** A production deployment that is built and has no domain. */
@@ -66,6 +68,7 @@ export async function createVercelSimulator({
   const aliases = new Map<string, string>()
   const knobs: VercelSimulator['knobs'] = {
     ignoresSkipDomain: false,
+    rootDirectory: null,
     land: (apply) => apply(),
     outcome: 'succeeded',
     now: () => Date.now(),
@@ -150,7 +153,10 @@ export async function createVercelSimulator({
     routes: {
       'GET /v9/projects/{id}': ({ params, query }) =>
         isProject(params.id)
-          ? { status: 200, body: presentProject(find(live.id)!, production, query.get('rollbackInfo') === 'true') }
+          ? {
+              status: 200,
+              body: presentProject(find(live.id)!, { ...knobs, production }, query.get('rollbackInfo') === 'true'),
+            }
           : notFound('Project'),
       ...ofProject({ ...production.routes, ...rolling.routes }),
       'POST /v2/files': files.receive,

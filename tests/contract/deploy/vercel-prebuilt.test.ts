@@ -1,10 +1,15 @@
-import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { connectTarget } from '../../../shared/deploy/connect.ts'
 import { follow } from '../../../shared/deploy/follow.ts'
 import { type DeployTarget, type NamesWhatIsHere, namesWhatIsHere } from '../../../shared/deploy/target.ts'
+import type { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import { describeRevision, type Revision } from '../../../shared/rollout/revision.ts'
+import { problemInFrench } from '../../../shared/text/french.ts'
 import { createVercelSimulator, type VercelSimulator } from '../../../simulators/vercel/vercel.ts'
 import { contents, createProject, deployedPaths } from '../../fakes/build-output.ts'
 import { createContext } from '../../fakes/context.ts'
@@ -231,6 +236,58 @@ describe('what cannot be deployed as a prebuilt output', () => {
     project = createProject(changes)
     await expect(connect({ prebuilt: true }).nameRevision(configured, signal)).rejects.toThrow(why)
     expect(vercel.journal).toEqual([])
+  })
+
+  const special = 'is neither a file, a folder nor a link, and cannot be uploaded'
+  const sentenceOf = (thrown: ConfigurationError) => String(thrown.problems[0]?.sentence)
+  const hereIs = (path: string) => join(project, path)
+  const pipe = (path: string) => void execFileSync('mkfifo', [hereIs(path)])
+  const link = (to: string) => (path: string) => symlinkSync(to, hereIs(path))
+  it.each([
+    ['a named pipe', `${output}/static/odd`, pipe, special],
+    ['a named pipe that a function needs', 'node_modules/dep/index.js', pipe, special],
+    ['a link to a path of the machine', `${output}/static/odd`, link('/etc/hostname'), 'out of the project, to /etc/'],
+    ['a link above the project', `${output}/static/odd`, link('../../../..'), 'out of the project, to ../'],
+    [
+      'a link above it that a function needs',
+      'node_modules/dep/index.js',
+      link('../../../dep.js'),
+      'out of the project',
+    ],
+  ])('is refused by name: %s', async (_, path, make, why) => {
+    rmSync(hereIs(path), { force: true })
+    make(path)
+    const naming = connect({ prebuilt: true }).nameRevision(configured, signal)
+    const said = await naming.then(() => '', sentenceOf)
+    expect(said).toContain(`${path} is `)
+    expect(said).toContain(why)
+    expect([problemInFrench(said), vercel.journal]).toEqual([expect.stringContaining(`${path} `), []])
+  })
+
+  it('is refused by name: a socket', async () => {
+    const server = createServer().listen(hereIs(`${output}/odd`))
+    await once(server, 'listening')
+    try {
+      const refused = connect({ prebuilt: true }).nameRevision(configured, signal)
+      await expect(refused).rejects.toThrow(`${output}/odd ${special}`)
+    } finally {
+      server.close()
+    }
+  })
+
+  it.each(['apps/web', './apps/web/'])('is refused at the Root Directory of the project: %s', async (prebuilt) => {
+    vercel.knobs.rootDirectory = 'apps/web'
+    const workspace = createProject()
+    mkdirSync(join(workspace, 'apps'))
+    renameSync(project, join(workspace, 'apps/web'))
+    project = workspace
+    const target = connect({ prebuilt })
+    const { refusal } = await target.inspect(request(await target.nameRevision(configured, signal)), signal)
+    expect(refusal).toBe(
+      'its Root Directory is apps/web: prebuilt must be true, with .vercel/output of the whole workspace',
+    )
+    const { ended } = await deployedFromHere()
+    expect(ended.ok).toBe(true)
   })
 
   it('is refused where there is no output, or another than the one that is asked for', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
-import { join, posix, relative, sep } from 'node:path'
+import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import type { Revision } from '../../../rollout/revision.ts'
 import { atMost } from './at-most.ts'
 import { assertFitForProduction, say } from './output-config.ts'
@@ -62,9 +62,7 @@ async function listFolder(project: string, folder: string): Promise<readonly str
   const lists = await Promise.all(
     entries.map(async (entry) => {
       const path = posix.join(folder, entry.name)
-      if (entry.isDirectory()) return await listFolder(project, path)
-      if (entry.isFile() || entry.isSymbolicLink()) return [path]
-      throw say('prebuilt', `${path} is neither a file, a folder nor a link, and cannot be uploaded`)
+      return entry.isDirectory() ? await listFolder(project, path) : [path]
     }),
   )
   return lists.flat()
@@ -86,7 +84,11 @@ async function tracedBy(project: string, paths: readonly string[]): Promise<read
     }),
   )
   const inside = maps.flat().map((path) => relative(project, join(project, path)).split(sep).join('/'))
-  return inside.filter((path) => path !== '' && path !== '..' && !path.startsWith('../'))
+  return inside.filter((path) => path !== '' && !isOutside(path))
+}
+
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith('../')
 }
 
 async function isThere(project: string, path: string): Promise<string | undefined> {
@@ -106,8 +108,12 @@ async function readOne(project: string, path: string, signal: AbortSignal): Prom
   if (stat.isDirectory()) return { path, mode, size: 0, sha1: '', sha256: '', open: () => contentOf('') }
   if (stat.isSymbolicLink()) {
     const to = await readlink(file)
+    if (isAbsolute(to) || isOutside(posix.join(posix.dirname(path), to)))
+      throw say('prebuilt', `${path} is a link out of the project, to ${to}, where Vercel has nothing`)
     return { path, mode, ...(await hash(contentOf(to))), open: () => contentOf(to) }
   }
+  // a pipe would be waited for without end, and so would a device
+  if (!stat.isFile()) throw say('prebuilt', `${path} is neither a file, a folder nor a link, and cannot be uploaded`)
   const open = () => createReadStream(file) as AsyncIterable<Uint8Array>
   return { path, mode, ...(await hash(open())), open }
 }

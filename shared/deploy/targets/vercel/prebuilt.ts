@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ConfigurationError } from '../../../errors/action-error.ts'
 import { describeRevision, type Revision } from '../../../rollout/revision.ts'
 import type { DeployTools } from '../../target.ts'
@@ -45,7 +45,7 @@ export function createPrebuilt(
     },
     has: (revision) => output !== undefined && digestOf(revision) === output.digest,
     refusalOf({ rootDirectory }) {
-      if (!output || !rootDirectory || join(folder) !== join(rootDirectory)) return undefined
+      if (!output || !rootDirectory || resolve(folder) !== resolve(rootDirectory)) return undefined
       return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`
     },
     async deploy(project, tools, signal) {
