@@ -75,6 +75,21 @@ export const sentences: Readonly<Record<string, string>> = {
   'its run ended while it deployed: look at what runs, or deploy again':
     'son run s’est arrêté pendant le déploiement : voyez ce qui tourne, ou déployez à nouveau',
 
+  // what may not begin
+  '{} was not released to {}: {t}': '{1} n’a pas été mis en ligne ({2}) : {3}',
+  '{} was not released: {t}': '{1} n’a pas été mis en ligne : {2}',
+  'nothing was released: {t}': 'rien n’a été mis en ligne : {1}',
+  'nothing was released to {}: {t}': 'rien n’a été mis en ligne ({1}) : {2}',
+  'the window is closed': 'la fenêtre est fermée',
+  refused: 'refusé',
+  'nothing was changed; {t}': 'rien n’a été changé ; {1}',
+  'run it again when the window is open': 'relancez quand la fenêtre sera ouverte',
+  'run it again when the window is open, or now with a reason in the input window-override':
+    'relancez quand la fenêtre sera ouverte, ou dès maintenant avec une raison dans l’entrée window-override',
+  'run it again when the window is open; before that {} may, with a reason in the input window-override':
+    'relancez quand la fenêtre sera ouverte ; d’ici là, {1} peut le faire avec une raison dans l’entrée window-override',
+  'resolve what the line above says, then run it again': 'réglez ce que dit la ligne ci-dessus, puis relancez',
+
   // rollback
   '{} is back on {}': '{1} : retour à {2}',
   '{} needs no rollback: {t}': '{1} n’a pas besoin de rollback : {2}',
@@ -91,8 +106,6 @@ export const sentences: Readonly<Record<string, string>> = {
     'si elle va mal malgré tout, nommez la version voulue dans l’entrée to',
   '**Approval:** {}': '**Approbation :** {1}',
   'run it again without dry-run': 'relancez sans dry-run',
-  'nothing was changed; resolve what the line above says, then run it again':
-    'rien n’a été changé ; réglez ce que dit la ligne ci-dessus, puis relancez',
   'nothing good is on record here: release a fixed version':
     'aucune bonne version n’est connue ici : livrez une version corrigée',
   'name one of the versions below in the input to': 'nommez l’une des versions ci-dessous dans l’entrée to',

@@ -173,6 +173,8 @@ describe('deploy with slots, step by step with the bundles', () => {
     const run = await release('v1.2.0', slots(), config)
     expect([run.failed, run.outputs.phase, run.outputs.status]).toEqual([true, 'Failed', 'refused'])
     expect(run.outputs.reason).toContain('the deployment window is closed')
+    expect(run.summary.trim()).toMatch(/^### ⛔ shop v1\.2\.0 was not released to production: the window is closed\n/)
+    expect(run.log).not.toContain('could not be drawn')
     expect([stage.github.state.deployments, issues(), slack.messages, running()]).toEqual([
       [],
       [],

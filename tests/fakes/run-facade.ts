@@ -31,6 +31,8 @@ export interface FacadeRun {
   readonly outputs: Readonly<Record<string, string>>
   /** Everything that was printed. */
   readonly log: string
+  /** The summaries of the steps, one below the other, as a job shows them. */
+  readonly summary: string
 }
 
 /** Runs the steps of deploy/action.yml with the committed bundles, as the runner does; post steps are left out. */
@@ -50,7 +52,7 @@ export async function runFacade(options: {
     return options.inputs[name] ?? inputs[name]?.default ?? ''
   }
   const ran: string[] = []
-  let log = ''
+  let [log, summary] = ['', '']
   const state = { failed: false }
   const filled = (given: Readonly<Record<string, string>> = {}) =>
     Object.fromEntries(Object.entries(given).map(([name, text]) => [name, fillIn(text, lookup, state)]))
@@ -65,12 +67,13 @@ export async function runFacade(options: {
       ? await spawnUsed(step.uses, filled(step.with), options)
       : await runScript(step.run ?? '', filled(step.env))
     log += ended.stdout
+    summary += ended.summary
     for (const [name, value] of Object.entries(ended.outputs)) values[`steps.${id}.outputs.${name}`] = value
     values[`steps.${id}.outcome`] = ended.exitCode === 0 ? 'success' : 'failure'
     state.failed ||= ended.exitCode !== 0
   }
   const shown = Object.entries(outputs).map(([name, { value }]) => [name, fillIn(value, lookup, state)])
-  return { ...state, ran, outputs: Object.fromEntries(shown) as Record<string, string>, log }
+  return { ...state, ran, outputs: Object.fromEntries(shown) as Record<string, string>, log, summary }
 }
 
 /** Inputs that are not given have their defaults, as on a runner. */
@@ -86,7 +89,7 @@ function spawnUsed(
   return spawnAction(folder.replace('actions/', ''), { ...options, inputs: all })
 }
 
-type Ended = Pick<ActionRun, 'exitCode' | 'outputs' | 'stdout'>
+type Ended = Pick<ActionRun, 'exitCode' | 'outputs' | 'stdout' | 'summary'>
 
 function runScript(script: string, env: Readonly<Record<string, string>>): Promise<Ended> {
   return new Promise((resolve) => {
@@ -102,6 +105,7 @@ function runScript(script: string, env: Readonly<Record<string, string>>): Promi
           exitCode: failure ? 1 : 0,
           outputs: parseFileCommand(readFileSync(output, 'utf8')),
           stdout: stdout + stderr,
+          summary: '',
         }),
     )
   })

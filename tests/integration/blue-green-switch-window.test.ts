@@ -86,9 +86,11 @@ describe('blue-green-switch and the window of the shift', () => {
   const weights = () => stage.edge.weights()
 
   it('[O24] refuses the whole of it in a closed window, and opens no release', async () => {
-    const { phase, reason } = await shifting({ part: 'all' }, closed)
+    const { phase, reason, summary } = await shifting({ part: 'all', version: 'v1.1.0' }, closed)
     expect([phase, reason]).toEqual(['Failed', expect.stringMatching(/^the window to shift traffic is closed /)])
     expect([stage.github.state.deployments, stage.edge.shifts]).toEqual([[], []])
+    expect(summary).toMatch(/^### ⛔ v1\.1\.0 was not released to production: the window is closed\n/)
+    expect(summary).toContain('before that role:maintain may, with a reason in the input window-override')
   })
 
   it.each([

@@ -115,17 +115,22 @@ describe('deploy-coolify and windows', () => {
 
   it('[P24] refuses outside of the window, says when it opens, and does nothing', async () => {
     await start()
-    const { phase, reason, outputs } = await scene.run({ ...shop, window }, { context: friday })
+    const { phase, reason, outputs, summary } = await scene.run({ ...shop, window }, { context: friday })
     expect([phase, outputs.status]).toEqual(['Failed', 'refused'])
     expect(reason).toBe('the deployment window is closed (never Fri 15:00-24:00); opens 2026-11-24 13:00 UTC')
+    expect(summary).toMatch(/^### ⛔ shop was not released: the window is closed\n\n.*\n\n\*\*Next:\*\* /)
     expect(scene.coolify.journal).toEqual([])
   })
 
   it('[P24] is successful and has done nothing where a scheduled run meets a closed window', async () => {
     await start()
     const given = { ...shop, environment: 'production', window: 'never Mon-Sun', 'on-closed': 'skip' }
-    const { phase, outputs, reason } = await scene.run(given)
-    expect([phase, outputs.status, reason]).toEqual(['Successful', 'skipped', expect.stringContaining('is closed')])
+    const { phase, outputs, summary } = await scene.run(given)
+    expect([phase, outputs.status, summary]).toEqual([
+      'Successful',
+      'skipped',
+      expect.stringMatching(/^### 💤 .* is closed\n/),
+    ])
     expect([...scene.coolify.journal, ...scene.github.state.deployments]).toEqual([])
   })
 

@@ -16,11 +16,12 @@ import { slotOf, terminalEntry } from '../../../shared/rollout/journal.ts'
 import { otherSlot } from '../../../shared/rollout/slots.ts'
 import { within } from '../../../shared/time/within.ts'
 import { type Known, tellAftermath } from './aftermath.ts'
-import { askShift, mayShiftLater, whyNoShift } from './shift-window.ts'
+import { askShift, mayShiftLater, shiftRules, whyNoShift } from './shift-window.ts'
 import { ruleAtBegin } from '../../../shared/release/approval/asking.ts'
 import { parkOf } from './approval.ts'
 import { approve } from './approve.ts'
 import { begin, type Begun } from './begin.ts'
+import { refuse } from './refuse.ts'
 import { resumeRelease } from './resume.ts'
 import { conclude, outputs, type SwitchOutcome } from './conclude.ts'
 import { dryRun } from './dry-run.ts'
@@ -97,12 +98,12 @@ async function open(
   const asking = { ...context, environment: release.environment }
   const ask = () => admit(opening.window, opening.windowOverride, asking, () => Promise.resolve(lead.github))
   const { admitted, reason: override } = await ask()
-  if (!admitted) return { phase: 'Failed', reason: override, outputs: { status: 'refused' } }
+  if (!admitted) return refuse(opening, override, opening.window)
   const approval = await ruleAtBegin(opening, release.environment, context, lead.github)
   const still = await askShift(release.environment, opening.polling, context, lead.github)
   if (!still.admitted) {
     if (!mayShiftLater(still, { part, approval, now: context.clock.now() }))
-      return { phase: 'Failed', reason: still.reason, outputs: { status: 'refused' } }
+      return refuse(opening, still.reason, shiftRules(release.environment, opening.polling))
     context.log.warning(
       `${still.reason}: until then this release may ${part === 'all' ? 'wait for its approval' : 'deploy'}, and not shift traffic`,
     )
@@ -111,13 +112,12 @@ async function open(
   for (const { bench } of lanes.lanes) problems.push(...(await bench.preflight(opening.policy.steps)))
   if (problems.length > 0) throw new ConfigurationError(problems)
   const tooOld = await whyTooOld(opening, context, lead.github)
-  if (tooOld !== undefined) return { phase: 'Failed', reason: tooOld, outputs: { status: 'refused' } }
+  if (tooOld !== undefined) return refuse(opening, tooOld)
   if (settings.isDryRun) return dryRun(opening, context, lanes)
   const kept = withOverride(opening.kept, override)
   const again = override === '' ? ask : () => Promise.resolve({ admitted: true, reason: override })
   const begun = await begin({ ...opening, approval, kept }, context, lanes, again)
-  if ('refused' in begun)
-    return { phase: 'Failed', reason: begun.refused, outputs: { status: 'refused', 'release-id': begun.releaseId } }
+  if ('refused' in begun) return refuse(opening, begun.refused, opening.window, begun.releaseId)
   const { releaseId, goings } = begun
   const [{ active, slot }, second] = goings
   if (active === slot && !second)

@@ -3,6 +3,7 @@ import { type Admission, admit } from '../../../shared/deploy/fleet/window.ts'
 import { ConfigurationError } from '../../../shared/errors/action-error.ts'
 import type { GitHub } from '../../../shared/github/ports.ts'
 import type { ApprovalRule } from '../../../shared/policy/approval.ts'
+import type { WindowRules } from '../../../shared/policy/window-rules.ts'
 import type { ReleaseContext } from '../../../shared/release/workbench.ts'
 import type { Polling } from './polling.ts'
 
@@ -37,8 +38,14 @@ export async function askShift(
   context: ReleaseContext,
   github: GitHub,
 ): Promise<Admission> {
-  const { value: rules, problems } = resolveShiftWindow(environment, config)
-  if (problems.length > 0) throw new ConfigurationError(problems)
+  const rules = shiftRules(environment, { rules: config })
   const asking = { ...context, environment, what: 'the window to shift traffic' }
   return admit(rules, windowOverride, asking, () => Promise.resolve(github))
+}
+
+/** @throws ConfigurationError for rules that cannot be read */
+export function shiftRules(environment: string, { rules: config }: Pick<Polling, 'rules'>): WindowRules {
+  const { value: rules, problems } = resolveShiftWindow(environment, config)
+  if (problems.length > 0) throw new ConfigurationError(problems)
+  return rules
 }

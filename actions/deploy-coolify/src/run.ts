@@ -4,6 +4,7 @@ import { deployFleet } from '../../../shared/deploy/fleet/deploy-fleet.ts'
 import { openFleet } from '../../../shared/deploy/fleet/open-fleet.ts'
 import { noRecording } from '../../../shared/deploy/fleet/record.ts'
 import { assertFits, holdsOf } from '../../../shared/deploy/fleet/under-release.ts'
+import { namesOfItems } from '../../../shared/deploy/fleet/refusal.ts'
 import { admit, closedOutcome } from '../../../shared/deploy/fleet/window.ts'
 import { openJournal, type ReleaseContext } from '../../../shared/release/workbench.ts'
 import { fields } from './inputs.ts'
@@ -43,7 +44,8 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
   const github = lazily(() => openJournal(settings.journal, context))
   const ask = () => admit(window.rules, window.override, { ...context, environment }, github)
   const { admitted, reason } = await ask()
-  if (!admitted) return closedOutcome(window, reason)
+  const named = namesOfItems(what.tag === undefined ? what.waves.flat() : [], record?.version)
+  if (!admitted) return closedOutcome(window, { what: named, environment, reason })
   const { pollInterval } = options
   const target = connectTarget(
     { kind: 'coolify', url, token, pollInterval, holds: holdsOf(under, github, context) },
@@ -67,7 +69,8 @@ async function deploy(settings: DeploySettings, context: ReleaseContext): Promis
           { ...context, ...record, github: await github(), items: items.flat(), override: reason, seenAt, signal },
         )
       : { waves: first, recording: noRecording, refused: undefined }
-  if (refused !== undefined) return closedOutcome(window, refused, recording.id)
+  if (refused !== undefined)
+    return closedOutcome(window, { what: named, environment, reason: refused, record: recording.id })
   return reportOf(waves, await deployFleet(waves, { target, options, context, recording }), recording)
 }
 

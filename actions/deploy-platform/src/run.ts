@@ -7,6 +7,7 @@ import { openFleet, type Waves } from '../../../shared/deploy/fleet/open-fleet.t
 import { type Job, overallStatus, planJobs, type Result } from '../../../shared/deploy/fleet/plan.ts'
 import { noRecording, type Recording } from '../../../shared/deploy/fleet/record.ts'
 import { assertFits, holdsOf } from '../../../shared/deploy/fleet/under-release.ts'
+import { namesOfItems } from '../../../shared/deploy/fleet/refusal.ts'
 import { admit, closedOutcome } from '../../../shared/deploy/fleet/window.ts'
 import { type DeployTarget, type DeployTargetKind, namesWhatIsHere } from '../../../shared/deploy/target.ts'
 import { ConfigurationError } from '../../../shared/errors/action-error.ts'
@@ -56,8 +57,9 @@ async function deploy(given: DeploySettings, context: ReleaseContext): Promise<O
   const github = () => (opened ??= openJournal(given.journal, context))
   const ask = () => admit(window.rules, window.override, { ...context, environment }, github)
   const { admitted, reason } = await ask()
+  const what = namesOfItems(given.waves.flat(), record?.version)
   // what is parked waits for its window, too
-  if (!admitted && given.resume === undefined) return closedOutcome(window, reason)
+  if (!admitted && given.resume === undefined) return closedOutcome(window, { what, environment, reason })
   await assertFits(under, github)
   const { pollInterval, versionPath } = options
   const target = connectTarget(
@@ -99,7 +101,7 @@ async function deploy(given: DeploySettings, context: ReleaseContext): Promise<O
       signal,
     },
   )
-  if (refused !== undefined) return closedOutcome(window, refused, recording.id)
+  if (refused !== undefined) return closedOutcome(window, { what, environment, reason: refused, record: recording.id })
   const isToWait = approval !== undefined && waves.flat().some(({ isDone }) => !isDone)
   const asking = { ...context, github: await github() }
   const waits = isToWait ? await parkDeployment(waves, recording, settings, asking) : undefined

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
@@ -26,6 +26,8 @@ export function drawPage(
 ): Page | undefined {
   try {
     const folder = join(run.temp, 'release-kit')
+    // no step came so far
+    if (!existsSync(folder)) return undefined
     const reports = readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .map((name) => join(folder, name))

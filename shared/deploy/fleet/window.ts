@@ -9,6 +9,7 @@ import { isNamed } from '../../policy/people.ts'
 import { whyUnannounced } from '../../policy/announced.ts'
 import type { WindowRules } from '../../policy/window-rules.ts'
 import { formatOpening, judgeWindow, nextOpening } from '../../policy/windows.ts'
+import { type Refusal, renderClosed } from './refusal.ts'
 
 export interface Admission {
   readonly admitted: boolean
@@ -26,11 +27,16 @@ export interface WindowSettings {
 }
 
 /** How a run ends that the window does not let deploy: nothing is done. */
-export function closedOutcome({ onClosed }: Pick<WindowSettings, 'onClosed'>, reason: string, record?: number) {
+export function closedOutcome(
+  { onClosed, rules }: WindowSettings,
+  { record, ...refused }: Pick<Refusal, 'what' | 'environment' | 'reason'> & { readonly record?: number | undefined },
+) {
+  const { reason } = refused
   const outputs = { 'github-deployment-id': record ?? '' }
+  const summary = renderClosed({ ...refused, icon: onClosed === 'skip' ? '💤' : '⛔' }, rules)
   return onClosed === 'skip'
-    ? ({ phase: 'Successful', reason, outputs: { ...outputs, status: 'skipped' } } as const)
-    : ({ phase: 'Failed', reason, outputs: { ...outputs, status: 'refused' } } as const)
+    ? ({ phase: 'Successful', reason, outputs: { ...outputs, status: 'skipped' }, summary } as const)
+    : ({ phase: 'Failed', reason, outputs: { ...outputs, status: 'refused' }, summary } as const)
 }
 
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderRollback, type RollbackStory } from '../../../../actions/rollback/src/summary.ts'
 import { renderNext } from '../../../../actions/blue-green-switch/src/aftermath.ts'
+import { renderClosed, renderRefusal } from '../../../../shared/deploy/fleet/refusal.ts'
+import { parseWindowRules } from '../../../../shared/policy/window-rules.ts'
 import { inFrench } from '../../../../shared/text/french.ts'
 import { ofActions } from '../../../../shared/text/french-actions.ts'
 import { ofDrivers } from '../../../../shared/text/french-drivers.ts'
@@ -60,6 +62,9 @@ const englishLines = (summary: string) =>
     .split('\n')
     .filter((line) => /\b(the|is|was|were|of|and|it|nothing|by|with|this|back)\b/i.test(line.replace(/`[^`]*`/g, '')))
 
+const next = 'resolve what the line above says, then run it again'
+const { rules: noRules } = parseWindowRules([], 'UTC', 'window')
+
 describe('no English is left in the summary of', () => {
   const story: RollbackStory = {
     status: 'rolled-back',
@@ -86,6 +91,19 @@ describe('no English is left in the summary of', () => {
     expect(englishLines(renderRollback({ ...story, status }))).toEqual([])
     expect(englishLines(renderRollback({ ...story, status, live: undefined, strategy: '' }))).toEqual([])
   })
+
+  it.each([undefined, [], ['role:maintain', '@ada']])(
+    'a release that a closed window refuses; override by %j',
+    (by) => {
+      const reason =
+        'the deployment window is closed (freeze 2026-11-20..2026-12-02); opens 2026-12-03 14:00 Europe/Paris'
+      const rules = { ...noRules, override: by && { by } }
+      for (const what of ['shop v1.2.0', ''])
+        for (const environment of ['production', ''])
+          expect(englishLines(renderClosed({ what, environment, reason }, rules))).toEqual([])
+      expect(englishLines(renderRefusal({ what: 'shop', environment: 'production', reason, next }))).toEqual([])
+    },
+  )
 
   it.each([undefined, 'FAILED_SAFE', 'NEEDS_HUMAN', 'SUPERSEDED'] as const)('a release that ended %s', (ended) => {
     const seen = { environment: 'production', releaseId: 9, ended }
