@@ -11,12 +11,29 @@ export function createBareStore(path: string): GitStore {
   const { bytes, say, ask } = createGitRunner(gitDirectory)
   let updating: Promise<unknown> = Promise.resolve()
 
+  /** One that was read once, by its whole name: it never changes. */
+  const known = new Map<string, { readonly type: ObjectType; readonly text: string }>()
+
+  async function readObject(name: string) {
+    const before = known.get(name)
+    if (before) return before
+    const answer = await bytes(['cat-file', '--batch'], { input: `${name}\n` })
+    const start = answer.indexOf('\n') + 1
+    const [, sha, type, size] = /^([0-9a-f]{40}) (\w+) (\d+)\n/.exec(answer.toString('latin1', 0, start)) ?? []
+    if (sha === undefined) return undefined
+    const found = { type: type as ObjectType, text: answer.toString('utf8', start, start + Number(size)) }
+    if (sha === name) known.set(sha, found)
+    return found
+  }
+
   async function typeOf(sha: string): Promise<ObjectType | undefined> {
-    return (await ask(['cat-file', '-t', sha])) as ObjectType | undefined
+    return (await readObject(sha))?.type
   }
 
   async function parse(type: 'commit' | 'tag', sha: string) {
-    const text = (await bytes(['cat-file', type, sha])).toString('utf8')
+    const object = await readObject(sha)
+    if (object?.type !== type) return undefined
+    const { text } = object
     const end = text.indexOf('\n\n')
     const fields = text
       .slice(0, end)
@@ -65,8 +82,9 @@ export function createBareStore(path: string): GitStore {
     },
     typeOf,
     async commit(sha) {
-      if ((await typeOf(sha)) !== 'commit') return undefined
-      const { fields, message } = await parse('commit', sha)
+      const parsed = await parse('commit', sha)
+      if (!parsed) return undefined
+      const { fields, message } = parsed
       const values = (name: string) => fields.filter(([field]) => field === name).map(([, value]) => value)
       const commit: Commit = {
         sha,
@@ -79,8 +97,9 @@ export function createBareStore(path: string): GitStore {
       return commit
     },
     async tag(sha) {
-      if ((await typeOf(sha)) !== 'tag') return undefined
-      const { fields, message } = await parse('tag', sha)
+      const parsed = await parse('tag', sha)
+      if (!parsed) return undefined
+      const { fields, message } = parsed
       const value = (name: string) => fields.find(([field]) => field === name)?.[1] ?? ''
       return {
         sha,
@@ -110,11 +129,12 @@ export function createBareStore(path: string): GitStore {
     mergeTree: (one, other) => ask(['merge-tree', '--write-tree', one, other]),
     async resolve(revision) {
       if (revision.startsWith('-') || /[~^:@{}\s]/.test(revision)) return undefined
-      for (const candidate of [`refs/tags/${revision}`, `refs/heads/${revision}`, revision]) {
-        const sha = await ask(['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`])
-        if (sha) return sha
-      }
-      return undefined
+      if (known.get(revision)?.type === 'commit') return revision
+      const candidates = [`refs/tags/${revision}`, `refs/heads/${revision}`, revision]
+      const answers = await say(['cat-file', '--batch-check'], {
+        input: candidates.map((candidate) => `${candidate}^{commit}\n`).join(''),
+      })
+      return /^([0-9a-f]{40}) commit \d+$/m.exec(answers)?.[1]
     },
     async log(head, without) {
       const listed = await say(['rev-list', '--topo-order', head, ...(without === undefined ? [] : [`^${without}`])])
