@@ -24,6 +24,8 @@ export interface CallerOptions {
   readonly release: string
   readonly env: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
+  /** Variables of the repository, or of the job's environment: `vars`. */
+  readonly vars?: Readonly<Record<string, string>>
   /** Name and payload; default: `push`, as act makes it. */
   readonly event?: { readonly name: string; readonly payload: object }
   /** Folders of other repositories' actions by `owner/name@ref`. */
@@ -39,6 +41,7 @@ export async function runWorkflow({
   release,
   env,
   secrets,
+  vars = {},
   event,
   actions = {},
   interrupt,
@@ -58,11 +61,11 @@ export async function runWorkflow({
     [
       event?.name ?? 'push',
       ...(event ? ['-e', payload] : []),
-      '-P',
-      'ubuntu-latest=-self-hosted',
+      ...pairs('-P', { 'ubuntu-latest': '-self-hosted', 'ubuntu-24.04': '-self-hosted' }),
       ...pairs('--local-repository', { 'org/release-kit@v1': release, ...actions }),
       ...pairs('--env', env),
       ...pairs('-s', secrets),
+      ...pairs('--var', vars),
     ],
     { cwd: caller, env: { PATH: process.env.PATH, HOME: home }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
