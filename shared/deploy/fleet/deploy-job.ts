@@ -44,8 +44,9 @@ export interface DeployRun {
 /** A last word to the target when the run itself has no time left. */
 const lastWord = 4_000
 
-/** What to do about a deployment of which nobody knows whether it runs. */
-const unknown = 'whether it began is not known: look at what runs there, then run this again, which goes on from that'
+/** What to do about a deployment that may run. */
+const advice = 'look at what runs there, then run this again, which goes on from that'
+const unknown = `whether it began is not known: ${advice}`
 
 /** Deploys one thing and stays until it is known what came of it. Throws only when the run is cancelled. */
 export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
@@ -115,8 +116,10 @@ export async function deployJob(job: Job, run: DeployRun): Promise<Result> {
     context.signal.throwIfAborted()
     const isUncertain = isUncertainStart(thrown)
     if (!limit.aborted) {
-      const mayRun = isUncertain || ref?.started === false
-      return result('failed', `${reasonOf(thrown)}${isUncertain ? `; ${unknown}` : ''}`, {
+      const isLeft = ref?.started === false
+      const mayRun = isUncertain || isLeft
+      const what = isUncertain ? `; ${unknown}` : isLeft ? `; it may go on: ${advice}` : ''
+      return result('failed', `${reasonOf(thrown)}${what}`, {
         ...(isUncertain ? { isTouched: true } : {}),
         isError: true,
         mayRun,
