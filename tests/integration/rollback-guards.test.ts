@@ -3,8 +3,11 @@ import { fields as switchFields } from '../../actions/blue-green-switch/src/inpu
 import { action as switching } from '../../actions/blue-green-switch/src/run.ts'
 import { fields } from '../../actions/rollback/src/inputs.ts'
 import { action } from '../../actions/rollback/src/run.ts'
+import { createGitHub } from '../../shared/github/create.ts'
+import { recordChange } from '../../shared/release/applied-changes.ts'
 import { seedRelease } from '../fakes/seed-release.ts'
 import { createStage, inputsOf, type Stage } from '../fakes/stage.ts'
+import { until } from '../fakes/until.ts'
 
 let stage: Stage
 
@@ -85,6 +88,24 @@ describe('rollback in the middle of the night', () => {
     const outcome = await waiting
     expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
     expect(outcome.reason).toContain('v1.2.0 went live on blue: look, and run it again')
+    expect(stage.edge.shifts).toEqual([])
+  })
+
+  it('does nothing when a contract migration ran while it waited', async () => {
+    twoReleases()
+    const other = stage.context(2)
+    stage.blue.version = 'v1.0.0'
+    const begun = await switching.run(releasing('v1.2.0', { part: 'begin' }), other)
+    const held = stage.github.state.deployments.find(({ id }) => id === Number(begun.outputs['release-id']))!
+    stage.github.seed.status(held, 'in_progress', 'rk1|ARMED|0/1|blue|')
+    const waiting = action.run(inputs({ 'lock-timeout': '1m' }), stage.context(3))
+    await until(() => held.statuses.some(({ description }) => description.includes('SUPERSEDED')))
+    const change = { change: 'contract', from: '1', files: ['migrations/2.sql'], at: other.clock.now() } as const
+    await recordChange(await createGitHub(other, stage.github.token), 'production', change, other.run)
+    stage.github.seed.status(held, 'failure', 'rk1|REVERTED|1/1|blue|')
+    const outcome = await waiting
+    expect(outcome).toMatchObject({ phase: 'Failed', outputs: { 'rolled-back': false } })
+    expect(outcome.reason).toContain('the old version cannot work on the new schema')
     expect(stage.edge.shifts).toEqual([])
   })
 

@@ -12,6 +12,7 @@ import { refusalByCooldown } from './cooldown.ts'
 import { whyTooFew } from './quorum.ts'
 import type { Facts } from './facts.ts'
 import { type Candidate, chooseCandidate, type History, isBackBy, nameOf } from './plan.ts'
+import type { RollbackPorts } from './ports.ts'
 import type { RollbackSettings } from './resolve.ts'
 
 /** What does not hang on what is found: asked while it is looked. Why not, or undefined; it throws what it could not find out. */
@@ -47,15 +48,13 @@ export async function whyRefused(
   settings: RollbackSettings,
   context: ReleaseContext,
   { history, releases }: Facts,
-  { github, asked }: { readonly github: GitHub; readonly asked: Asked },
+  { github, justListed, asked }: Pick<RollbackPorts, 'github' | 'justListed'> & { readonly asked: Asked },
 ): Promise<string | undefined> {
   const { run, log, clock } = context
   const { guard, to } = settings
   const { cooldown } = guard
   const candidate = chooseCandidate(history, to)
-  // where the data goes back as well, the old version finds the schema that it knows
-  const barrier =
-    settings.type === 'application' ? await whyNotOnSchema(settings, candidate, releases, github) : undefined
+  const barrier = await whyNotOnSchema(settings, candidate, releases, justListed)
   if (barrier !== undefined) return barrier
   if (settings.type === 'application' && isOwn(run, { history, releases }, to)) {
     log.info(`release ${history.live?.releaseId} is this run's own: whoever may start it may take it back`)
@@ -79,12 +78,14 @@ export function isOwn(
 }
 
 /** What the candidate cannot live with: what the input says, any release that came after it, or what was done to the database beside them. */
-async function whyNotOnSchema(
-  { environment, guard: { schemaChange } }: RollbackSettings,
+export async function whyNotOnSchema(
+  { type, environment, guard: { schemaChange } }: RollbackSettings,
   candidate: Candidate | undefined,
   releases: readonly ReleaseRecord[],
   github: GitHub,
 ): Promise<string | undefined> {
+  // where the data goes back as well, the old version finds the schema that it knows
+  if (type !== 'application') return undefined
   if (isBarrier(schemaChange)) return cannotGoBack(`schema-change: ${schemaChange}`)
   if (!candidate) return undefined
   // what the first release found came before all that is on record

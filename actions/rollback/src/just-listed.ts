@@ -6,7 +6,7 @@ interface Listing {
   readonly source: AsyncIterator<readonly Recorded[], unknown>
 }
 
-/** GitHub, and the same for one more look at what it listed last: who has just waited for a turn has just looked. */
+/** GitHub, and the same for one more look at what it listed last: who has just gathered facts, or waited for a turn, has just looked. */
 export function keepListed(github: GitHub): { readonly github: GitHub; readonly justListed: GitHub } {
   const { deployments } = github
   let last: Listing | undefined

@@ -46,7 +46,7 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
       phase: 'Successful',
       reason: 'what is live was not released by this attempt of the run',
     })
-  const refusal = await whyRefused(settings, context, facts, { github, asked })
+  const refusal = await whyRefused(settings, context, facts, { ...ports, asked })
   if (refusal !== undefined) return ended({ status: 'refused', phase: 'Failed', reason: refusal })
   if (settings.data && settings.type === 'database')
     return rollBackData({
@@ -115,13 +115,14 @@ export async function rollBack(settings: RollbackSettings, context: ReleaseConte
     const proposed = { status: 'proposed', phase: 'Successful', reason: attempt.reason } as const
     return ended({ ...proposed, candidate, options, attempt, ms, announcer })
   }
-  await Promise.all([announcer.end(attempt, ms), tidied])
+  await announcer.end(attempt, ms)
   const proven = await proveAfterwards(settings, context, ports, attempt)
   const now = attempt.done ? undefined : await seenNow(ports, context)
   const phase = phaseAfter(attempt, proven?.verdict)
   const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`
   if (phase === 'Successful') await announcer.resolve(proven?.reason)
   else if (attempt.done) await announcer.worry(verdict)
+  await tidied
   const status = attempt.done ? 'rolled-back' : 'failed'
   return {
     ...ended({ status, phase, reason: verdict, candidate, options, attempt, ms, announcer, now }),

@@ -9,7 +9,7 @@ import { deploymentsOn } from './target.ts'
 /** What a rollback works with. */
 export interface RollbackPorts {
   readonly github: GitHub
-  /** The same for what is looked at right after a turn was waited for: what was listed then is not asked for again. */
+  /** The same for what is looked at right after another look, as after a turn was waited for: what was listed last is not asked for again. */
   readonly justListed: GitHub
   readonly entries: Entries
   /** Undefined where traffic is not release-kit's to move. */

@@ -84,12 +84,13 @@ export async function rollBackTogether(all: SettingsOfAll, context: ReleaseConte
     },
   )
   const ms = context.clock.now() - start
-  await Promise.all([announcer.end(attempt, ms), tidied])
+  await announcer.end(attempt, ms)
   const proven = await proveAll(leaving, context, attempt)
   const phase = phaseAfter(attempt, worstOf(proven.map(({ verdict: one }) => one)))
   const verdict = [attempt.reason, ...proven.map(({ reason: why }) => why)]
   if (phase === 'Successful') await announcer.resolve(proven.map(({ reason: why }) => why).join('; ') || undefined)
   else if (attempt.done) await announcer.worry(verdict.join('; '))
+  await tidied
   const status = attempt.done ? 'rolled-back' : 'failed'
   return {
     ...ended({ status, phase, reason: verdict.join('; '), candidate, options, attempt, ms, announcer }),
@@ -109,7 +110,7 @@ async function refusalOf(
       reason: 'what is live was not released by this attempt of the run',
     }
   for (const { settings, ports, facts } of found) {
-    const why = await whyRefused(settings, context, facts, { github: ports.github, asked })
+    const why = await whyRefused(settings, context, facts, { ...ports, asked })
     if (why !== undefined) return { status: 'refused', phase: 'Failed', reason: `${settings.service}: ${why}` }
   }
   return undefined

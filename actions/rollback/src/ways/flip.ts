@@ -4,10 +4,10 @@ import { deploymentOn } from '../../../../shared/release/shift/slot-content.ts'
 import type { ReleaseContext, Workbench } from '../../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
 import { within } from '../../../../shared/time/within.ts'
-import { gatherFacts } from '../facts.ts'
+import { lookAgain } from './look-again.ts'
 import { type Leaving, moveTraffic } from './move-traffic.ts'
 import type { RollbackPorts } from '../ports.ts'
-import { isStillInSlot, nameOf, recheck } from '../plan.ts'
+import { isStillInSlot, nameOf } from '../plan.ts'
 import { lookAtFreeSlot } from './free-slot.ts'
 import type { RollbackRequest, Way, WayFacts } from './way.ts'
 
@@ -43,8 +43,7 @@ export async function confirmFlip(
   { settings, context, facts }: Pick<RollbackRequest, 'settings' | 'context' | 'facts'>,
   ports: RollbackPorts,
 ): Promise<string> {
-  const now = await gatherFacts(settings, context, ports, own)
-  const found = recheck(facts.history, candidate, now.history)
+  const { found, now } = await lookAgain(own, { settings, context, facts, candidate }, ports)
   if (found !== 'go') return found
   // a release that was gone ahead of may be about to replace what is gone back to
   const busy = await endDeployments(bench, otherSlot(from), context)

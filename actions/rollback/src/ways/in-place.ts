@@ -1,8 +1,8 @@
 import { describeError } from '../../../../shared/errors/action-error.ts'
 import { openInPlace } from '../../../../shared/release/in-place.ts'
 import type { Ledger } from '../../../../shared/release/shift/session.ts'
-import { gatherFacts } from '../facts.ts'
-import { nameOf, recheck } from '../plan.ts'
+import { lookAgain } from './look-again.ts'
+import { nameOf } from '../plan.ts'
 import type { RollbackPorts } from '../ports.ts'
 import type { Attempt, RollbackRequest } from './way.ts'
 
@@ -26,7 +26,7 @@ export async function putInPlace(
   ports: RollbackPorts,
   { doing, whyNot, put }: InPlace,
 ): Promise<Attempt> {
-  const { settings, context, candidate, facts } = request
+  const { context, candidate } = request
   const refusal = await whyNot()
   if (refusal !== undefined)
     return { done: false, kind: 'error', reason: refusal, releaseId: undefined, slot: undefined }
@@ -35,8 +35,7 @@ export async function putInPlace(
   const attempt = (done: boolean, kind: Attempt['kind'], reason: string): Attempt => {
     return { done, kind, reason, releaseId, slot: undefined }
   }
-  const now = await gatherFacts(settings, context, ports, releaseId)
-  const found = recheck(facts.history, candidate, now.history)
+  const { found } = await lookAgain(releaseId, request, ports)
   const name = nameOf(candidate)
   if (found === 'done') {
     const reason = `${name} is running already`

@@ -6,9 +6,9 @@ import { assertWithoutTraffic, observe } from '../../../../shared/release/shift/
 import type { Workbench } from '../../../../shared/release/workbench.ts'
 import { otherSlot, type Slot } from '../../../../shared/rollout/slots.ts'
 import { deployAgain, refused, whyNotDeployed } from '../deploy-again.ts'
-import { gatherFacts } from '../facts.ts'
+import { lookAgain } from './look-again.ts'
 import { moveTraffic } from './move-traffic.ts'
-import { foreignTo, nameOf, recheck, revisionFor } from '../plan.ts'
+import { foreignTo, nameOf, revisionFor } from '../plan.ts'
 import type { RollbackPorts } from '../ports.ts'
 import { putInPlace } from './in-place.ts'
 import type { Attempt, RollbackRequest, Way, WayFacts } from './way.ts'
@@ -64,8 +64,7 @@ async function take(request: RollbackRequest, ports: RollbackPorts): Promise<Att
   if (!bench || !from) throw new Error('a redeployment to a slot needs a driver, and a slot to leave')
   return moveTraffic(request, [{ bench, from, candidate, live: facts.history.live }], {
     confirm: async (own) => {
-      const now = await gatherFacts(settings, context, ports, own)
-      const found = recheck(facts.history, candidate, now.history)
+      const { found, now } = await lookAgain(own, request, ports)
       if (found !== 'go' || now.history.route === from) return found
       return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`
     },
