@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { renderReport } from '../../../../actions/notify/src/summary.ts'
+import { inFrench } from '../../../../shared/text/french.ts'
 import { composeMessage } from '../../../../shared/notify/compose.ts'
 
 const facts = {
@@ -19,7 +20,7 @@ it('the report says who was told and who was not, and why', () => {
   expect(report).toBe(
     [
       '### Down &lt;b&gt;',
-      'incident, critical',
+      'Told as critical:',
       [
         '- **`issue`**: ✅ delivered',
         '  - <https://github.com/acme/shop/issues/7>',
@@ -29,6 +30,12 @@ it('the report says who was told and who was not, and why', () => {
   )
 })
 
-it('the report says that nobody was told', () => {
-  expect(renderReport(message, [])).toMatch(/Nobody was notified: no channels\.$/)
+it('the report says that nobody was told, and where a channel is named', () => {
+  expect(renderReport(message, [])).toMatch(/^Nobody was told: .* under `notify\.routes\.critical` in the config$/m)
+})
+
+it('the report is French where people read French', () => {
+  expect(inFrench(renderReport(message, []))).toContain('Personne n’a été prévenu : aucun canal')
+  for (const severity of ['critical', 'important', 'info'] as const)
+    expect(inFrench(renderReport({ ...message, severity }, [{ channel: 'issue' }]))).toMatch(/^Annoncé, .* :$/m)
 })
