@@ -1,7 +1,7 @@
 import type { Bucket } from './load.ts'
 import { figures, key, renderDocument } from '../shared/page/document.ts'
 import { bothWays, escapeHtml } from '../shared/page/markup.ts'
-import { drawPanel, type Failures, type Panel, type PanelWords, type Share } from '../shared/page/panel.ts'
+import { drawPanel, type Failures, type Panel, type PanelWords, plainPhase, type Share } from '../shared/page/panel.ts'
 import type { Stage, Story } from './story.ts'
 
 /** The steps that say what became of a chapter; those after them only tell of it. */
@@ -9,6 +9,7 @@ const deciding: ReadonlySet<string> = new Set(['blue-green-switch', 'deploy-cool
 /** How much before and after a chapter is shown, in milliseconds. */
 const margin = { before: 600, after: 1_200 }
 const words: PanelWords = {
+  phase: plainPhase,
   shares: 'who answered',
   failed: (count) => `failed: ${count}`,
   noneFailed: 'no request failed',

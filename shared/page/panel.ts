@@ -46,11 +46,15 @@ export interface PanelWords {
   readonly sinceItBegan: string
   readonly release: string
   readonly noRelease: string
+  readonly phase: (phase: ReleasePhase) => string
   /** Of milliseconds. */
   readonly took: (ms: number) => string
   /** Of whole seconds, as a label of the time axis. */
   readonly tick: (seconds: number) => string
 }
+
+/** `NEEDS_HUMAN` → `needs human` */
+export const plainPhase = (phase: ReleasePhase) => phase.toLowerCase().replaceAll('_', ' ')
 
 const signs: Readonly<Record<string, string>> = { Successful: '✔', killed: '☠' }
 /** Ticks of the time axis, in seconds: the first of them that leaves room for its labels. */
@@ -139,7 +143,7 @@ function phaseStrip(
     const isLast = isEnd(phase)
     const until = isLast ? to : (phases[index + 1]?.at ?? to)
     const w = x(Math.min(until, to)) - x(at)
-    const name = phase.toLowerCase().replaceAll('_', ' ')
+    const name = words.phase(phase)
     const fits = w > name.length * 7 + 8
     if (w <= 0) return []
     return [

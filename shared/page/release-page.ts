@@ -21,7 +21,9 @@ export function renderRelease(story: ReleaseStory, locale: 'en' | 'fr'): string 
       ? [section(words.evidenceTitle, evidenceOf(story, words))]
       : []),
     section(words.steps, table(words.stepHeads, stepRows(story, words), words)),
-    ...(story.phases.length > 0 ? [section(words.journal, table(words.journalHeads, journalRows(story), words))] : []),
+    ...(story.phases.length > 0
+      ? [section(words.journal, table(words.journalHeads, journalRows(story, words), words))]
+      : []),
   ]
   return renderDocument(
     locale,
@@ -140,12 +142,12 @@ function mostTelling({ evidence }: Analysis): Analysis['evidence'] {
   return [...(first ? [first] : []), ...loudest].slice(0, most.criteria)
 }
 
-function stepRows({ steps }: ReleaseStory, { panel }: PageWords): readonly (readonly string[])[] {
-  return steps.map(({ name, phase, from, to, reason }) => [name, phase, panel.took(to - from), reason])
+function stepRows({ steps }: ReleaseStory, { panel, came }: PageWords): readonly (readonly string[])[] {
+  return steps.map(({ name, phase, from, to, reason }) => [name, came[phase] ?? phase, panel.took(to - from), reason])
 }
 
-function journalRows({ phases }: ReleaseStory): readonly (readonly string[])[] {
-  return phases.map(({ phase, at, reason }) => [phase.toLowerCase().replaceAll('_', ' '), stamp(at), reason])
+function journalRows({ phases }: ReleaseStory, { panel }: PageWords): readonly (readonly string[])[] {
+  return phases.map(({ phase, at, reason }) => [panel.phase(phase), stamp(at), reason])
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[], { more }: PageWords): string {

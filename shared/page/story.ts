@@ -146,3 +146,17 @@ function phasesOf(courses: readonly Course[], journal: Course['phases']): Course
   let last = 0
   return inOrder(all).map(({ exact, ...one }) => ({ ...one, at: (last = Math.max(last, exact)) }))
 }
+
+/** The same story with its reasons in other words: those of a language, for one. */
+export function retold(story: ReleaseStory, say: (text: string) => string): ReleaseStory {
+  return {
+    ...story,
+    steps: story.steps.map((step) => ({ ...step, reason: say(step.reason) })),
+    phases: story.phases.map((entry) => ({ ...entry, reason: say(entry.reason) })),
+    analyses: story.analyses.map((analysis) => ({
+      ...analysis,
+      reason: say(analysis.reason),
+      evidence: analysis.evidence.map((course) => ({ ...course, what: say(course.what) })),
+    })),
+  }
+}

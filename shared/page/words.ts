@@ -1,6 +1,6 @@
-import type { TerminalPhase } from '../rollout/journal.ts'
+import type { ReleasePhase, TerminalPhase } from '../rollout/journal.ts'
 import type { EvidenceWords } from './evidence.ts'
-import type { PanelWords } from './panel.ts'
+import { type PanelWords, plainPhase } from './panel.ts'
 
 /** What a release's page says. Text of others is in it as it is: whoever draws escapes it. */
 export interface PageWords {
@@ -32,6 +32,8 @@ export interface PageWords {
   readonly judged: (percent: string, slotVerdict: 'healthy' | 'unhealthy' | 'inconclusive') => string
   readonly steps: string
   readonly stepHeads: readonly string[]
+  /** What a step came to, or an action: as its output `phase` has it. */
+  readonly came: Readonly<Record<string, string>>
   readonly journal: string
   readonly journalHeads: readonly string[]
   readonly more: (count: number) => string
@@ -60,6 +62,7 @@ const english: PageWords = {
     sinceItBegan: 'since it began',
     release: 'release',
     noRelease: 'no traffic was moved',
+    phase: plainPhase,
     took: took('.'),
     tick,
   },
@@ -116,9 +119,30 @@ const english: PageWords = {
     `With ${percent} % of the traffic: ${{ healthy: 'good', unhealthy: 'rejected', inconclusive: 'neither good nor bad' }[verdict]}`,
   steps: 'Steps',
   stepHeads: ['Step', 'Came to', 'Took', 'Why'],
+  came: {},
   journal: 'Journal',
   journalHeads: ['Phase', 'When (UTC)', 'What'],
   more: (count) => `${count} more are not shown.`,
+}
+
+const frenchPhases: Readonly<Record<ReleasePhase, string>> = {
+  PLANNED: 'prévue',
+  LOCKED: 'verrou pris',
+  PREPARED: 'préparée',
+  VERIFIED: 'vérifiée',
+  GATE: 'en attente',
+  ARMED: 'armée',
+  SWITCHING: 'bascule',
+  SWITCHED: 'basculée',
+  BAKING: 'observée',
+  REVERTING: 'retour',
+  INTERRUPTED: 'interrompue',
+  UNSEEN: 'non observée',
+  COMMITTED: 'validée',
+  REVERTED: 'retirée',
+  FAILED_SAFE: 'échec sans effet',
+  NEEDS_HUMAN: 'à reprendre',
+  SUPERSEDED: 'remplacée',
 }
 
 const french: PageWords = {
@@ -129,6 +153,7 @@ const french: PageWords = {
     sinceItBegan: 'depuis le début',
     release: 'livraison',
     noRelease: 'aucun trafic déplacé',
+    phase: (phase) => frenchPhases[phase],
     took: took(','),
     tick,
   },
@@ -185,6 +210,13 @@ const french: PageWords = {
     `Avec ${percent} % du trafic : ${{ healthy: 'bonne', unhealthy: 'rejetée', inconclusive: 'ni bonne ni mauvaise' }[verdict]}`,
   steps: 'Étapes',
   stepHeads: ['Étape', 'Résultat', 'Durée', 'Pourquoi'],
+  came: {
+    Successful: 'réussie',
+    Failed: 'échec',
+    Error: 'erreur',
+    Inconclusive: 'indécise',
+    Paused: 'en attente',
+  },
   journal: 'Journal',
   journalHeads: ['Phase', 'Quand (UTC)', 'Quoi'],
   more: (count) => `${count} autres ne sont pas affichées.`,

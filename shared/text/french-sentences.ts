@@ -1,5 +1,5 @@
 import { rollback } from './french-rollback.ts'
-import { windows } from './french-windows.ts'
+import { refusals, windows } from './french-windows.ts'
 
 /**
  * The French of what summaries say. `{}` stands for a name or a figure, `{t}` for a sentence that is in this list as well; `{1}`, `{2}` are
@@ -66,6 +66,11 @@ export const sentences: Readonly<Record<string, string>> = {
   '{} requests, {} bad': '{1} requêtes, dont {2} en échec',
   '{}: {} of {} requests bad ({} %); {t}': '{1} : {2} requêtes sur {3} en échec ({4} %) ; {5}',
   '{}: {} of {} requests bad; {t}': '{1} : {2} requêtes sur {3} en échec ; {4}',
+  'evidence against it {} of {}, for it {} of {}; last failure: {t}':
+    'preuves contre elle {1} sur {2}, en sa faveur {3} sur {4} ; dernier échec : {5}',
+  'evidence against it {} of {}, for it {} of {}': 'preuves contre elle {1} sur {2}, en sa faveur {3} sur {4}',
+  'status {}, expected {}': 'statut {1}, attendu {2}',
+  'requests bad': 'requêtes en échec',
   'no request of this slot was seen': 'aucune requête vers cette version n’a été vue',
   'no request of this slot was counted': 'aucune requête vers cette version n’a été comptée',
   'too few requests: {} of the {} needed': 'trop peu de requêtes : {1} sur les {2} nécessaires',
@@ -74,21 +79,6 @@ export const sentences: Readonly<Record<string, string>> = {
   'its run ended before anything was deployed': 'son run s’est arrêté avant tout déploiement',
   'its run ended while it deployed: look at what runs, or deploy again':
     'son run s’est arrêté pendant le déploiement : voyez ce qui tourne, ou déployez à nouveau',
-
-  // what may not begin
-  '{} was not released to {}: {t}': '{1} n’a pas été mis en ligne ({2}) : {3}',
-  '{} was not released: {t}': '{1} n’a pas été mis en ligne : {2}',
-  'nothing was released: {t}': 'rien n’a été mis en ligne : {1}',
-  'nothing was released to {}: {t}': 'rien n’a été mis en ligne ({1}) : {2}',
-  'the window is closed': 'la fenêtre est fermée',
-  refused: 'refusé',
-  'nothing was changed; {t}': 'rien n’a été changé ; {1}',
-  'run it again when the window is open': 'relancez quand la fenêtre sera ouverte',
-  'run it again when the window is open, or now with a reason in the input window-override':
-    'relancez quand la fenêtre sera ouverte, ou dès maintenant avec une raison dans l’entrée window-override',
-  'run it again when the window is open; before that {} may, with a reason in the input window-override':
-    'relancez quand la fenêtre sera ouverte ; d’ici là, {1} peut le faire avec une raison dans l’entrée window-override',
-  'resolve what the line above says, then run it again': 'réglez ce que dit la ligne ci-dessus, puis relancez',
 
   // rollback
   '{} is back on {}': '{1} : retour à {2}',
@@ -187,6 +177,7 @@ export const sentences: Readonly<Record<string, string>> = {
 
   ...rollback,
   ...windows,
+  ...refusals,
 
   // semver-tag
   'released {} ({t} after {})': '{1} créé ({2} après {3})',
@@ -275,8 +266,11 @@ export const sentences: Readonly<Record<string, string>> = {
 
   // everybody's
   delivered: 'envoyé',
-  'Nobody was notified: no channels.': 'Personne n’a été prévenu : aucun canal.',
-  'incident, critical': 'incident, critique',
+  'Nobody was told: no channel is named, here or under `notify.routes.{}` in the config':
+    'Personne n’a été prévenu : aucun canal n’est nommé, ni ici ni sous `notify.routes.{1}` dans la configuration',
+  'Told as critical:': 'Annoncé, niveau critique :',
+  'Told as important:': 'Annoncé, niveau important :',
+  'Told as info:': 'Annoncé, pour information :',
   '{} was not released to {}': '{1} n’a pas été livré en {2}',
   '[The release as a page]({}): what happened when, and the evidence that decided, as the artifact {}':
     '[La release en une page]({1}) : ce qui s’est passé et quand, et les preuves qui ont décidé, dans l’artefact {2}',

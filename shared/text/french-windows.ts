@@ -27,3 +27,20 @@ export const windows: Readonly<Record<string, string>> = {
     ),
   ),
 }
+
+/** The summary of a release that may not begin. */
+export const refusals: Readonly<Record<string, string>> = {
+  '{} was not released to {}: {t}': '{1} n’a pas été mis en ligne ({2}) : {3}',
+  '{} was not released: {t}': '{1} n’a pas été mis en ligne : {2}',
+  'nothing was released: {t}': 'rien n’a été mis en ligne : {1}',
+  'nothing was released to {}: {t}': 'rien n’a été mis en ligne ({1}) : {2}',
+  'the window is closed': 'la fenêtre est fermée',
+  refused: 'refusé',
+  'nothing was changed; {t}': 'rien n’a été changé ; {1}',
+  'run it again when the window is open': 'relancez quand la fenêtre sera ouverte',
+  'run it again when the window is open, or now with a reason in the input window-override':
+    'relancez quand la fenêtre sera ouverte, ou dès maintenant avec une raison dans l’entrée window-override',
+  'run it again when the window is open; before that {} may, with a reason in the input window-override':
+    'relancez quand la fenêtre sera ouverte ; d’ici là, {1} peut le faire avec une raison dans l’entrée window-override',
+  'resolve what the line above says, then run it again': 'réglez ce que dit la ligne ci-dessus, puis relancez',
+}

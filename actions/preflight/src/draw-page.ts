@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { ActionContext } from '../../../shared/action/action.ts'
 import { describeError } from '../../../shared/errors/action-error.ts'
 import { renderRelease } from '../../../shared/page/release-page.ts'
-import { readReport, type ReleaseStory, storyOf } from '../../../shared/page/story.ts'
+import { readReport, type ReleaseStory, retold, storyOf } from '../../../shared/page/story.ts'
+import { wordsOf } from '../../../shared/text/words.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface Page {
@@ -20,10 +21,10 @@ const largest = 8_000_000
  *
  * @returns undefined where nothing was released, or the page could not be written: no release is worse for that
  */
-export function drawPage(
+export async function drawPage(
   { startedAt, environment, service, locale }: Inputs,
   { run, config, log, redactor }: ActionContext,
-): Page | undefined {
+): Promise<Page | undefined> {
   try {
     const folder = join(run.temp, 'release-kit')
     // no step came so far
@@ -37,8 +38,14 @@ export function drawPage(
     if (!story) return undefined
     const name = [story.kind, environment, service].map(plain).filter(Boolean).join('-')
     const path = join(folder, `${name}.html`)
-    const named = { ...story, environment: environment || story.environment, service: service || story.service }
-    writeFileSync(path, redactor.redact(renderRelease(named, locale ?? config?.locale ?? 'en')))
+    const speaks = locale ?? config?.locale ?? 'en'
+    const { summary: say } = await wordsOf(speaks)
+    const named = {
+      ...retold(story, say),
+      environment: environment || story.environment,
+      service: service || story.service,
+    }
+    writeFileSync(path, redactor.redact(renderRelease(named, speaks)))
     log.event(`the ${story.kind} as a page: ${path}`)
     return { path, name, kind: story.kind }
   } catch (thrown) {

@@ -75,8 +75,7 @@ export const action: Action<typeof fields, Output> = {
   // a gate may be none of an environment
   check: (inputs, config) => (inputs.part === 'end' ? [] : missingEnvironment(inputs, config)),
   checkSettings: (inputs, config, env) => Promise.resolve(problemsOf(inputs, config, env)),
-  run: (inputs, context) =>
-    inputs.part === 'end' ? Promise.resolve(compare(inputs, context)) : judge(inputs, context),
+  run: (inputs, context) => (inputs.part === 'end' ? compare(inputs, context) : judge(inputs, context)),
 }
 
 async function judge(inputs: Inputs, context: ActionContext): Promise<Outcome<Output>> {
@@ -183,7 +182,7 @@ function createPorts(inputs: Inputs, context: ActionContext): Ports {
 }
 
 /** A phase that took too long is said, and people are told by the step after: nothing is undone for it. */
-function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
+async function compare(inputs: Inputs, context: ActionContext): Promise<Outcome<Output>> {
   const { config, clock, log } = context
   const { environment, service, phase, startedAt } = inputs
   const took = startedAt === 0 ? undefined : clock.now() - startedAt
@@ -195,7 +194,7 @@ function compare(inputs: Inputs, context: ActionContext): Outcome<Output> {
       ? `how long ${phase} took stands in its own step`
       : `${phase} took ${formatDuration(took)}${budget === undefined ? '' : ` of ${formatDuration(budget)}`}`
   if (isOver) log.warning(reason)
-  const page = phase !== 'gate' && !inputs.dryRun ? drawPage(inputs, context) : undefined
+  const page = phase !== 'gate' && !inputs.dryRun ? await drawPage(inputs, context) : undefined
   return {
     phase: 'Successful',
     reason,

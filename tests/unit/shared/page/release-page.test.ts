@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderRelease } from '../../../../shared/page/release-page.ts'
-import { readReport, type StepReport, storyOf } from '../../../../shared/page/story.ts'
+import { readReport, retold, type StepReport, storyOf } from '../../../../shared/page/story.ts'
+import { inFrench } from '../../../../shared/text/french.ts'
 import { createSeries } from '../../../../shared/rollout/course.ts'
 
 const start = Date.parse('2026-10-05T14:00:00Z')
@@ -52,6 +53,25 @@ describe('the page of a release', () => {
     const html = renderRelease(story ?? raise(), 'en')
     expect(html).toContain('shop v1.2.0 was put back: production is on what ran before')
     expect(html).toContain('<p class="why">4 of 17 requests bad</p>')
+  })
+
+  it('is French down to its journal: what steps came to, phases, and the reasons that are ours', () => {
+    const bad =
+      'green: 4 of 17 requests bad; evidence against it 8.1 of 7.1, for it -3.4 of 3.0; last failure: status 500, expected 200-399'
+    const shift = reportOf('blue-green-switch', 2, {
+      phase: 'Failed',
+      reason: bad,
+      inputs: { part: 'shift', service: 'shop', environment: 'production', version: 'v1.2.0' },
+      details: shiftOf(bad, { analyses: 1, points: 17 }),
+    })
+    const story = storyOf([shift]) ?? raise()
+    const shown = renderRelease(retold(story, inFrench), 'fr').replace(/<style>.*<\/style>/s, '')
+    expect(shown).toContain(
+      'green : 4 requêtes sur 17 en échec ; preuves contre elle 8.1 sur 7.1, en sa faveur -3.4 sur 3.0 ; dernier échec : statut 500, attendu 200-399',
+    )
+    for (const french of ['<td>échec</td>', '<th scope="row">retirée</th>', '<th scope="row">bascule</th>'])
+      expect(shown).toContain(french)
+    expect(shown).not.toMatch(/Failed<|requests|reverted|switching|evidence against/)
   })
 
   it('has the phases in the order in which they come, though of some only the second is known', () => {
