@@ -124,7 +124,9 @@ function describeIssue(issue: Issue, written: unknown, document: Document.Parsed
       const input = place([...issue.path, key])
       const what = isNotSupportedYet([...issue.path, key])
         ? 'is not supported yet; remove it: nothing would read it'
-        : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`
+        : /anomal/i.test(key)
+          ? 'is not supported: what is unusual is found of a new version, beside the live one (blue-green-switch); of a service between releases by the rules of environments.<name>.monitor'
+          : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`
       return {
         input,
         received: shownValue(valueAt(written, [...issue.path, key])) ?? '',

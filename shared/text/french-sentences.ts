@@ -256,6 +256,8 @@ export const sentences: Readonly<Record<string, string>> = {
   '{} is not a known key; known: {}; did you mean {}?':
     '{1} n’est pas une clé connue ; clés connues : {2} ; vouliez-vous dire {3} ?',
   '{} is not a known key; known: {}': '{1} n’est pas une clé connue ; clés connues : {2}',
+  '{} is not supported: what is unusual is found of a new version, beside the live one (blue-green-switch); of a service between releases by the rules of environments.<name>.monitor':
+    '{1} n’est pas pris en charge : une anomalie se trouve sur une nouvelle version, à côté de celle en ligne (blue-green-switch) ; sur un service entre deux livraisons, par les règles de environments.<name>.monitor',
   '{} is not supported yet; remove it: nothing would read it':
     '{1} n’est pas encore pris en charge ; retirez-le : rien ne le lirait',
   '{} cannot stand in {}: every earlier step could set the variable':

@@ -89,6 +89,10 @@ describe('the config file', () => {
       'rollback.levels is not supported yet; remove it: nothing would read it',
     ],
     [
+      'version: 1\nenvironments: { production: { monitor: { anomaly-detection: true } } }',
+      'monitor.anomaly-detection is not supported: what is unusual is found of a new version, beside the live one',
+    ],
+    [
       'version: 1\nenvironments: { production: { traffic: { driver: envoy } } }',
       'traffic.driver is "envoy"; expected one of caddy, cloudflare, command',
     ],

@@ -94,7 +94,7 @@ describe('the analysis of a step', () => {
       return run({ probe: timed(slot), live: timed(live) }, { whole }, undefined, clock)
     }
 
-    it('finds a slot that is much slower', async () => {
+    it('[P30] finds a slot that is much slower, by what is usual for the live one', async () => {
       const finding = await beside(
         () => 30,
         (index) => (index % 4 === 0 ? 30 : 2_000),

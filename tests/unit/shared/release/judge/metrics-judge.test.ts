@@ -31,7 +31,7 @@ describe('a slot judged by metrics', () => {
     expect(release(0.3, 0.3)).toMatchObject({ verdict: 'unhealthy' })
   })
 
-  it('is rejected for failing more often than the live one, within what is allowed at all', () => {
+  it('[P30] is rejected for failing more often than the live one, within what is allowed at all', () => {
     const lax = createMetricsJudge('green', { ...rates, p0: 0.2, p1: 0.4 }, false)
     let rejected: AnalysisResult | undefined
     for (let look = 0; look < 30 && !rejected; look++)
