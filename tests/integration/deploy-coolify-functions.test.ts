@@ -10,7 +10,7 @@ afterEach(async () => {
 })
 
 const shop = { uuid: 'shop', name: 'shop', image: 'ghcr.io/acme/shop:v1', domains: ['http://shop.test'] }
-const asked = { resources: 'web=shop', image: 'ghcr.io/acme/shop:v2', environment: 'production' }
+const asked = { resources: 'web=shop', image: 'ghcr.io/acme/shop:v2', environment: 'production', timeout: '60s' }
 const begin = async (): Promise<void> => {
   scene = await createScene({ applications: [shop] })
 }
