@@ -49,7 +49,10 @@ export async function createWorld(rate: number, real?: RealEdge): Promise<World>
   seedFirstRelease(github, first)
   const coolify = await createCoolifySimulator({
     second: 40,
-    images: { [`${image}:v1.2.0`]: { env: { FAIL_CHECKOUT: '0.2' } } },
+    images: {
+      [`${image}:v1.2.0`]: { env: { FAIL_CHECKOUT: '0.2' } },
+      [`${image}:v9.9.9-missing`]: { broken: true },
+    },
     applications: (['blue', 'green'] as const).map((slot) => ({
       name: `shop-${slot}`,
       uuid: applications[slot],

@@ -127,7 +127,10 @@ environments:
     const bad = { ...given, version: 'api=v9.9.9-missing\nweb=v1.1.0' }
     const failed = await run(template('fleet.yml'), 96, sha, dispatched(bad))
     expectExit(failed, 1)
-    expect(live('green')).toEqual([`${image}:v1.0.0`])
+    expect([live('blue'), live('green')]).toEqual([[`${image}:v1.0.0`], [`${image}:v1.0.0`]])
+    const begun = world.github.state.deployments.map(({ payload }) => (payload as { service?: string }).service)
+    expect(begun).toContain('api')
+    expect(begun).not.toContain('web')
   })
 
   it('[P21] puts back what it released in earlier waves when a later one fails, and nothing that was live before', async () => {
