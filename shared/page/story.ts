@@ -88,7 +88,8 @@ export function storyOf(reports: readonly StepReport[]): ReleaseStory | undefine
   const given = (name: string) => last(({ inputs, outputs }) => [outputs[name], inputs[name]].find(Boolean)) ?? ''
   return {
     kind: isRollback ? 'rollback' : 'release',
-    asked: isRollback ? given('reason') : '',
+    // its output of that name says what came of it
+    asked: isRollback ? (last(({ inputs }) => inputs.reason) ?? '') : '',
     environment: given('environment'),
     service: given('service'),
     version: given(isRollback ? 'to-version' : 'version'),

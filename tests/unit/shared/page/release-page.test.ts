@@ -102,7 +102,7 @@ describe('the page of a release', () => {
         reportOf('read-config', 0),
         reportOf('rollback', 1, {
           inputs: { service: 'shop', environment: 'production', reason: 'payments fail' },
-          outputs: { status, 'to-version': 'v1.0.0', 'github-deployment-id': '13' },
+          outputs: { status, reason: 'all traffic on blue', 'to-version': 'v1.0.0', 'github-deployment-id': '13' },
           ...more,
         }),
       ])
