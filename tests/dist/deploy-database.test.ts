@@ -115,7 +115,7 @@ describe('a release with slots that backs its database up by a webhook', () => {
     'version-path': 'version',
     'health-path': '/health',
     'request-rate': '100',
-    'step-duration': '4s',
+    'step-duration': '20s',
     bake: '4s',
     'lock-settle': '0',
     'lock-interval': '50ms',

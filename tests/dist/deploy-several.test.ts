@@ -52,7 +52,7 @@ function release(more: Record<string, string> = {}, runId = 7) {
       'target-token': coolify.token,
       paths: '/checkout',
       'request-rate': '200',
-      'step-duration': '4s',
+      'step-duration': '20s',
       bake: '4s',
       'lock-settle': '0',
       'lock-interval': '50ms',

@@ -98,7 +98,7 @@ export async function createServicesStage(
       allowed: 'write',
       paths: '/checkout',
       'request-rate': '200',
-      'step-duration': '4s',
+      'step-duration': '20s',
       bake: '0',
       'health-timeout': '3s',
       'lock-settle': '0',

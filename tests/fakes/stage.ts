@@ -124,7 +124,7 @@ export async function createStage(options: Pick<GitHubOptions, 'repository'> = {
       'green-url': green.url,
       paths: '/checkout',
       'request-rate': '200',
-      'step-duration': '4s',
+      'step-duration': '20s',
       bake: '0',
       'health-timeout': '1s',
       'lock-settle': '0',
