@@ -1931,6 +1931,9 @@ module.exports = process.getBuiltinModule("node:path");
 "node:timers/promises": ((module)=>{
 module.exports = process.getBuiltinModule("node:timers/promises");
 }),
+"node:util": ((module)=>{
+module.exports = process.getBuiltinModule("node:util");
+}),
 os: ((module)=>{
 module.exports = process.getBuiltinModule("os");
 }),
@@ -1944,7 +1947,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5291);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9115);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1582);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1952,7 +1955,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-9115: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+1582: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>run_action
 });
@@ -2228,6 +2231,37 @@ const { from, to } = beginningOf(announced, told);
 if (now < from) return `the maintenance that was announced begins no earlier than ${formatOpening(from, zone)}`;
 if (now < to) return;
 return `the maintenance that was announced was to begin before ${formatOpening(to, zone)}; announce it anew ${how}`;
+}
+function renderRefusal(refusal) {
+const { icon = "\u26D4", what, environment, reason, next, because = 'refused' } = refusal;
+const named = '' === what ? 'nothing was' : `${(0, markdown.FV)(what)} was not`;
+const where = '' === environment ? '' : ` to ${(0, markdown.FV)(environment)}`;
+return [
+`### ${icon} ${named} released${where}: ${because}`,
+(0, markdown.FV)(reason),
+`**Next:** nothing was changed; ${(0, markdown.FV)(next)}`,
+''
+].join('\n\n');
+}
+function refusal_renderClosed(refusal, rules) {
+return renderRefusal({
+...refusal,
+next: nextWhenClosed(rules),
+because: 'the window is closed'
+});
+}
+function namesOf(parts) {
+if (parts.length > 3) return `${parts.length} services`;
+return parts.map(({ service, version })=>[
+service,
+version
+].filter(Boolean).join(' ')).join(', ');
+}
+function nextWhenClosed({ override }) {
+const wait = 'run it again when the window is open';
+if (!override) return wait;
+if (0 === override.by.length) return `${wait}, or now with a reason in the input window-override`;
+return `${wait}; before that ${override.by.join(', ')} may, with a reason in the input window-override`;
 }
 async function admit(rules, override, context, github) {
 const { clock, log, run, what = 'the deployment window', environment } = context;
@@ -3163,7 +3197,7 @@ if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
 };
-return journal.some(({ phase })=>'PREPARED' === phase) ? {
+return journal.some(({ phase })=>'PREPARED' === phase || 'INTERRUPTED' === phase) ? {
 phase: 'NEEDS_HUMAN',
 reason: 'its run ended while it deployed: look at what runs, or deploy again'
 } : {
@@ -3171,7 +3205,7 @@ phase: 'FAILED_SAFE',
 reason: 'its run ended before anything was deployed'
 };
 }
-const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
+var external_node_util_ = __nccwpck_require__("node:util");
 var external_node_crypto_ = __nccwpck_require__("node:crypto");
 function signPayload([key], { environment, task }, payload) {
 if (void 0 === key) return payload;
@@ -3552,7 +3586,7 @@ for (const result of (await Promise.allSettled(works)))if ('rejected' === result
 async function isLast(github, releaseId, { phase, step, slot, refs }) {
 const last = (await readRelease(github, releaseId))?.journal.at(-1);
 const isSame = last?.phase === phase && last.slot === slot && last.step.join() === step.join();
-return isSame && (0, external_node_util_namespaceObject.isDeepStrictEqual)(last.refs, refs);
+return isSame && (0, external_node_util_.isDeepStrictEqual)(last.refs, refs);
 }
 function isJournalUnavailable(thrown) {
 return thrown instanceof action_error.lZ && ('LEASE_LOST' === thrown.code || 'provider' in thrown && 'GitHub' === thrown.provider);
@@ -8500,7 +8534,7 @@ env: {
 timeout,
 onLine: (line, from)=>{
 print(line);
-if ('stdout' === from) lines.push(line);
+if ('stdout' === from) lines.push((0, external_node_util_.stripVTControlCharacters)(line));
 if (lines.length > mostLines) lines.shift();
 },
 signal,
@@ -12979,6 +13013,40 @@ allowed: 'one rule a line',
 example: 'p95 <= 500ms'
 });
 }
+function parseFunctionAt(line) {
+const [, name, at = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
+const json = void 0 === expected ? void 0 : parseJsonExpectation(expected);
+if (void 0 === name || void 0 !== expected && !json) return;
+const status = [
+{
+from: 200,
+to: 299
+}
+];
+return {
+name,
+at,
+expect: {
+status,
+headers: [],
+json: json ? [
+json
+] : [],
+versionPath: 'version'
+}
+};
+}
+function repeatedFunction(functions) {
+const names = functions.map(({ name })=>name);
+const twice = names.find((name, index)=>names.indexOf(name) !== index);
+return void 0 === twice ? [] : [
+{
+input: 'functions',
+received: twice,
+allowed: 'names that differ'
+}
+];
+}
 function parseStatusRanges(given) {
 const ranges = given.split(/[\s,]+/).map((item)=>{
 const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
@@ -13037,6 +13105,88 @@ return {
 name,
 query
 };
+}
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = parseJsonExpectation(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path: path1,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+const functionFields = {
+functions: (0, action_fields.Mn)(parseBelow, {
+allowed: '`name=path` or `name=path path op value`, one per line',
+example: 'week start=/settings week_start == monday'
+})
+};
+function parseBelow(line) {
+const { at: path1, ...read } = parseFunctionAt(line) ?? {
+at: ''
+};
+return 'name' in read && !/^\w+:\/\//.test(path1) ? {
+...read,
+path: path1,
+line
+} : void 0;
+}
+function placeOfFunctions(given, environment) {
+return given.length > 0 ? 'functions' : `environments.${environment}.health.functions`;
+}
+function resolveFunctions({ functions: given, environment }, configured) {
+if (given.length > 0) return {
+functions: given,
+problems: repeatedFunction(given)
+};
+return readFunctions(configured?.health?.functions ?? {}, placeOfFunctions(given, environment));
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
 }
 function resolveRules({ rules: given }, configured, environment, figures = []) {
 const { rules: parsed, errors } = parseRules(given.length > 0 ? [] : configured ?? []);
@@ -13115,6 +13265,10 @@ input: `${one.input} of ${service}`
 function resolvePolicy(inputs, environment, name) {
 const { traffic, health } = environment ?? {};
 const { rules, problems } = resolveRules(inputs, health?.rules, name, inputs.metrics);
+const { functions, problems: unclear } = resolveFunctions({
+...inputs,
+environment: name
+}, environment);
 const policy = {
 steps: inputs.steps ?? traffic?.steps ?? [
 100
@@ -13129,6 +13283,7 @@ version: inputs.expectVersion,
 path: inputs.versionPath || (health?.['version-path'] ?? 'version')
 },
 rules,
+functions,
 mode: inputs.mode,
 rates: {
 p0: inputs.maxErrorRate,
@@ -13146,6 +13301,7 @@ return {
 policy,
 problems: [
 ...problems,
+...unclear,
 ...checkPolicy(inputs, policy)
 ]
 };
@@ -13349,6 +13505,7 @@ min: 1,
 integer: true
 }),
 rules: ruleFields.rules,
+...functionFields,
 paths: (0, action_fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
 allowed: 'paths, one per line, each starting with /',
 example: '/checkout'
@@ -13439,6 +13596,7 @@ evidence: policy.evidence,
 'expect-version': expected.version,
 'version-path': expected.path,
 rules: policy.rules.map(({ text })=>text).join('\n'),
+functions: policy.functions.flatMap(({ line = [] })=>line).join('\n'),
 mode: policy.mode,
 'max-error-rate': told_percent(rates.p0),
 'reject-error-rate': told_percent(rates.p1),
@@ -13519,7 +13677,7 @@ const fields = {
 const begun = (0, read_inputs.K)(fields, (name)=>told[name] ?? '').inputs;
 const initial = (0, read_inputs.K)(fields, ()=>'').inputs;
 const given = inputs;
-const missing = Object.entries(begun).filter(([name])=>(0, external_node_util_namespaceObject.isDeepStrictEqual)(given[name], initial[name]));
+const missing = Object.entries(begun).filter(([name])=>(0, external_node_util_.isDeepStrictEqual)(given[name], initial[name]));
 return {
 ...inputs,
 ...Object.fromEntries(missing)
@@ -13852,7 +14010,7 @@ async function openSlotTarget(target, context) {
 if (!target) return;
 const { variable, place, ...connection } = target;
 if ('' === target.token) return void context.log.info(`whether something is being deployed to a slot is not asked: ${variable} is not set here`);
-const { connectTarget } = await __nccwpck_require__.e(741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
+const { connectTarget } = await __nccwpck_require__.e(492).then(__nccwpck_require__.bind(__nccwpck_require__, 9492));
 const connected = connectTarget({
 ...connection,
 pollInterval,
@@ -14265,18 +14423,24 @@ async function whyNoShift(...asked) {
 const { admitted, reason } = await askShift(...asked);
 return admitted ? void 0 : reason;
 }
-function mayShiftLater({ opensAt = 1 / 0 }, now, approval) {
-return void 0 !== approval || opensAt - now <= longestJob;
+function mayShiftLater({ opensAt = 1 / 0 }, { part, approval, now }) {
+return void 0 !== approval || 'begin' === part && opensAt - now <= longestJob;
 }
 async function askShift(environment, { rules: config, windowOverride }, context, github) {
-const { value: rules, problems } = resolveShiftWindow(environment, config);
-if (problems.length > 0) throw new action_error.j1(problems);
+const rules = shiftRules(environment, {
+rules: config
+});
 const asking = {
 ...context,
 environment,
 what: 'the window to shift traffic'
 };
 return admit(rules, windowOverride, asking, ()=>Promise.resolve(github));
+}
+function shiftRules(environment, { rules: config }) {
+const { value: rules, problems } = resolveShiftWindow(environment, config);
+if (problems.length > 0) throw new action_error.j1(problems);
+return rules;
 }
 var nearest = __nccwpck_require__(5896);
 const allowed_words = [
@@ -15016,7 +15180,7 @@ if (!to) throw new action_error.lZ('LEASE_LOST', `release ${found.id} has not be
 const name = others.length > 0 ? service : found.intent.service ?? '';
 const settings = plan_hashOf({
 release: digestOf(release),
-functions: smoke.functions
+functions: policy.functions
 });
 return {
 service: name,
@@ -15460,9 +15624,15 @@ goings
 };
 }
 const reason = goings.map((going)=>0 === others.length ? where : `${going.lane.part.service}: ${going.where}`).join('; ');
+const was = others.length > 0 ? void 0 : await versionOn(goings[0], policy.expected.path, signal);
 await ledger.append({
 phase: 'LOCKED',
 slot,
+...void 0 === was ? {} : {
+refs: {
+was
+}
+},
 reason
 });
 if (others.length > 0) for (const [place, going] of goings.entries()){
@@ -15499,6 +15669,14 @@ active,
 where: `${where}, ${found.slot} is ${active ? 'free' : 'asked for'}`
 };
 }
+const plainVersion = /^[\w.+-]{1,40}$/;
+async function versionOn({ lane: { bench }, active }, path1, signal) {
+const { version = '' } = active ? await bench.health(active, {
+version: '',
+path: path1
+}).measure(signal) : {};
+return plainVersion.test(version) ? version : void 0;
+}
 function begin_contentOf(parts, sha) {
 const [{ version, artifact }] = parts;
 if (1 === parts.length) return {
@@ -15516,77 +15694,28 @@ parts: contents,
 ...wholeOf(contents)
 };
 }
-async function resumeRelease(found, whole, context, lanes) {
-const { id, environment } = found;
-const { lead: bench } = lanes;
-const goings = goingsOf(found, lanes);
-const passed = await passGate(found, atGate(found, whole, context, bench), {
-planned: ()=>planFor(found, whole),
-remember: (release)=>context.state.save('release-id', release),
-settle: bench.settings.patience.settle,
-async hindrance () {
-const window = await whyNotNow(environment, whole, context, bench);
-return void 0 === window ? whyMoved(goings, context) : {
-waits: `approved, and ${window}: start it again then`
-};
-}
-});
-if ('record' in passed) return {
-record: passed.record,
-goings
-};
-return {
-instead: {
-...passed,
-outputs: {
-'release-id': id
-}
-}
-};
-}
-async function whyMoved(goings, { signal }) {
-for (const { lane, active } of goings){
-const weights = await lane.bench.driver.observe(signal);
-const whose = goings.length > 1 ? ` of ${lane.part.service}` : '';
-if (!weights) return {
-waits: `approved, and the edge${whose} does not tell where traffic is: start it again`
-};
-const is = `traffic${whose} is at ${slots_describeWeights(weights)}`;
-if (activeSlot(weights) !== active) return {
-ends: `${is}, and not where the plan found it: somebody moved it meanwhile`
-};
-}
-}
-function goingsOf({ id, journal }, { lanes: [first, ...others] }) {
-const going = (lane)=>{
-const slot = journal_slotOf(journal, others.length > 0 ? lane.part.service : void 0);
-if (!slot) throw notParked(id);
-return {
-lane,
-active: otherSlot(slot),
-slot
-};
-};
-return [
-going(first),
-...others.map(going)
-];
-}
-async function whyNotNow(environment, { polling }, context, { github }) {
-const { value: rules, problems } = resolveWindow({
+function refuse({ parts, release: { environment } }, reason, window, releaseId) {
+const refusal = {
+what: namesOf(parts),
 environment,
-window: []
-}, polling.rules);
-const wrong = [
-...problems,
-...wrongBranch(environment, polling.rules, context.run)
-];
-if (wrong.length > 0) throw new action_error.j1(wrong);
-const { admitted, reason } = await admit(rules, polling.windowOverride, {
-...context,
-environment
-}, ()=>Promise.resolve(github));
-return admitted ? whyNoShift(environment, polling, context, github) : reason;
+reason
+};
+const summary = window ? refusal_renderClosed(refusal, window) : renderRefusal({
+...refusal,
+next: 'resolve what the line above says, then run it again'
+});
+const opened = void 0 === releaseId ? {} : {
+'release-id': releaseId
+};
+return {
+phase: 'Failed',
+reason,
+outputs: {
+status: 'refused',
+...opened
+},
+summary
+};
 }
 async function recordParts({ run, log }, { github, settings: { isProduction: isProduction1 } }, whole) {
 const { id, environment, intent, journal } = whole;
@@ -15907,6 +16036,76 @@ weights
 });
 }
 return places;
+}
+async function resumeRelease(found, whole, context, lanes) {
+const { id, environment } = found;
+const { lead: bench } = lanes;
+const goings = goingsOf(found, lanes);
+const passed = await passGate(found, atGate(found, whole, context, bench), {
+planned: ()=>planFor(found, whole),
+remember: (release)=>context.state.save('release-id', release),
+settle: bench.settings.patience.settle,
+async hindrance () {
+const window = await whyNotNow(environment, whole, context, bench);
+return void 0 === window ? whyMoved(goings, context) : {
+waits: `approved, and ${window}: start it again then`
+};
+}
+});
+if ('record' in passed) return {
+record: passed.record,
+goings
+};
+return {
+instead: await conclude(context, lanes, {
+releaseId: id,
+...passed
+})
+};
+}
+async function whyMoved(goings, { signal }) {
+for (const { lane, active } of goings){
+const weights = await lane.bench.driver.observe(signal);
+const whose = goings.length > 1 ? ` of ${lane.part.service}` : '';
+if (!weights) return {
+waits: `approved, and the edge${whose} does not tell where traffic is: start it again`
+};
+const is = `traffic${whose} is at ${slots_describeWeights(weights)}`;
+if (activeSlot(weights) !== active) return {
+ends: `${is}, and not where the plan found it: somebody moved it meanwhile`
+};
+}
+}
+function goingsOf({ id, journal }, { lanes: [first, ...others] }) {
+const going = (lane)=>{
+const slot = journal_slotOf(journal, others.length > 0 ? lane.part.service : void 0);
+if (!slot) throw notParked(id);
+return {
+lane,
+active: otherSlot(slot),
+slot
+};
+};
+return [
+going(first),
+...others.map(going)
+];
+}
+async function whyNotNow(environment, { polling }, context, { github }) {
+const { value: rules, problems } = resolveWindow({
+environment,
+window: []
+}, polling.rules);
+const wrong = [
+...problems,
+...wrongBranch(environment, polling.rules, context.run)
+];
+if (wrong.length > 0) throw new action_error.j1(wrong);
+const { admitted, reason } = await admit(rules, polling.windowOverride, {
+...context,
+environment
+}, ()=>Promise.resolve(github));
+return admitted ? whyNoShift(environment, polling, context, github) : reason;
 }
 async function dryRun({ to, policy }, context, { lanes }) {
 const places = [];
@@ -16768,108 +16967,6 @@ allowed: allowed(name)
 ]
 };
 }
-const functions_tries = 3;
-const pause = 2_000;
-const requestTimeout = 10_000;
-async function tryFunctions(functions, { clock, signal, log }, resolve1 = []) {
-const steps = [];
-for (const { name, url, expect, headers = {} } of functions){
-const probe = createHttpProbe({
-url,
-method: 'GET',
-headers,
-resolve: resolve1,
-followRedirects: true,
-requestTimeout,
-expect,
-clock
-});
-let answer = await probe.measure(signal);
-for(let count = 1; !answer.ok && count < functions_tries; count++){
-await clock.sleep(pause, signal);
-answer = await probe.measure(signal);
-}
-const says = answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer';
-log.event(`check ${name}: ${says}`);
-steps.push({
-name,
-ok: answer.ok,
-says
-});
-}
-return steps;
-}
-function readFunctions(given, place) {
-const problems = [];
-const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
-const body = expected['expect-body'];
-const lines = expected['expect-json'] ?? [];
-const at = `${place}.${name}`;
-const json = lines.flatMap((line)=>{
-const parsed = parseJsonExpectation(line);
-if (!parsed) problems.push({
-input: `${at}.expect-json`,
-received: line,
-allowed: '`path op value`, op one of == != >= > <= <',
-example: 'week_start == monday'
-});
-return parsed ?? [];
-});
-const pattern = void 0 === body ? void 0 : patternOf(body);
-if (void 0 !== body && !pattern) problems.push({
-input: `${at}.expect-body`,
-received: body,
-allowed: 'a regular expression',
-example: 'Sign in'
-});
-const expect = {
-status: [
-{
-from: 200,
-to: 299
-}
-],
-headers: [],
-json,
-versionPath: 'version',
-version: void 0
-};
-return {
-name,
-path: path1,
-expect: pattern ? {
-...expect,
-body: pattern
-} : expect
-};
-});
-return {
-functions,
-problems
-};
-}
-function functionsOf(name, environment) {
-return readFunctions(environment?.health?.functions ?? {}, `environments.${name}.health.functions`);
-}
-function patternOf(source) {
-try {
-return new RegExp(source);
-} catch  {
-return;
-}
-}
-function tryBelow(base, functions, context) {
-return tryFunctions(functions.map(({ name, path: path1, expect })=>({
-name,
-url: urlBelow(base, path1),
-expect
-})), context);
-}
-async function whyBroken(base, functions, place, context) {
-const broken = (await tryBelow(base, functions, context)).filter(({ ok: ok1 })=>!ok1);
-const at = '' === place ? '' : ` ${place}`;
-return 0 === broken.length ? void 0 : broken.map(({ name, says })=>`function ${name} does not work${at}: ${says}`).join('; ');
-}
 function settingsOf(environment, config) {
 const { variables = {}, flags = {} } = config?.environments?.[environment] ?? {};
 const named = Object.entries(flags).map(([name, value])=>[
@@ -17109,8 +17206,6 @@ if (part) parts.push(part);
 problems.push(...mergeProblems(perPart), ...sharedRoutes(parts));
 const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs;
 const configured = environmentOf(sources.config, environment);
-const { functions, problems: unclear } = functionsOf(environment, configured);
-problems.push(...unclear);
 const { rule: approval } = resolveApproval({
 ...inputs
 }, configured?.approval);
@@ -17128,7 +17223,6 @@ service: ''
 policy: others.length > 0 ? policy : first.policy,
 smoke: {
 ...{
-functions,
 smoke,
 prepare,
 timeout,
@@ -17495,6 +17589,49 @@ course: lanes.course()
 }
 };
 }
+const functions_tries = 3;
+const pause = 2_000;
+const requestTimeout = 10_000;
+async function tryFunctions(functions, { clock, signal, log }, resolve1 = []) {
+const steps = [];
+for (const { name, url, expect, headers = {} } of functions){
+const probe = createHttpProbe({
+url,
+method: 'GET',
+headers,
+resolve: resolve1,
+followRedirects: true,
+requestTimeout,
+expect,
+clock
+});
+let answer = await probe.measure(signal);
+for(let count = 1; !answer.ok && count < functions_tries; count++){
+await clock.sleep(pause, signal);
+answer = await probe.measure(signal);
+}
+const says = answer.ok ? `answers as it should in ${Math.round(answer.ms)} ms` : answer.reason ?? 'no answer';
+log.event(`check ${name}: ${says}`);
+steps.push({
+name,
+ok: answer.ok,
+says
+});
+}
+return steps;
+}
+function tryBelow(base, functions, context) {
+return tryFunctions(functions.map(({ name, path: path1, expect })=>({
+name,
+url: urlBelow(base, path1),
+expect
+})), context);
+}
+async function whyBroken(base, functions, place, context) {
+const broken = (await tryBelow(base, functions, context)).filter(({ ok: ok1 })=>!ok1);
+const at = '' === place ? '' : ` ${place}`;
+return 0 === broken.length ? void 0 : broken.map(({ name, says })=>`function ${name} does not work${at}: ${says}`).join('; ');
+}
 function runSmoke(commands, { env: own, timeout, place, what = 'smoke', ...wish }, context) {
 const { log, run, signal, clock } = context;
 const at = '' === place ? '' : ` ${place}`;
@@ -17538,7 +17675,8 @@ isolation
 };
 }
 function smokeTested(route, whole, context, bench) {
-const { functions, smoke, interval } = whole.smoke;
+const { functions } = whole.policy;
+const { smoke, interval } = whole.smoke;
 if (functions.length + smoke.length === 0) return route;
 const { clock } = context;
 const base = (slot)=>bench.settings.traffic.slotUrl[slot];
@@ -17676,37 +17814,22 @@ environment: release.environment
 };
 const ask = ()=>admit(opening.window, opening.windowOverride, asking, ()=>Promise.resolve(lead.github));
 const { admitted, reason: override } = await ask();
-if (!admitted) return {
-phase: 'Failed',
-reason: override,
-outputs: {
-status: 'refused'
-}
-};
+if (!admitted) return refuse(opening, override, opening.window);
 const approval = await ruleAtBegin(opening, release.environment, context, lead.github);
 const still = await askShift(release.environment, opening.polling, context, lead.github);
 if (!still.admitted) {
-const mayBegin = 'begin' === part && mayShiftLater(still, context.clock.now(), approval);
-if (!mayBegin) return {
-phase: 'Failed',
-reason: still.reason,
-outputs: {
-status: 'refused'
-}
-};
-context.log.warning(`${still.reason}: until then this release may deploy, and not shift traffic`);
+if (!mayShiftLater(still, {
+part,
+approval,
+now: context.clock.now()
+})) return refuse(opening, still.reason, shiftRules(release.environment, opening.polling));
+context.log.warning(`${still.reason}: until then this release may ${'all' === part ? 'wait for its approval' : 'deploy'}, and not shift traffic`);
 }
 const problems = [];
 for (const { bench } of lanes.lanes)problems.push(...await bench.preflight(opening.policy.steps));
 if (problems.length > 0) throw new action_error.j1(problems);
 const tooOld = await whyTooOld(opening, context, lead.github);
-if (void 0 !== tooOld) return {
-phase: 'Failed',
-reason: tooOld,
-outputs: {
-status: 'refused'
-}
-};
+if (void 0 !== tooOld) return refuse(opening, tooOld);
 if (settings.isDryRun) return dryRun(opening, context, lanes);
 const kept = withOverride(opening.kept, override);
 const again = '' === override ? ask : ()=>Promise.resolve({
@@ -17718,14 +17841,7 @@ const begun = await begin({
 approval,
 kept
 }, context, lanes, again);
-if ('refused' in begun) return {
-phase: 'Failed',
-reason: begun.refused,
-outputs: {
-status: 'refused',
-'release-id': begun.releaseId
-}
-};
+if ('refused' in begun) return refuse(opening, begun.refused, opening.window, begun.releaseId);
 const { releaseId, goings } = begun;
 const [{ active, slot }, second] = goings;
 if (active === slot && !second) return conclude(context, lanes, {
@@ -21635,10 +21751,12 @@ class ProviderError extends ActionError1 {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code, what, options = {}){
 super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 class DeadlineExceededError extends ActionError1 {
@@ -22459,7 +22577,9 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`, {
+isUnsent: true
+});
 const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -22505,6 +22625,9 @@ asked,
 answered: redactor.redact(answered),
 ...void 0 === more.status ? {} : {
 status: more.status
+},
+...void 0 === more.isUnsent ? {} : {
+isUnsent: more.isUnsent
 }
 }, {
 cause: more.cause,
@@ -22513,13 +22636,14 @@ hint: more.hint
 }
 });
 }
-async function untrusted(code, request, cause, signal) {
+async function untrusted(code, request, { cause, isUnsent }, signal) {
 const url = new URL(request.url, options.baseUrl);
 const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
-hint: advice
+hint: advice,
+isUnsent
 });
 }
 async function send(request, signal) {
@@ -22527,23 +22651,30 @@ const idempotent = request.idempotent ?? ![
 'POST',
 'PATCH'
 ].includes(request.method);
+let isSent = false;
 for(let attempt = 1;; attempt++){
 let response;
 let failure;
 try {
 response = await once(request, signal);
+isSent = true;
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
 const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
-if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+if (void 0 !== code) throw await untrusted(code, request, {
+cause,
+isUnsent: !isSent
+}, signal);
 failure = cause;
+isSent ||= !isUnconnected(cause);
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
 if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
-cause: failure
+cause: failure,
+isUnsent: !isSent
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
 options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
@@ -22603,6 +22734,15 @@ if (404 === status) return 'PROVIDER_NOT_FOUND';
 if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function isUnconnected(failure) {
+const { cause } = failure;
+const { code, syscall, errors = [] } = cause ?? {};
+const isEarly = 'UND_ERR_CONNECT_TIMEOUT' === code || 'ERR_SSL_WRONG_VERSION_NUMBER' === code;
+const each = errors.map((one)=>isUnconnected({
+cause: one
+}));
+return isEarly || 'connect' === syscall || 'getaddrinfo' === syscall || each.length > 0 && each.every(Boolean);
 }
 function describeFailure(failure, timeout) {
 if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
@@ -22770,6 +22910,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -22779,9 +22920,14 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
 }
@@ -25254,7 +25400,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

@@ -336,6 +336,7 @@ function key(entries) {
 return `<ul class="key">${entries.map(([name, meaning])=>`<li><span class="${name}"></span>${(0, markup.ZD)(meaning)}</li>`).join('')}</ul>`;
 }
 var journal = __webpack_require__(22061);
+const plainPhase = (phase)=>phase.toLowerCase().replaceAll('_', ' ');
 const signs = {
 Successful: "\u2714",
 killed: "\u2620"
@@ -479,7 +480,7 @@ const bands = phases.flatMap(({ at, phase }, index)=>{
 const isLast = (0, journal.uV)(phase);
 const until = isLast ? to : phases[index + 1]?.at ?? to;
 const w = x(Math.min(until, to)) - x(at);
-const name = phase.toLowerCase().replaceAll('_', ' ');
+const name = words.phase(phase);
 const fits = w > 7 * name.length + 8;
 if (w <= 0) return [];
 return [
@@ -531,6 +532,7 @@ before: 600,
 after: 1_200
 };
 const words = {
+phase: plainPhase,
 shares: 'who answered',
 failed: (count)=>`failed: ${count}`,
 noneFailed: 'no request failed',
@@ -3646,19 +3648,33 @@ encoding: 'utf8'
 }).trim();
 const { bytes, say, ask } = createGitRunner(gitDirectory);
 let updating = Promise.resolve();
-async function typeOf(sha) {
-return await ask([
+const known = new Map();
+async function readObject(name) {
+const before = known.get(name);
+if (before) return before;
+const answer = await bytes([
 'cat-file',
-'-t',
-sha
-]);
+'--batch'
+], {
+input: `${name}\n`
+});
+const start = answer.indexOf('\n') + 1;
+const [, sha, type, size] = /^([0-9a-f]{40}) (\w+) (\d+)\n/.exec(answer.toString('latin1', 0, start)) ?? [];
+if (void 0 === sha) return;
+const found = {
+type: type,
+text: answer.toString('utf8', start, start + Number(size))
+};
+if (sha === name) known.set(sha, found);
+return found;
+}
+async function typeOf(sha) {
+return (await readObject(sha))?.type;
 }
 async function parse(type, sha) {
-const text = (await bytes([
-'cat-file',
-type,
-sha
-])).toString('utf8');
+const object = await readObject(sha);
+if (object?.type !== type) return;
+const { text } = object;
 const end = text.indexOf('\n\n');
 const fields = text.slice(0, end).split('\n').map((row)=>[
 row.split(' ')[0] ?? '',
@@ -3747,8 +3763,9 @@ return next;
 },
 typeOf,
 async commit (sha) {
-if (await typeOf(sha) !== 'commit') return;
-const { fields, message } = await parse('commit', sha);
+const parsed = await parse('commit', sha);
+if (!parsed) return;
+const { fields, message } = parsed;
 const values = (name)=>fields.filter(([field])=>field === name).map(([, value])=>value);
 const commit = {
 sha,
@@ -3761,8 +3778,9 @@ committer: readPerson(values('committer')[0])
 return commit;
 },
 async tag (sha) {
-if (await typeOf(sha) !== 'tag') return;
-const { fields, message } = await parse('tag', sha);
+const parsed = await parse('tag', sha);
+if (!parsed) return;
+const { fields, message } = parsed;
 const value = (name)=>fields.find(([field])=>field === name)?.[1] ?? '';
 return {
 sha,
@@ -3807,19 +3825,19 @@ other
 ]),
 async resolve (revision) {
 if (revision.startsWith('-') || /[~^:@{}\s]/.test(revision)) return;
-for (const candidate of [
+if (known.get(revision)?.type === 'commit') return revision;
+const candidates = [
 `refs/tags/${revision}`,
 `refs/heads/${revision}`,
 revision
-]){
-const sha = await ask([
-'rev-parse',
-'--verify',
-'--quiet',
-`${candidate}^{commit}`
-]);
-if (sha) return sha;
-}
+];
+const answers = await say([
+'cat-file',
+'--batch-check'
+], {
+input: candidates.map((candidate)=>`${candidate}^{commit}\n`).join('')
+});
+return /^([0-9a-f]{40}) commit \d+$/m.exec(answers)?.[1];
 },
 async log (head, without) {
 const listed = await say([

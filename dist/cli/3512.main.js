@@ -64,6 +64,8 @@ var src_run = __webpack_require__(44175);
 var external_node_fs_ = __webpack_require__("node:fs");
 var external_node_path_ = __webpack_require__("node:path");
 var action_error = __webpack_require__(25505);
+var notify_channel = __webpack_require__(21059);
+var registry = __webpack_require__(71043);
 var ask_action = __webpack_require__(8998);
 var callers = __webpack_require__(83326);
 var config_file = __webpack_require__(72481);
@@ -258,7 +260,8 @@ return problems.map((problem)=>({
 input: at(problem.input.replace(/^channels\./, 'channels\n').split(/\n/))
 }));
 }
-async function checkRoutes({ config, at }) {
+async function checkRoutes(file) {
+const { config, at } = file;
 const severities = Object.keys(config?.notify?.routes ?? {});
 const found = severities.map(async (severity)=>{
 const problems = await (0, ask_action.G)(run.X, {
@@ -278,7 +281,27 @@ severity
 ])
 }));
 });
-return (await Promise.all(found)).flat();
+return [
+...(await Promise.all(found)).flat(),
+...checkAddresses(file)
+];
+}
+function checkAddresses({ config, at }) {
+return Object.entries(config?.notify?.routes ?? {}).flatMap(([severity, lines = []])=>lines.flatMap((line, index)=>{
+const channel = (0, notify_channel.pn)(line);
+const problem = channel && (0, registry.k)(channel);
+return problem ? [
+{
+...problem,
+input: at([
+'notify',
+'routes',
+severity,
+index
+])
+}
+] : [];
+}));
 }
 }),
 55656: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -286,7 +309,7 @@ __webpack_require__.d(__webpack_exports__, {
 p: ()=>checkEnvironments,
 Y: ()=>servicesOf
 });
-var run = __webpack_require__(35357);
+var run = __webpack_require__(46127);
 var src_run = __webpack_require__(52003);
 var deploy_platform_src_run = __webpack_require__(24395);
 var release = __webpack_require__(70957);
@@ -717,7 +740,7 @@ series,
 startedAt,
 endedAt,
 findings,
-checks: (await (0, functions.Dc)(publicUrl, checks, {
+checks: (await (0, functions.D)(publicUrl, checks, {
 clock,
 signal,
 log
@@ -901,6 +924,7 @@ icons[state],
 var names = __webpack_require__(86635);
 var window_rules = __webpack_require__(45366);
 var windows = __webpack_require__(5458);
+var settings_functions = __webpack_require__(21827);
 var slot_probes = __webpack_require__(46420);
 var settings = __webpack_require__(82477);
 var parse_rule = __webpack_require__(426);
@@ -924,7 +948,7 @@ const triggers = read(rollback?.triggers ?? [], place('rollback.triggers'));
 const given = inputs.rules.length > 0 ? inputs.rules : own.rules;
 const isAvailability = (rule)=>(0, rules_rule.Ps)(rule.condition).some(({ metric })=>'availability' === metric.name);
 const rules = given.filter((rule)=>!isAvailability(rule));
-const { functions: checks, problems: unclear } = (0, functions.yJ)(monitor?.checks ?? {}, place('monitor.checks'));
+const { functions: checks, problems: unclear } = (0, settings_functions.yJ)(monitor?.checks ?? {}, place('monitor.checks'));
 const asked = inputs.metrics.length > 0 ? [] : Object.entries(metrics?.queries ?? {});
 const queries = asked.map(([name, query])=>[
 name,
@@ -1446,7 +1470,7 @@ checks: measured.series.at(-1)?.checks ?? {}
 };
 }
 var authorise = __webpack_require__(31814);
-var rollback_src_run = __webpack_require__(2065);
+var rollback_src_run = __webpack_require__(38109);
 var deploy_place = __webpack_require__(23217);
 var resolve_window = __webpack_require__(42502);
 var ask_action = __webpack_require__(8998);

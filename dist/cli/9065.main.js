@@ -3,7 +3,7 @@ export const ids = [
 9065
 ];
 export const modules = {
-35357: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+46127: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>run_action
 });
@@ -208,18 +208,24 @@ async function whyNoShift(...asked) {
 const { admitted, reason } = await askShift(...asked);
 return admitted ? void 0 : reason;
 }
-function mayShiftLater({ opensAt = 1 / 0 }, now, approval) {
-return void 0 !== approval || opensAt - now <= longestJob;
+function mayShiftLater({ opensAt = 1 / 0 }, { part, approval, now }) {
+return void 0 !== approval || 'begin' === part && opensAt - now <= longestJob;
 }
 async function askShift(environment, { rules: config, windowOverride }, context, github) {
-const { value: rules, problems } = (0, resolve_window.XR)(environment, config);
-if (problems.length > 0) throw new action_error.j1(problems);
+const rules = shiftRules(environment, {
+rules: config
+});
 const asking = {
 ...context,
 environment,
 what: 'the window to shift traffic'
 };
 return (0, fleet_window.w)(rules, windowOverride, asking, ()=>Promise.resolve(github));
+}
+function shiftRules(environment, { rules: config }) {
+const { value: rules, problems } = (0, resolve_window.XR)(environment, config);
+if (problems.length > 0) throw new action_error.j1(problems);
+return rules;
 }
 var approval_asking = __webpack_require__(79644);
 var approval_gate = __webpack_require__(6612);
@@ -233,7 +239,7 @@ if (!to) throw new action_error.lZ('LEASE_LOST', `release ${found.id} has not be
 const name = others.length > 0 ? service : found.intent.service ?? '';
 const settings = (0, plan.qQ)({
 release: (0, plan.ol)(release),
-functions: smoke.functions
+functions: policy.functions
 });
 return {
 service: name,
@@ -540,9 +546,15 @@ goings
 };
 }
 const reason = goings.map((going)=>0 === others.length ? where : `${going.lane.part.service}: ${going.where}`).join('; ');
+const was = others.length > 0 ? void 0 : await versionOn(goings[0], policy.expected.path, signal);
 await ledger.append({
 phase: 'LOCKED',
 slot,
+...void 0 === was ? {} : {
+refs: {
+was
+}
+},
 reason
 });
 if (others.length > 0) for (const [place, going] of goings.entries()){
@@ -579,6 +591,14 @@ active,
 where: `${where}, ${found.slot} is ${active ? 'free' : 'asked for'}`
 };
 }
+const plainVersion = /^[\w.+-]{1,40}$/;
+async function versionOn({ lane: { bench }, active }, path, signal) {
+const { version = '' } = active ? await bench.health(active, {
+version: '',
+path
+}).measure(signal) : {};
+return plainVersion.test(version) ? version : void 0;
+}
 function contentOf(parts, sha) {
 const [{ version, artifact }] = parts;
 if (1 === parts.length) return {
@@ -596,79 +616,31 @@ parts: contents,
 ...(0, rollout_intent.l2)(contents)
 };
 }
-var branch = __webpack_require__(66099);
-async function resumeRelease(found, whole, context, lanes) {
-const { id, environment } = found;
-const { lead: bench } = lanes;
-const goings = goingsOf(found, lanes);
-const passed = await (0, approval_gate.lt)(found, atGate(found, whole, context, bench), {
-planned: ()=>planFor(found, whole),
-remember: (release)=>context.state.save('release-id', release),
-settle: bench.settings.patience.settle,
-async hindrance () {
-const window = await whyNotNow(environment, whole, context, bench);
-return void 0 === window ? whyMoved(goings, context) : {
-waits: `approved, and ${window}: start it again then`
-};
-}
-});
-if ('record' in passed) return {
-record: passed.record,
-goings
-};
-return {
-instead: {
-...passed,
-outputs: {
-'release-id': id
-}
-}
-};
-}
-async function whyMoved(goings, { signal }) {
-for (const { lane, active } of goings){
-const weights = await lane.bench.driver.observe(signal);
-const whose = goings.length > 1 ? ` of ${lane.part.service}` : '';
-if (!weights) return {
-waits: `approved, and the edge${whose} does not tell where traffic is: start it again`
-};
-const is = `traffic${whose} is at ${(0, slots.Jq)(weights)}`;
-if ((0, slots.DI)(weights) !== active) return {
-ends: `${is}, and not where the plan found it: somebody moved it meanwhile`
-};
-}
-}
-function goingsOf({ id, journal }, { lanes: [first, ...others] }) {
-const going = (lane)=>{
-const slot = (0, rollout_journal.SW)(journal, others.length > 0 ? lane.part.service : void 0);
-if (!slot) throw (0, approval_gate.lv)(id);
-return {
-lane,
-active: (0, slots.jx)(slot),
-slot
-};
-};
-return [
-going(first),
-...others.map(going)
-];
-}
-async function whyNotNow(environment, { polling }, context, { github }) {
-const { value: rules, problems } = (0, resolve_window.LI)({
+var fleet_refusal = __webpack_require__(5681);
+function refuse({ parts, release: { environment } }, reason, window, releaseId) {
+const refusal = {
+what: (0, fleet_refusal.eZ)(parts),
 environment,
-window: []
-}, polling.rules);
-const wrong = [
-...problems,
-...(0, branch.C)(environment, polling.rules, context.run)
-];
-if (wrong.length > 0) throw new action_error.j1(wrong);
-const { admitted, reason } = await (0, fleet_window.w)(rules, polling.windowOverride, {
-...context,
-environment
-}, ()=>Promise.resolve(github));
-return admitted ? whyNoShift(environment, polling, context, github) : reason;
+reason
+};
+const summary = window ? (0, fleet_refusal.Z_)(refusal, window) : (0, fleet_refusal.$W)({
+...refusal,
+next: 'resolve what the line above says, then run it again'
+});
+const opened = void 0 === releaseId ? {} : {
+'release-id': releaseId
+};
+return {
+phase: 'Failed',
+reason,
+outputs: {
+status: 'refused',
+...opened
+},
+summary
+};
 }
+var branch = __webpack_require__(66099);
 var part_records = __webpack_require__(91032);
 var duration = __webpack_require__(70862);
 const words = {
@@ -929,6 +901,76 @@ weights
 });
 }
 return places;
+}
+async function resumeRelease(found, whole, context, lanes) {
+const { id, environment } = found;
+const { lead: bench } = lanes;
+const goings = goingsOf(found, lanes);
+const passed = await (0, approval_gate.lt)(found, atGate(found, whole, context, bench), {
+planned: ()=>planFor(found, whole),
+remember: (release)=>context.state.save('release-id', release),
+settle: bench.settings.patience.settle,
+async hindrance () {
+const window = await whyNotNow(environment, whole, context, bench);
+return void 0 === window ? whyMoved(goings, context) : {
+waits: `approved, and ${window}: start it again then`
+};
+}
+});
+if ('record' in passed) return {
+record: passed.record,
+goings
+};
+return {
+instead: await conclude(context, lanes, {
+releaseId: id,
+...passed
+})
+};
+}
+async function whyMoved(goings, { signal }) {
+for (const { lane, active } of goings){
+const weights = await lane.bench.driver.observe(signal);
+const whose = goings.length > 1 ? ` of ${lane.part.service}` : '';
+if (!weights) return {
+waits: `approved, and the edge${whose} does not tell where traffic is: start it again`
+};
+const is = `traffic${whose} is at ${(0, slots.Jq)(weights)}`;
+if ((0, slots.DI)(weights) !== active) return {
+ends: `${is}, and not where the plan found it: somebody moved it meanwhile`
+};
+}
+}
+function goingsOf({ id, journal }, { lanes: [first, ...others] }) {
+const going = (lane)=>{
+const slot = (0, rollout_journal.SW)(journal, others.length > 0 ? lane.part.service : void 0);
+if (!slot) throw (0, approval_gate.lv)(id);
+return {
+lane,
+active: (0, slots.jx)(slot),
+slot
+};
+};
+return [
+going(first),
+...others.map(going)
+];
+}
+async function whyNotNow(environment, { polling }, context, { github }) {
+const { value: rules, problems } = (0, resolve_window.LI)({
+environment,
+window: []
+}, polling.rules);
+const wrong = [
+...problems,
+...(0, branch.C)(environment, polling.rules, context.run)
+];
+if (wrong.length > 0) throw new action_error.j1(wrong);
+const { admitted, reason } = await (0, fleet_window.w)(rules, polling.windowOverride, {
+...context,
+environment
+}, ()=>Promise.resolve(github));
+return admitted ? whyNoShift(environment, polling, context, github) : reason;
 }
 async function dryRun({ to, policy }, context, { lanes }) {
 const places = [];
@@ -1241,7 +1283,6 @@ githubEnvironment: names?.release ?? environment
 };
 }
 var several = __webpack_require__(76522);
-var judge_functions = __webpack_require__(88491);
 var policy_settings = __webpack_require__(13666);
 var lock_settings = __webpack_require__(98509);
 var registry = __webpack_require__(42653);
@@ -1475,8 +1516,6 @@ if (part) parts.push(part);
 problems.push(...(0, service_values.nC)(perPart), ...sharedRoutes(parts));
 const { environment, onFailure, smoke, prepare, smokeTimeout: timeout, smokeInterval: interval, isolation } = inputs;
 const configured = (0, release_settings.p7)(sources.config, environment);
-const { functions, problems: unclear } = (0, judge_functions.TW)(environment, configured);
-problems.push(...unclear);
 const { rule: approval } = (0, approval_rule.O)({
 ...inputs
 }, configured?.approval);
@@ -1494,7 +1533,6 @@ service: ''
 policy: others.length > 0 ? policy : first.policy,
 smoke: {
 ...{
-functions,
 smoke,
 prepare,
 timeout,
@@ -1864,6 +1902,7 @@ course: lanes.course()
 }
 };
 }
+var judge_functions = __webpack_require__(88491);
 var command_smoke = __webpack_require__(84619);
 function seenBy(slot, { smoke: { timeout, isolation, variables } }, { settings, secrets }) {
 const env = {
@@ -1881,7 +1920,8 @@ isolation
 };
 }
 function smokeTested(route, whole, context, bench) {
-const { functions, smoke, interval } = whole.smoke;
+const { functions } = whole.policy;
+const { smoke, interval } = whole.smoke;
 if (functions.length + smoke.length === 0) return route;
 const { clock } = context;
 const base = (slot)=>bench.settings.traffic.slotUrl[slot];
@@ -1894,7 +1934,7 @@ const passed = [
 ]
 ].join('; ');
 async function run(slot, signal) {
-const broken = await (0, judge_functions.IJ)(base(slot), functions, `on ${slot}`, {
+const broken = await (0, judge_functions.I)(base(slot), functions, `on ${slot}`, {
 ...context,
 signal
 });
@@ -2019,37 +2059,22 @@ environment: release.environment
 };
 const ask = ()=>(0, fleet_window.w)(opening.window, opening.windowOverride, asking, ()=>Promise.resolve(lead.github));
 const { admitted, reason: override } = await ask();
-if (!admitted) return {
-phase: 'Failed',
-reason: override,
-outputs: {
-status: 'refused'
-}
-};
+if (!admitted) return refuse(opening, override, opening.window);
 const approval = await (0, approval_asking.jS)(opening, release.environment, context, lead.github);
 const still = await askShift(release.environment, opening.polling, context, lead.github);
 if (!still.admitted) {
-const mayBegin = 'begin' === part && mayShiftLater(still, context.clock.now(), approval);
-if (!mayBegin) return {
-phase: 'Failed',
-reason: still.reason,
-outputs: {
-status: 'refused'
-}
-};
-context.log.warning(`${still.reason}: until then this release may deploy, and not shift traffic`);
+if (!mayShiftLater(still, {
+part,
+approval,
+now: context.clock.now()
+})) return refuse(opening, still.reason, shiftRules(release.environment, opening.polling));
+context.log.warning(`${still.reason}: until then this release may ${'all' === part ? 'wait for its approval' : 'deploy'}, and not shift traffic`);
 }
 const problems = [];
 for (const { bench } of lanes.lanes)problems.push(...await bench.preflight(opening.policy.steps));
 if (problems.length > 0) throw new action_error.j1(problems);
 const tooOld = await whyTooOld(opening, context, lead.github);
-if (void 0 !== tooOld) return {
-phase: 'Failed',
-reason: tooOld,
-outputs: {
-status: 'refused'
-}
-};
+if (void 0 !== tooOld) return refuse(opening, tooOld);
 if (settings.isDryRun) return dryRun(opening, context, lanes);
 const kept = (0, rollout_kept.p)(opening.kept, override);
 const again = '' === override ? ask : ()=>Promise.resolve({
@@ -2061,14 +2086,7 @@ const begun = await begin({
 approval,
 kept
 }, context, lanes, again);
-if ('refused' in begun) return {
-phase: 'Failed',
-reason: begun.refused,
-outputs: {
-status: 'refused',
-'release-id': begun.releaseId
-}
-};
+if ('refused' in begun) return refuse(opening, begun.refused, opening.window, begun.releaseId);
 const { releaseId, goings } = begun;
 const [{ active, slot }, second] = goings;
 if (active === slot && !second) return conclude(context, lanes, {
@@ -2320,9 +2338,11 @@ var deploy_fleet = __webpack_require__(69412);
 var open_fleet = __webpack_require__(35292);
 var fleet_record = __webpack_require__(89023);
 var under_release = __webpack_require__(2143);
+var refusal = __webpack_require__(5681);
 var fleet_window = __webpack_require__(27980);
 var workbench = __webpack_require__(20362);
 var fields = __webpack_require__(8562);
+var settings_functions = __webpack_require__(21827);
 var journal_key = __webpack_require__(7177);
 var switch_fields = __webpack_require__(6168);
 var credentials = __webpack_require__(41268);
@@ -2472,6 +2492,7 @@ allowed: 'a path, below the public URL, that answers 2xx when it is healthy',
 example: '/health'
 }),
 'health-timeout': (0, fields.lq)((0, fields.p0)('')),
+...settings_functions.Yv,
 'on-cancel': (0, fields.Yq)([
 'cancel',
 'leave'
@@ -2810,9 +2831,19 @@ input: 'wait',
 received: 'false',
 sentence: 'wait: false cannot be combined with health-url or expect-version, which look at what has been deployed'
 });
+const { functions, problems: unclear } = functionsIn(inputs, config);
+const place = (0, settings_functions.OF)(inputs.functions, inputs.environment);
+if (!inputs.wait && functions.length > 0) problems.push({
+input: 'wait',
+received: 'false',
+sentence: `wait: false cannot be combined with ${place}, which are tried on what has been deployed`
+});
 const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
 const unheard = [
 ...unheardVersions(inputs.expectVersion, items.flat()),
+...functions.length > 0 && items.flat().every(isUnasked) ? [
+unheardFunctions(place)
+] : [],
 ...(0, public_health.Ow)(inputs, items.flat().filter(({ healthPath })=>void 0 === healthPath))
 ];
 return {
@@ -2820,8 +2851,18 @@ value: items,
 problems: [
 ...problems,
 ...cycles,
+...unclear,
 ...unheard
 ]
+};
+}
+function functionsIn(inputs, config) {
+return (0, settings_functions.gx)(inputs, void 0 === inputs.slot ? config?.environments?.[inputs.environment] : void 0);
+}
+function unheardFunctions(input) {
+return {
+input,
+sentence: `${input} needs a health-url, or a public-url (also url in the config), where the service answers`
 };
 }
 function unheardVersions(versions, items) {
@@ -2861,12 +2902,15 @@ variables: variablesOf(inputs, name)
 }
 function healthOf(inputs, config, name) {
 const healthUrl = plan_valueOf(inputs.healthUrl, name);
+const publicUrl = void 0 === inputs.pullRequest ? (0, public_health.QA)(inputs, config, name) : void 0;
 if (void 0 !== healthUrl) return {
-healthUrl
+healthUrl,
+publicUrl
 };
-const asked = isAsked(inputs, name);
+const asked = isAsked(inputs, name) || functionsIn(inputs, config).functions.length > 0;
 if (void 0 === inputs.pullRequest) return {
-healthUrl: (0, public_health.lh)(inputs, config, name, asked)
+healthUrl: (0, public_health.lh)(inputs, config, name, asked),
+publicUrl
 };
 return {
 healthUrl,
@@ -3220,9 +3264,15 @@ onCancel,
 onFailure,
 buildLog
 };
+const proof = {
+functions: functionsIn(inputs, config).functions,
+bake: 0,
+rules: []
+};
 return {
 ...how,
-versionPath: (0, settings.nX)(inputs, config)
+versionPath: (0, settings.nX)(inputs, config),
+proof
 };
 }
 function isOfPreview({ pullRequest, preview }) {
@@ -3332,7 +3382,12 @@ const ask = ()=>(0, fleet_window.w)(window.rules, window.override, {
 environment
 }, github);
 const { admitted, reason } = await ask();
-if (!admitted) return (0, fleet_window.n)(window, reason);
+const named = (0, refusal.kO)(void 0 === what.tag ? what.waves.flat() : [], record?.version);
+if (!admitted) return (0, fleet_window.n)(window, {
+what: named,
+environment,
+reason
+});
 const { pollInterval } = options;
 const target = (0, connect.connectTarget)({
 kind: 'coolify',
@@ -3369,7 +3424,12 @@ waves: first,
 recording: fleet_record.XV,
 refused: void 0
 };
-if (void 0 !== refused) return (0, fleet_window.n)(window, refused, recording.id);
+if (void 0 !== refused) return (0, fleet_window.n)(window, {
+what: named,
+environment,
+reason: refused,
+record: recording.id
+});
 return reportOf(waves, await (0, deploy_fleet.C)(waves, {
 target,
 options,
@@ -3426,6 +3486,7 @@ var open_fleet = __webpack_require__(35292);
 var plan = __webpack_require__(40378);
 var fleet_record = __webpack_require__(89023);
 var under_release = __webpack_require__(2143);
+var refusal = __webpack_require__(5681);
 var fleet_window = __webpack_require__(27980);
 var deploy_target = __webpack_require__(40133);
 var action_error = __webpack_require__(25505);
@@ -3516,8 +3577,8 @@ function planFor(found, waves, settled) {
 const { platform, connection, variables, options, record } = settled;
 const [job] = waves.flat();
 if (!job) throw new Error('what is approved is one deployment');
-const { proof, timeout, healthTimeout, versionPath, publicUrl, force, onFailure } = options;
-const { functions = [], smoke = [], rules = [], bake = 0, smokeOptions } = proof ?? {};
+const { proof, timeout, healthTimeout, versionPath, force, onFailure } = options;
+const { functions = [], smoke, rules = [], bake = 0 } = proof ?? {};
 const told = {
 platform,
 project: job.resource,
@@ -3544,10 +3605,10 @@ healthUrl: job.healthUrl,
 healthPath: job.healthPath,
 healthTimeout,
 versionPath,
-publicUrl
+publicUrl: job.publicUrl
 },
 ...{
-isolation: smokeOptions?.isolation,
+isolation: smoke?.options.isolation,
 functions
 }
 });
@@ -3561,7 +3622,7 @@ settings
 }
 ], {
 onFailure,
-smoke
+smoke: smoke?.commands ?? []
 });
 }
 async function ruleFor({ asking, environment, record }, context, github) {
@@ -3661,6 +3722,7 @@ var index_cjs_ = __webpack_require__("apart module ../yaml/index.cjs");
 var fields = __webpack_require__(8562);
 var named_command = __webpack_require__(4095);
 var health_fields = __webpack_require__(13065);
+var settings_functions = __webpack_require__(21827);
 var approval_fields = __webpack_require__(83815);
 var journal_key = __webpack_require__(7177);
 var service_values = __webpack_require__(50072);
@@ -3758,6 +3820,7 @@ allowed: '`name: command`, one per line',
 example: 'home: curl -f "$SLOT_URL/"'
 }),
 'smoke-timeout': (0, fields.p0)('5m'),
+...settings_functions.Yv,
 isolation: (0, fields.Yq)([
 'auto',
 'required'
@@ -3813,7 +3876,6 @@ var names = __webpack_require__(86635);
 var public_health = __webpack_require__(85575);
 var deploy_place = __webpack_require__(23217);
 var rule_watch = __webpack_require__(37231);
-var judge_functions = __webpack_require__(88491);
 var parse_rule = __webpack_require__(426);
 const usualBake = 300000;
 const nameless = [
@@ -3849,19 +3911,21 @@ options: {
 const definition = targets[platform];
 const project = resolveProject(inputs, config, platform);
 const name = inputs.service || project.value;
-const isAsked = '' !== inputs.publicUrl || void 0 !== inputs.healthTimeout;
+const proof = resolveProof(inputs, config);
+const hasFunctions = proof.value.functions.length > 0;
+const isAsked = '' !== inputs.publicUrl || void 0 !== inputs.healthTimeout || hasFunctions;
 const item = {
 name,
 resource: project.value,
 revision: inputs.revision,
 healthUrl: inputs.healthUrl || (isAsked ? (0, public_health.lh)(inputs, config, name, isAsked) : void 0),
 healthPath: inputs.healthPath || void 0,
+publicUrl: (0, public_health.QA)(inputs, config, name),
 expectVersion: inputs.expectVersion || void 0
 };
-const proof = resolveProof(inputs, config);
 problems.push(...definition.check(settings), ...project.problems, ...(0, public_health.Ow)(inputs, [
 item
-]), ...unseen(definition, platform, settings, item), ...unheard(inputs, item));
+]), ...unseen(definition, platform, settings, item), ...unheard(inputs, hasFunctions, item));
 return {
 value: {
 platform,
@@ -3884,14 +3948,15 @@ return 'vercel' === platform && 'rollback' === onFailure && void 0 === slot ? {
 domains: 'move'
 } : {};
 }
-function resolveProof({ smoke, bake, rules, environment, slot }, config) {
+function resolveProof(inputs, config) {
+const { bake, rules, environment, slot } = inputs;
 const known = void 0 === slot ? config?.environments?.[environment] : void 0;
 const written = rules.length > 0 ? {
 rules,
 errors: []
 } : (0, parse_rule.NR)(known?.health?.rules ?? []);
 const isWatched = written.rules.length > 0;
-const { functions, problems: unclear } = (0, judge_functions.TW)(environment, known);
+const { functions, problems: unclear } = (0, settings_functions.gx)(inputs, known);
 const problems = [
 ...written.errors.map((error)=>error.toProblem(`environments.${environment}.health.rules`)),
 ...(0, health_fields.MM)({
@@ -3907,7 +3972,6 @@ const watched = bake ?? usual;
 return {
 value: {
 functions,
-smoke,
 bake: watched,
 rules: written.rules
 },
@@ -3925,11 +3989,12 @@ allowed: 'at least as long as the longest `for` in rules, and not 0 where there 
 example: `${Math.ceil(((0, rule_watch.ee)(rule) || usualBake) / 1_000)}s`
 }));
 }
-function unheard({ smoke, bake, rules }, { healthUrl, healthPath }) {
+function unheard({ smoke, bake, rules, functions, environment }, hasFunctions, { healthUrl, healthPath }) {
 const asked = Object.entries({
 smoke: smoke.length > 0,
 bake: void 0 !== bake,
-rules: rules.length > 0
+rules: rules.length > 0,
+[(0, settings_functions.OF)(functions, environment)]: hasFunctions
 });
 if (void 0 !== healthUrl || void 0 !== healthPath) return [];
 return asked.flatMap(([input, isGiven])=>isGiven ? [
@@ -4051,6 +4116,7 @@ project: inputs.project.length > 0,
 'expect-version': '' !== inputs.expectVersion,
 smoke: inputs.smoke.length > 0,
 rules: inputs.rules.length > 0,
+functions: inputs.functions.length > 0,
 'on-failure': 'rollback' === inputs.onFailure,
 'options prebuilt': 'prebuilt' in options
 };
@@ -4243,9 +4309,17 @@ kept,
 environmentUrl: publicUrl
 };
 }
-function optionsOf(inputs, config, { proof, publicUrl, settings }) {
+function optionsOf(inputs, config, { proof, settings }) {
 const { force, timeout, pollInterval, healthTimeout, onCancel, onFailure, buildLog } = inputs;
-const { smokeTimeout, isolation, githubToken } = inputs;
+const { smoke: commands, smokeTimeout, isolation, githubToken } = inputs;
+const ofSmoke = {
+timeout: smokeTimeout,
+isolation,
+secrets: [
+settings.token,
+githubToken
+]
+};
 return {
 wait: true,
 ...{
@@ -4260,16 +4334,11 @@ buildLog
 versionPath: (0, settings_settings.nX)(inputs, config),
 proof: {
 ...proof,
-smokeOptions: {
-timeout: smokeTimeout,
-isolation,
-secrets: [
-settings.token,
-githubToken
-]
+smoke: {
+commands,
+options: ofSmoke
 }
-},
-publicUrl: publicUrl || void 0
+}
 };
 }
 const action = {
@@ -4305,7 +4374,12 @@ const ask = ()=>(0, fleet_window.w)(window.rules, window.override, {
 environment
 }, github);
 const { admitted, reason } = await ask();
-if (!admitted && void 0 === given.resume) return (0, fleet_window.n)(window, reason);
+const what = (0, refusal.kO)(given.waves.flat(), record?.version);
+if (!admitted && void 0 === given.resume) return (0, fleet_window.n)(window, {
+what,
+environment,
+reason
+});
 await (0, under_release.V)(under, github);
 const { pollInterval, versionPath } = options;
 const target = (0, connect.connectTarget)({
@@ -4378,7 +4452,12 @@ approval,
 seenAt,
 signal
 });
-if (void 0 !== refused) return (0, fleet_window.n)(window, refused, recording.id);
+if (void 0 !== refused) return (0, fleet_window.n)(window, {
+what,
+environment,
+reason: refused,
+record: recording.id
+});
 const isToWait = void 0 !== approval && waves.flat().some(({ isDone })=>!isDone);
 const asking = {
 ...context,
@@ -4692,16 +4771,13 @@ function writtenAs({ source, value }) {
 return 'string' == typeof value ? value : null === value ? '' : source ?? '';
 }
 var markdown = __webpack_require__(81867);
-function renderReport({ title, event, severity }, results) {
+function renderReport({ title, severity }, results) {
 const lines = results.map(({ channel, failure, url })=>{
 const sent = void 0 === failure ? "\u2705 delivered" : `\u{274C} ${(0, markdown.FV)(failure)}`;
 return `- **${(0, markdown.SS)(channel)}**: ${sent}${void 0 === url ? '' : `\n  - <${url}>`}`;
 });
-return [
-`### ${(0, markdown.FV)(title)}`,
-`${event}, ${severity}`,
-lines.join('\n') || 'Nobody was notified: no channels.'
-].join('\n\n');
+const heading = `### ${(0, markdown.FV)(title)}`;
+return 0 === lines.length ? `${heading}\n\nNobody was told: no channel is named, here or under \`notify.routes.${severity}\` in the config` : `${heading}\n\nTold as ${severity}:\n\n${lines.join('\n')}`;
 }
 const action = {
 name: 'notify',
@@ -5134,7 +5210,7 @@ const brought = releases.find(({ id })=>id === live?.releaseId)?.intent;
 return run.runId > 0 && void 0 !== candidate && candidate === earlier[0] && void 0 !== brought && 'rollback' !== brought.op && brought.run.id === run.runId && brought.run.attempt === run.runAttempt;
 }
 }),
-2065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+38109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -5257,15 +5333,14 @@ verdict: watched.verdict,
 reason: `${smoked.reason}; ${watched.reason}`
 };
 }
-async function afterwards_smoke({ proof, service, target, traffic, data }, context, { bench }, { slot }) {
-const { functions } = proof;
+async function afterwards_smoke({ policy: { functions }, proof, service, target, traffic, data }, context, { bench }, { slot }) {
 if (functions.length + proof.smoke.length === 0) return;
 const publicUrl = (traffic?.traffic.driver.publicUrl ?? '') || (target?.publicUrl ?? '');
 const slotUrl = traffic && slot ? traffic.traffic.slotUrl[slot] : publicUrl;
 const place = slot ? `on ${slot}` : '';
 const isReached = '' !== slotUrl;
 if (functions.length > 0 && !isReached) context.log.warning('functions are not tried: no URL of what is live is known');
-const broken = isReached ? await (0, judge_functions.IJ)(slotUrl, functions, place, context) : void 0;
+const broken = isReached ? await (0, judge_functions.I)(slotUrl, functions, place, context) : void 0;
 if (void 0 !== broken) return {
 verdict: 'unhealthy',
 reason: broken
@@ -5549,6 +5624,25 @@ labels: [
 ]
 }), title);
 }
+async function write({ number, title }, moments, wanted) {
+const [open, now] = await Promise.all([
+issues.list({
+labels: [
+notify_incident.ny
+]
+}),
+moments()
+]);
+const found = open.find((one)=>one.number === number);
+const body = found && {
+body: withTimeline(found.body, now, locale)
+};
+const changes = {
+...void 0 !== wanted && titled(found?.title ?? title, wanted),
+...body
+};
+if (Object.keys(changes).length > 0) await issues.update(number, changes);
+}
 return {
 url: ()=>issue?.url ?? '',
 open: (message, dues, { artifact, moments })=>inTurn(async ()=>{
@@ -5562,30 +5656,20 @@ boxesOf(dues)
 ];
 await begin(message, withTimeline(what.join('\n\n'), moments, locale));
 }),
-say: (message, dues)=>inTurn(async ()=>{
-if (issue) {
-await issues.comment(issue.number, bodyOf(message));
-issue = await entitle(issues, issue, message.title);
-} else await begin(message, [
+say: (message, dues, moments)=>inTurn(async ()=>{
+const said = issue && issues.comment(issue.number, bodyOf(message));
+if (!issue) await begin(message, [
 bodyOf(message),
 boxesOf(dues)
 ].join('\n\n'));
+await Promise.all([
+said,
+issue && write(issue, moments, message.title)
+]);
 state.save(inProgress, '');
 }),
 keep: (moments)=>inTurn(async ()=>{
-if (!issue) return;
-const [open, now] = await Promise.all([
-issues.list({
-labels: [
-notify_incident.ny
-]
-}),
-moments()
-]);
-const found = open.find(({ number })=>number === issue?.number);
-if (found) await issues.update(found.number, {
-body: withTimeline(found.body, now, locale)
-});
+if (issue) await write(issue, moments);
 }),
 note: (markdown)=>inTurn(async ()=>{
 if (issue) await issues.comment(issue.number, markdown);
@@ -5597,14 +5681,17 @@ state: 'closed'
 })
 };
 }
-async function entitle(issues, issue, title) {
-if (issue.title === title || !isOfRollback(issue.title)) return issue;
-await issues.update(issue.number, {
+function titled(old, title) {
+return old !== title && isOfRollback(old) ? {
 title
-});
+} : {};
+}
+async function entitle(issues, issue, title) {
+const change = titled(issue.title, title);
+if (void 0 !== change.title) await issues.update(issue.number, change);
 return {
 ...issue,
-title
+...change
 };
 }
 async function endIncident({ environment, service, telling }, { title, reason }, { run, log }, { issues }) {
@@ -5647,6 +5734,7 @@ return [
 ...run
 ].join('\n\n');
 }
+var expectations = __webpack_require__(80444);
 var rollout_revision = __webpack_require__(89317);
 var slots = __webpack_require__(38939);
 function nameOf({ version, artifact }) {
@@ -5669,20 +5757,45 @@ isLiveCertain ? live?.artifact : void 0,
 ...condemned
 ]);
 const candidates = committed.filter(({ artifact })=>!excluded.has(artifact) && excluded.add(artifact));
-const since = live ? cameAt(live.artifact, newestFirst) ?? 1 / 0 : 1 / 0;
+const since = live ? '' === live.artifact ? 0 : cameAt(live.artifact, newestFirst) ?? 1 / 0 : 1 / 0;
 const earlier = candidates.filter(({ artifact })=>artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since).filter(({ releaseId, isUnsigned })=>!isUnsigned && (void 0 === releaseId || !untraced?.has(releaseId))).filter((candidate)=>void 0 === foreignTo(candidate, {
 image,
 live
 }));
+const found = earlier.length > 0 ? [] : foundBefore(live, newestFirst, untraced);
+const known = {
+candidates: [
+...candidates,
+...found
+],
+earlier: [
+...earlier,
+...found
+]
+};
 return {
 route,
 live,
 isLiveCertain,
 image,
 from,
-candidates,
-earlier
+...known
 };
+}
+function foundBefore(live, newestFirst, untraced) {
+const first = newestFirst.findLast(({ journal })=>mayServe(journal));
+if (!first || first.id !== live?.releaseId || live.isUnsigned || untraced?.has(first.id)) return [];
+const { slot, refs: { was: version } = {} } = first.journal.find(({ phase })=>'LOCKED' === phase) ?? {};
+if (!slot || !version || newestFirst.some(({ intent })=>(0, expectations.p)(intent.version ?? '', version))) return [];
+return [
+{
+artifact: '',
+version,
+releaseId: void 0,
+slot: (0, slots.jx)(slot),
+at: first.createdAt
+}
+];
 }
 function foreignTo({ artifact }, { image, live }) {
 if (void 0 === image && void 0 === live) return;
@@ -5994,13 +6107,19 @@ severity: 'critical'
 status: redactor.redact(why),
 ...duration
 });
-await Promise.all([
-tell([
+return say([
 ...routes.important,
 ...routes.critical
-], message),
-incident.say(message, dues)
+], message, `${title}; ${why}`);
+}
+async function say(channels, message, what) {
+remember(what);
+const timeline = readMoments();
+await Promise.all([
+tell(channels, message),
+incident.say(message, dues, ()=>timeline)
 ]);
+return timeline;
 }
 async function readMoments() {
 const undone = live?.releaseId === void 0 ? [] : [
@@ -6031,14 +6150,11 @@ began
 ...since
 ];
 }
-async function keepTimeline(what) {
+function remember(what) {
 moments.push({
 at: context.clock.now(),
 what: redactor.redact(what)
 });
-const timeline = await readMoments();
-await incident.keep(()=>Promise.resolve(timeline));
-return timeline;
 }
 const follow = (releaseId, phase)=>{
 if ('PLANNED' === phase) own.add(releaseId);
@@ -6103,10 +6219,7 @@ async end (result, ms) {
 const { done, reason: why } = result;
 over.abort();
 await begun;
-if (!done) {
-await alarm(titleOf('failed'), why, ms);
-return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`));
-}
+if (!done) return draft(result, await alarm(titleOf('failed'), why, ms));
 const fields = {
 status: redactor.redact(why),
 duration: (0, time_duration.a)(ms)
@@ -6117,14 +6230,10 @@ severity: 'important',
 isHandled: true
 }, titleOf('done'), fields);
 const woken = routes.critical.filter((one)=>(0, notify_tell.cw)(one) && 'issue' !== one.kind);
-await Promise.all([
-tell([
+await draft(result, await say([
 ...routes.important,
 ...woken
-], message),
-incident.say(message, dues)
-]);
-await draft(result, await keepTimeline(`${titleOf('done')}; ${why}`));
+], message, `${titleOf('done')}; ${why}`));
 },
 async propose (why) {
 over.abort();
@@ -6135,14 +6244,11 @@ severity: 'important'
 }, titleOf('proposed'), {
 status: redactor.redact(why)
 });
-await Promise.all([
-tell(routes.important, message),
-incident.say(message, dues)
-]);
+const timeline = await say(routes.important, message, `${titleOf('proposed')}; ${why}`);
 await draft({
 done: false,
 reason: why
-}, await keepTimeline(`${titleOf('proposed')}; ${why}`));
+}, timeline);
 },
 async resolve (why) {
 const message = compose({
@@ -6156,12 +6262,14 @@ await tell([
 ...others,
 ...routes.important.filter(notify_tell.cw)
 ], message);
-if (void 0 !== why) await keepTimeline(why);
+if (void 0 !== why) {
+remember(why);
+await incident.keep(readMoments);
+}
 await incident.close();
 },
 async worry (why) {
 await alarm(titleOf('unwell'), why);
-await keepTimeline(`${titleOf('unwell')}; ${why}`);
 }
 };
 }
@@ -6353,8 +6461,12 @@ return (0, markdown.tp)([
 'Why not'
 ], rows);
 }
+function notListed({ notTaken, options, to }) {
+const listed = options.flatMap(({ candidate, ways })=>nameOf(candidate) === to ? ways : []);
+return notTaken.filter((one)=>!listed.some(({ rung, why })=>rung === one.rung && why === one.why));
+}
 function detailsOf(story) {
-const { from, to, artifact, strategy, ms, reason, by, notTaken } = story;
+const { from, to, artifact, strategy, ms, reason, by } = story;
 return (0, markdown.Ix)([
 [
 'Version',
@@ -6368,7 +6480,7 @@ return (0, markdown.Ix)([
 'How',
 (0, markdown.FV)(strategy)
 ],
-...notTaken.map(({ rung, why })=>[
+...notListed(story).map(({ rung, why })=>[
 `Not by ${rung}`,
 (0, markdown.FV)(why)
 ]),
@@ -6460,7 +6572,6 @@ const isTouched = attempt && !attempt.isProposed && '' !== attempt.strategy && (
 return !isTouched && isLiveCertain && 'split' !== route && live ? nameOf(live) : void 0;
 }
 var health = __webpack_require__(10791);
-var expectations = __webpack_require__(80444);
 var lease = __webpack_require__(84802);
 var slot_probes = __webpack_require__(46420);
 var deploy_job = __webpack_require__(49690);
@@ -7640,12 +7751,12 @@ if (void 0 !== answer.value) return answer.value;
 }
 };
 }
-async function whyRefused(settings, context, { history, releases }, { github, asked }) {
+async function whyRefused(settings, context, { history, releases }, { github, justListed, asked }) {
 const { run, log, clock } = context;
 const { guard, to } = settings;
 const { cooldown } = guard;
 const candidate = chooseCandidate(history, to);
-const barrier = 'application' === settings.type ? await whyNotOnSchema(settings, candidate, releases, github) : void 0;
+const barrier = await whyNotOnSchema(settings, candidate, releases, justListed);
 if (void 0 !== barrier) return barrier;
 if ('application' === settings.type && isOwn(run, {
 history,
@@ -7664,10 +7775,11 @@ return why ?? await whyTooFew(settings, context, github, 'full' === settings.typ
 function isOwn(run, { history, releases }, to) {
 return (0, authorise.vN)(run, history, chooseCandidate(history, to), releases);
 }
-async function whyNotOnSchema({ environment, guard: { schemaChange } }, candidate, releases, github) {
+async function whyNotOnSchema({ type, environment, guard: { schemaChange } }, candidate, releases, github) {
+if ('application' !== type) return;
 if ((0, schema_change.o)(schemaChange)) return (0, schema_barrier.db)(`schema-change: ${schemaChange}`);
-const { releaseId, artifact = '', at = '' } = candidate ?? {};
-if (void 0 === releaseId) return;
+if (!candidate) return;
+const { releaseId = 0, artifact, at } = candidate;
 const older = {
 releaseId,
 artifact
@@ -7736,6 +7848,18 @@ reason: ok ? '' : `${reason}, asked ${asked} times`
 }
 var slot_content = __webpack_require__(71581);
 var within = __webpack_require__(57197);
+async function lookAgain(own, { settings, context, facts, candidate }, ports) {
+const now = await gatherFacts(settings, context, ports, own);
+const found = recheck(facts.history, candidate, now.history);
+if ('go' !== found) return {
+found,
+now
+};
+return {
+found: await whyNotOnSchema(settings, candidate, now.releases, ports.justListed) ?? 'go',
+now
+};
+}
 var part_records = __webpack_require__(91032);
 var retire = __webpack_require__(23993);
 var intent = __webpack_require__(63058);
@@ -7838,14 +7962,24 @@ onFailure: 'hold',
 onInconclusive: policy.onInconclusive,
 needsWayBack: false
 });
-if (others.length > 0 || 'COMMITTED' === result.ended) await tidyUp(context, bench, releaseId, result);
 const { ended, kind, reason: why } = result;
+const done = 'COMMITTED' === ended;
+const tidied = others.length > 0 ? tidyUp(context, bench, releaseId, result) : done && (0, retire.S5)(context, bench, {
+id: releaseId,
+environment,
+intent: {
+service: bench.settings.service
+}
+});
 return {
-done: 'COMMITTED' === ended,
+done,
 kind,
 reason: why,
 releaseId,
-slot: 'FAILED_SAFE' === ended ? void 0 : to
+slot: 'FAILED_SAFE' === ended ? void 0 : to,
+...tidied && {
+tidied
+}
 };
 }
 function contentOf(leaving) {
@@ -7929,8 +8063,12 @@ confirm: (own)=>confirmFlip(own, leaving, request, ports)
 });
 }
 async function confirmFlip(own, { bench, from, candidate }, { settings, context, facts }, ports) {
-const now = await gatherFacts(settings, context, ports, own);
-const found = recheck(facts.history, candidate, now.history);
+const { found, now } = await lookAgain(own, {
+settings,
+context,
+facts,
+candidate
+}, ports);
 if ('go' !== found) return found;
 const busy = await endDeployments(bench, (0, slots.jx)(from), context);
 if (void 0 !== busy) return busy;
@@ -7964,7 +8102,7 @@ return `something is being deployed to ${slot}: ${(0, action_error.Uc)(thrown)}`
 var fleet_started = __webpack_require__(73008);
 var in_place = __webpack_require__(67333);
 async function putInPlace(request, ports, { doing, whyNot, put }) {
-const { settings, context, candidate, facts } = request;
+const { context, candidate } = request;
 const refusal = await whyNot();
 if (void 0 !== refusal) return {
 done: false,
@@ -7982,8 +8120,7 @@ reason,
 releaseId,
 slot: void 0
 });
-const now = await gatherFacts(settings, context, ports, releaseId);
-const found = recheck(facts.history, candidate, now.history);
+const { found } = await lookAgain(releaseId, request, ports);
 const name = nameOf(candidate);
 if ('done' === found) {
 const reason = `${name} is running already`;
@@ -8287,8 +8424,7 @@ live: facts.history.live
 }
 ], {
 confirm: async (own)=>{
-const now = await gatherFacts(settings, context, ports, own);
-const found = recheck(facts.history, candidate, now.history);
+const { found, now } = await lookAgain(own, request, ports);
 if ('go' !== found || now.history.route === from) return found;
 return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`;
 },
@@ -8696,7 +8832,7 @@ phase: 'Successful',
 reason: 'what is live was not released by this attempt of the run'
 });
 const refusal = await whyRefused(settings, context, facts, {
-github,
+...ports,
 asked
 });
 if (void 0 !== refusal) return ended({
@@ -8800,7 +8936,7 @@ goal: plan.goal
 ...wayFacts,
 candidate
 });
-const attempt = await going.catch(async (thrown)=>{
+const { tidied, ...attempt } = await going.catch(async (thrown)=>{
 await announcer.end({
 done: false,
 reason: (0, action_error.Uc)(thrown)
@@ -8831,6 +8967,7 @@ const phase = phaseAfter(attempt, proven?.verdict);
 const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`;
 if ('Successful' === phase) await announcer.resolve(proven?.reason);
 else if (attempt.done) await announcer.worry(verdict);
+await tidied;
 const status = attempt.done ? 'rolled-back' : 'failed';
 return {
 ...ended({
@@ -9109,7 +9246,6 @@ const { journal, problems: unread } = (0, release_settings.LJ)(inputs, sources);
 const { policy, problems: unjudged } = resolveWatch(inputs, sources);
 const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources);
 const { traffic, noFlip, problems: unmoved } = await resolveTraffic(inputs, sources, target);
-const { functions, problems: unclear } = (0, judge_functions.TW)(environment, (0, release_settings.p7)(config, environment));
 const misfit = target && 'flip' !== strategy && 0 === unmoved.length ? checkPlace(target, void 0 !== traffic) : [];
 const isInPlace = target && !traffic && 0 === unmoved.length && 'application' === type && 'revert' !== strategy;
 const problems = [
@@ -9117,7 +9253,6 @@ const problems = [
 ...unguarded,
 ...unread,
 ...unjudged,
-...unclear,
 ...nowhere,
 ...unmoved,
 ...misfit,
@@ -9152,10 +9287,7 @@ noFlip,
 target,
 placeOf: (other)=>placeOf(other, inputs, sources),
 policy,
-proof: {
-...proofOf(inputs, config),
-functions
-},
+proof: proofOf(inputs, config),
 telling: resolveTelling(inputs, config)
 };
 return {
@@ -9519,7 +9651,7 @@ announcer
 }
 context.log.event(`going back to ${nameOf(candidate)}`);
 announcer.begin(one.entries);
-const attempt = await moveTraffic({
+const { tidied, ...attempt } = await moveTraffic({
 settings,
 context: limited,
 reason
@@ -9546,6 +9678,7 @@ attempt.reason,
 ];
 if ('Successful' === phase) await announcer.resolve(proven.map(({ reason: why })=>why).join('; ') || void 0);
 else if (attempt.done) await announcer.worry(verdict.join('; '));
+await tidied;
 const status = attempt.done ? 'rolled-back' : 'failed';
 return {
 ...ended({
@@ -9569,7 +9702,7 @@ reason: 'what is live was not released by this attempt of the run'
 };
 for (const { settings, ports, facts } of found){
 const why = await whyRefused(settings, context, facts, {
-github: ports.github,
+...ports,
 asked
 });
 if (void 0 !== why) return {
@@ -11204,7 +11337,7 @@ IP: ()=>actionNamed,
 bD: ()=>checkChoices,
 sw: ()=>checkInputs
 });
-var run = __webpack_require__(35357);
+var run = __webpack_require__(46127);
 var promises_ = __webpack_require__("node:fs/promises");
 var external_node_path_ = __webpack_require__("node:path");
 var database_dependants = __webpack_require__(6746);
@@ -13624,7 +13757,7 @@ input: 'warn'
 })),
 ...checkClear(inputs),
 ...(0, service_values.Xj)('expect-version', inputs.expectVersion ?? '', names),
-...checkFunctions(inputs),
+...(0, health_fields.jm)(inputs.functions),
 ...names.length > 0 ? [] : [
 {
 input: 'urls',
@@ -13668,17 +13801,6 @@ input: 'headers',
 received: header[0],
 allowed,
 example: `${header[0]} with https://\u{2026}`
-}
-];
-}
-function checkFunctions({ functions }) {
-const names = functions.map(({ name })=>name);
-const twice = names.find((name, index)=>names.indexOf(name) !== index);
-return void 0 === twice ? [] : [
-{
-input: 'functions',
-received: twice,
-allowed: 'names that differ'
 }
 ];
 }
@@ -14392,7 +14514,7 @@ sentence: 'title must contain {tag} or {version}, so that the changelog entry ca
 ]
 ];
 }
-var rollback_src_run = __webpack_require__(2065);
+var rollback_src_run = __webpack_require__(38109);
 var semver_tag_src_run = __webpack_require__(44175);
 var read_inputs = __webpack_require__(24573);
 var config_names = __webpack_require__(86635);
@@ -16749,7 +16871,7 @@ key
 const what = (0, kinds.sc)([
 ...issue.path,
 key
-]) ? 'is not supported yet; remove it: nothing would read it' : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`;
+]) ? 'is not supported yet; remove it: nothing would read it' : /anomal/i.test(key) ? 'is not supported: what is unusual is found of a new version, beside the live one (blue-green-switch); of a service between releases by the rules of environments.<name>.monitor' : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`;
 return {
 input,
 received: (0, expectation.JJ)((0, expectation.fK)(written, [
@@ -17236,7 +17358,6 @@ return 0;
 __webpack_require__.d(__webpack_exports__, {
 u: ()=>runLine
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
 function namedSecrets({ env, secrets }) {
 return Object.fromEntries(secrets.flatMap((name)=>void 0 === env[name] ? [] : [
 [
@@ -17259,7 +17380,7 @@ signal
 signal.throwIfAborted();
 return {
 exitCode,
-printed: lines.map((line)=>(0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).trim()).filter((line)=>'' !== line)
+printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
 };
 }
 }),
@@ -17268,8 +17389,8 @@ __webpack_require__.d(__webpack_exports__, {
 V: ()=>withoutDependants,
 z: ()=>startDependants
 });
-var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27609);
-var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25505);
+var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27609);
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
 async function withoutDependants(dependants, tools, work) {
 if (void 0 === dependants) return await work();
 let failure;
@@ -17284,8 +17405,8 @@ failure = thrown;
 try {
 await startDependants(dependants, tools);
 } catch (thrown) {
-const after = void 0 === failure ? '' : `; before that: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(failure)}`;
-throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.lZ('DATABASE_DEPENDANTS', `${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(thrown)}: what depends on the database is stopped${after}`);
+const after = void 0 === failure ? '' : `; before that: ${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(failure)}`;
+throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('DATABASE_DEPENDANTS', `${(0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(thrown)}: what depends on the database is stopped${after}`);
 }
 if (void 0 !== failure) throw failure;
 return result;
@@ -17298,8 +17419,8 @@ signal: AbortSignal.timeout(120_000)
 tools.log.event('the dependants are started again');
 }
 async function call(tools, what, command) {
-const { exitCode } = await (0, _command_js__WEBPACK_IMPORTED_MODULE_0__.u)(tools, `dependants: ${what}`, command, {});
-if (0 !== exitCode) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__.lZ('DATABASE_DEPENDANTS', `the ${what} command of dependants ended with ${exitCode}`);
+const { exitCode } = await (0, _command_js__WEBPACK_IMPORTED_MODULE_1__.u)(tools, `dependants: ${what}`, command, {});
+if (0 !== exitCode) throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ('DATABASE_DEPENDANTS', `the ${what} command of dependants ended with ${exitCode}`);
 }
 }),
 43086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -19967,17 +20088,17 @@ return engines[kind];
 __webpack_require__.d(__webpack_exports__, {
 T: ()=>seeSchema
 });
-var _migrator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48357);
-var _pending_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44593);
+var _migrator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48357);
+var _pending_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44593);
 async function seeSchema({ engine, settings: { migrations, url }, tools }, workspace, restoredFrom) {
 const { schemaVersion, applied } = await engine.state();
-const version = migrations ? await (0, _migrator_js__WEBPACK_IMPORTED_MODULE_0__.e)(migrations, {
+const version = migrations ? await (0, _migrator_js__WEBPACK_IMPORTED_MODULE_1__.e)(migrations, {
 engine,
 tools,
 url
 }).version() : schemaVersion;
 const { files } = migrations ?? {};
-const known = void 0 === files || 0 === applied.length ? void 0 : await (0, _pending_files_js__WEBPACK_IMPORTED_MODULE_1__.Y)(workspace, files, applied);
+const known = void 0 === files || 0 === applied.length ? void 0 : await (0, _pending_files_js__WEBPACK_IMPORTED_MODULE_0__.Y)(workspace, files, applied);
 return {
 version,
 isPending: (file)=>known?.find(({ path })=>path === file)?.isPending,
@@ -20148,8 +20269,9 @@ onRetry: (why, wait)=>log.info(`${provider}: ${why}; asking again in ${(0, _time
 __webpack_require__.d(__webpack_exports__, {
 x: ()=>createRunCommand
 });
-var _command_isolated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12606);
-var _command_run_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61223);
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
+var _command_isolated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12606);
+var _command_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61223);
 const keptLines = 200;
 function createRunCommand(context, secrets) {
 const { clock, log, env, run } = context;
@@ -20165,12 +20287,12 @@ env,
 log: isTold ? quiet : log
 };
 isTold = true;
-return (0, _command_isolated_js__WEBPACK_IMPORTED_MODULE_0__.M)({
+return (0, _command_isolated_js__WEBPACK_IMPORTED_MODULE_1__.M)({
 secrets,
 isolation: 'auto'
 }, cell, async ({ environment, sandbox })=>{
 const lines = [];
-const { exitCode } = await log.untrusted(title, (print)=>(0, _command_run_command_js__WEBPACK_IMPORTED_MODULE_1__.d)({
+const { exitCode } = await log.untrusted(title, (print)=>(0, _command_run_command_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 command,
 directory: run.workspace,
 env: {
@@ -20179,7 +20301,7 @@ env: {
 },
 onLine (line, from) {
 print(line);
-if ('stdout' === from) lines.push(line);
+if ('stdout' === from) lines.push((0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line));
 if (lines.length > keptLines) lines.shift();
 },
 signal,
@@ -20464,6 +20586,7 @@ wait = Math.min(wait * growth, pollInterval * slowest);
 }
 var deploy_target = __webpack_require__(40133);
 var action_error = __webpack_require__(25505);
+var starting = __webpack_require__(27648);
 var revision = __webpack_require__(89317);
 var await_healthy = __webpack_require__(40681);
 var slot_probes = __webpack_require__(46420);
@@ -20473,19 +20596,19 @@ var command_smoke = __webpack_require__(84619);
 var judge_functions = __webpack_require__(88491);
 const pause = 1_000;
 const failures = 4;
-async function prove({ functions, smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
-const broken = await (0, judge_functions.IJ)(url, functions, '', context);
+async function prove({ functions, smoke, bake, rules }, { probe, url, healthy }, context) {
+const broken = await (0, judge_functions.I)(url, functions, '', context);
 if (void 0 !== broken) return {
 ok: false,
 reason: broken
 };
-const failed = 0 === smoke.length ? void 0 : await (0, command_smoke.L)(smoke, {
-...smokeOptions,
+const failed = smoke && smoke.commands.length > 0 ? await (0, command_smoke.L)(smoke.commands, {
+...smoke.options,
 place: '',
 env: {
 SLOT_URL: url
 }
-}, context);
+}, context) : void 0;
 if (void 0 !== failed) return {
 ok: false,
 reason: failed
@@ -20508,6 +20631,8 @@ reason: ok ? `good for ${(0, duration.a)(bake)}` : reason
 }
 var variables = __webpack_require__(63412);
 const lastWord = 4_000;
+const advice = 'look at what runs there, then run this again, which goes on from that';
+const unknown = `whether it began is not known: ${advice}`;
 async function deployJob(job, run) {
 const { options, context, target } = run;
 const { clock, log } = context;
@@ -20579,21 +20704,38 @@ made
 });
 } catch (thrown) {
 context.signal.throwIfAborted();
-if (!limit.aborted) return result('failed', reasonOf(thrown), {
-isError: true
+const isUncertain = (0, starting.O4)(thrown);
+if (!limit.aborted) {
+const isLeft = ref?.started === false;
+const mayRun = isUncertain || isLeft;
+const what = isUncertain ? `; ${unknown}` : isLeft ? `; it may go on: ${advice}` : '';
+return result('failed', `${reasonOf(thrown)}${what}`, {
+...isUncertain ? {
+isTouched: true
+} : {},
+isError: true,
+mayRun
+});
+}
+const late = `not over after ${(0, duration.a)(options.timeout)}`;
+if (isUncertain) return result('timed-out', `${late}; it was asked for, and ${unknown}`, {
+isTouched: true,
+mayRun: true
 });
 const lastSignal = AbortSignal.any([
 context.signal,
 AbortSignal.timeout(lastWord)
 ]);
-const after = ref ? (await giveUp(ref, request, {
+const after = ref && await giveUp(ref, request, {
 target,
 options,
 signal: lastSignal
-})).reason : 'it could not be started';
+});
 context.signal.throwIfAborted();
 await (0, variables.f)(job, run, lastSignal);
-return result('timed-out', `not over after ${(0, duration.a)(options.timeout)}; ${after}`);
+return result('timed-out', `${late}; ${after?.reason ?? 'it could not be started'}`, {
+mayRun: ref?.started === false && after?.isStopped === false
+});
 } finally{
 if (!context.signal.aborted) run.underWay.delete(request);
 }
@@ -20695,7 +20837,7 @@ reason: `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`
 }
 }
 async function checkHealth(job, { options, context }, deadline, base) {
-const { name, healthUrl, healthPath, expectVersion } = job;
+const { name, healthUrl, healthPath, publicUrl, expectVersion } = job;
 if (void 0 === healthUrl && void 0 === healthPath) return;
 const url = healthUrl ?? (void 0 === base ? void 0 : (0, slot_probes.d)(base, healthPath ?? ''));
 if (void 0 === url) return {
@@ -20711,9 +20853,10 @@ versionPath: options.versionPath
 const healthy = await (0, await_healthy.i)(probe, {
 timeout: deadline - context.clock.now()
 }, context);
+const told = void 0 === healthUrl ? base : void 0;
 return healthy.ok && options.proof ? prove(options.proof, {
 probe,
-url: options.publicUrl ?? new URL(url).origin,
+url: publicUrl ?? told ?? new URL(url).origin,
 healthy
 }, context) : healthy;
 }
@@ -20915,8 +21058,9 @@ reason
 const why = bad.map(({ job, status, reason })=>`${job.name} ${status}: ${reason}`).join('; ');
 const failures = undone.filter(({ ok })=>!ok);
 const after = describeUndo(undone, failures);
-const isLeft = 0 === undone.length && bad.some((result)=>result.isTouched && !isKept(result));
-const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE';
+const isLeft = 0 === undone.length && bad.some((one)=>one.isTouched && !isKept(one) && !one.mayRun);
+const safely = bad.some(({ mayRun })=>mayRun) ? 'INTERRUPTED' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE';
+const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : safely;
 return {
 phase: bad.some(({ isError })=>isError) ? 'Error' : 'Failed',
 end,
@@ -20932,14 +21076,19 @@ return 0 === undone.length ? '' : `; put back: ${undone.map(({ name })=>name).jo
 __webpack_require__.d(__webpack_exports__, {
 Fs: ()=>healthPathOf,
 Ow: ()=>unaskedHealth,
+QA: ()=>publicUrlIn,
 lh: ()=>publicHealthUrl
 });
 var _release_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82477);
 var _release_judge_slot_probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46420);
 function publicHealthUrl(inputs, config, service, isAsked) {
-const url = inputs.publicUrl || (0, _release_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.SW)(config?.environments?.[inputs.environment], config, service);
+const url = publicUrlIn(inputs, config, service);
 const path = healthPathOf(inputs, config, isAsked);
-return '' === url || void 0 === path || void 0 !== inputs.slot ? void 0 : (0, _release_judge_slot_probes_js__WEBPACK_IMPORTED_MODULE_1__.d)(url, path);
+return void 0 === url || void 0 === path ? void 0 : (0, _release_judge_slot_probes_js__WEBPACK_IMPORTED_MODULE_1__.d)(url, path);
+}
+function publicUrlIn({ environment, publicUrl, slot }, config, service) {
+if (void 0 !== slot) return;
+return publicUrl || (0, _release_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.SW)(config?.environments?.[environment], config, service) || void 0;
 }
 function healthPathOf({ environment, healthPath }, config, isAsked) {
 return healthPath || (config?.environments?.[environment]?.health?.path ?? (isAsked ? '/health' : void 0));
@@ -21008,7 +21157,11 @@ if (isOfThis && hasTouched(record) && await trace(github, record) !== 'refuted')
 }
 }
 function hasTouched({ journal }) {
-const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs && 'GATE' !== phase;
+const isAbout = ({ phase, refs })=>[
+'PREPARED',
+'INTERRUPTED',
+'COMMITTED'
+].includes(phase) || void 0 !== refs && 'GATE' !== phase;
 return journal.some(isAbout) || (0, rollout_journal.dA)(journal);
 }
 function revisionIn({ intent }, { name }) {
@@ -21214,6 +21367,52 @@ by: [
 function serviceOf(items) {
 const [only, second] = items;
 return only && !second && only.name !== only.resource ? only.name : '';
+}
+}),
+5681: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+$W: ()=>renderRefusal,
+Z_: ()=>renderClosed,
+eZ: ()=>namesOf,
+kO: ()=>namesOfItems
+});
+var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81867);
+function renderRefusal(refusal) {
+const { icon = "\u26D4", what, environment, reason, next, because = 'refused' } = refusal;
+const named = '' === what ? 'nothing was' : `${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(what)} was not`;
+const where = '' === environment ? '' : ` to ${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(environment)}`;
+return [
+`### ${icon} ${named} released${where}: ${because}`,
+(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason),
+`**Next:** nothing was changed; ${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(next)}`,
+''
+].join('\n\n');
+}
+function renderClosed(refusal, rules) {
+return renderRefusal({
+...refusal,
+next: nextWhenClosed(rules),
+because: 'the window is closed'
+});
+}
+function namesOf(parts) {
+if (parts.length > 3) return `${parts.length} services`;
+return parts.map(({ service, version })=>[
+service,
+version
+].filter(Boolean).join(' ')).join(', ');
+}
+function namesOfItems(items, version = '') {
+return namesOf(items.map(({ name, expectVersion = '' })=>({
+service: name,
+version: version || expectVersion
+})));
+}
+function nextWhenClosed({ override }) {
+const wait = 'run it again when the window is open';
+if (!override) return wait;
+if (0 === override.by.length) return `${wait}, or now with a reason in the input window-override`;
+return `${wait}; before that ${override.by.join(', ')} may, with a reason in the input window-override`;
 }
 }),
 42502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -21584,24 +21783,32 @@ var maintenance = __webpack_require__(69135);
 var people = __webpack_require__(57484);
 var policy_announced = __webpack_require__(1498);
 var windows = __webpack_require__(5458);
-function closedOutcome({ onClosed }, reason, record) {
+var refusal = __webpack_require__(5681);
+function closedOutcome({ onClosed, rules }, { record, ...refused }) {
+const { reason } = refused;
 const outputs = {
 'github-deployment-id': record ?? ''
 };
+const summary = (0, refusal.Z_)({
+...refused,
+icon: 'skip' === onClosed ? "\u{1F4A4}" : "\u26D4"
+}, rules);
 return 'skip' === onClosed ? {
 phase: 'Successful',
 reason,
 outputs: {
 ...outputs,
 status: 'skipped'
-}
+},
+summary
 } : {
 phase: 'Failed',
 reason,
 outputs: {
 ...outputs,
 status: 'refused'
-}
+},
+summary
 };
 }
 async function admit(rules, override, context, github) {
@@ -21737,6 +21944,7 @@ var schemas = __webpack_require__("zod/v4/mini/schemas.js");
 var api = __webpack_require__("zod/v4/core/api.js");
 var action_error = __webpack_require__(25505);
 var rollout_revision = __webpack_require__(89317);
+var starting = __webpack_require__(27648);
 var options = __webpack_require__(83869);
 var targets_report = __webpack_require__(2097);
 const fired = 'fired, not verified';
@@ -21899,12 +22107,13 @@ isById: (id)=>'' !== id,
 async start ({ resource, revision }, signal) {
 await tools.holds();
 const own = env(resource, (0, rollout_revision.hi)(revision), '');
-const { exitCode, lines } = await run({
+const once = ()=>run({
 command,
 title: `deploy ${resource}`,
 env: own,
 signal
 });
+const { exitCode, lines } = await (0, starting.D1)(signal, (send)=>send(once));
 const said = readLines(lines);
 const failure = 0 === exitCode ? {} : {
 failure: `the command ended with exit code ${exitCode}`
@@ -22003,14 +22212,16 @@ function readHealth(status) {
 const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
+const isRefused = (answer)=>'string' == typeof answer;
 const queueFullLooks = 20;
 async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
 const look = ()=>(0, patience.d_)(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, patience.cp);
+return (0, starting.D1)(signal, async (send)=>{
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
-const answer = await post().catch((thrown)=>{
+const answer = await send(post, isRefused).catch((thrown)=>{
 signal.throwIfAborted();
 if (!(0, patience.cp)(thrown)) throw thrown;
 });
@@ -22035,6 +22246,7 @@ started: void 0 === answer
 };
 await clock.sleep(pollInterval, signal);
 }
+});
 }
 function createApplications(client, tools) {
 const find = (uuid, signal)=>(0, patience.d_)(()=>client.application(uuid, signal), tools, signal);
@@ -22569,9 +22781,9 @@ isWanted
 }, signal);
 },
 async fire ({ resource, force }, signal) {
-const answer = await client.deploy(resource, force, signal, {
+const answer = await (0, starting.D1)(signal, (send)=>send(()=>client.deploy(resource, force, signal, {
 pullRequest
-});
+})));
 if ('string' != typeof answer) return {
 resource,
 id: answer.id,
@@ -22691,7 +22903,7 @@ const stack = await find(uuid, signal);
 const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
 if (stack && isNeeded) {
 await tools.holds();
-await client.startStack(stack.kind, uuid, signal);
+await (0, starting.D1)(signal, (send)=>send(()=>client.startStack(stack.kind, uuid, signal)));
 }
 streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
 return {
@@ -22882,7 +23094,7 @@ isWanted: ()=>true
 },
 async fire ({ resource, force }, signal) {
 await tools.holds();
-const answer = await client.deploy(resource, force, signal);
+const answer = await (0, starting.D1)(signal, (send)=>send(()=>client.deploy(resource, force, signal)));
 if ('string' != typeof answer) return {
 resource,
 id: answer.id,
@@ -23037,10 +23249,11 @@ id: code
 }
 const looks = 3;
 async function begin(resource, start, { client, clock, pollInterval, holds }, signal) {
+return (0, starting.D1)(signal, async (send)=>{
 for(;;){
 const known = await start.known(signal);
 await holds();
-const answer = await client.post(start.request, signal).catch((thrown)=>{
+const answer = await send(()=>client.post(start.request, signal)).catch((thrown)=>{
 signal.throwIfAborted();
 if (!(0, patience.cp)(thrown)) throw thrown;
 });
@@ -23065,6 +23278,7 @@ id: `release:${last.id}`,
 started: false
 };
 }
+});
 }
 const build_log_excerptLines = 40;
 const build_log_looks = 5;
@@ -23866,6 +24080,7 @@ asked,
 answered
 });
 }
+const build_isRefused = (made)=>!made || 'missing' in made;
 async function build_build({ resource, revision }, tools, signal) {
 const project = await tools.client.project(resource, signal);
 const { link } = project;
@@ -23900,9 +24115,10 @@ meta: {
 releaseKit: mark
 }
 };
+return (0, starting.D1)(signal, async (send)=>{
 for(;;){
 await holds();
-const made = await client.create(json, signal).catch(async (thrown)=>{
+const made = await send(()=>client.create(json, signal), build_isRefused).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!(0, patience.cp)(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
@@ -23918,6 +24134,7 @@ if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are m
 await supply(made.missing);
 }
 }
+});
 }
 var external_node_fs_ = __webpack_require__("node:fs");
 var promises_ = __webpack_require__("node:fs/promises");
@@ -24021,11 +24238,9 @@ folder
 ];
 const lists = await Promise.all(entries.map(async (entry)=>{
 const path = external_node_path_.posix.join(folder, entry.name);
-if (entry.isDirectory()) return await listFolder(project, path);
-if (entry.isFile() || entry.isSymbolicLink()) return [
+return entry.isDirectory() ? await listFolder(project, path) : [
 path
 ];
-throw say('prebuilt', `${path} is neither a file, a folder nor a link, and cannot be uploaded`);
 }));
 return lists.flat();
 }
@@ -24040,7 +24255,10 @@ throw say('prebuilt', `${path} is not JSON: run vercel build --prod again`);
 }
 }));
 const inside = maps.flat().map((path)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path)).split(external_node_path_.sep).join('/'));
-return inside.filter((path)=>'' !== path && '..' !== path && !path.startsWith('../'));
+return inside.filter((path)=>'' !== path && !isOutside(path));
+}
+function isOutside(path) {
+return '..' === path || path.startsWith('../');
 }
 async function isThere(project, path) {
 return (await (0, promises_.lstat)((0, external_node_path_.join)(project, path)).catch(()=>void 0))?.isFile() === true ? path : void 0;
@@ -24062,6 +24280,7 @@ open: ()=>contentOf('')
 };
 if (stat.isSymbolicLink()) {
 const to = await (0, promises_.readlink)(file);
+if ((0, external_node_path_.isAbsolute)(to) || isOutside(external_node_path_.posix.join(external_node_path_.posix.dirname(path), to))) throw say('prebuilt', `${path} is a link out of the project, to ${to}, where Vercel has nothing`);
 return {
 path,
 mode,
@@ -24069,6 +24288,7 @@ mode,
 open: ()=>contentOf(to)
 };
 }
+if (!stat.isFile()) throw say('prebuilt', `${path} is neither a file, a folder nor a link, and cannot be uploaded`);
 const open = ()=>(0, external_node_fs_.createReadStream)(file);
 return {
 path,
@@ -24326,7 +24546,7 @@ label: commit
 },
 has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
 refusalOf ({ rootDirectory }) {
-if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+if (!output || !rootDirectory || (0, external_node_path_.resolve)(folder) !== (0, external_node_path_.resolve)(rootDirectory)) return;
 return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
 },
 async deploy (project, tools, signal) {
@@ -24547,19 +24767,21 @@ force
 const headers = {
 'idempotency-key': (0, external_node_crypto_.randomUUID)()
 };
-const answer = await http.expectOk({
+return (0, starting.D1)(signal, async (send)=>{
+const post = ()=>http.expectOk({
 method: 'POST',
 url: settings.url,
 json,
 headers
 }, signal);
-const said = readObject(answer.text);
+const said = readObject((await send(post)).text);
 const id = (0, targets_report.b6)(said.id);
 if (statusUrl?.includes('{id}') && '' === id) throw nonsense('POST the deploy hook', 'no id, which the status URL needs');
 return {
 id,
 made: (0, targets_report.eE)(said)
 };
+});
 },
 ...void 0 === statusUrl ? {} : {
 look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
@@ -24700,6 +24922,55 @@ await clock.sleep(pollInterval, until);
 }
 }
 };
+}
+}),
+27648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+D1: ()=>starting,
+O4: ()=>isUncertainStart
+});
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25505);
+const uncertain = new WeakSet();
+function isUncertainStart(thrown) {
+return 'object' == typeof thrown && null !== thrown && uncertain.has(thrown);
+}
+async function starting(signal, work) {
+let mayRun = false;
+const send = async (post, isRefused = ()=>false)=>{
+signal.throwIfAborted();
+try {
+const answer = await post();
+mayRun ||= !isRefused(answer);
+return answer;
+} catch (thrown) {
+mayRun ||= mayHaveBegun(thrown);
+throw thrown;
+}
+};
+try {
+return await work(send);
+} catch (thrown) {
+if (mayRun && 'object' == typeof thrown && null !== thrown) uncertain.add(thrown);
+throw thrown;
+}
+}
+const refusals = [
+'PROVIDER_UNAUTHORIZED',
+'PROVIDER_FORBIDDEN',
+'PROVIDER_NOT_FOUND',
+'PROVIDER_REFUSED',
+'PROVIDER_RATE_LIMITED'
+];
+const moved = [
+301,
+307,
+308
+];
+function mayHaveBegun(thrown) {
+if (!(thrown instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.mZ)) return true;
+const { code, status = 0, isUnsent } = thrown;
+const isRefused = refusals.includes(code) || status >= 400 && status < 500;
+return !isUnsent && !isRefused && !moved.includes(status);
 }
 }),
 40133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -27929,9 +28200,11 @@ MQ: ()=>expectationsFrom,
 Ti: ()=>metricAddress,
 Bt: ()=>modeFields,
 qQ: ()=>parseFunction,
+DP: ()=>parseFunctionAt,
 ay: ()=>parseJsonExpectation,
 uG: ()=>parseMetricQuery,
 C7: ()=>parseNamedUrl,
+jm: ()=>repeatedFunction,
 hH: ()=>requestFields,
 _p: ()=>ruleFields
 });
@@ -28192,9 +28465,18 @@ url: address
 };
 }
 function parseFunction(line) {
-const [, name, url = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
+const { at: url, ...read } = parseFunctionAt(line) ?? {
+at: ''
+};
+return (0, fields.q$)(url) && 'name' in read ? {
+...read,
+url
+} : void 0;
+}
+function parseFunctionAt(line) {
+const [, name, at = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
 const json = void 0 === expected ? void 0 : parseJsonExpectation(expected);
-if (void 0 === name || !(0, fields.q$)(url) || void 0 !== expected && !json) return;
+if (void 0 === name || void 0 !== expected && !json) return;
 const status = [
 {
 from: 200,
@@ -28203,7 +28485,7 @@ to: 299
 ];
 return {
 name,
-url,
+at,
 expect: {
 status,
 headers: [],
@@ -28213,6 +28495,17 @@ json
 versionPath: 'version'
 }
 };
+}
+function repeatedFunction(functions) {
+const names = functions.map(({ name })=>name);
+const twice = names.find((name, index)=>names.indexOf(name) !== index);
+return void 0 === twice ? [] : [
+{
+input: 'functions',
+received: twice,
+allowed: 'names that differ'
+}
+];
 }
 function parseStatusRanges(given) {
 const ranges = given.split(/[\s,]+/).map((item)=>{
@@ -29834,7 +30127,9 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`, {
+isUnsent: true
+});
 const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -29880,6 +30175,9 @@ asked,
 answered: redactor.redact(answered),
 ...void 0 === more.status ? {} : {
 status: more.status
+},
+...void 0 === more.isUnsent ? {} : {
+isUnsent: more.isUnsent
 }
 }, {
 cause: more.cause,
@@ -29888,13 +30186,14 @@ hint: more.hint
 }
 });
 }
-async function untrusted(code, request, cause, signal) {
+async function untrusted(code, request, { cause, isUnsent }, signal) {
 const url = new URL(request.url, options.baseUrl);
 const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
-hint: advice
+hint: advice,
+isUnsent
 });
 }
 async function send(request, signal) {
@@ -29902,23 +30201,30 @@ const idempotent = request.idempotent ?? ![
 'POST',
 'PATCH'
 ].includes(request.method);
+let isSent = false;
 for(let attempt = 1;; attempt++){
 let response;
 let failure;
 try {
 response = await once(request, signal);
+isSent = true;
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
 const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
-if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+if (void 0 !== code) throw await untrusted(code, request, {
+cause,
+isUnsent: !isSent
+}, signal);
 failure = cause;
+isSent ||= !isUnconnected(cause);
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
 if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
-cause: failure
+cause: failure,
+isUnsent: !isSent
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
 options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
@@ -29978,6 +30284,15 @@ if (404 === status) return 'PROVIDER_NOT_FOUND';
 if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function isUnconnected(failure) {
+const { cause } = failure;
+const { code, syscall, errors = [] } = cause ?? {};
+const isEarly = 'UND_ERR_CONNECT_TIMEOUT' === code || 'ERR_SSL_WRONG_VERSION_NUMBER' === code;
+const each = errors.map((one)=>isUnconnected({
+cause: one
+}));
+return isEarly || 'connect' === syscall || 'getaddrinfo' === syscall || each.length > 0 && each.every(Boolean);
 }
 function describeFailure(failure, timeout) {
 if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
@@ -30636,8 +30951,10 @@ statuspage: base('statuspage')
 }),
 71043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-B: ()=>channels
+B: ()=>channels,
+k: ()=>wrongAddress
 });
+var notify_channel = __webpack_require__(21059);
 var email = __webpack_require__(49773);
 var markdown = __webpack_require__(81867);
 var visible = __webpack_require__(86474);
@@ -31303,6 +31620,21 @@ sms: sms,
 webhook: webhook,
 issue: githubIssue
 };
+const noSecrets = {
+slackToken: '',
+slackWebhook: '',
+pagerdutyKey: '',
+statuspageToken: '',
+smtpUrl: '',
+webhookToken: ''
+};
+function wrongAddress(channel) {
+const problem = channels[channel.kind].check(channel.address, noSecrets);
+return problem?.input === 'channels' ? {
+...problem,
+received: (0, notify_channel.Jj)(channel)
+} : void 0;
+}
 }),
 12901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
@@ -33545,77 +33877,15 @@ measure: (signal)=>(probes[next++ % probes.length] ?? probes[0]).measure(signal)
 }),
 88491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
-Dc: ()=>tryBelow,
-IJ: ()=>whyBroken,
-TW: ()=>functionsOf,
-yJ: ()=>readFunctions
+D: ()=>tryBelow,
+I: ()=>whyBroken
 });
-var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13065);
-var _health_functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25822);
-var _slot_probes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46420);
-function readFunctions(given, place) {
-const problems = [];
-const functions = Object.entries(given).map(([name, { path, ...expected }])=>{
-const body = expected['expect-body'];
-const lines = expected['expect-json'] ?? [];
-const at = `${place}.${name}`;
-const json = lines.flatMap((line)=>{
-const parsed = (0, _health_fields_js__WEBPACK_IMPORTED_MODULE_0__.ay)(line);
-if (!parsed) problems.push({
-input: `${at}.expect-json`,
-received: line,
-allowed: '`path op value`, op one of == != >= > <= <',
-example: 'week_start == monday'
-});
-return parsed ?? [];
-});
-const pattern = void 0 === body ? void 0 : patternOf(body);
-if (void 0 !== body && !pattern) problems.push({
-input: `${at}.expect-body`,
-received: body,
-allowed: 'a regular expression',
-example: 'Sign in'
-});
-const expect = {
-status: [
-{
-from: 200,
-to: 299
-}
-],
-headers: [],
-json,
-versionPath: 'version',
-version: void 0
-};
-return {
-name,
-path,
-expect: pattern ? {
-...expect,
-body: pattern
-} : expect
-};
-});
-return {
-functions,
-problems
-};
-}
-function functionsOf(name, environment) {
-return readFunctions(environment?.health?.functions ?? {}, `environments.${name}.health.functions`);
-}
-function patternOf(source) {
-try {
-return new RegExp(source);
-} catch  {
-return;
-}
-}
+var _health_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25822);
+var _slot_probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46420);
 function tryBelow(base, functions, context) {
-return (0, _health_functions_js__WEBPACK_IMPORTED_MODULE_1__.l)(functions.map(({ name, path, expect })=>({
+return (0, _health_functions_js__WEBPACK_IMPORTED_MODULE_0__.l)(functions.map(({ name, path, expect })=>({
 name,
-url: (0, _slot_probes_js__WEBPACK_IMPORTED_MODULE_2__.d)(base, path),
+url: (0, _slot_probes_js__WEBPACK_IMPORTED_MODULE_1__.d)(base, path),
 expect
 })), context);
 }
@@ -34104,7 +34374,7 @@ if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
 };
-return journal.some(({ phase })=>'PREPARED' === phase) ? {
+return journal.some(({ phase })=>'PREPARED' === phase || 'INTERRUPTED' === phase) ? {
 phase: 'NEEDS_HUMAN',
 reason: 'its run ended while it deployed: look at what runs, or deploy again'
 } : {
@@ -35274,6 +35544,7 @@ __webpack_require__.d(__webpack_exports__, {
 h: ()=>openDriver
 });
 var client = __webpack_require__(14242);
+var external_node_util_ = __webpack_require__("node:util");
 var isolated = __webpack_require__(12606);
 var run_command = __webpack_require__(61223);
 const mostLines = 100;
@@ -35308,7 +35579,7 @@ env: {
 timeout,
 onLine: (line, from)=>{
 print(line);
-if ('stdout' === from) lines.push(line);
+if ('stdout' === from) lines.push((0, external_node_util_.stripVTControlCharacters)(line));
 if (lines.length > mostLines) lines.shift();
 },
 signal,
@@ -35815,6 +36086,98 @@ why: `it takes ${problems.map(({ input })=>input).join(', ')}`
 };
 }
 }),
+21827: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__, {
+OF: ()=>placeOfFunctions,
+Yv: ()=>functionFields,
+gx: ()=>resolveFunctions,
+yJ: ()=>readFunctions
+});
+var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+var _health_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13065);
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = (0, _health_fields_js__WEBPACK_IMPORTED_MODULE_1__.ay)(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+const functionFields = {
+functions: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(parseBelow, {
+allowed: '`name=path` or `name=path path op value`, one per line',
+example: 'week start=/settings week_start == monday'
+})
+};
+function parseBelow(line) {
+const { at: path, ...read } = (0, _health_fields_js__WEBPACK_IMPORTED_MODULE_1__.DP)(line) ?? {
+at: ''
+};
+return 'name' in read && !/^\w+:\/\//.test(path) ? {
+...read,
+path,
+line
+} : void 0;
+}
+function placeOfFunctions(given, environment) {
+return given.length > 0 ? 'functions' : `environments.${environment}.health.functions`;
+}
+function resolveFunctions({ functions: given, environment }, configured) {
+if (given.length > 0) return {
+functions: given,
+problems: (0, _health_fields_js__WEBPACK_IMPORTED_MODULE_1__.jm)(given)
+};
+return readFunctions(configured?.health?.functions ?? {}, placeOfFunctions(given, environment));
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
+}
+}),
 98509: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 K: ()=>resolveLock,
@@ -35887,11 +36250,16 @@ var _health_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13065);
 var _health_rule_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37231);
 var _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70079);
 var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70862);
-var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95681);
-var _service_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50072);
+var _functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21827);
+var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95681);
+var _service_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50072);
 function resolvePolicy(inputs, environment, name) {
 const { traffic, health } = environment ?? {};
-const { rules, problems } = (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.S)(inputs, health?.rules, name, inputs.metrics);
+const { rules, problems } = (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.S)(inputs, health?.rules, name, inputs.metrics);
+const { functions, problems: unclear } = (0, _functions_js__WEBPACK_IMPORTED_MODULE_4__.gx)({
+...inputs,
+environment: name
+}, environment);
 const policy = {
 steps: inputs.steps ?? traffic?.steps ?? [
 100
@@ -35906,6 +36274,7 @@ version: inputs.expectVersion,
 path: inputs.versionPath || (health?.['version-path'] ?? 'version')
 },
 rules,
+functions,
 mode: inputs.mode,
 rates: {
 p0: inputs.maxErrorRate,
@@ -35923,6 +36292,7 @@ return {
 policy,
 problems: [
 ...problems,
+...unclear,
 ...checkPolicy(inputs, policy)
 ]
 };
@@ -35933,7 +36303,7 @@ return {
 ...policy,
 expected: {
 ...expected,
-version: (0, _service_values_js__WEBPACK_IMPORTED_MODULE_5__.Xx)(expected.version, service)
+version: (0, _service_values_js__WEBPACK_IMPORTED_MODULE_6__.Xx)(expected.version, service)
 }
 };
 }
@@ -36378,12 +36748,13 @@ ln: ()=>trafficFields
 });
 var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
 var _health_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13065);
-var _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70079);
-var _config_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77444);
-var _lock_lock_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79845);
-var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56946);
+var _functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21827);
+var _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70079);
+var _config_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77444);
+var _lock_lock_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79845);
+var _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56946);
 const lockFields = {
-lock: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(_lock_lock_ref_js__WEBPACK_IMPORTED_MODULE_4__.l, 'auto'),
+lock: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(_lock_lock_ref_js__WEBPACK_IMPORTED_MODULE_5__.l, 'auto'),
 'lock-timeout': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('15m'),
 'lock-interval': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('5s'),
 'lock-settle': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('2s')
@@ -36398,8 +36769,8 @@ service: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
 allowed: 'the name of a service',
 example: 'frontend'
 }),
-driver: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(_config_kinds_js__WEBPACK_IMPORTED_MODULE_3__.Q6)),
-'driver-url': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)((value)=>'' === value || (0, _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_5__.or)(value) ? value : void 0, {
+driver: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.lq)((0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(_config_kinds_js__WEBPACK_IMPORTED_MODULE_4__.Q6)),
+'driver-url': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yz)((value)=>'' === value || (0, _traffic_reach_address_js__WEBPACK_IMPORTED_MODULE_6__.or)(value) ? value : void 0, {
 allowed: "http(s)://\u2026, unix:/path, tcp://host:port, redis(s)://host, or an absolute path; without a user and a password",
 example: 'https://edge.example.com/weights'
 }),
@@ -36470,13 +36841,14 @@ min: 1,
 integer: true
 }),
 rules: _health_fields_js__WEBPACK_IMPORTED_MODULE_1__._p.rules,
+..._functions_js__WEBPACK_IMPORTED_MODULE_2__.Yv,
 paths: (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((line)=>line.startsWith('/') ? line : void 0, {
 allowed: 'paths, one per line, each starting with /',
 example: '/checkout'
 }),
 'request-rate': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.ai)('10', {
 min: 0.1,
-max: _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_2__.hw
+max: _health_sufficiency_js__WEBPACK_IMPORTED_MODULE_3__.hw
 }),
 'request-timeout': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)('5s'),
 'on-inconclusive': (0, _action_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)([
@@ -36577,6 +36949,7 @@ evidence: policy.evidence,
 'expect-version': expected.version,
 'version-path': expected.path,
 rules: policy.rules.map(({ text })=>text).join('\n'),
+functions: policy.functions.flatMap(({ line = [] })=>line).join('\n'),
 mode: policy.mode,
 'max-error-rate': percent(rates.p0),
 'reject-error-rate': percent(rates.p1),

@@ -631,7 +631,7 @@ key
 const what = (0, config_kinds.sc)([
 ...issue.path,
 key
-]) ? 'is not supported yet; remove it: nothing would read it' : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`;
+]) ? 'is not supported yet; remove it: nothing would read it' : /anomal/i.test(key) ? 'is not supported: what is unusual is found of a new version, beside the live one (blue-green-switch); of a service between releases by the rules of environments.<name>.monitor' : `is not a known key; known: ${known.join(', ') || 'none'}${guess(key, known)}`;
 return {
 input,
 received: shownValue(valueAt(written, [

@@ -1937,7 +1937,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(170);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8394);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6136);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1945,12 +1945,13 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-8394: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+6136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
 var client = __nccwpck_require__(4242);
 var time_duration = __nccwpck_require__(862);
+const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
 var action_error = __nccwpck_require__(5505);
 const fileCommands = [
 'GITHUB_OUTPUT',
@@ -2545,7 +2546,7 @@ env: {
 },
 onLine (line, from) {
 print(line);
-if ('stdout' === from) lines.push(line);
+if ('stdout' === from) lines.push((0, external_node_util_namespaceObject.stripVTControlCharacters)(line));
 if (lines.length > keptLines) lines.shift();
 },
 signal,
@@ -2595,6 +2596,48 @@ return a.kind === b.kind && describeRevision(a) === describeRevision(b);
 function isImmutable(revision) {
 if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
 return 'image' === revision.kind && void 0 !== revision.image.digest;
+}
+const uncertain = new WeakSet();
+function isUncertainStart(thrown) {
+return 'object' == typeof thrown && null !== thrown && uncertain.has(thrown);
+}
+async function starting(signal, work) {
+let mayRun = false;
+const send = async (post, isRefused = ()=>false)=>{
+signal.throwIfAborted();
+try {
+const answer = await post();
+mayRun ||= !isRefused(answer);
+return answer;
+} catch (thrown) {
+mayRun ||= mayHaveBegun(thrown);
+throw thrown;
+}
+};
+try {
+return await work(send);
+} catch (thrown) {
+if (mayRun && 'object' == typeof thrown && null !== thrown) uncertain.add(thrown);
+throw thrown;
+}
+}
+const refusals = [
+'PROVIDER_UNAUTHORIZED',
+'PROVIDER_FORBIDDEN',
+'PROVIDER_NOT_FOUND',
+'PROVIDER_REFUSED',
+'PROVIDER_RATE_LIMITED'
+];
+const moved = [
+301,
+307,
+308
+];
+function mayHaveBegun(thrown) {
+if (!(thrown instanceof action_error.mZ)) return true;
+const { code, status = 0, isUnsent } = thrown;
+const isRefused = refusals.includes(code) || status >= 400 && status < 500;
+return !isUnsent && !isRefused && !moved.includes(status);
 }
 function optionProblems(schema, given, allowed) {
 const { error } = schema.safeParse(given);
@@ -2891,12 +2934,13 @@ isById: (id)=>'' !== id,
 async start ({ resource, revision }, signal) {
 await tools.holds();
 const own = env(resource, describeRevision(revision), '');
-const { exitCode, lines } = await run({
+const once = ()=>run({
 command,
 title: `deploy ${resource}`,
 env: own,
 signal
 });
+const { exitCode, lines } = await starting(signal, (send)=>send(once));
 const said = command_readLines(lines);
 const failure = 0 === exitCode ? {} : {
 failure: `the command ended with exit code ${exitCode}`
@@ -3015,14 +3059,16 @@ function readHealth(status) {
 const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
+const isRefused = (answer)=>'string' == typeof answer;
 const queueFullLooks = 20;
 async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
 const look = ()=>patience_patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain);
+return starting(signal, async (send)=>{
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
-const answer = await post().catch((thrown)=>{
+const answer = await send(post, isRefused).catch((thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 });
@@ -3047,6 +3093,7 @@ started: void 0 === answer
 };
 await clock.sleep(pollInterval, signal);
 }
+});
 }
 function createApplications(client, tools) {
 const find = (uuid, signal)=>patience_patiently(()=>client.application(uuid, signal), tools, signal);
@@ -3579,9 +3626,9 @@ isWanted
 }, signal);
 },
 async fire ({ resource, force }, signal) {
-const answer = await client.deploy(resource, force, signal, {
+const answer = await starting(signal, (send)=>send(()=>client.deploy(resource, force, signal, {
 pullRequest
-});
+})));
 if ('string' != typeof answer) return {
 resource,
 id: answer.id,
@@ -3701,7 +3748,7 @@ const stack = await find(uuid, signal);
 const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
 if (stack && isNeeded) {
 await tools.holds();
-await client.startStack(stack.kind, uuid, signal);
+await starting(signal, (send)=>send(()=>client.startStack(stack.kind, uuid, signal)));
 }
 streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
 return {
@@ -3892,7 +3939,7 @@ isWanted: ()=>true
 },
 async fire ({ resource, force }, signal) {
 await tools.holds();
-const answer = await client.deploy(resource, force, signal);
+const answer = await starting(signal, (send)=>send(()=>client.deploy(resource, force, signal)));
 if ('string' != typeof answer) return {
 resource,
 id: answer.id,
@@ -4047,10 +4094,11 @@ id: code
 }
 const looks = 3;
 async function begin(resource, start, { client, clock, pollInterval, holds }, signal) {
+return starting(signal, async (send)=>{
 for(;;){
 const known = await start.known(signal);
 await holds();
-const answer = await client.post(start.request, signal).catch((thrown)=>{
+const answer = await send(()=>client.post(start.request, signal)).catch((thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 });
@@ -4075,6 +4123,7 @@ id: `release:${last.id}`,
 started: false
 };
 }
+});
 }
 const build_log_excerptLines = 40;
 const build_log_looks = 5;
@@ -4874,6 +4923,7 @@ asked,
 answered
 });
 }
+const build_isRefused = (made)=>!made || 'missing' in made;
 async function build_build({ resource, revision }, tools, signal) {
 const project = await tools.client.project(resource, signal);
 const { link } = project;
@@ -4908,9 +4958,10 @@ meta: {
 releaseKit: mark
 }
 };
+return starting(signal, async (send)=>{
 for(;;){
 await holds();
-const made = await client.create(json, signal).catch(async (thrown)=>{
+const made = await send(()=>client.create(json, signal), build_isRefused).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
@@ -4926,6 +4977,7 @@ if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are m
 await supply(made.missing);
 }
 }
+});
 }
 async function atMost(count, all, work, signal) {
 const stop = new AbortController();
@@ -5027,11 +5079,9 @@ folder
 ];
 const lists = await Promise.all(entries.map(async (entry)=>{
 const path1 = external_node_path_.posix.join(folder, entry.name);
-if (entry.isDirectory()) return await listFolder(project, path1);
-if (entry.isFile() || entry.isSymbolicLink()) return [
+return entry.isDirectory() ? await listFolder(project, path1) : [
 path1
 ];
-throw say('prebuilt', `${path1} is neither a file, a folder nor a link, and cannot be uploaded`);
 }));
 return lists.flat();
 }
@@ -5046,7 +5096,10 @@ throw say('prebuilt', `${path1} is not JSON: run vercel build --prod again`);
 }
 }));
 const inside = maps.flat().map((path1)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path1)).split(external_node_path_.sep).join('/'));
-return inside.filter((path1)=>'' !== path1 && '..' !== path1 && !path1.startsWith('../'));
+return inside.filter((path1)=>'' !== path1 && !isOutside(path1));
+}
+function isOutside(path1) {
+return '..' === path1 || path1.startsWith('../');
 }
 async function isThere(project, path1) {
 return (await (0, promises_namespaceObject.lstat)((0, external_node_path_.join)(project, path1)).catch(()=>void 0))?.isFile() === true ? path1 : void 0;
@@ -5068,6 +5121,7 @@ open: ()=>contentOf('')
 };
 if (stat.isSymbolicLink()) {
 const to = await (0, promises_namespaceObject.readlink)(file);
+if ((0, external_node_path_.isAbsolute)(to) || isOutside(external_node_path_.posix.join(external_node_path_.posix.dirname(path1), to))) throw say('prebuilt', `${path1} is a link out of the project, to ${to}, where Vercel has nothing`);
 return {
 path: path1,
 mode,
@@ -5075,6 +5129,7 @@ mode,
 open: ()=>contentOf(to)
 };
 }
+if (!stat.isFile()) throw say('prebuilt', `${path1} is neither a file, a folder nor a link, and cannot be uploaded`);
 const open = ()=>(0, external_node_fs_.createReadStream)(file);
 return {
 path: path1,
@@ -5332,7 +5387,7 @@ label: commit
 },
 has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
 refusalOf ({ rootDirectory }) {
-if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+if (!output || !rootDirectory || (0, external_node_path_.resolve)(folder) !== (0, external_node_path_.resolve)(rootDirectory)) return;
 return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
 },
 async deploy (project, tools, signal) {
@@ -5553,19 +5608,21 @@ force
 const headers = {
 'idempotency-key': (0, external_node_crypto_.randomUUID)()
 };
-const answer = await http.expectOk({
+return starting(signal, async (send)=>{
+const post = ()=>http.expectOk({
 method: 'POST',
 url: settings.url,
 json,
 headers
 }, signal);
-const said = readObject(answer.text);
+const said = readObject((await send(post)).text);
 const id = textOf(said.id);
 if (statusUrl?.includes('{id}') && '' === id) throw nonsense('POST the deploy hook', 'no id, which the status URL needs');
 return {
 id,
 made: readMade(said)
 };
+});
 },
 ...void 0 === statusUrl ? {} : {
 look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
@@ -7432,370 +7489,6 @@ if (0 !== exitCode) return `${what} ${name} failed${at} with exit code ${exitCod
 }
 });
 }
-const deepestNesting = 100;
-const createGrammar = (letters)=>({
-word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
-unit: new RegExp(`(?:${[
-...unitNames
-].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
-nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
-letter: new RegExp(`[${letters}_.]`, 'uy'),
-for: new RegExp(`for(?![${letters}_-])`, 'uy'),
-duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
-});
-const ascii = createGrammar('A-Za-z0-9');
-let unicode;
-function grammarFor(text) {
-return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
-}
-const number = /[+-]?\d+(?:\.\d+)?/y;
-function parseRule(text) {
-const scan = createScanner(text);
-const condition = readJunction(scan, 'or', 0);
-if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
-return {
-text: text.trim(),
-condition
-};
-}
-function parse_rule_parseRules(lines) {
-const rules = [];
-const errors = [];
-for (const line of lines)try {
-rules.push(parseRule(line));
-} catch (error) {
-if (!(error instanceof RuleError)) throw error;
-errors.push(error);
-}
-return {
-rules,
-errors
-};
-}
-function createScanner(text) {
-let at = 0;
-function takeHere(pattern) {
-if ('string' == typeof pattern) {
-if (!text.startsWith(pattern, at)) return;
-at += pattern.length;
-return pattern;
-}
-pattern.lastIndex = at;
-const found = pattern.exec(text)?.[0];
-at += found?.length ?? 0;
-return found;
-}
-function skip() {
-takeHere(/\s*/y);
-}
-return {
-grammar: grammarFor(text),
-skip,
-takeHere,
-isAt (pattern) {
-pattern.lastIndex = at;
-return pattern.test(text);
-},
-take (pattern) {
-skip();
-return takeHere(pattern);
-},
-column: ()=>at + 1,
-atEnd () {
-skip();
-return at === text.length;
-},
-refuse (expected) {
-const found = /\S{1,20}/y;
-found.lastIndex = at;
-const seen = found.exec(text)?.[0];
-throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
-}
-};
-}
-function readJunction(scan, kind, depth) {
-const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
-const terms = [
-term()
-];
-while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
-const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
-one
-]);
-return 1 === flat.length && flat[0] ? flat[0] : {
-kind,
-terms: flat
-};
-}
-function readUnit(scan, depth) {
-if (!scan.take('(')) return readComparison(scan);
-if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
-const inner = readJunction(scan, 'or', depth + 1);
-if (!scan.take(')')) scan.refuse('")"');
-return inner;
-}
-function readComparison(scan) {
-const left = readValue(scan);
-const operator = scan.take(/>=|<=|==|!=|>|</y);
-if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
-const right = readValue(scan);
-const comparison = {
-kind: 'comparison',
-left,
-operator: operator,
-right
-};
-return scan.take(scan.grammar.for) ? {
-...comparison,
-duration: readDuration(scan)
-} : comparison;
-}
-function readDuration(scan) {
-scan.skip();
-const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
-if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
-return duration;
-}
-function readValue(scan) {
-scan.skip();
-const column = scan.column();
-const { nameWithDigits, unit, letter } = scan.grammar;
-const name = scan.takeHere(nameWithDigits);
-if (void 0 !== name) return {
-kind: 'metric',
-isBaseline: false,
-metric: readMetric(scan, name),
-column
-};
-const digits = scan.takeHere(number);
-if (void 0 === digits) return readMetricValue(scan, column);
-const exact = parseDecimal(digits) ?? scan.refuse('a number');
-const glued = scan.takeHere(unit);
-if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
-const literal = {
-kind: 'literal',
-number: exact,
-unit: glued ?? scan.take(unit) ?? '',
-column
-};
-return '' === literal.unit && scan.take('*') ? {
-...readMetricValue(scan, column),
-factor: exact
-} : literal;
-}
-function readMetricValue(scan, column) {
-if (!scan.take(/baseline\s*\(/y)) return {
-kind: 'metric',
-isBaseline: false,
-metric: readMetric(scan),
-column
-};
-const metric = readMetric(scan);
-if (!scan.take(')')) scan.refuse('")"');
-return {
-kind: 'metric',
-isBaseline: true,
-metric,
-column
-};
-}
-function readMetric(scan, first = scan.take(scan.grammar.word)) {
-const names = [
-first ?? scan.refuse('a metric or a number')
-];
-let label;
-for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
-else {
-if (!scan.takeHere('.')) return {
-name: names.join('.'),
-...void 0 === label ? {} : {
-label
-}
-};
-names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
-}
-}
-function readLabel(scan) {
-const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
-const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
-if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
-if (!scan.take(']')) scan.refuse('"]"');
-return label;
-}
-const sample = schemas1.PVZ([
-schemas1.aig(),
-schemas1.YjP()
-]);
-schemas1.Ikc({
-data: schemas1.gMt('resultType', [
-schemas1.Ikc({
-resultType: schemas1.euz('vector'),
-result: schemas1.YOg(schemas1.Ikc({
-value: sample
-}))
-}),
-schemas1.Ikc({
-resultType: schemas1.euz('scalar'),
-result: sample
-})
-])
-});
-function parseJsonQuery(query) {
-const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
-return void 0 === path1 || void 0 === at ? void 0 : {
-path: path1,
-at
-};
-}
-function isJsonQuery(query) {
-return query.startsWith('/');
-}
-(0, fields.Yz)(parseStatusRanges, {
-default: '200-299',
-allowed: 'statuses and ranges of statuses, separated by blanks',
-example: '200-299 404'
-}), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
-allowed: 'a regular expression',
-example: '"status":"ok"'
-})), (0, fields.Mn)(parseHeaderExpectation, {
-allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
-example: 'content-type: json'
-}), (0, fields.Mn)(fields_parseJsonExpectation, {
-allowed: '`path op value`, one per line, op one of == != >= > <= <',
-example: 'checks.database.status == ok'
-}), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
-default: 'version',
-allowed: 'a path into the JSON',
-example: 'build.version'
-});
-(0, fields.Yq)([
-'GET',
-'HEAD',
-'POST',
-'PUT',
-'OPTIONS'
-], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
-allowed: '`host:port:address`, one per line, the host by its name',
-example: 'app.example.com:443:10.0.0.7'
-}), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
-min: 0
-}));
-const modeFields = {
-mode: (0, fields.Yq)([
-'consecutive',
-'sequential'
-], 'consecutive'),
-successes: (0, fields.ai)('3', {
-min: 1,
-integer: true
-}),
-failures: (0, fields.lq)((0, fields.ai)('', {
-min: 1,
-integer: true
-})),
-'max-error-rate': (0, fields.X1)('1%'),
-'reject-error-rate': (0, fields.X1)('5%'),
-alpha: (0, fields.ai)('0.01', {
-min: 0.000001,
-max: 0.5
-}),
-beta: (0, fields.ai)('0.05', {
-min: 0.000001,
-max: 0.5
-})
-};
-const ruleFields = {
-rules: rulesField(),
-metrics: (0, fields.Mn)(parseMetricQuery, {
-allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
-example: 'errors: sum(rate(errors_total[1m]))'
-}),
-'metrics-url': (0, fields.y0)({
-example: 'https://prometheus.example.com'
-}),
-'metrics-token': (0, fields.rJ)(),
-'metrics-headers': headersField(),
-'baseline-age': (0, fields.p0)('1h')
-};
-function headersField() {
-return {
-...(0, fields.Yz)(parseHeaders, {
-allowed: '`name: value`, one per line',
-example: 'accept: application/json'
-}),
-secret: true,
-secretsIn: credentials.a8
-};
-}
-function rulesField() {
-return (0, fields.Yz)((given)=>{
-const { rules, errors } = parse_rule_parseRules((0, fields.uz)(given));
-if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
-return rules;
-}, {
-allowed: 'one rule a line',
-example: 'p95 <= 500ms'
-});
-}
-function parseStatusRanges(given) {
-const ranges = given.split(/[\s,]+/).map((item)=>{
-const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
-return '' !== from && from <= to ? {
-from: Number(from),
-to: Number(to)
-} : void 0;
-});
-return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
-}
-function parseHeaders(given) {
-const headers = (0, fields.uz)(given).map((line)=>{
-const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
-return void 0 !== name && void 0 !== value ? [
-name,
-value
-] : void 0;
-});
-return headers.every((header)=>void 0 !== header) ? headers : void 0;
-}
-function parseHeaderExpectation(line) {
-const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
-if (void 0 === name || void 0 === source) return;
-return {
-name: name.toLowerCase(),
-pattern: new RegExp(source),
-negated: '!' === negation
-};
-}
-function fields_parseJsonExpectation(line) {
-const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
-const operator = jsonOperators.find((known)=>known === written);
-if (void 0 === path1 || void 0 === operator) return;
-return {
-path: path1,
-operator,
-value: value.replace(/^"(.*)"$/, '$1')
-};
-}
-function parseResolve(line) {
-const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
-const from = `http://${host}:${port}`;
-const to = `http://${address.includes(':') ? `[${address}]` : address}`;
-if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
-if (!address.includes(':') && new URL(to).hostname !== address) return;
-return {
-host: new URL(from).hostname,
-port: Number(port),
-address
-};
-}
-function parseMetricQuery(line) {
-const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
-if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
-return {
-name,
-query
-};
-}
 const tries = 3;
 const functions_pause = 2_000;
 const functions_requestTimeout = 10_000;
@@ -7841,19 +7534,19 @@ return 0 === broken.length ? void 0 : broken.map(({ name, says })=>`function ${n
 }
 const prove_pause = 1_000;
 const failures = 4;
-async function prove({ functions, smoke, smokeOptions, bake: bake1, rules }, { probe, url, healthy }, context) {
+async function prove({ functions, smoke, bake: bake1, rules }, { probe, url, healthy }, context) {
 const broken = await whyBroken(url, functions, '', context);
 if (void 0 !== broken) return {
 ok: false,
 reason: broken
 };
-const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
-...smokeOptions,
+const failed = smoke && smoke.commands.length > 0 ? await runSmoke(smoke.commands, {
+...smoke.options,
 place: '',
 env: {
 SLOT_URL: url
 }
-}, context);
+}, context) : void 0;
 if (void 0 !== failed) return {
 ok: false,
 reason: failed
@@ -7911,6 +7604,8 @@ context.log.warning(`${name}: variables could not be put back: ${(0, action_erro
 });
 }
 const lastWord = 4_000;
+const advice = 'look at what runs there, then run this again, which goes on from that';
+const unknown = `whether it began is not known: ${advice}`;
 async function deployJob(job, run) {
 const { options, context, target } = run;
 const { clock, log } = context;
@@ -7982,21 +7677,38 @@ made
 });
 } catch (thrown) {
 context.signal.throwIfAborted();
-if (!limit.aborted) return result('failed', reasonOf(thrown), {
-isError: true
+const isUncertain = isUncertainStart(thrown);
+if (!limit.aborted) {
+const isLeft = ref?.started === false;
+const mayRun = isUncertain || isLeft;
+const what = isUncertain ? `; ${unknown}` : isLeft ? `; it may go on: ${advice}` : '';
+return result('failed', `${reasonOf(thrown)}${what}`, {
+...isUncertain ? {
+isTouched: true
+} : {},
+isError: true,
+mayRun
+});
+}
+const late = `not over after ${(0, time_duration.a)(options.timeout)}`;
+if (isUncertain) return result('timed-out', `${late}; it was asked for, and ${unknown}`, {
+isTouched: true,
+mayRun: true
 });
 const lastSignal = AbortSignal.any([
 context.signal,
 AbortSignal.timeout(lastWord)
 ]);
-const after = ref ? (await giveUp(ref, request, {
+const after = ref && await giveUp(ref, request, {
 target,
 options,
 signal: lastSignal
-})).reason : 'it could not be started';
+});
 context.signal.throwIfAborted();
 await unsetVariables(job, run, lastSignal);
-return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
+return result('timed-out', `${late}; ${after?.reason ?? 'it could not be started'}`, {
+mayRun: ref?.started === false && after?.isStopped === false
+});
 } finally{
 if (!context.signal.aborted) run.underWay.delete(request);
 }
@@ -8098,7 +7810,7 @@ reason: `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`
 }
 }
 async function checkHealth(job, { options, context }, deadline, base) {
-const { name, healthUrl, healthPath, expectVersion } = job;
+const { name, healthUrl, healthPath, publicUrl, expectVersion } = job;
 if (void 0 === healthUrl && void 0 === healthPath) return;
 const url = healthUrl ?? (void 0 === base ? void 0 : urlBelow(base, healthPath ?? ''));
 if (void 0 === url) return {
@@ -8114,9 +7826,10 @@ versionPath: options.versionPath
 const healthy = await await_healthy_awaitHealthy(probe, {
 timeout: deadline - context.clock.now()
 }, context);
+const told = void 0 === healthUrl ? base : void 0;
 return healthy.ok && options.proof ? prove(options.proof, {
 probe,
-url: options.publicUrl ?? new URL(url).origin,
+url: publicUrl ?? told ?? new URL(url).origin,
 healthy
 }, context) : healthy;
 }
@@ -8245,8 +7958,9 @@ reason
 const why = bad.map(({ job, status, reason })=>`${job.name} ${status}: ${reason}`).join('; ');
 const failures = undone.filter(({ ok: ok1 })=>!ok1);
 const after = describeUndo(undone, failures);
-const isLeft = 0 === undone.length && bad.some((result)=>result.isTouched && !isKept(result));
-const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE';
+const isLeft = 0 === undone.length && bad.some((one)=>one.isTouched && !isKept(one) && !one.mayRun);
+const safely = bad.some(({ mayRun })=>mayRun) ? 'INTERRUPTED' : undone.length > 0 ? 'REVERTED' : 'FAILED_SAFE';
+const end = failures.length > 0 || isLeft ? 'NEEDS_HUMAN' : safely;
 return {
 phase: bad.some(({ isError })=>isError) ? 'Error' : 'Failed',
 end,
@@ -8621,7 +8335,7 @@ const lockKinds = [
 'bakery',
 'none'
 ];
-const unknown = {
+const lock_ref_unknown = {
 sha: void 0,
 release: void 0
 };
@@ -8655,7 +8369,7 @@ get isTaken () {
 return isTaken1;
 },
 async look () {
-if (!isReadable) return unknown;
+if (!isReadable) return lock_ref_unknown;
 if (isTaken1) makeClaim();
 try {
 const tip = await refs.tip(ref);
@@ -8666,7 +8380,7 @@ release: tip && releaseIn(tip.message)
 } catch (thrown) {
 if (isTaken1) giveUp(thrown);
 isReadable = !isRefusal(thrown);
-return unknown;
+return lock_ref_unknown;
 }
 },
 async take (seen) {
@@ -9355,7 +9069,7 @@ if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
 };
-return journal.some(({ phase })=>'PREPARED' === phase) ? {
+return journal.some(({ phase })=>'PREPARED' === phase || 'INTERRUPTED' === phase) ? {
 phase: 'NEEDS_HUMAN',
 reason: 'its run ended while it deployed: look at what runs, or deploy again'
 } : {
@@ -9465,7 +9179,6 @@ production: isProduction1
 });
 return id;
 }
-const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
 const yields = {
 within: 10_000,
 poll: 250
@@ -9890,7 +9603,11 @@ if (isOfThis && hasTouched(record) && await trace(github, record) !== 'refuted')
 }
 }
 function hasTouched({ journal }) {
-const isAbout = ({ phase, refs })=>'PREPARED' === phase || 'COMMITTED' === phase || void 0 !== refs && 'GATE' !== phase;
+const isAbout = ({ phase, refs })=>[
+'PREPARED',
+'INTERRUPTED',
+'COMMITTED'
+].includes(phase) || void 0 !== refs && 'GATE' !== phase;
 return journal.some(isAbout) || journal_wasArmed(journal);
 }
 function revisionIn({ intent }, { name }) {
@@ -10142,7 +9859,7 @@ env: {
 timeout,
 onLine: (line, from)=>{
 print(line);
-if ('stdout' === from) lines.push(line);
+if ('stdout' === from) lines.push((0, external_node_util_namespaceObject.stripVTControlCharacters)(line));
 if (lines.length > mostLines) lines.shift();
 },
 signal,
@@ -11610,7 +11327,7 @@ const command_allowedOptions = {
 allowed: 'observe and shift: a line of shell each; resolution: more than 0, at most 100; timeout: 1 to 600 seconds; isolation: auto or required',
 example: 'observe: ./edge.sh read'
 };
-const command_answer = schemas1.rej({
+const answer = schemas1.rej({
 blue: percent,
 green: percent
 });
@@ -11696,7 +11413,7 @@ sentence: 'driver-via cannot be combined with the driver command: its commands r
 };
 function weightsIn(text = '') {
 try {
-const { data } = command_answer.safeParse(JSON.parse(text));
+const { data } = answer.safeParse(JSON.parse(text));
 return data && isWhole(data) ? data : void 0;
 } catch  {
 return;
@@ -14292,6 +14009,44 @@ front,
 secrets
 });
 }
+var markdown = __nccwpck_require__(1867);
+function renderRefusal(refusal) {
+const { icon = "\u26D4", what, environment, reason, next, because = 'refused' } = refusal;
+const named = '' === what ? 'nothing was' : `${(0, markdown.FV)(what)} was not`;
+const where = '' === environment ? '' : ` to ${(0, markdown.FV)(environment)}`;
+return [
+`### ${icon} ${named} released${where}: ${because}`,
+(0, markdown.FV)(reason),
+`**Next:** nothing was changed; ${(0, markdown.FV)(next)}`,
+''
+].join('\n\n');
+}
+function renderClosed(refusal, rules) {
+return renderRefusal({
+...refusal,
+next: nextWhenClosed(rules),
+because: 'the window is closed'
+});
+}
+function namesOf(parts) {
+if (parts.length > 3) return `${parts.length} services`;
+return parts.map(({ service, version })=>[
+service,
+version
+].filter(Boolean).join(' ')).join(', ');
+}
+function namesOfItems(items, version = '') {
+return namesOf(items.map(({ name, expectVersion = '' })=>({
+service: name,
+version: version || expectVersion
+})));
+}
+function nextWhenClosed({ override }) {
+const wait = 'run it again when the window is open';
+if (!override) return wait;
+if (0 === override.by.length) return `${wait}, or now with a reason in the input window-override`;
+return `${wait}; before that ${override.by.join(', ')} may, with a reason in the input window-override`;
+}
 var workspace_file = __nccwpck_require__(1909);
 const minutes = 60_000;
 const local_time_day = 1440 * minutes;
@@ -14391,7 +14146,6 @@ start
 for(let next = addDays(start, 1); next < end && dates.length < longestEvent; next = addDays(next, 1))dates.push(next);
 return yearly ? dates.map((date)=>date.slice(5)) : dates;
 }
-var markdown = __nccwpck_require__(1867);
 const labels = [
 'maintenance'
 ];
@@ -14563,24 +14317,31 @@ if (now < from) return `the maintenance that was announced begins no earlier tha
 if (now < to) return;
 return `the maintenance that was announced was to begin before ${formatOpening(to, zone)}; announce it anew ${how}`;
 }
-function closedOutcome({ onClosed }, reason, record) {
+function closedOutcome({ onClosed, rules }, { record, ...refused }) {
+const { reason } = refused;
 const outputs = {
 'github-deployment-id': record ?? ''
 };
+const summary = renderClosed({
+...refused,
+icon: 'skip' === onClosed ? "\u{1F4A4}" : "\u26D4"
+}, rules);
 return 'skip' === onClosed ? {
 phase: 'Successful',
 reason,
 outputs: {
 ...outputs,
 status: 'skipped'
-}
+},
+summary
 } : {
 phase: 'Failed',
 reason,
 outputs: {
 ...outputs,
 status: 'refused'
-}
+},
+summary
 };
 }
 async function admit(rules, override, context, github) {
@@ -15717,6 +15478,34 @@ contents: (0, contents.createContents)(client),
 comparisons: createComparisons(client)
 };
 }
+const sample = schemas1.PVZ([
+schemas1.aig(),
+schemas1.YjP()
+]);
+schemas1.Ikc({
+data: schemas1.gMt('resultType', [
+schemas1.Ikc({
+resultType: schemas1.euz('vector'),
+result: schemas1.YOg(schemas1.Ikc({
+value: sample
+}))
+}),
+schemas1.Ikc({
+resultType: schemas1.euz('scalar'),
+result: sample
+})
+])
+});
+function parseJsonQuery(query) {
+const [, path1, at] = /^(\/\S.*?)\s+(\S+)$/.exec(query) ?? [];
+return void 0 === path1 || void 0 === at ? void 0 : {
+path: path1,
+at
+};
+}
+function isJsonQuery(query) {
+return query.startsWith('/');
+}
 const journal_key_shortest = 32;
 const journal_key_variable = 'JOURNAL_KEY';
 const journal_key_allowed = `secrets of at least ${journal_key_shortest} characters, one per line: the first signs, all check`;
@@ -15781,6 +15570,458 @@ return {
 ...github,
 deployments: believed
 };
+}
+const deepestNesting = 100;
+const createGrammar = (letters)=>({
+word: new RegExp(`[${letters}_][${letters}_-]*`, 'uy'),
+unit: new RegExp(`(?:${[
+...unitNames
+].sort((a, b)=>b.length - a.length).join('|')})(?![${letters}_])`, 'uy'),
+nameWithDigits: new RegExp(`(?!\\d+(?:ns|us|ms|s|m|min|h|d|b|kb|mb|gb)(?![${letters}_-]))\\d+(?!\\d)[${letters}_-][${letters}_-]*`, 'iuy'),
+letter: new RegExp(`[${letters}_.]`, 'uy'),
+for: new RegExp(`for(?![${letters}_-])`, 'uy'),
+duration: new RegExp(`\\d+(?:\\.\\d+)?(?:ms|s|m|h|d)(?![${letters}_])`, 'uy')
+});
+const ascii = createGrammar('A-Za-z0-9');
+let unicode;
+function grammarFor(text) {
+return Buffer.byteLength(text) === text.length ? ascii : unicode ??= createGrammar('\\p{L}\\p{N}');
+}
+const number = /[+-]?\d+(?:\.\d+)?/y;
+function parseRule(text) {
+const scan = createScanner(text);
+const condition = readJunction(scan, 'or', 0);
+if (!scan.atEnd()) scan.refuse('"&&", "||" or the end');
+return {
+text: text.trim(),
+condition
+};
+}
+function parse_rule_parseRules(lines) {
+const rules = [];
+const errors = [];
+for (const line of lines)try {
+rules.push(parseRule(line));
+} catch (error) {
+if (!(error instanceof RuleError)) throw error;
+errors.push(error);
+}
+return {
+rules,
+errors
+};
+}
+function createScanner(text) {
+let at = 0;
+function takeHere(pattern) {
+if ('string' == typeof pattern) {
+if (!text.startsWith(pattern, at)) return;
+at += pattern.length;
+return pattern;
+}
+pattern.lastIndex = at;
+const found = pattern.exec(text)?.[0];
+at += found?.length ?? 0;
+return found;
+}
+function skip() {
+takeHere(/\s*/y);
+}
+return {
+grammar: grammarFor(text),
+skip,
+takeHere,
+isAt (pattern) {
+pattern.lastIndex = at;
+return pattern.test(text);
+},
+take (pattern) {
+skip();
+return takeHere(pattern);
+},
+column: ()=>at + 1,
+atEnd () {
+skip();
+return at === text.length;
+},
+refuse (expected) {
+const found = /\S{1,20}/y;
+found.lastIndex = at;
+const seen = found.exec(text)?.[0];
+throw new RuleError(text, at + 1, `expected ${expected}, found ${void 0 === seen ? 'the end' : JSON.stringify(seen)}`);
+}
+};
+}
+function readJunction(scan, kind, depth) {
+const term = ()=>'or' === kind ? readJunction(scan, 'and', depth) : readUnit(scan, depth);
+const terms = [
+term()
+];
+while(scan.take('or' === kind ? '||' : '&&'))terms.push(term());
+const flat = terms.flatMap((one)=>one.kind === kind ? one.terms : [
+one
+]);
+return 1 === flat.length && flat[0] ? flat[0] : {
+kind,
+terms: flat
+};
+}
+function readUnit(scan, depth) {
+if (!scan.take('(')) return readComparison(scan);
+if (depth >= deepestNesting) scan.refuse(`at most ${deepestNesting} parentheses inside each other`);
+const inner = readJunction(scan, 'or', depth + 1);
+if (!scan.take(')')) scan.refuse('")"');
+return inner;
+}
+function readComparison(scan) {
+const left = readValue(scan);
+const operator = scan.take(/>=|<=|==|!=|>|</y);
+if (void 0 === operator) scan.refuse('one of >= > <= < == !=');
+const right = readValue(scan);
+const comparison = {
+kind: 'comparison',
+left,
+operator: operator,
+right
+};
+return scan.take(scan.grammar.for) ? {
+...comparison,
+duration: readDuration(scan)
+} : comparison;
+}
+function readDuration(scan) {
+scan.skip();
+const duration = (0, time_duration.E)(scan.takeHere(scan.grammar.duration) ?? '');
+if (void 0 === duration || duration <= 0) scan.refuse('a duration such as 30s or 5m');
+return duration;
+}
+function readValue(scan) {
+scan.skip();
+const column = scan.column();
+const { nameWithDigits, unit, letter } = scan.grammar;
+const name = scan.takeHere(nameWithDigits);
+if (void 0 !== name) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan, name),
+column
+};
+const digits = scan.takeHere(number);
+if (void 0 === digits) return readMetricValue(scan, column);
+const exact = parseDecimal(digits) ?? scan.refuse('a number');
+const glued = scan.takeHere(unit);
+if (void 0 === glued && scan.isAt(letter)) scan.refuse(`a unit (${unitNames.join(' ')}) or an operator`);
+const literal = {
+kind: 'literal',
+number: exact,
+unit: glued ?? scan.take(unit) ?? '',
+column
+};
+return '' === literal.unit && scan.take('*') ? {
+...readMetricValue(scan, column),
+factor: exact
+} : literal;
+}
+function readMetricValue(scan, column) {
+if (!scan.take(/baseline\s*\(/y)) return {
+kind: 'metric',
+isBaseline: false,
+metric: readMetric(scan),
+column
+};
+const metric = readMetric(scan);
+if (!scan.take(')')) scan.refuse('")"');
+return {
+kind: 'metric',
+isBaseline: true,
+metric,
+column
+};
+}
+function readMetric(scan, first = scan.take(scan.grammar.word)) {
+const names = [
+first ?? scan.refuse('a metric or a number')
+];
+let label;
+for(;;)if (void 0 === label && scan.takeHere('[')) label = readLabel(scan);
+else {
+if (!scan.takeHere('.')) return {
+name: names.join('.'),
+...void 0 === label ? {} : {
+label
+}
+};
+names.push(scan.takeHere(scan.grammar.word) ?? scan.refuse('a name'));
+}
+}
+function readLabel(scan) {
+const quoted = scan.take(/"(?:[^"\\]|\\.)*"/y);
+const label = quoted ? quoted.slice(1, -1).replace(/\\(.)/g, '$1') : scan.take(/[^\s"[\]<>=!&|()]+/y);
+if (void 0 === label) scan.refuse('a label: a bare word, or text in double quotes');
+if (!scan.take(']')) scan.refuse('"]"');
+return label;
+}
+(0, fields.Yz)(parseStatusRanges, {
+default: '200-299',
+allowed: 'statuses and ranges of statuses, separated by blanks',
+example: '200-299 404'
+}), (0, fields.lq)((0, fields.Yz)((source)=>new RegExp(source), {
+allowed: 'a regular expression',
+example: '"status":"ok"'
+})), (0, fields.Mn)(parseHeaderExpectation, {
+allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
+example: 'content-type: json'
+}), (0, fields.Mn)(parseJsonExpectation, {
+allowed: '`path op value`, one per line, op one of == != >= > <= <',
+example: 'checks.database.status == ok'
+}), (0, fields.lq)((0, fields.Qq)()), (0, fields.Qq)({
+default: 'version',
+allowed: 'a path into the JSON',
+example: 'build.version'
+});
+(0, fields.Yq)([
+'GET',
+'HEAD',
+'POST',
+'PUT',
+'OPTIONS'
+], 'GET'), headersField(), (0, fields.Mn)(parseResolve, {
+allowed: '`host:port:address`, one per line, the host by its name',
+example: 'app.example.com:443:10.0.0.7'
+}), (0, fields.Jt)(false), (0, fields.p0)('10s'), (0, fields.lq)((0, fields.ai)('', {
+min: 0
+}));
+const modeFields = {
+mode: (0, fields.Yq)([
+'consecutive',
+'sequential'
+], 'consecutive'),
+successes: (0, fields.ai)('3', {
+min: 1,
+integer: true
+}),
+failures: (0, fields.lq)((0, fields.ai)('', {
+min: 1,
+integer: true
+})),
+'max-error-rate': (0, fields.X1)('1%'),
+'reject-error-rate': (0, fields.X1)('5%'),
+alpha: (0, fields.ai)('0.01', {
+min: 0.000001,
+max: 0.5
+}),
+beta: (0, fields.ai)('0.05', {
+min: 0.000001,
+max: 0.5
+})
+};
+const ruleFields = {
+rules: rulesField(),
+metrics: (0, fields.Mn)(parseMetricQuery, {
+allowed: '`name: Prometheus query` or `name: /path json.path`, one per line',
+example: 'errors: sum(rate(errors_total[1m]))'
+}),
+'metrics-url': (0, fields.y0)({
+example: 'https://prometheus.example.com'
+}),
+'metrics-token': (0, fields.rJ)(),
+'metrics-headers': headersField(),
+'baseline-age': (0, fields.p0)('1h')
+};
+function headersField() {
+return {
+...(0, fields.Yz)(parseHeaders, {
+allowed: '`name: value`, one per line',
+example: 'accept: application/json'
+}),
+secret: true,
+secretsIn: credentials.a8
+};
+}
+function rulesField() {
+return (0, fields.Yz)((given)=>{
+const { rules, errors } = parse_rule_parseRules((0, fields.uz)(given));
+if (errors.length > 0) throw new Error(errors.map(({ rule, message })=>`${JSON.stringify(rule)}: ${message}`).join('; '));
+return rules;
+}, {
+allowed: 'one rule a line',
+example: 'p95 <= 500ms'
+});
+}
+function parseFunctionAt(line) {
+const [, name, at = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
+const json = void 0 === expected ? void 0 : parseJsonExpectation(expected);
+if (void 0 === name || void 0 !== expected && !json) return;
+const status = [
+{
+from: 200,
+to: 299
+}
+];
+return {
+name,
+at,
+expect: {
+status,
+headers: [],
+json: json ? [
+json
+] : [],
+versionPath: 'version'
+}
+};
+}
+function repeatedFunction(functions) {
+const names = functions.map(({ name })=>name);
+const twice = names.find((name, index)=>names.indexOf(name) !== index);
+return void 0 === twice ? [] : [
+{
+input: 'functions',
+received: twice,
+allowed: 'names that differ'
+}
+];
+}
+function parseStatusRanges(given) {
+const ranges = given.split(/[\s,]+/).map((item)=>{
+const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
+return '' !== from && from <= to ? {
+from: Number(from),
+to: Number(to)
+} : void 0;
+});
+return ranges.every((range)=>void 0 !== range) ? ranges : void 0;
+}
+function parseHeaders(given) {
+const headers = (0, fields.uz)(given).map((line)=>{
+const [, name, value] = /^([\w!#$%&'*+.^`|~-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+return void 0 !== name && void 0 !== value ? [
+name,
+value
+] : void 0;
+});
+return headers.every((header)=>void 0 !== header) ? headers : void 0;
+}
+function parseHeaderExpectation(line) {
+const [, negation, name, source] = /^(!?)\s*([\w-]+)\s*:\s*(.+)$/.exec(line) ?? [];
+if (void 0 === name || void 0 === source) return;
+return {
+name: name.toLowerCase(),
+pattern: new RegExp(source),
+negated: '!' === negation
+};
+}
+function parseJsonExpectation(line) {
+const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
+const operator = jsonOperators.find((known)=>known === written);
+if (void 0 === path1 || void 0 === operator) return;
+return {
+path: path1,
+operator,
+value: value.replace(/^"(.*)"$/, '$1')
+};
+}
+function parseResolve(line) {
+const [, host = '', port = '', address = ''] = /^([^:\s]+):(\d{1,5}):\[?([\d.]+|[\da-f:.]+)\]?$/i.exec(line) ?? [];
+const from = `http://${host}:${port}`;
+const to = `http://${address.includes(':') ? `[${address}]` : address}`;
+if (!URL.canParse(from) || !URL.canParse(to) || /^[\d.]+$/.test(host)) return;
+if (!address.includes(':') && new URL(to).hostname !== address) return;
+return {
+host: new URL(from).hostname,
+port: Number(port),
+address
+};
+}
+function parseMetricQuery(line) {
+const [, name, query = ''] = /^([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*:\s*(.+)$/u.exec(line) ?? [];
+if (void 0 === name || isJsonQuery(query) && !parseJsonQuery(query)) return;
+return {
+name,
+query
+};
+}
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = parseJsonExpectation(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path: path1,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+const functionFields = {
+functions: (0, fields.Mn)(parseBelow, {
+allowed: '`name=path` or `name=path path op value`, one per line',
+example: 'week start=/settings week_start == monday'
+})
+};
+function parseBelow(line) {
+const { at: path1, ...read } = parseFunctionAt(line) ?? {
+at: ''
+};
+return 'name' in read && !/^\w+:\/\//.test(path1) ? {
+...read,
+path: path1,
+line
+} : void 0;
+}
+function placeOfFunctions(given, environment) {
+return given.length > 0 ? 'functions' : `environments.${environment}.health.functions`;
+}
+function functions_resolveFunctions({ functions: given, environment }, configured) {
+if (given.length > 0) return {
+functions: given,
+problems: repeatedFunction(given)
+};
+return readFunctions(configured?.health?.functions ?? {}, placeOfFunctions(given, environment));
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
 }
 const lockFields = {
 lock: (0, fields.Yq)(lockKinds, 'auto'),
@@ -15870,6 +16111,7 @@ min: 1,
 integer: true
 }),
 rules: ruleFields.rules,
+...functionFields,
 paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
 allowed: 'paths, one per line, each starting with /',
 example: '/checkout'
@@ -16097,6 +16339,7 @@ allowed: 'a path, below the public URL, that answers 2xx when it is healthy',
 example: '/health'
 }),
 'health-timeout': (0, fields.lq)((0, fields.p0)('')),
+...functionFields,
 'on-cancel': (0, fields.Yq)([
 'cancel',
 'leave'
@@ -16247,7 +16490,7 @@ phase: 'Successful',
 reason: `dry run: ${due.length} of ${jobs.length} would be deployed`,
 outputs: {
 status: 'skipped',
-waves: namesOf(waves),
+waves: outcome_namesOf(waves),
 seconds: 0
 },
 summary: renderPlan(waves),
@@ -16275,11 +16518,11 @@ deployments: JSON.stringify(deployments),
 status: overallStatus(results),
 seconds: Number((ms / 1_000).toFixed(3)),
 'github-deployment-id': id ?? '',
-waves: namesOf(waves),
+waves: outcome_namesOf(waves),
 url: results.find(({ made })=>made?.url !== void 0)?.made?.url ?? ''
 };
 }
-function namesOf(waves) {
+function outcome_namesOf(waves) {
 return JSON.stringify(waves.map((wave)=>wave.map(({ name })=>name)));
 }
 async function labelled(target, tag, signal) {
@@ -16896,9 +17139,13 @@ throw thrown;
 }
 }
 function publicHealthUrl(inputs, config, service, isAsked) {
-const url = inputs.publicUrl || publicUrlOf(config?.environments?.[inputs.environment], config, service);
+const url = publicUrlIn(inputs, config, service);
 const path1 = healthPathOf(inputs, config, isAsked);
-return '' === url || void 0 === path1 || void 0 !== inputs.slot ? void 0 : urlBelow(url, path1);
+return void 0 === url || void 0 === path1 ? void 0 : urlBelow(url, path1);
+}
+function publicUrlIn({ environment, publicUrl, slot }, config, service) {
+if (void 0 !== slot) return;
+return publicUrl || publicUrlOf(config?.environments?.[environment], config, service) || void 0;
 }
 function healthPathOf({ environment, healthPath }, config, isAsked) {
 return healthPath || (config?.environments?.[environment]?.health?.path ?? (isAsked ? '/health' : void 0));
@@ -16998,9 +17245,19 @@ input: 'wait',
 received: 'false',
 sentence: 'wait: false cannot be combined with health-url or expect-version, which look at what has been deployed'
 });
+const { functions, problems: unclear } = functionsIn(inputs, config);
+const place = placeOfFunctions(inputs.functions, inputs.environment);
+if (!inputs.wait && functions.length > 0) problems.push({
+input: 'wait',
+received: 'false',
+sentence: `wait: false cannot be combined with ${place}, which are tried on what has been deployed`
+});
 const items = waves.map((wave)=>wave.map((name)=>itemOf(inputs, config, name, resources[name] ?? '')));
 const unheard = [
 ...unheardVersions(inputs.expectVersion, items.flat()),
+...functions.length > 0 && items.flat().every(isUnasked) ? [
+unheardFunctions(place)
+] : [],
 ...unaskedHealth(inputs, items.flat().filter(({ healthPath })=>void 0 === healthPath))
 ];
 return {
@@ -17008,8 +17265,18 @@ value: items,
 problems: [
 ...problems,
 ...cycles,
+...unclear,
 ...unheard
 ]
+};
+}
+function functionsIn(inputs, config) {
+return functions_resolveFunctions(inputs, void 0 === inputs.slot ? config?.environments?.[inputs.environment] : void 0);
+}
+function unheardFunctions(input) {
+return {
+input,
+sentence: `${input} needs a health-url, or a public-url (also url in the config), where the service answers`
 };
 }
 function unheardVersions(versions, items) {
@@ -17049,12 +17316,15 @@ variables: variablesOf(inputs, name)
 }
 function healthOf(inputs, config, name) {
 const healthUrl = plan_valueOf(inputs.healthUrl, name);
+const publicUrl = void 0 === inputs.pullRequest ? publicUrlIn(inputs, config, name) : void 0;
 if (void 0 !== healthUrl) return {
-healthUrl
+healthUrl,
+publicUrl
 };
-const asked = isAsked(inputs, name);
+const asked = isAsked(inputs, name) || functionsIn(inputs, config).functions.length > 0;
 if (void 0 === inputs.pullRequest) return {
-healthUrl: publicHealthUrl(inputs, config, name, asked)
+healthUrl: publicHealthUrl(inputs, config, name, asked),
+publicUrl
 };
 return {
 healthUrl,
@@ -17440,9 +17710,15 @@ onCancel,
 onFailure,
 buildLog
 };
+const proof = {
+functions: functionsIn(inputs, config).functions,
+bake: 0,
+rules: []
+};
 return {
 ...how,
-versionPath: versionPathOf(inputs, config)
+versionPath: versionPathOf(inputs, config),
+proof
 };
 }
 function isOfPreview({ pullRequest, preview }) {
@@ -17552,7 +17828,12 @@ const ask = ()=>admit(window.rules, window.override, {
 environment
 }, github);
 const { admitted, reason } = await ask();
-if (!admitted) return closedOutcome(window, reason);
+const named = namesOfItems(void 0 === what.tag ? what.waves.flat() : [], record?.version);
+if (!admitted) return closedOutcome(window, {
+what: named,
+environment,
+reason
+});
 const { pollInterval } = options;
 const target = connectTarget({
 kind: 'coolify',
@@ -17589,7 +17870,12 @@ waves: first,
 recording: noRecording,
 refused: void 0
 };
-if (void 0 !== refused) return closedOutcome(window, refused, recording.id);
+if (void 0 !== refused) return closedOutcome(window, {
+what: named,
+environment,
+reason: refused,
+record: recording.id
+});
 return reportOf(waves, await deployFleet(waves, {
 target,
 options,
@@ -20643,10 +20929,12 @@ class ProviderError1 extends ActionError1 {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code, what, options = {}){
 super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 class DeadlineExceededError1 extends ActionError1 {
@@ -21467,7 +21755,9 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`, {
+isUnsent: true
+});
 const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -21513,6 +21803,9 @@ asked,
 answered: redactor.redact(answered),
 ...void 0 === more.status ? {} : {
 status: more.status
+},
+...void 0 === more.isUnsent ? {} : {
+isUnsent: more.isUnsent
 }
 }, {
 cause: more.cause,
@@ -21521,13 +21814,14 @@ hint: more.hint
 }
 });
 }
-async function untrusted(code, request, cause, signal) {
+async function untrusted(code, request, { cause, isUnsent }, signal) {
 const url = new URL(request.url, options.baseUrl);
 const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
-hint: advice
+hint: advice,
+isUnsent
 });
 }
 async function send(request, signal) {
@@ -21535,23 +21829,30 @@ const idempotent = request.idempotent ?? ![
 'POST',
 'PATCH'
 ].includes(request.method);
+let isSent = false;
 for(let attempt = 1;; attempt++){
 let response;
 let failure;
 try {
 response = await once(request, signal);
+isSent = true;
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
 const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
-if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+if (void 0 !== code) throw await untrusted(code, request, {
+cause,
+isUnsent: !isSent
+}, signal);
 failure = cause;
+isSent ||= !isUnconnected(cause);
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
 if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
-cause: failure
+cause: failure,
+isUnsent: !isSent
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
 options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
@@ -21611,6 +21912,15 @@ if (404 === status) return 'PROVIDER_NOT_FOUND';
 if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function isUnconnected(failure) {
+const { cause } = failure;
+const { code, syscall, errors = [] } = cause ?? {};
+const isEarly = 'UND_ERR_CONNECT_TIMEOUT' === code || 'ERR_SSL_WRONG_VERSION_NUMBER' === code;
+const each = errors.map((one)=>isUnconnected({
+cause: one
+}));
+return isEarly || 'connect' === syscall || 'getaddrinfo' === syscall || each.length > 0 && each.every(Boolean);
 }
 function describeFailure(failure, timeout) {
 if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
@@ -21761,6 +22071,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -21770,9 +22081,14 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
 }
@@ -24205,7 +24521,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

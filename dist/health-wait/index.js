@@ -1541,9 +1541,18 @@ url: address
 };
 }
 function parseFunction(line) {
-const [, name, url = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
+const { at: url, ...read } = parseFunctionAt(line) ?? {
+at: ''
+};
+return (0, fields.q$)(url) && 'name' in read ? {
+...read,
+url
+} : void 0;
+}
+function parseFunctionAt(line) {
+const [, name, at = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
 const json = void 0 === expected ? void 0 : parseJsonExpectation(expected);
-if (void 0 === name || !(0, fields.q$)(url) || void 0 !== expected && !json) return;
+if (void 0 === name || void 0 !== expected && !json) return;
 const status = [
 {
 from: 200,
@@ -1552,7 +1561,7 @@ to: 299
 ];
 return {
 name,
-url,
+at,
 expect: {
 status,
 headers: [],
@@ -1562,6 +1571,17 @@ json
 versionPath: 'version'
 }
 };
+}
+function repeatedFunction(functions) {
+const names = functions.map(({ name })=>name);
+const twice = names.find((name, index)=>names.indexOf(name) !== index);
+return void 0 === twice ? [] : [
+{
+input: 'functions',
+received: twice,
+allowed: 'names that differ'
+}
+];
 }
 function parseStatusRanges(given) {
 const ranges = given.split(/[\s,]+/).map((item)=>{
@@ -2737,7 +2757,7 @@ input: 'warn'
 })),
 ...checkClear(inputs),
 ...checkValues('expect-version', inputs.expectVersion ?? '', names),
-...checkFunctions(inputs),
+...repeatedFunction(inputs.functions),
 ...names.length > 0 ? [] : [
 {
 input: 'urls',
@@ -2781,17 +2801,6 @@ input: 'headers',
 received: header[0],
 allowed,
 example: `${header[0]} with https://\u{2026}`
-}
-];
-}
-function checkFunctions({ functions }) {
-const names = functions.map(({ name })=>name);
-const twice = names.find((name, index)=>names.indexOf(name) !== index);
-return void 0 === twice ? [] : [
-{
-input: 'functions',
-received: twice,
-allowed: 'names that differ'
 }
 ];
 }
@@ -6188,10 +6197,12 @@ class ProviderError extends ActionError {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code, what, options = {}){
 super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 function describeError(thrown) {
@@ -6375,7 +6386,9 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`, {
+isUnsent: true
+});
 const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -6421,6 +6434,9 @@ asked,
 answered: redactor.redact(answered),
 ...void 0 === more.status ? {} : {
 status: more.status
+},
+...void 0 === more.isUnsent ? {} : {
+isUnsent: more.isUnsent
 }
 }, {
 cause: more.cause,
@@ -6429,13 +6445,14 @@ hint: more.hint
 }
 });
 }
-async function untrusted(code, request, cause, signal) {
+async function untrusted(code, request, { cause, isUnsent }, signal) {
 const url = new URL(request.url, options.baseUrl);
 const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
-hint: advice
+hint: advice,
+isUnsent
 });
 }
 async function send(request, signal) {
@@ -6443,23 +6460,30 @@ const idempotent = request.idempotent ?? ![
 'POST',
 'PATCH'
 ].includes(request.method);
+let isSent = false;
 for(let attempt = 1;; attempt++){
 let response;
 let failure;
 try {
 response = await once(request, signal);
+isSent = true;
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
 const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
-if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+if (void 0 !== code) throw await untrusted(code, request, {
+cause,
+isUnsent: !isSent
+}, signal);
 failure = cause;
+isSent ||= !isUnconnected(cause);
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
 if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
-cause: failure
+cause: failure,
+isUnsent: !isSent
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
 options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
@@ -6519,6 +6543,15 @@ if (404 === status) return 'PROVIDER_NOT_FOUND';
 if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function isUnconnected(failure) {
+const { cause } = failure;
+const { code, syscall, errors = [] } = cause ?? {};
+const isEarly = 'UND_ERR_CONNECT_TIMEOUT' === code || 'ERR_SSL_WRONG_VERSION_NUMBER' === code;
+const each = errors.map((one)=>isUnconnected({
+cause: one
+}));
+return isEarly || 'connect' === syscall || 'getaddrinfo' === syscall || each.length > 0 && each.every(Boolean);
 }
 function describeFailure(failure, timeout) {
 if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
@@ -6681,6 +6714,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -6690,9 +6724,14 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
 }
@@ -9136,7 +9175,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

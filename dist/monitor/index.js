@@ -320,7 +320,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3149);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1661);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -328,7 +328,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-9522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+1661: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -2977,6 +2977,29 @@ allowed: 'one rule a line',
 example: 'p95 <= 500ms'
 });
 }
+function parseFunctionAt(line) {
+const [, name, at = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
+const json = void 0 === expected ? void 0 : parseJsonExpectation(expected);
+if (void 0 === name || void 0 !== expected && !json) return;
+const status = [
+{
+from: 200,
+to: 299
+}
+];
+return {
+name,
+at,
+expect: {
+status,
+headers: [],
+json: json ? [
+json
+] : [],
+versionPath: 'version'
+}
+};
+}
 function parseStatusRanges(given) {
 const ranges = given.split(/[\s,]+/).map((item)=>{
 const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
@@ -3146,7 +3169,7 @@ channel
 function addressesIn(lines) {
 return lines.match(/\bhttps?:\/\/\S+/gi) ?? [];
 }
-function describeChannel({ kind, address }) {
+function channel_describeChannel({ kind, address }) {
 const shown = URL.canParse(address) ? new URL(address).host : address;
 return '' === shown ? kind : `${kind} ${shown}`;
 }
@@ -4272,7 +4295,7 @@ function tellAll(channels, message, notifierContext, context) {
 return Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
 }
 async function tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
-const channel = describeChannel({
+const channel = channel_describeChannel({
 kind,
 address
 });
@@ -5324,62 +5347,6 @@ return steps;
 function urlBelow(base, path1) {
 return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
 }
-function readFunctions(given, place) {
-const problems = [];
-const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
-const body = expected['expect-body'];
-const lines = expected['expect-json'] ?? [];
-const at = `${place}.${name}`;
-const json = lines.flatMap((line)=>{
-const parsed = parseJsonExpectation(line);
-if (!parsed) problems.push({
-input: `${at}.expect-json`,
-received: line,
-allowed: '`path op value`, op one of == != >= > <= <',
-example: 'week_start == monday'
-});
-return parsed ?? [];
-});
-const pattern = void 0 === body ? void 0 : patternOf(body);
-if (void 0 !== body && !pattern) problems.push({
-input: `${at}.expect-body`,
-received: body,
-allowed: 'a regular expression',
-example: 'Sign in'
-});
-const expect = {
-status: [
-{
-from: 200,
-to: 299
-}
-],
-headers: [],
-json,
-versionPath: 'version',
-version: void 0
-};
-return {
-name,
-path: path1,
-expect: pattern ? {
-...expect,
-body: pattern
-} : expect
-};
-});
-return {
-functions,
-problems
-};
-}
-function patternOf(source) {
-try {
-return new RegExp(source);
-} catch  {
-return;
-}
-}
 function tryBelow(base, functions, context) {
 return tryFunctions(functions.map(({ name, path: path1, expect })=>({
 name,
@@ -6011,6 +5978,76 @@ if (!local) return false;
 if (dates && (local.date < dates[0] || local.date > dates[1])) return false;
 if (void 0 !== weeks && isoWeek(local.date) % 2 === 1 !== ('odd' === weeks)) return false;
 return (0 === days.length || days.includes(local.weekday)) && local.minute >= from && local.minute < to;
+}
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = parseJsonExpectation(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path: path1,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+(0, action_fields.Mn)(parseBelow, {
+allowed: '`name=path` or `name=path path op value`, one per line',
+example: 'week start=/settings week_start == monday'
+});
+function parseBelow(line) {
+const { at: path1, ...read } = parseFunctionAt(line) ?? {
+at: ''
+};
+return 'name' in read && !/^\w+:\/\//.test(path1) ? {
+...read,
+path: path1,
+line
+} : void 0;
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
 }
 const redis = /^redis(s)?:\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?(?:\/(\d{0,4}))?$/i;
 function parseAddress(text) {
@@ -9959,10 +9996,12 @@ class ProviderError1 extends ActionError1 {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code, what, options = {}){
 super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 function describeError(thrown) {
@@ -10777,7 +10816,9 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`, {
+isUnsent: true
+});
 const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -10823,6 +10864,9 @@ asked,
 answered: redactor.redact(answered),
 ...void 0 === more.status ? {} : {
 status: more.status
+},
+...void 0 === more.isUnsent ? {} : {
+isUnsent: more.isUnsent
 }
 }, {
 cause: more.cause,
@@ -10831,13 +10875,14 @@ hint: more.hint
 }
 });
 }
-async function untrusted(code, request, cause, signal) {
+async function untrusted(code, request, { cause, isUnsent }, signal) {
 const url = new URL(request.url, options.baseUrl);
 const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
-hint: advice
+hint: advice,
+isUnsent
 });
 }
 async function send(request, signal) {
@@ -10845,23 +10890,30 @@ const idempotent = request.idempotent ?? ![
 'POST',
 'PATCH'
 ].includes(request.method);
+let isSent = false;
 for(let attempt = 1;; attempt++){
 let response;
 let failure;
 try {
 response = await once(request, signal);
+isSent = true;
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
 const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
-if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+if (void 0 !== code) throw await untrusted(code, request, {
+cause,
+isUnsent: !isSent
+}, signal);
 failure = cause;
+isSent ||= !isUnconnected(cause);
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
 if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
-cause: failure
+cause: failure,
+isUnsent: !isSent
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
 options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
@@ -10921,6 +10973,15 @@ if (404 === status) return 'PROVIDER_NOT_FOUND';
 if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function isUnconnected(failure) {
+const { cause } = failure;
+const { code, syscall, errors = [] } = cause ?? {};
+const isEarly = 'UND_ERR_CONNECT_TIMEOUT' === code || 'ERR_SSL_WRONG_VERSION_NUMBER' === code;
+const each = errors.map((one)=>isUnconnected({
+cause: one
+}));
+return isEarly || 'connect' === syscall || 'getaddrinfo' === syscall || each.length > 0 && each.every(Boolean);
 }
 function describeFailure(failure, timeout) {
 if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
@@ -11077,6 +11138,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -11086,9 +11148,14 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
 }
@@ -13545,7 +13612,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 739: "../packages/nodemailer-7de34464.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

@@ -1427,7 +1427,7 @@ channel
 function addressesIn(lines) {
 return lines.match(/\bhttps?:\/\/\S+/gi) ?? [];
 }
-function describeChannel({ kind, address }) {
+function channel_describeChannel({ kind, address }) {
 const shown = URL.canParse(address) ? new URL(address).host : address;
 return '' === shown ? kind : `${kind} ${shown}`;
 }
@@ -2598,7 +2598,7 @@ function tellAll(channels, message, notifierContext, context) {
 return Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
 }
 async function tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
-const channel = describeChannel({
+const channel = channel_describeChannel({
 kind,
 address
 });
@@ -3043,7 +3043,7 @@ if (problem?.input !== 'channels') return problem ?? [];
 return [
 {
 ...problem,
-received: describeChannel(channel)
+received: channel_describeChannel(channel)
 }
 ];
 });
@@ -3145,16 +3145,13 @@ return Object.fromEntries(fields);
 function writtenAs({ source, value }) {
 return 'string' == typeof value ? value : null === value ? '' : source ?? '';
 }
-function renderReport({ title, event, severity }, results) {
+function renderReport({ title, severity }, results) {
 const lines = results.map(({ channel, failure, url })=>{
 const sent = void 0 === failure ? "\u2705 delivered" : `\u{274C} ${(0, markdown.FV)(failure)}`;
 return `- **${(0, markdown.SS)(channel)}**: ${sent}${void 0 === url ? '' : `\n  - <${url}>`}`;
 });
-return [
-`### ${(0, markdown.FV)(title)}`,
-`${event}, ${severity}`,
-lines.join('\n') || 'Nobody was notified: no channels.'
-].join('\n\n');
+const heading = `### ${(0, markdown.FV)(title)}`;
+return 0 === lines.length ? `${heading}\n\nNobody was told: no channel is named, here or under \`notify.routes.${severity}\` in the config` : `${heading}\n\nTold as ${severity}:\n\n${lines.join('\n')}`;
 }
 const action = {
 name: 'notify',
@@ -3273,7 +3270,7 @@ message.title,
 ...bodyLines(message),
 message.link?.url ?? ''
 ].join('\n'));
-const names = channels.map(describeChannel).join(', ') || 'nobody';
+const names = channels.map(channel_describeChannel).join(', ') || 'nobody';
 return {
 phase: 'Successful',
 reason: `dry run: would notify ${names}`,
@@ -6168,10 +6165,12 @@ class ProviderError extends ActionError {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code, what, options = {}){
 super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 function describeError(thrown) {
@@ -6979,7 +6978,9 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, credentials.p1)(url) && (true === options.isSecret || names.some(credentials.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, credentials.p1)(url) && (true === options.isSecret || names.some(credentials.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`, {
+isUnsent: true
+});
 const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -7025,6 +7026,9 @@ asked,
 answered: redactor.redact(answered),
 ...void 0 === more.status ? {} : {
 status: more.status
+},
+...void 0 === more.isUnsent ? {} : {
+isUnsent: more.isUnsent
 }
 }, {
 cause: more.cause,
@@ -7033,13 +7037,14 @@ hint: more.hint
 }
 });
 }
-async function untrusted(code, request, cause, signal) {
+async function untrusted(code, request, { cause, isUnsent }, signal) {
 const url = new URL(request.url, options.baseUrl);
 const { reason, advice } = await describeCertificate(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
-hint: advice
+hint: advice,
+isUnsent
 });
 }
 async function send(request, signal) {
@@ -7047,23 +7052,30 @@ const idempotent = request.idempotent ?? ![
 'POST',
 'PATCH'
 ].includes(request.method);
+let isSent = false;
 for(let attempt = 1;; attempt++){
 let response;
 let failure;
 try {
 response = await once(request, signal);
+isSent = true;
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof action_error.lZ) throw cause;
 const code = void 0 === options.fetch ? certificateCode(cause) : void 0;
-if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+if (void 0 !== code) throw await untrusted(code, request, {
+cause,
+isUnsent: !isSent
+}, signal);
 failure = cause;
+isSent ||= !isUnconnected(cause);
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
 if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
-cause: failure
+cause: failure,
+isUnsent: !isSent
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
 options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
@@ -7123,6 +7135,15 @@ if (404 === status) return 'PROVIDER_NOT_FOUND';
 if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function isUnconnected(failure) {
+const { cause } = failure;
+const { code, syscall, errors = [] } = cause ?? {};
+const isEarly = 'UND_ERR_CONNECT_TIMEOUT' === code || 'ERR_SSL_WRONG_VERSION_NUMBER' === code;
+const each = errors.map((one)=>isUnconnected({
+cause: one
+}));
+return isEarly || 'connect' === syscall || 'getaddrinfo' === syscall || each.length > 0 && each.every(Boolean);
 }
 function describeFailure(failure, timeout) {
 if (failure?.name === 'TimeoutError') return `none within ${(0, duration.a)(timeout)}`;
@@ -7251,6 +7272,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -7260,9 +7282,14 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
 }
@@ -9499,7 +9526,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 739: "../packages/nodemailer-7de34464.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

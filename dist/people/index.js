@@ -2124,7 +2124,7 @@ channel
 function addressesIn(lines) {
 return lines.match(/\bhttps?:\/\/\S+/gi) ?? [];
 }
-function describeChannel({ kind, address }) {
+function channel_describeChannel({ kind, address }) {
 const shown = URL.canParse(address) ? new URL(address).host : address;
 return '' === shown ? kind : `${kind} ${shown}`;
 }
@@ -2459,7 +2459,7 @@ channel
 ...telling,
 dedupKey: `release-kit/${which.key}`
 })) {
-await github.issues.comment(issue.number, `${words[desk.locale].announcements.told((0, markdown.FV)(describeChannel(channel)))}\n\n${announce_markerOf(channel)}`);
+await github.issues.comment(issue.number, `${words[desk.locale].announcements.told((0, markdown.FV)(channel_describeChannel(channel)))}\n\n${announce_markerOf(channel)}`);
 isTold = true;
 } else isDone = false;
 }
@@ -3610,7 +3610,7 @@ function tellAll(channels, message, notifierContext, context) {
 return Promise.all(channels.map((channel)=>tell_tell(channel, message, notifierContext, context)));
 }
 async function tell_tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
-const channel = describeChannel({
+const channel = channel_describeChannel({
 kind,
 address
 });
@@ -3799,7 +3799,7 @@ who.channel
 dedupKey: `release-kit/incident/${number}`
 })) return false;
 }
-const shown = 'mention' === who.kind ? who.account : (0, markdown.FV)(describeChannel(who.channel));
+const shown = 'mention' === who.kind ? who.account : (0, markdown.FV)(channel_describeChannel(who.channel));
 const said = spoken.escalated(name, (0, time_duration.a)(after), shown);
 await desk.github.issues.comment(number, `${said}\n\n${escalate_markerOf(level)}`);
 return true;
@@ -7411,10 +7411,12 @@ class ProviderError extends ActionError1 {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code, what, options = {}){
 super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 function describeError(thrown) {
@@ -8222,7 +8224,9 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, credentials.p1)(url) && (true === options.isSecret || names.some(credentials.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, credentials.p1)(url) && (true === options.isSecret || names.some(credentials.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`, {
+isUnsent: true
+});
 const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -8268,6 +8272,9 @@ asked,
 answered: redactor.redact(answered),
 ...void 0 === more.status ? {} : {
 status: more.status
+},
+...void 0 === more.isUnsent ? {} : {
+isUnsent: more.isUnsent
 }
 }, {
 cause: more.cause,
@@ -8276,13 +8283,14 @@ hint: more.hint
 }
 });
 }
-async function untrusted(code, request, cause, signal) {
+async function untrusted(code, request, { cause, isUnsent }, signal) {
 const url = new URL(request.url, options.baseUrl);
 const { reason, advice } = await describeCertificate(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
-hint: advice
+hint: advice,
+isUnsent
 });
 }
 async function send(request, signal) {
@@ -8290,23 +8298,30 @@ const idempotent = request.idempotent ?? ![
 'POST',
 'PATCH'
 ].includes(request.method);
+let isSent = false;
 for(let attempt = 1;; attempt++){
 let response;
 let failure;
 try {
 response = await once(request, signal);
+isSent = true;
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof action_error.lZ) throw cause;
 const code = void 0 === options.fetch ? certificateCode(cause) : void 0;
-if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+if (void 0 !== code) throw await untrusted(code, request, {
+cause,
+isUnsent: !isSent
+}, signal);
 failure = cause;
+isSent ||= !isUnconnected(cause);
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
 if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
-cause: failure
+cause: failure,
+isUnsent: !isSent
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
 options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
@@ -8366,6 +8381,15 @@ if (404 === status) return 'PROVIDER_NOT_FOUND';
 if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function isUnconnected(failure) {
+const { cause } = failure;
+const { code, syscall, errors = [] } = cause ?? {};
+const isEarly = 'UND_ERR_CONNECT_TIMEOUT' === code || 'ERR_SSL_WRONG_VERSION_NUMBER' === code;
+const each = errors.map((one)=>isUnconnected({
+cause: one
+}));
+return isEarly || 'connect' === syscall || 'getaddrinfo' === syscall || each.length > 0 && each.every(Boolean);
 }
 function describeFailure(failure, timeout) {
 if (failure?.name === 'TimeoutError') return `none within ${(0, duration.a)(timeout)}`;
@@ -8492,6 +8516,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -8501,9 +8526,14 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
 }
@@ -10812,7 +10842,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 739: "../packages/nodemailer-7de34464.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

@@ -1933,8 +1933,8 @@ module.exports = process.getBuiltinModule("util");
 1856: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
-var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2405);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(529);
+var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5175);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5116);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1942,7 +1942,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-529: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+5116: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -3577,7 +3577,7 @@ example: '"status":"ok"'
 })), (0, action_fields.Mn)(parseHeaderExpectation, {
 allowed: "`name: regular expression`, one per line, `!name: \u2026` for one that must not match",
 example: 'content-type: json'
-}), (0, action_fields.Mn)(parseJsonExpectation, {
+}), (0, action_fields.Mn)(fields_parseJsonExpectation, {
 allowed: '`path op value`, one per line, op one of == != >= > <= <',
 example: 'checks.database.status == ok'
 }), (0, action_fields.lq)((0, action_fields.Qq)()), (0, action_fields.Qq)({
@@ -3639,6 +3639,29 @@ allowed: 'one rule a line',
 example: 'p95 <= 500ms'
 });
 }
+function parseFunctionAt(line) {
+const [, name, at = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
+const json = void 0 === expected ? void 0 : fields_parseJsonExpectation(expected);
+if (void 0 === name || void 0 !== expected && !json) return;
+const status = [
+{
+from: 200,
+to: 299
+}
+];
+return {
+name,
+at,
+expect: {
+status,
+headers: [],
+json: json ? [
+json
+] : [],
+versionPath: 'version'
+}
+};
+}
 function parseStatusRanges(given) {
 const ranges = given.split(/[\s,]+/).map((item)=>{
 const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
@@ -3668,7 +3691,7 @@ pattern: new RegExp(source),
 negated: '!' === negation
 };
 }
-function parseJsonExpectation(line) {
+function fields_parseJsonExpectation(line) {
 const [, path1, written, value = ''] = /^(\S+)\s*(==|!=|>=|<=|>|<)\s*(.+)$/.exec(line) ?? [];
 const operator = jsonOperators.find((known)=>known === written);
 if (void 0 === path1 || void 0 === operator) return;
@@ -3697,6 +3720,20 @@ return {
 name,
 query
 };
+}
+(0, action_fields.Mn)(parseBelow, {
+allowed: '`name=path` or `name=path path op value`, one per line',
+example: 'week start=/settings week_start == monday'
+});
+function parseBelow(line) {
+const { at: path1, ...read } = parseFunctionAt(line) ?? {
+at: ''
+};
+return 'name' in read && !/^\w+:\/\//.test(path1) ? {
+...read,
+path: path1,
+line
+} : void 0;
 }
 const named = /^([A-Za-z0-9][\w.-]*)=(.*)$/;
 function unnamed(line) {
@@ -4169,6 +4206,7 @@ width,
 bottom + 24
 ], parts.join(''));
 }
+const plainPhase = (phase)=>phase.toLowerCase().replaceAll('_', ' ');
 const signs = {
 Successful: "\u2714",
 killed: "\u2620"
@@ -4312,7 +4350,7 @@ const bands = phases.flatMap(({ at, phase }, index)=>{
 const isLast = isEnd(phase);
 const until = isLast ? to : phases[index + 1]?.at ?? to;
 const w = x(Math.min(until, to)) - x(at);
-const name = phase.toLowerCase().replaceAll('_', ' ');
+const name = words.phase(phase);
 const fits = w > 7 * name.length + 8;
 if (w <= 0) return [];
 return [
@@ -4378,6 +4416,7 @@ noneFailed: 'no bad answer',
 sinceItBegan: 'since it began',
 release: 'release',
 noRelease: 'no traffic was moved',
+phase: plainPhase,
 took: took('.'),
 tick
 },
@@ -4440,6 +4479,7 @@ stepHeads: [
 'Took',
 'Why'
 ],
+came: {},
 journal: 'Journal',
 journalHeads: [
 'Phase',
@@ -4447,6 +4487,25 @@ journalHeads: [
 'What'
 ],
 more: (count)=>`${count} more are not shown.`
+};
+const frenchPhases = {
+PLANNED: "pr\xe9vue",
+LOCKED: 'verrou pris',
+PREPARED: "pr\xe9par\xe9e",
+VERIFIED: "v\xe9rifi\xe9e",
+GATE: 'en attente',
+ARMED: "arm\xe9e",
+SWITCHING: 'bascule',
+SWITCHED: "bascul\xe9e",
+BAKING: "observ\xe9e",
+REVERTING: 'retour',
+INTERRUPTED: 'interrompue',
+UNSEEN: "non observ\xe9e",
+COMMITTED: "valid\xe9e",
+REVERTED: "retir\xe9e",
+FAILED_SAFE: "\xe9chec sans effet",
+NEEDS_HUMAN: "\xe0 reprendre",
+SUPERSEDED: "remplac\xe9e"
 };
 const french = {
 panel: {
@@ -4456,6 +4515,7 @@ noneFailed: "aucune r\xe9ponse en erreur",
 sinceItBegan: "depuis le d\xe9but",
 release: 'livraison',
 noRelease: "aucun trafic d\xe9plac\xe9",
+phase: (phase)=>frenchPhases[phase],
 took: took(','),
 tick
 },
@@ -4518,6 +4578,13 @@ stepHeads: [
 "Dur\xe9e",
 'Pourquoi'
 ],
+came: {
+Successful: "r\xe9ussie",
+Failed: "\xe9chec",
+Error: 'erreur',
+Inconclusive: "ind\xe9cise",
+Paused: 'en attente'
+},
 journal: 'Journal',
 journalHeads: [
 'Phase',
@@ -4549,7 +4616,7 @@ section(words.evidenceTitle, evidenceOf(story, words))
 ] : [],
 section(words.steps, release_page_table(words.stepHeads, stepRows(story, words), words)),
 ...story.phases.length > 0 ? [
-section(words.journal, release_page_table(words.journalHeads, journalRows(story), words))
+section(words.journal, release_page_table(words.journalHeads, journalRows(story, words), words))
 ] : []
 ];
 return renderDocument(locale, title, `<h1>${escapeHtml(title)}</h1>
@@ -4727,17 +4794,17 @@ first
 ...loudest
 ].slice(0, most.criteria);
 }
-function stepRows({ steps }, { panel }) {
+function stepRows({ steps }, { panel, came }) {
 return steps.map(({ name, phase, from, to, reason })=>[
 name,
-phase,
+came[phase] ?? phase,
 panel.took(to - from),
 reason
 ]);
 }
-function journalRows({ phases }) {
+function journalRows({ phases }, { panel }) {
 return phases.map(({ phase, at, reason })=>[
-phase.toLowerCase().replaceAll('_', ' '),
+panel.phase(phase),
 stamp(at),
 reason
 ]);
@@ -4842,7 +4909,7 @@ inputs[name]
 ].find(Boolean)) ?? '';
 return {
 kind: isRollback ? 'rollback' : 'release',
-asked: isRollback ? given('reason') : '',
+asked: isRollback ? last(({ inputs })=>inputs.reason) ?? '' : '',
 environment: given('environment'),
 service: given('service'),
 version: given(isRollback ? 'to-version' : 'version'),
@@ -4909,10 +4976,33 @@ return inOrder(all).map(({ exact, ...one })=>({
 at: last = Math.max(last, exact)
 }));
 }
+function retold(story, say) {
+return {
+...story,
+steps: story.steps.map((step)=>({
+...step,
+reason: say(step.reason)
+})),
+phases: story.phases.map((entry)=>({
+...entry,
+reason: say(entry.reason)
+})),
+analyses: story.analyses.map((analysis)=>({
+...analysis,
+reason: say(analysis.reason),
+evidence: analysis.evidence.map((course)=>({
+...course,
+what: say(course.what)
+}))
+}))
+};
+}
+var words = __nccwpck_require__(4143);
 const largest = 8_000_000;
-function drawPage({ startedAt, environment, service, locale }, { run, config, log, redactor }) {
+async function drawPage({ startedAt, environment, service, locale }, { run, config, log, redactor }) {
 try {
 const folder = (0, external_node_path_.join)(run.temp, 'release-kit');
+if (!(0, external_node_fs_.existsSync)(folder)) return;
 const reports = (0, external_node_fs_.readdirSync)(folder).filter((name)=>name.endsWith('.json')).map((name)=>(0, external_node_path_.join)(folder, name)).filter((path1)=>(0, external_node_fs_.statSync)(path1).size <= largest).flatMap((path1)=>readReport((0, external_node_fs_.readFileSync)(path1, 'utf8')) ?? []);
 const story = storyOf(reports.filter((report)=>Date.parse(report.startedAt) >= startedAt));
 if (!story) return;
@@ -4922,12 +5012,14 @@ environment,
 service
 ].map(plain).filter(Boolean).join('-');
 const path1 = (0, external_node_path_.join)(folder, `${name}.html`);
+const speaks = locale ?? config?.locale ?? 'en';
+const { summary: say } = await (0, words.Z)(speaks);
 const named = {
-...story,
+...retold(story, say),
 environment: environment || story.environment,
 service: service || story.service
 };
-(0, external_node_fs_.writeFileSync)(path1, redactor.redact(renderRelease(named, locale ?? config?.locale ?? 'en')));
+(0, external_node_fs_.writeFileSync)(path1, redactor.redact(renderRelease(named, speaks)));
 log.event(`the ${story.kind} as a page: ${path1}`);
 return {
 path: path1,
@@ -5791,7 +5883,7 @@ page: '',
 },
 check: (inputs, config)=>'end' === inputs.part ? [] : (0, config_names.kP)(inputs, config),
 checkSettings: (inputs, config, env)=>Promise.resolve(problemsOf(inputs, config, env)),
-run: (inputs, context)=>'end' === inputs.part ? Promise.resolve(run_compare(inputs, context)) : run_judge(inputs, context)
+run: (inputs, context)=>'end' === inputs.part ? run_compare(inputs, context) : run_judge(inputs, context)
 };
 async function run_judge(inputs, context) {
 const { config, log, clock, run } = context;
@@ -5896,7 +5988,7 @@ return siftJournals(keys, await found).records;
 }
 };
 }
-function run_compare(inputs, context) {
+async function run_compare(inputs, context) {
 const { config, clock, log } = context;
 const { environment, service, phase, startedAt } = inputs;
 const took = 0 === startedAt ? void 0 : clock.now() - startedAt;
@@ -5904,7 +5996,7 @@ const budget = budgetOf(inputs, config);
 const isOver = void 0 !== took && void 0 !== budget && took > budget;
 const reason = isOver ? `${phase} took ${(0, time_duration.a)(took)}, ${(0, time_duration.a)(budget)} are allowed (environments.${environment}.budgets.${phase})` : void 0 === took ? `how long ${phase} took stands in its own step` : `${phase} took ${(0, time_duration.a)(took)}${void 0 === budget ? '' : ` of ${(0, time_duration.a)(budget)}`}`;
 if (isOver) log.warning(reason);
-const page = 'gate' === phase || inputs.dryRun ? void 0 : drawPage(inputs, context);
+const page = 'gate' === phase || inputs.dryRun ? void 0 : await drawPage(inputs, context);
 return {
 phase: 'Successful',
 reason,
@@ -6082,7 +6174,7 @@ function parsed(parse1, words) {
 return field(parse1, words.allowed, words);
 }
 }),
-2405: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+5175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 C: ()=>runAction
 });
@@ -6152,32 +6244,7 @@ const at = Date.parse(`${date}T${clock ?? other ?? ''}Z`);
 return Number.isNaN(at) ? whole : `${format.format(at)} (${zone})`;
 })).join('');
 }
-var catalogue = __nccwpck_require__(1679);
-const english = {
-problem: action_error.BJ,
-message: (message)=>message,
-hint: (_, hint)=>hint,
-summary: (markdown)=>markdown
-};
-async function wordsOf(locale = 'en') {
-if ('en' === locale) return english;
-const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
-function problem(found) {
-if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
-const { input, received, allowed, example } = found;
-const expected = problemInFrench(allowed);
-if (void 0 === expected) return (0, action_error.BJ)(found);
-const got = void 0 === received ? 'manque' : `vaut ${JSON.stringify(received)}`;
-const such = void 0 === example ? '' : `, par exemple ${JSON.stringify(example)}`;
-return `${input} ${got} ; attendu : ${expected}${such}`;
-}
-return {
-problem,
-message: (message)=>problemInFrench(message) ?? message,
-hint: (code1, hint)=>hint === catalogue.s[code1] ? hints[code1] : problemInFrench(hint) ?? hint,
-summary: inFrench
-};
-}
+var words = __nccwpck_require__(4143);
 var markdown = __nccwpck_require__(1867);
 var fields = __nccwpck_require__(8562);
 const commonFields = {
@@ -8469,7 +8536,7 @@ if (isPost) finishPost(action.name, runner, outcome);
 else if (outcome) finish(action, runner, run, {
 outcome,
 startedAt,
-words: await wordsOf(outcome.locale)
+words: await (0, words.Z)(outcome.locale)
 });
 } catch (thrown) {
 runner.fail(`${action.name}: the outputs could not be written: ${(0, action_error.Uc)(thrown)}`);
@@ -8526,7 +8593,7 @@ return outcome && {
 };
 } catch (thrown) {
 return {
-...failure(thrown, cancellation.signal, runner, await wordsOf(said.locale)),
+...failure(thrown, cancellation.signal, runner, await (0, words.Z)(said.locale)),
 ...said
 };
 } finally{
@@ -8949,10 +9016,12 @@ class ProviderError1 extends ActionError1 {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code1, what, options = {}){
 super(code1, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 function describeError1(thrown) {
@@ -9817,6 +9886,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -9826,11 +9896,48 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
+}
+}),
+4143: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__, {
+Z: ()=>wordsOf
+});
+var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5505);
+var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1679);
+const english = {
+problem: _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.BJ,
+message: (message)=>message,
+hint: (_, hint)=>hint,
+summary: (markdown)=>markdown
+};
+async function wordsOf(locale = 'en') {
+if ('en' === locale) return english;
+const { hints, inFrench, problemInFrench } = await __nccwpck_require__.e(307).then(__nccwpck_require__.bind(__nccwpck_require__, "/build/shared/text/french.js"));
+function problem(found) {
+if (void 0 !== found.sentence) return problemInFrench(found.sentence) ?? found.sentence;
+const { input, received, allowed, example } = found;
+const expected = problemInFrench(allowed);
+if (void 0 === expected) return (0, _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.BJ)(found);
+const got = void 0 === received ? 'manque' : `vaut ${JSON.stringify(received)}`;
+const such = void 0 === example ? '' : `, par exemple ${JSON.stringify(example)}`;
+return `${input} ${got} ; attendu : ${expected}${such}`;
+}
+return {
+problem,
+message: (message)=>problemInFrench(message) ?? message,
+hint: (code1, hint)=>hint === _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.s[code1] ? hints[code1] : problemInFrench(hint) ?? hint,
+summary: inFrench
+};
 }
 }),
 1954: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
@@ -12323,7 +12430,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

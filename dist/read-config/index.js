@@ -278,7 +278,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(236);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(190);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -286,7 +286,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-236: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+190: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -1089,7 +1089,7 @@ const tools = [
 'go',
 'java'
 ];
-function namesOf(inputs, config) {
+function plan_namesOf(inputs, config) {
 const preset = 'promote' === inputs.for ? onlyProduction(config) : config?.defaults?.environment ?? '';
 const environment = inputs.environment || preset;
 const service = inputs.service || (config?.defaults?.service ?? '');
@@ -1123,7 +1123,7 @@ run
 };
 }
 function problemsOf(inputs, config) {
-const missing = inputs.isNeeded ? (0, config_names.kP)(namesOf(inputs, config), config) : [];
+const missing = inputs.isNeeded ? (0, config_names.kP)(plan_namesOf(inputs, config), config) : [];
 return [
 ...missing,
 ...unapprovedFleet(inputs, config),
@@ -1133,7 +1133,7 @@ return [
 function unapprovedFleet(inputs, config) {
 const { services, switch: given } = inputs;
 if (0 === services.length) return [];
-const { environment } = namesOf(inputs, config);
+const { environment } = plan_namesOf(inputs, config);
 const driver = given || config?.environments?.[environment]?.traffic?.driver;
 return void 0 === driver || 'none' === driver ? unapprovable(environment, config) : [];
 }
@@ -1176,7 +1176,7 @@ backwards: '[]'
 check: problemsOf,
 async run (inputs, context) {
 const { waves } = wavesOf(inputs, context.config);
-const names = namesOf(inputs, context.config);
+const names = plan_namesOf(inputs, context.config);
 const setup = setupOf(inputs, await policyConfig(inputs, context));
 const said = [
 names.environment,
@@ -4139,10 +4139,12 @@ class ProviderError1 extends ActionError1 {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code, what, options = {}){
 super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 function describeError1(thrown) {
@@ -4836,6 +4838,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -4845,9 +4848,14 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
 }
@@ -7040,7 +7048,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",
 856: "../packages/octokit-plugin-throttling-09fea98a.js"

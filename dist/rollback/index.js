@@ -1974,7 +1974,7 @@ module.exports = process.getBuiltinModule("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__)=>{
 try {
 var _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(311);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5149);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(253);
 await (0, _shared_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(_run_js__WEBPACK_IMPORTED_MODULE_1__.X);
 __webpack_async_result__();
 } catch (e) {
@@ -1982,7 +1982,7 @@ __webpack_async_result__(e);
 }
 }, 1);
 }),
-5149: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__, {
 X: ()=>action
 });
@@ -3240,6 +3240,40 @@ allowed: 'one rule a line',
 example: 'p95 <= 500ms'
 });
 }
+function parseFunctionAt(line) {
+const [, name, at = '', expected] = /^([\w.-]+(?: [\w.-]+)*)\s*=\s*(\S+)(?:\s+(\S.*))?$/.exec(line) ?? [];
+const json = void 0 === expected ? void 0 : parseJsonExpectation(expected);
+if (void 0 === name || void 0 !== expected && !json) return;
+const status = [
+{
+from: 200,
+to: 299
+}
+];
+return {
+name,
+at,
+expect: {
+status,
+headers: [],
+json: json ? [
+json
+] : [],
+versionPath: 'version'
+}
+};
+}
+function repeatedFunction(functions) {
+const names = functions.map(({ name })=>name);
+const twice = names.find((name, index)=>names.indexOf(name) !== index);
+return void 0 === twice ? [] : [
+{
+input: 'functions',
+received: twice,
+allowed: 'names that differ'
+}
+];
+}
 function parseStatusRanges(given) {
 const ranges = given.split(/[\s,]+/).map((item)=>{
 const [, from = '', to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(item) ?? [];
@@ -3298,6 +3332,88 @@ return {
 name,
 query
 };
+}
+function readFunctions(given, place) {
+const problems = [];
+const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
+const body = expected['expect-body'];
+const lines = expected['expect-json'] ?? [];
+const at = `${place}.${name}`;
+const json = lines.flatMap((line)=>{
+const parsed = parseJsonExpectation(line);
+if (!parsed) problems.push({
+input: `${at}.expect-json`,
+received: line,
+allowed: '`path op value`, op one of == != >= > <= <',
+example: 'week_start == monday'
+});
+return parsed ?? [];
+});
+const pattern = void 0 === body ? void 0 : patternOf(body);
+if (void 0 !== body && !pattern) problems.push({
+input: `${at}.expect-body`,
+received: body,
+allowed: 'a regular expression',
+example: 'Sign in'
+});
+const expect = {
+status: [
+{
+from: 200,
+to: 299
+}
+],
+headers: [],
+json,
+versionPath: 'version',
+version: void 0
+};
+return {
+name,
+path: path1,
+expect: pattern ? {
+...expect,
+body: pattern
+} : expect
+};
+});
+return {
+functions,
+problems
+};
+}
+const functionFields = {
+functions: (0, fields.Mn)(parseBelow, {
+allowed: '`name=path` or `name=path path op value`, one per line',
+example: 'week start=/settings week_start == monday'
+})
+};
+function parseBelow(line) {
+const { at: path1, ...read } = parseFunctionAt(line) ?? {
+at: ''
+};
+return 'name' in read && !/^\w+:\/\//.test(path1) ? {
+...read,
+path: path1,
+line
+} : void 0;
+}
+function placeOfFunctions(given, environment) {
+return given.length > 0 ? 'functions' : `environments.${environment}.health.functions`;
+}
+function resolveFunctions({ functions: given, environment }, configured) {
+if (given.length > 0) return {
+functions: given,
+problems: repeatedFunction(given)
+};
+return readFunctions(configured?.health?.functions ?? {}, placeOfFunctions(given, environment));
+}
+function patternOf(source) {
+try {
+return new RegExp(source);
+} catch  {
+return;
+}
 }
 const slowShare = {
 p50: 0.5,
@@ -3648,6 +3764,7 @@ min: 1,
 integer: true
 }),
 rules: ruleFields.rules,
+...functionFields,
 paths: (0, fields.Mn)((line)=>line.startsWith('/') ? line : void 0, {
 allowed: 'paths, one per line, each starting with /',
 example: '/checkout'
@@ -6214,65 +6331,6 @@ front: '' === driver.publicUrl ? void 0 : frontOf(driver.publicUrl)
 function urlBelow(base, path1) {
 return new URL(`./${path1.replace(/^\/+/, '')}`, base.endsWith('/') ? base : `${base}/`).href;
 }
-function readFunctions(given, place) {
-const problems = [];
-const functions = Object.entries(given).map(([name, { path: path1, ...expected }])=>{
-const body = expected['expect-body'];
-const lines = expected['expect-json'] ?? [];
-const at = `${place}.${name}`;
-const json = lines.flatMap((line)=>{
-const parsed = parseJsonExpectation(line);
-if (!parsed) problems.push({
-input: `${at}.expect-json`,
-received: line,
-allowed: '`path op value`, op one of == != >= > <= <',
-example: 'week_start == monday'
-});
-return parsed ?? [];
-});
-const pattern = void 0 === body ? void 0 : patternOf(body);
-if (void 0 !== body && !pattern) problems.push({
-input: `${at}.expect-body`,
-received: body,
-allowed: 'a regular expression',
-example: 'Sign in'
-});
-const expect = {
-status: [
-{
-from: 200,
-to: 299
-}
-],
-headers: [],
-json,
-versionPath: 'version',
-version: void 0
-};
-return {
-name,
-path: path1,
-expect: pattern ? {
-...expect,
-body: pattern
-} : expect
-};
-});
-return {
-functions,
-problems
-};
-}
-function functionsOf(name, environment) {
-return readFunctions(environment?.health?.functions ?? {}, `environments.${name}.health.functions`);
-}
-function patternOf(source) {
-try {
-return new RegExp(source);
-} catch  {
-return;
-}
-}
 function tryBelow(base, functions, context) {
 return tryFunctions(functions.map(({ name, path: path1, expect })=>({
 name,
@@ -6296,8 +6354,7 @@ verdict: watched.verdict,
 reason: `${smoked.reason}; ${watched.reason}`
 };
 }
-async function smoke({ proof, service, target, traffic, data }, context, { bench }, { slot }) {
-const { functions } = proof;
+async function smoke({ policy: { functions }, proof, service, target, traffic, data }, context, { bench }, { slot }) {
 if (functions.length + proof.smoke.length === 0) return;
 const publicUrl = (traffic?.traffic.driver.publicUrl ?? '') || (target?.publicUrl ?? '');
 const slotUrl = traffic && slot ? traffic.traffic.slotUrl[slot] : publicUrl;
@@ -6392,7 +6449,7 @@ channel
 function addressesIn(lines) {
 return lines.match(/\bhttps?:\/\/\S+/gi) ?? [];
 }
-function describeChannel({ kind, address }) {
+function channel_describeChannel({ kind, address }) {
 const shown = URL.canParse(address) ? new URL(address).host : address;
 return '' === shown ? kind : `${kind} ${shown}`;
 }
@@ -7494,7 +7551,7 @@ function tellAll(channels, message, notifierContext, context) {
 return Promise.all(channels.map((channel)=>tell(channel, message, notifierContext, context)));
 }
 async function tell({ kind, address }, message, notifierContext, { log, signal, redactor }) {
-const channel = describeChannel({
+const channel = channel_describeChannel({
 kind,
 address
 });
@@ -7774,6 +7831,25 @@ labels: [
 ]
 }), title);
 }
+async function write({ number, title }, moments, wanted) {
+const [open, now] = await Promise.all([
+issues.list({
+labels: [
+incidentLabel
+]
+}),
+moments()
+]);
+const found = open.find((one)=>one.number === number);
+const body = found && {
+body: withTimeline(found.body, now, locale)
+};
+const changes = {
+...void 0 !== wanted && titled(found?.title ?? title, wanted),
+...body
+};
+if (Object.keys(changes).length > 0) await issues.update(number, changes);
+}
 return {
 url: ()=>issue?.url ?? '',
 open: (message, dues, { artifact, moments })=>inTurn(async ()=>{
@@ -7787,30 +7863,20 @@ boxesOf(dues)
 ];
 await begin(message, withTimeline(what.join('\n\n'), moments, locale));
 }),
-say: (message, dues)=>inTurn(async ()=>{
-if (issue) {
-await issues.comment(issue.number, bodyOf(message));
-issue = await entitle(issues, issue, message.title);
-} else await begin(message, [
+say: (message, dues, moments)=>inTurn(async ()=>{
+const said = issue && issues.comment(issue.number, bodyOf(message));
+if (!issue) await begin(message, [
 bodyOf(message),
 boxesOf(dues)
 ].join('\n\n'));
+await Promise.all([
+said,
+issue && write(issue, moments, message.title)
+]);
 state.save(inProgress, '');
 }),
 keep: (moments)=>inTurn(async ()=>{
-if (!issue) return;
-const [open, now] = await Promise.all([
-issues.list({
-labels: [
-incidentLabel
-]
-}),
-moments()
-]);
-const found = open.find(({ number })=>number === issue?.number);
-if (found) await issues.update(found.number, {
-body: withTimeline(found.body, now, locale)
-});
+if (issue) await write(issue, moments);
 }),
 note: (markdown)=>inTurn(async ()=>{
 if (issue) await issues.comment(issue.number, markdown);
@@ -7822,14 +7888,17 @@ state: 'closed'
 })
 };
 }
-async function entitle(issues, issue, title) {
-if (issue.title === title || !isOfRollback(issue.title)) return issue;
-await issues.update(issue.number, {
+function titled(old, title) {
+return old !== title && isOfRollback(old) ? {
 title
-});
+} : {};
+}
+async function entitle(issues, issue, title) {
+const change = titled(issue.title, title);
+if (void 0 !== change.title) await issues.update(issue.number, change);
 return {
 ...issue,
-title
+...change
 };
 }
 async function endIncident({ environment, service, telling }, { title, reason }, { run, log }, { issues }) {
@@ -7952,20 +8021,45 @@ isLiveCertain ? live?.artifact : void 0,
 ...condemned
 ]);
 const candidates = committed.filter(({ artifact })=>!excluded.has(artifact) && excluded.add(artifact));
-const since = live ? cameAt(live.artifact, newestFirst) ?? 1 / 0 : 1 / 0;
+const since = live ? '' === live.artifact ? 0 : cameAt(live.artifact, newestFirst) ?? 1 / 0 : 1 / 0;
 const earlier = candidates.filter(({ artifact })=>artifact !== live?.artifact && (cameAt(artifact, newestFirst) ?? 0) < since).filter(({ releaseId, isUnsigned })=>!isUnsigned && (void 0 === releaseId || !untraced?.has(releaseId))).filter((candidate)=>void 0 === foreignTo(candidate, {
 image,
 live
 }));
+const found = earlier.length > 0 ? [] : foundBefore(live, newestFirst, untraced);
+const known = {
+candidates: [
+...candidates,
+...found
+],
+earlier: [
+...earlier,
+...found
+]
+};
 return {
 route,
 live,
 isLiveCertain,
 image,
 from,
-candidates,
-earlier
+...known
 };
+}
+function foundBefore(live, newestFirst, untraced) {
+const first = newestFirst.findLast(({ journal })=>mayServe(journal));
+if (!first || first.id !== live?.releaseId || live.isUnsigned || untraced?.has(first.id)) return [];
+const { slot, refs: { was: version } = {} } = first.journal.find(({ phase })=>'LOCKED' === phase) ?? {};
+if (!slot || !version || newestFirst.some(({ intent })=>isSameVersion(intent.version ?? '', version))) return [];
+return [
+{
+artifact: '',
+version,
+releaseId: void 0,
+slot: slots_otherSlot(slot),
+at: first.createdAt
+}
+];
 }
 function foreignTo({ artifact }, { image, live }) {
 if (void 0 === image && void 0 === live) return;
@@ -8293,13 +8387,19 @@ severity: 'critical'
 status: redactor.redact(why),
 ...duration
 });
-await Promise.all([
-tell([
+return say([
 ...routes.important,
 ...routes.critical
-], message),
-incident.say(message, dues)
+], message, `${title}; ${why}`);
+}
+async function say(channels, message, what) {
+remember(what);
+const timeline = readMoments();
+await Promise.all([
+tell(channels, message),
+incident.say(message, dues, ()=>timeline)
 ]);
+return timeline;
 }
 async function readMoments() {
 const undone = live?.releaseId === void 0 ? [] : [
@@ -8330,14 +8430,11 @@ began
 ...since
 ];
 }
-async function keepTimeline(what) {
+function remember(what) {
 moments.push({
 at: context.clock.now(),
 what: redactor.redact(what)
 });
-const timeline = await readMoments();
-await incident.keep(()=>Promise.resolve(timeline));
-return timeline;
 }
 const follow1 = (releaseId, phase)=>{
 if ('PLANNED' === phase) own.add(releaseId);
@@ -8402,10 +8499,7 @@ async end (result, ms) {
 const { done, reason: why } = result;
 over.abort();
 await begun;
-if (!done) {
-await alarm(titleOf('failed'), why, ms);
-return draft(result, await keepTimeline(`${titleOf('failed')}; ${why}`));
-}
+if (!done) return draft(result, await alarm(titleOf('failed'), why, ms));
 const fields = {
 status: redactor.redact(why),
 duration: (0, time_duration.a)(ms)
@@ -8416,14 +8510,10 @@ severity: 'important',
 isHandled: true
 }, titleOf('done'), fields);
 const woken = routes.critical.filter((one)=>isWithMemory(one) && 'issue' !== one.kind);
-await Promise.all([
-tell([
+await draft(result, await say([
 ...routes.important,
 ...woken
-], message),
-incident.say(message, dues)
-]);
-await draft(result, await keepTimeline(`${titleOf('done')}; ${why}`));
+], message, `${titleOf('done')}; ${why}`));
 },
 async propose (why) {
 over.abort();
@@ -8434,14 +8524,11 @@ severity: 'important'
 }, titleOf('proposed'), {
 status: redactor.redact(why)
 });
-await Promise.all([
-tell(routes.important, message),
-incident.say(message, dues)
-]);
+const timeline = await say(routes.important, message, `${titleOf('proposed')}; ${why}`);
 await draft({
 done: false,
 reason: why
-}, await keepTimeline(`${titleOf('proposed')}; ${why}`));
+}, timeline);
 },
 async resolve (why) {
 const message = compose({
@@ -8449,18 +8536,20 @@ event: 'resolved',
 severity: 'important'
 }, titleOf('done'), {});
 const woken = await whoHearsOfTheEnd(routes.critical, message, notifying);
-const heard = new Set(routes.important.map(describeChannel));
-const others = woken.filter((one)=>isWithMemory(one) || !heard.has(describeChannel(one)));
+const heard = new Set(routes.important.map(channel_describeChannel));
+const others = woken.filter((one)=>isWithMemory(one) || !heard.has(channel_describeChannel(one)));
 await tell([
 ...others,
 ...routes.important.filter(isWithMemory)
 ], message);
-if (void 0 !== why) await keepTimeline(why);
+if (void 0 !== why) {
+remember(why);
+await incident.keep(readMoments);
+}
 await incident.close();
 },
 async worry (why) {
 await alarm(titleOf('unwell'), why);
-await keepTimeline(`${titleOf('unwell')}; ${why}`);
 }
 };
 }
@@ -8672,8 +8761,12 @@ return (0, markdown.tp)([
 'Why not'
 ], rows);
 }
+function notListed({ notTaken, options, to }) {
+const listed = options.flatMap(({ candidate, ways })=>nameOf(candidate) === to ? ways : []);
+return notTaken.filter((one)=>!listed.some(({ rung, why })=>rung === one.rung && why === one.why));
+}
 function detailsOf(story) {
-const { from, to, artifact, strategy, ms, reason, by, notTaken } = story;
+const { from, to, artifact, strategy, ms, reason, by } = story;
 return (0, markdown.Ix)([
 [
 'Version',
@@ -8687,7 +8780,7 @@ return (0, markdown.Ix)([
 'How',
 (0, markdown.FV)(strategy)
 ],
-...notTaken.map(({ rung, why })=>[
+...notListed(story).map(({ rung, why })=>[
 `Not by ${rung}`,
 (0, markdown.FV)(why)
 ]),
@@ -8922,6 +9015,48 @@ wasOver
 await clock.sleep(wait, signal);
 wait = Math.min(wait * follow_growth, pollInterval * slowest);
 }
+}
+const uncertain = new WeakSet();
+function isUncertainStart(thrown) {
+return 'object' == typeof thrown && null !== thrown && uncertain.has(thrown);
+}
+async function starting(signal, work) {
+let mayRun = false;
+const send = async (post, isRefused = ()=>false)=>{
+signal.throwIfAborted();
+try {
+const answer = await post();
+mayRun ||= !isRefused(answer);
+return answer;
+} catch (thrown) {
+mayRun ||= mayHaveBegun(thrown);
+throw thrown;
+}
+};
+try {
+return await work(send);
+} catch (thrown) {
+if (mayRun && 'object' == typeof thrown && null !== thrown) uncertain.add(thrown);
+throw thrown;
+}
+}
+const refusals = [
+'PROVIDER_UNAUTHORIZED',
+'PROVIDER_FORBIDDEN',
+'PROVIDER_NOT_FOUND',
+'PROVIDER_REFUSED',
+'PROVIDER_RATE_LIMITED'
+];
+const moved = [
+301,
+307,
+308
+];
+function mayHaveBegun(thrown) {
+if (!(thrown instanceof action_error.mZ)) return true;
+const { code, status = 0, isUnsent } = thrown;
+const isRefused = refusals.includes(code) || status >= 400 && status < 500;
+return !isUnsent && !isRefused && !moved.includes(status);
 }
 const parallelWhileCounting = 4;
 async function health_follow_follow(target, analysis, { clock, signal, say, pace: waiting }) {
@@ -9234,19 +9369,19 @@ reason: neverSo ?? reason
 }
 const prove_pause = 1_000;
 const prove_failures = 4;
-async function prove({ functions, smoke, smokeOptions, bake, rules }, { probe, url, healthy }, context) {
+async function prove({ functions, smoke, bake, rules }, { probe, url, healthy }, context) {
 const broken = await whyBroken(url, functions, '', context);
 if (void 0 !== broken) return {
 ok: false,
 reason: broken
 };
-const failed = 0 === smoke.length ? void 0 : await runSmoke(smoke, {
-...smokeOptions,
+const failed = smoke && smoke.commands.length > 0 ? await runSmoke(smoke.commands, {
+...smoke.options,
 place: '',
 env: {
 SLOT_URL: url
 }
-}, context);
+}, context) : void 0;
 if (void 0 !== failed) return {
 ok: false,
 reason: failed
@@ -9304,6 +9439,8 @@ context.log.warning(`${name}: variables could not be put back: ${(0, action_erro
 });
 }
 const lastWord = 4_000;
+const advice = 'look at what runs there, then run this again, which goes on from that';
+const deploy_job_unknown = `whether it began is not known: ${advice}`;
 async function deployJob(job, run) {
 const { options, context, target } = run;
 const { clock, log } = context;
@@ -9375,21 +9512,38 @@ made
 });
 } catch (thrown) {
 context.signal.throwIfAborted();
-if (!limit.aborted) return result('failed', deploy_job_reasonOf(thrown), {
-isError: true
+const isUncertain = isUncertainStart(thrown);
+if (!limit.aborted) {
+const isLeft = ref?.started === false;
+const mayRun = isUncertain || isLeft;
+const what = isUncertain ? `; ${deploy_job_unknown}` : isLeft ? `; it may go on: ${advice}` : '';
+return result('failed', `${deploy_job_reasonOf(thrown)}${what}`, {
+...isUncertain ? {
+isTouched: true
+} : {},
+isError: true,
+mayRun
+});
+}
+const late = `not over after ${(0, time_duration.a)(options.timeout)}`;
+if (isUncertain) return result('timed-out', `${late}; it was asked for, and ${deploy_job_unknown}`, {
+isTouched: true,
+mayRun: true
 });
 const lastSignal = AbortSignal.any([
 context.signal,
 AbortSignal.timeout(lastWord)
 ]);
-const after = ref ? (await giveUp(ref, request, {
+const after = ref && await giveUp(ref, request, {
 target,
 options,
 signal: lastSignal
-})).reason : 'it could not be started';
+});
 context.signal.throwIfAborted();
 await variables_unsetVariables(job, run, lastSignal);
-return result('timed-out', `not over after ${(0, time_duration.a)(options.timeout)}; ${after}`);
+return result('timed-out', `${late}; ${after?.reason ?? 'it could not be started'}`, {
+mayRun: ref?.started === false && after?.isStopped === false
+});
 } finally{
 if (!context.signal.aborted) run.underWay.delete(request);
 }
@@ -9421,7 +9575,7 @@ reason: `it could not be cancelled: ${(0, action_error.Uc)(thrown)}`
 }
 }
 async function checkHealth(job, { options, context }, deadline, base) {
-const { name, healthUrl, healthPath, expectVersion } = job;
+const { name, healthUrl, healthPath, publicUrl, expectVersion } = job;
 if (void 0 === healthUrl && void 0 === healthPath) return;
 const url = healthUrl ?? (void 0 === base ? void 0 : urlBelow(base, healthPath ?? ''));
 if (void 0 === url) return {
@@ -9437,9 +9591,10 @@ versionPath: options.versionPath
 const healthy = await await_healthy_awaitHealthy(probe, {
 timeout: deadline - context.clock.now()
 }, context);
+const told = void 0 === healthUrl ? base : void 0;
 return healthy.ok && options.proof ? prove(options.proof, {
 probe,
-url: options.publicUrl ?? new URL(url).origin,
+url: publicUrl ?? told ?? new URL(url).origin,
 healthy
 }, context) : healthy;
 }
@@ -9534,6 +9689,7 @@ await clock.sleep(pollInterval, until);
 }
 };
 }
+var external_node_util_ = __nccwpck_require__("node:util");
 const keptLines = 200;
 function createRunCommand(context, secrets) {
 const { clock, log, env, run } = context;
@@ -9563,7 +9719,7 @@ env: {
 },
 onLine (line, from) {
 print(line);
-if ('stdout' === from) lines.push(line);
+if ('stdout' === from) lines.push((0, external_node_util_.stripVTControlCharacters)(line));
 if (lines.length > keptLines) lines.shift();
 },
 signal,
@@ -9844,12 +10000,13 @@ isById: (id)=>'' !== id,
 async start ({ resource, revision }, signal) {
 await tools.holds();
 const own = env(resource, revision_describeRevision(revision), '');
-const { exitCode, lines } = await run({
+const once = ()=>run({
 command,
 title: `deploy ${resource}`,
 env: own,
 signal
 });
+const { exitCode, lines } = await starting(signal, (send)=>send(once));
 const said = command_readLines(lines);
 const failure = 0 === exitCode ? {} : {
 failure: `the command ended with exit code ${exitCode}`
@@ -9968,14 +10125,16 @@ function readHealth(status) {
 const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
+const isRefused = (answer)=>'string' == typeof answer;
 const queueFullLooks = 20;
 async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
 const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain);
+return starting(signal, async (send)=>{
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
-const answer = await post().catch((thrown)=>{
+const answer = await send(post, isRefused).catch((thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 });
@@ -10000,6 +10159,7 @@ started: void 0 === answer
 };
 await clock.sleep(pollInterval, signal);
 }
+});
 }
 function createApplications(client, tools) {
 const find = (uuid, signal)=>patiently(()=>client.application(uuid, signal), tools, signal);
@@ -10532,9 +10692,9 @@ isWanted
 }, signal);
 },
 async fire ({ resource, force }, signal) {
-const answer = await client.deploy(resource, force, signal, {
+const answer = await starting(signal, (send)=>send(()=>client.deploy(resource, force, signal, {
 pullRequest
-});
+})));
 if ('string' != typeof answer) return {
 resource,
 id: answer.id,
@@ -10654,7 +10814,7 @@ const stack = await find(uuid, signal);
 const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
 if (stack && isNeeded) {
 await tools.holds();
-await client.startStack(stack.kind, uuid, signal);
+await starting(signal, (send)=>send(()=>client.startStack(stack.kind, uuid, signal)));
 }
 streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
 return {
@@ -10845,7 +11005,7 @@ isWanted: ()=>true
 },
 async fire ({ resource, force }, signal) {
 await tools.holds();
-const answer = await client.deploy(resource, force, signal);
+const answer = await starting(signal, (send)=>send(()=>client.deploy(resource, force, signal)));
 if ('string' != typeof answer) return {
 resource,
 id: answer.id,
@@ -11000,10 +11160,11 @@ id: code
 }
 const looks = 3;
 async function begin(resource, start, { client, clock, pollInterval, holds }, signal) {
+return starting(signal, async (send)=>{
 for(;;){
 const known = await start.known(signal);
 await holds();
-const answer = await client.post(start.request, signal).catch((thrown)=>{
+const answer = await send(()=>client.post(start.request, signal)).catch((thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 });
@@ -11028,6 +11189,7 @@ id: `release:${last.id}`,
 started: false
 };
 }
+});
 }
 const build_log_excerptLines = 40;
 const build_log_looks = 5;
@@ -11827,6 +11989,7 @@ asked,
 answered
 });
 }
+const build_isRefused = (made)=>!made || 'missing' in made;
 async function build_build({ resource, revision }, tools, signal) {
 const project = await tools.client.project(resource, signal);
 const { link } = project;
@@ -11861,9 +12024,10 @@ meta: {
 releaseKit: mark
 }
 };
+return starting(signal, async (send)=>{
 for(;;){
 await holds();
-const made = await client.create(json, signal).catch(async (thrown)=>{
+const made = await send(()=>client.create(json, signal), build_isRefused).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
@@ -11879,6 +12043,7 @@ if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are m
 await supply(made.missing);
 }
 }
+});
 }
 async function atMost(count, all, work, signal) {
 const stop = new AbortController();
@@ -11980,11 +12145,9 @@ folder
 ];
 const lists = await Promise.all(entries.map(async (entry)=>{
 const path1 = external_node_path_.posix.join(folder, entry.name);
-if (entry.isDirectory()) return await listFolder(project, path1);
-if (entry.isFile() || entry.isSymbolicLink()) return [
+return entry.isDirectory() ? await listFolder(project, path1) : [
 path1
 ];
-throw say('prebuilt', `${path1} is neither a file, a folder nor a link, and cannot be uploaded`);
 }));
 return lists.flat();
 }
@@ -11999,7 +12162,10 @@ throw say('prebuilt', `${path1} is not JSON: run vercel build --prod again`);
 }
 }));
 const inside = maps.flat().map((path1)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path1)).split(external_node_path_.sep).join('/'));
-return inside.filter((path1)=>'' !== path1 && '..' !== path1 && !path1.startsWith('../'));
+return inside.filter((path1)=>'' !== path1 && !isOutside(path1));
+}
+function isOutside(path1) {
+return '..' === path1 || path1.startsWith('../');
 }
 async function isThere(project, path1) {
 return (await (0, promises_namespaceObject.lstat)((0, external_node_path_.join)(project, path1)).catch(()=>void 0))?.isFile() === true ? path1 : void 0;
@@ -12021,6 +12187,7 @@ open: ()=>contentOf('')
 };
 if (stat.isSymbolicLink()) {
 const to = await (0, promises_namespaceObject.readlink)(file);
+if ((0, external_node_path_.isAbsolute)(to) || isOutside(external_node_path_.posix.join(external_node_path_.posix.dirname(path1), to))) throw say('prebuilt', `${path1} is a link out of the project, to ${to}, where Vercel has nothing`);
 return {
 path: path1,
 mode,
@@ -12028,6 +12195,7 @@ mode,
 open: ()=>contentOf(to)
 };
 }
+if (!stat.isFile()) throw say('prebuilt', `${path1} is neither a file, a folder nor a link, and cannot be uploaded`);
 const open = ()=>(0, external_node_fs_.createReadStream)(file);
 return {
 path: path1,
@@ -12285,7 +12453,7 @@ label: commit
 },
 has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
 refusalOf ({ rootDirectory }) {
-if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+if (!output || !rootDirectory || (0, external_node_path_.resolve)(folder) !== (0, external_node_path_.resolve)(rootDirectory)) return;
 return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
 },
 async deploy (project, tools, signal) {
@@ -12506,19 +12674,21 @@ force
 const headers = {
 'idempotency-key': (0, external_node_crypto_.randomUUID)()
 };
-const answer = await http.expectOk({
+return starting(signal, async (send)=>{
+const post = ()=>http.expectOk({
 method: 'POST',
 url: settings.url,
 json,
 headers
 }, signal);
-const said = readObject(answer.text);
+const said = readObject((await send(post)).text);
 const id = textOf(said.id);
 if (statusUrl?.includes('{id}') && '' === id) throw nonsense('POST the deploy hook', 'no id, which the status URL needs');
 return {
 id,
 made: readMade(said)
 };
+});
 },
 ...void 0 === statusUrl ? {} : {
 look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
@@ -17063,7 +17233,6 @@ failed: ok1 ? 0 : 1
 }
 };
 }
-var external_node_util_ = __nccwpck_require__("node:util");
 function namedSecrets({ env, secrets }) {
 return Object.fromEntries(secrets.flatMap((name)=>void 0 === env[name] ? [] : [
 [
@@ -17086,7 +17255,7 @@ signal
 signal.throwIfAborted();
 return {
 exitCode,
-printed: lines.map((line)=>(0, external_node_util_.stripVTControlCharacters)(line).trim()).filter((line)=>'' !== line)
+printed: lines.map((line)=>line.trim()).filter((line)=>'' !== line)
 };
 }
 async function withoutDependants(dependants, tools, work) {
@@ -20176,7 +20345,7 @@ if (void 0 !== next) return {
 phase: 'SUPERSEDED',
 reason: `its run is over; deployment ${next} goes on`
 };
-return journal.some(({ phase })=>'PREPARED' === phase) ? {
+return journal.some(({ phase })=>'PREPARED' === phase || 'INTERRUPTED' === phase) ? {
 phase: 'NEEDS_HUMAN',
 reason: 'its run ended while it deployed: look at what runs, or deploy again'
 } : {
@@ -20293,6 +20462,10 @@ input: `${one.input} of ${service}`
 function resolvePolicy(inputs, environment, name) {
 const { traffic, health } = environment ?? {};
 const { rules, problems } = resolveRules(inputs, health?.rules, name, inputs.metrics);
+const { functions, problems: unclear } = resolveFunctions({
+...inputs,
+environment: name
+}, environment);
 const policy = {
 steps: inputs.steps ?? traffic?.steps ?? [
 100
@@ -20307,6 +20480,7 @@ version: inputs.expectVersion,
 path: inputs.versionPath || (health?.['version-path'] ?? 'version')
 },
 rules,
+functions,
 mode: inputs.mode,
 rates: {
 p0: inputs.maxErrorRate,
@@ -20324,6 +20498,7 @@ return {
 policy,
 problems: [
 ...problems,
+...unclear,
 ...checkPolicy(inputs, policy)
 ]
 };
@@ -20401,6 +20576,7 @@ evidence: policy.evidence,
 'expect-version': expected.version,
 'version-path': expected.path,
 rules: policy.rules.map(({ text })=>text).join('\n'),
+functions: policy.functions.flatMap(({ line = [] })=>line).join('\n'),
 mode: policy.mode,
 'max-error-rate': told_percent(rates.p0),
 'reject-error-rate': told_percent(rates.p1),
@@ -23606,12 +23782,12 @@ if (void 0 !== answer.value) return answer.value;
 }
 };
 }
-async function whyRefused(settings, context, { history, releases }, { github, asked }) {
+async function whyRefused(settings, context, { history, releases }, { github, justListed, asked }) {
 const { run, log, clock } = context;
 const { guard, to } = settings;
 const { cooldown } = guard;
 const candidate = chooseCandidate(history, to);
-const barrier = 'application' === settings.type ? await whyNotOnSchema(settings, candidate, releases, github) : void 0;
+const barrier = await whyNotOnSchema(settings, candidate, releases, justListed);
 if (void 0 !== barrier) return barrier;
 if ('application' === settings.type && isOwn(run, {
 history,
@@ -23630,10 +23806,11 @@ return why ?? await whyTooFew(settings, context, github, 'full' === settings.typ
 function isOwn(run, { history, releases }, to) {
 return isOwnWayBack(run, history, chooseCandidate(history, to), releases);
 }
-async function whyNotOnSchema({ environment, guard: { schemaChange } }, candidate, releases, github) {
+async function whyNotOnSchema({ type, environment, guard: { schemaChange } }, candidate, releases, github) {
+if ('application' !== type) return;
 if (isBarrier(schemaChange)) return cannotGoBack(`schema-change: ${schemaChange}`);
-const { releaseId, artifact = '', at = '' } = candidate ?? {};
-if (void 0 === releaseId) return;
+if (!candidate) return;
+const { releaseId = 0, artifact, at } = candidate;
 const older = {
 releaseId,
 artifact
@@ -23696,6 +23873,18 @@ slot,
 ok: ok1,
 version,
 reason: ok1 ? '' : `${reason}, asked ${asked} times`
+};
+}
+async function lookAgain(own, { settings, context, facts, candidate }, ports) {
+const now = await gatherFacts(settings, context, ports, own);
+const found = recheck(facts.history, candidate, now.history);
+if ('go' !== found) return {
+found,
+now
+};
+return {
+found: await whyNotOnSchema(settings, candidate, now.releases, ports.justListed) ?? 'go',
+now
 };
 }
 async function recordParts({ run, log }, { github, settings: { isProduction: isProduction1 } }, whole) {
@@ -23891,14 +24080,24 @@ onFailure: 'hold',
 onInconclusive: policy.onInconclusive,
 needsWayBack: false
 });
-if (others.length > 0 || 'COMMITTED' === result.ended) await tidyUp(context, bench, releaseId, result);
 const { ended, kind, reason: why } = result;
+const done = 'COMMITTED' === ended;
+const tidied = others.length > 0 ? tidyUp(context, bench, releaseId, result) : done && retire(context, bench, {
+id: releaseId,
+environment,
+intent: {
+service: bench.settings.service
+}
+});
 return {
-done: 'COMMITTED' === ended,
+done,
 kind,
 reason: why,
 releaseId,
-slot: 'FAILED_SAFE' === ended ? void 0 : to
+slot: 'FAILED_SAFE' === ended ? void 0 : to,
+...tidied && {
+tidied
+}
 };
 }
 function move_traffic_contentOf(leaving) {
@@ -23982,8 +24181,12 @@ confirm: (own)=>confirmFlip(own, leaving, request, ports)
 });
 }
 async function confirmFlip(own, { bench, from, candidate }, { settings, context, facts }, ports) {
-const now = await gatherFacts(settings, context, ports, own);
-const found = recheck(facts.history, candidate, now.history);
+const { found, now } = await lookAgain(own, {
+settings,
+context,
+facts,
+candidate
+}, ports);
 if ('go' !== found) return found;
 const busy = await endDeployments(bench, slots_otherSlot(from), context);
 if (void 0 !== busy) return busy;
@@ -24113,7 +24316,7 @@ log.warning(`the release that waited could not be ended: ${(0, action_error.Uc)(
 };
 }
 async function putInPlace(request, ports, { doing, whyNot, put }) {
-const { settings, context, candidate, facts } = request;
+const { context, candidate } = request;
 const refusal = await whyNot();
 if (void 0 !== refusal) return {
 done: false,
@@ -24131,8 +24334,7 @@ reason,
 releaseId,
 slot: void 0
 });
-const now = await gatherFacts(settings, context, ports, releaseId);
-const found = recheck(facts.history, candidate, now.history);
+const { found } = await lookAgain(releaseId, request, ports);
 const name = nameOf(candidate);
 if ('done' === found) {
 const reason = `${name} is running already`;
@@ -24432,8 +24634,7 @@ live: facts.history.live
 }
 ], {
 confirm: async (own)=>{
-const now = await gatherFacts(settings, context, ports, own);
-const found = recheck(facts.history, candidate, now.history);
+const { found, now } = await lookAgain(own, request, ports);
 if ('go' !== found || now.history.route === from) return found;
 return `traffic is split: no slot is free to deploy ${nameOf(candidate)} to`;
 },
@@ -24971,7 +25172,7 @@ env: {
 timeout,
 onLine: (line, from)=>{
 print(line);
-if ('stdout' === from) lines.push(line);
+if ('stdout' === from) lines.push((0, external_node_util_.stripVTControlCharacters)(line));
 if (lines.length > mostLines) lines.shift();
 },
 signal,
@@ -25823,7 +26024,7 @@ phase: 'Successful',
 reason: 'what is live was not released by this attempt of the run'
 });
 const refusal = await whyRefused(settings, context, facts, {
-github,
+...ports,
 asked
 });
 if (void 0 !== refusal) return ended({
@@ -25927,7 +26128,7 @@ goal: plan.goal
 ...wayFacts,
 candidate
 });
-const attempt = await going.catch(async (thrown)=>{
+const { tidied, ...attempt } = await going.catch(async (thrown)=>{
 await announcer.end({
 done: false,
 reason: (0, action_error.Uc)(thrown)
@@ -25958,6 +26159,7 @@ const phase = phaseAfter(attempt, proven?.verdict);
 const verdict = `${attempt.reason}${proven ? `; afterwards ${proven.verdict}: ${proven.reason}` : ''}`;
 if ('Successful' === phase) await announcer.resolve(proven?.reason);
 else if (attempt.done) await announcer.worry(verdict);
+await tidied;
 const status = attempt.done ? 'rolled-back' : 'failed';
 return {
 ...ended({
@@ -26899,7 +27101,6 @@ const { journal, problems: unread } = findJournal(inputs, sources);
 const { policy, problems: unjudged } = resolveWatch(inputs, sources);
 const { settings: target, problems: nowhere } = await resolveTarget(inputs, sources);
 const { traffic, noFlip, problems: unmoved } = await resolve_resolveTraffic(inputs, sources, target);
-const { functions, problems: unclear } = functionsOf(environment, environmentOf(config, environment));
 const misfit = target && 'flip' !== strategy && 0 === unmoved.length ? checkPlace(target, void 0 !== traffic) : [];
 const isInPlace = target && !traffic && 0 === unmoved.length && 'application' === type && 'revert' !== strategy;
 const problems = [
@@ -26907,7 +27108,6 @@ const problems = [
 ...unguarded,
 ...unread,
 ...unjudged,
-...unclear,
 ...nowhere,
 ...unmoved,
 ...misfit,
@@ -26942,10 +27142,7 @@ noFlip,
 target,
 placeOf: (other)=>placeOf(other, inputs, sources),
 policy,
-proof: {
-...proofOf(inputs, config),
-functions
-},
+proof: proofOf(inputs, config),
 telling: resolveTelling(inputs, config)
 };
 return {
@@ -27309,7 +27506,7 @@ announcer
 }
 context.log.event(`going back to ${nameOf(candidate)}`);
 announcer.begin(one.entries);
-const attempt = await moveTraffic({
+const { tidied, ...attempt } = await moveTraffic({
 settings,
 context: limited,
 reason
@@ -27336,6 +27533,7 @@ attempt.reason,
 ];
 if ('Successful' === phase) await announcer.resolve(proven.map(({ reason: why })=>why).join('; ') || void 0);
 else if (attempt.done) await announcer.worry(verdict.join('; '));
+await tidied;
 const status = attempt.done ? 'rolled-back' : 'failed';
 return {
 ...ended({
@@ -27359,7 +27557,7 @@ reason: 'what is live was not released by this attempt of the run'
 };
 for (const { settings, ports, facts } of found){
 const why = await whyRefused(settings, context, facts, {
-github: ports.github,
+...ports,
 asked
 });
 if (void 0 !== why) return {
@@ -30599,10 +30797,12 @@ class ProviderError extends ActionError {
 name = 'ProviderError';
 provider;
 status;
+isUnsent;
 constructor(code, what, options = {}){
 super(code, `${what.provider}: ${what.asked} \u{2192} ${(0, _markdown_visible_js__WEBPACK_IMPORTED_MODULE_0__.zU)(what.answered, longestAnswer)}`, options);
 this.provider = what.provider;
 this.status = what.status;
+this.isUnsent = what.isUnsent ?? false;
 }
 }
 class DeadlineExceededError extends ActionError {
@@ -31423,7 +31623,9 @@ const names = Object.keys({
 ...options.headers,
 ...request.headers
 });
-if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`);
+if ((0, _text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.p1)(url) && (true === options.isSecret || names.some(_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__.si))) throw refusal('TOKEN_IN_CLEAR', request, `not sent: ${url.protocol}//${url.host} would have the token go in the clear`, {
+isUnsent: true
+});
 const limit = AbortSignal.timeout(request.timeout ?? timeout);
 const answer = await (options.fetch ?? fetch)(url, {
 method: request.method,
@@ -31469,6 +31671,9 @@ asked,
 answered: redactor.redact(answered),
 ...void 0 === more.status ? {} : {
 status: more.status
+},
+...void 0 === more.isUnsent ? {} : {
+isUnsent: more.isUnsent
 }
 }, {
 cause: more.cause,
@@ -31477,13 +31682,14 @@ hint: more.hint
 }
 });
 }
-async function untrusted(code, request, cause, signal) {
+async function untrusted(code, request, { cause, isUnsent }, signal) {
 const url = new URL(request.url, options.baseUrl);
 const { reason, advice } = await (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.d)(code, url, signal ?? AbortSignal.timeout(timeout));
 signal?.throwIfAborted();
 return refusal('PROVIDER_UNREACHABLE', request, `no answer: ${reason}`, {
 cause,
-hint: advice
+hint: advice,
+isUnsent
 });
 }
 async function send(request, signal) {
@@ -31491,23 +31697,30 @@ const idempotent = request.idempotent ?? ![
 'POST',
 'PATCH'
 ].includes(request.method);
+let isSent = false;
 for(let attempt = 1;; attempt++){
 let response;
 let failure;
 try {
 response = await once(request, signal);
+isSent = true;
 } catch (cause) {
 signal?.throwIfAborted();
 if (cause instanceof _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__.lZ) throw cause;
 const code = void 0 === options.fetch ? (0, _certificate_js__WEBPACK_IMPORTED_MODULE_3__.n)(cause) : void 0;
-if (void 0 !== code) throw await untrusted(code, request, cause, signal);
+if (void 0 !== code) throw await untrusted(code, request, {
+cause,
+isUnsent: !isSent
+}, signal);
 failure = cause;
+isSent ||= !isUnconnected(cause);
 }
 if (response && !isTransient(response.status, idempotent)) return response;
 const last = attempt >= tries || !response && !idempotent;
 if (last && response) return response;
 if (last) throw refusal('PROVIDER_UNREACHABLE', request, `no answer (${describeFailure(failure, request.timeout ?? timeout)})`, {
-cause: failure
+cause: failure,
+isUnsent: !isSent
 });
 const wait = retryAfter(response, clock.now()) ?? random() * Math.min(longestWait, 250 * 2 ** attempt);
 options.onRetry?.(response ? `answered ${response.status}` : describeFailure(failure, request.timeout ?? timeout), wait);
@@ -31567,6 +31780,15 @@ if (404 === status) return 'PROVIDER_NOT_FOUND';
 if (429 === status) return 'PROVIDER_RATE_LIMITED';
 if (status >= 500) return 'PROVIDER_FAILED';
 return status >= 400 ? 'PROVIDER_REFUSED' : 'PROVIDER_NONSENSE';
+}
+function isUnconnected(failure) {
+const { cause } = failure;
+const { code, syscall, errors = [] } = cause ?? {};
+const isEarly = 'UND_ERR_CONNECT_TIMEOUT' === code || 'ERR_SSL_WRONG_VERSION_NUMBER' === code;
+const each = errors.map((one)=>isUnconnected({
+cause: one
+}));
+return isEarly || 'connect' === syscall || 'getaddrinfo' === syscall || each.length > 0 && each.every(Boolean);
 }
 function describeFailure(failure, timeout) {
 if (failure?.name === 'TimeoutError') return `none within ${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(timeout)}`;
@@ -31735,6 +31957,7 @@ distance
 return best;
 }
 function lettersApart(a, b) {
+let before = [];
 let row = Array.from({
 length: b.length + 1
 }, (_, index)=>index);
@@ -31744,9 +31967,14 @@ i
 ];
 for(let j = 1; j <= b.length; j++){
 const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : 1 / 0;
+next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 }
-row = next;
+[before, row] = [
+row,
+next
+];
 }
 return row[b.length] ?? 0;
 }
@@ -34219,7 +34447,7 @@ return promises;
 (()=>{
 __nccwpck_require__.u = (chunkId)=>({
 251: "../packages/bottleneck-95b29343.js",
-307: "../packages/french-db91a456.js",
+307: "../packages/french-68a537b1.js",
 735: "../packages/octokit-plugin-retry-4cafaf4c.js",
 739: "../packages/nodemailer-7de34464.js",
 758: "../packages/octokit-plugin-rest-endpoint-methods-901190c5.js",

@@ -1,14 +1,15 @@
-export const id = 741;
+export const id = 492;
 export const ids = [
-741
+492
 ];
 export const modules = {
-741: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+9492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__, {
 connectTarget: ()=>connectTarget
 });
 var client = __webpack_require__(4242);
 var duration = __webpack_require__(862);
+var external_node_util_ = __webpack_require__("node:util");
 var isolated = __webpack_require__(7320);
 var run_command = __webpack_require__(9641);
 const keptLines = 200;
@@ -40,7 +41,7 @@ env: {
 },
 onLine (line, from) {
 print(line);
-if ('stdout' === from) lines.push(line);
+if ('stdout' === from) lines.push((0, external_node_util_.stripVTControlCharacters)(line));
 if (lines.length > keptLines) lines.shift();
 },
 signal,
@@ -78,6 +79,45 @@ return a.kind === b.kind && describeRevision(a) === describeRevision(b);
 function isImmutable(revision) {
 if ('commit' === revision.kind || 'artifact' === revision.kind) return true;
 return 'image' === revision.kind && void 0 !== revision.image.digest;
+}
+const uncertain = new WeakSet();
+async function starting(signal, work) {
+let mayRun = false;
+const send = async (post, isRefused = ()=>false)=>{
+signal.throwIfAborted();
+try {
+const answer = await post();
+mayRun ||= !isRefused(answer);
+return answer;
+} catch (thrown) {
+mayRun ||= mayHaveBegun(thrown);
+throw thrown;
+}
+};
+try {
+return await work(send);
+} catch (thrown) {
+if (mayRun && 'object' == typeof thrown && null !== thrown) uncertain.add(thrown);
+throw thrown;
+}
+}
+const refusals = [
+'PROVIDER_UNAUTHORIZED',
+'PROVIDER_FORBIDDEN',
+'PROVIDER_NOT_FOUND',
+'PROVIDER_REFUSED',
+'PROVIDER_RATE_LIMITED'
+];
+const moved = [
+301,
+307,
+308
+];
+function mayHaveBegun(thrown) {
+if (!(thrown instanceof action_error.mZ)) return true;
+const { code, status = 0, isUnsent } = thrown;
+const isRefused = refusals.includes(code) || status >= 400 && status < 500;
+return !isUnsent && !isRefused && !moved.includes(status);
 }
 function optionProblems(schema, given, allowed) {
 const { error } = schema.safeParse(given);
@@ -349,12 +389,13 @@ isById: (id)=>'' !== id,
 async start ({ resource, revision }, signal) {
 await tools.holds();
 const own = env(resource, describeRevision(revision), '');
-const { exitCode, lines } = await run({
+const once = ()=>run({
 command,
 title: `deploy ${resource}`,
 env: own,
 signal
 });
+const { exitCode, lines } = await starting(signal, (send)=>send(once));
 const said = readLines(lines);
 const failure = 0 === exitCode ? {} : {
 failure: `the command ended with exit code ${exitCode}`
@@ -473,14 +514,16 @@ function readHealth(status) {
 const [state, health] = status.split(':');
 return 'running' === state && 'unhealthy' !== health ? 'up' : 'not yet';
 }
+const isRefused = (answer)=>'string' == typeof answer;
 const queueFullLooks = 20;
 async function trigger(client, tools, { uuid, pullRequest, post, isWanted }, signal) {
 const { clock, log, pollInterval, holds } = tools;
 const look = ()=>patiently(()=>client.deploymentsOf(uuid, signal, pullRequest), tools, signal, isUncertain);
+return starting(signal, async (send)=>{
 for(;;){
 const last = (await look())[0]?.id ?? 0;
 await holds();
-const answer = await post().catch((thrown)=>{
+const answer = await send(post, isRefused).catch((thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 });
@@ -505,6 +548,7 @@ started: void 0 === answer
 };
 await clock.sleep(pollInterval, signal);
 }
+});
 }
 function createApplications(client, tools) {
 const find = (uuid, signal)=>patiently(()=>client.application(uuid, signal), tools, signal);
@@ -1037,9 +1081,9 @@ isWanted
 }, signal);
 },
 async fire ({ resource, force }, signal) {
-const answer = await client.deploy(resource, force, signal, {
+const answer = await starting(signal, (send)=>send(()=>client.deploy(resource, force, signal, {
 pullRequest
-});
+})));
 if ('string' != typeof answer) return {
 resource,
 id: answer.id,
@@ -1159,7 +1203,7 @@ const stack = await find(uuid, signal);
 const isNeeded = stack?.kind === 'services' || force || !(stack?.status ?? '').startsWith('running');
 if (stack && isNeeded) {
 await tools.holds();
-await client.startStack(stack.kind, uuid, signal);
+await starting(signal, (send)=>send(()=>client.startStack(stack.kind, uuid, signal)));
 }
 streaks.set(uuid, isNeeded ? 0 : looksUntilUp);
 return {
@@ -1350,7 +1394,7 @@ isWanted: ()=>true
 },
 async fire ({ resource, force }, signal) {
 await tools.holds();
-const answer = await client.deploy(resource, force, signal);
+const answer = await starting(signal, (send)=>send(()=>client.deploy(resource, force, signal)));
 if ('string' != typeof answer) return {
 resource,
 id: answer.id,
@@ -1505,10 +1549,11 @@ id: code
 }
 const looks = 3;
 async function begin(resource, start, { client, clock, pollInterval, holds }, signal) {
+return starting(signal, async (send)=>{
 for(;;){
 const known = await start.known(signal);
 await holds();
-const answer = await client.post(start.request, signal).catch((thrown)=>{
+const answer = await send(()=>client.post(start.request, signal)).catch((thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 });
@@ -1533,6 +1578,7 @@ id: `release:${last.id}`,
 started: false
 };
 }
+});
 }
 const build_log_excerptLines = 40;
 const build_log_looks = 5;
@@ -2334,6 +2380,7 @@ asked,
 answered
 });
 }
+const build_isRefused = (made)=>!made || 'missing' in made;
 async function build_build({ resource, revision }, tools, signal) {
 const project = await tools.client.project(resource, signal);
 const { link } = project;
@@ -2368,9 +2415,10 @@ meta: {
 releaseKit: mark
 }
 };
+return starting(signal, async (send)=>{
 for(;;){
 await holds();
-const made = await client.create(json, signal).catch(async (thrown)=>{
+const made = await send(()=>client.create(json, signal), build_isRefused).catch(async (thrown)=>{
 signal.throwIfAborted();
 if (!isUncertain(thrown)) throw thrown;
 const lost = await client.marked(id, mark, signal);
@@ -2386,6 +2434,7 @@ if (!supply) throw vercelError('PROVIDER_NONSENSE', 'a deployment', 'files are m
 await supply(made.missing);
 }
 }
+});
 }
 var external_node_fs_ = __webpack_require__("node:fs");
 var promises_ = __webpack_require__("node:fs/promises");
@@ -2489,11 +2538,9 @@ folder
 ];
 const lists = await Promise.all(entries.map(async (entry)=>{
 const path = external_node_path_.posix.join(folder, entry.name);
-if (entry.isDirectory()) return await listFolder(project, path);
-if (entry.isFile() || entry.isSymbolicLink()) return [
+return entry.isDirectory() ? await listFolder(project, path) : [
 path
 ];
-throw say('prebuilt', `${path} is neither a file, a folder nor a link, and cannot be uploaded`);
 }));
 return lists.flat();
 }
@@ -2508,7 +2555,10 @@ throw say('prebuilt', `${path} is not JSON: run vercel build --prod again`);
 }
 }));
 const inside = maps.flat().map((path)=>(0, external_node_path_.relative)(project, (0, external_node_path_.join)(project, path)).split(external_node_path_.sep).join('/'));
-return inside.filter((path)=>'' !== path && '..' !== path && !path.startsWith('../'));
+return inside.filter((path)=>'' !== path && !isOutside(path));
+}
+function isOutside(path) {
+return '..' === path || path.startsWith('../');
 }
 async function isThere(project, path) {
 return (await (0, promises_.lstat)((0, external_node_path_.join)(project, path)).catch(()=>void 0))?.isFile() === true ? path : void 0;
@@ -2530,6 +2580,7 @@ open: ()=>contentOf('')
 };
 if (stat.isSymbolicLink()) {
 const to = await (0, promises_.readlink)(file);
+if ((0, external_node_path_.isAbsolute)(to) || isOutside(external_node_path_.posix.join(external_node_path_.posix.dirname(path), to))) throw say('prebuilt', `${path} is a link out of the project, to ${to}, where Vercel has nothing`);
 return {
 path,
 mode,
@@ -2537,6 +2588,7 @@ mode,
 open: ()=>contentOf(to)
 };
 }
+if (!stat.isFile()) throw say('prebuilt', `${path} is neither a file, a folder nor a link, and cannot be uploaded`);
 const open = ()=>(0, external_node_fs_.createReadStream)(file);
 return {
 path,
@@ -2794,7 +2846,7 @@ label: commit
 },
 has: (revision)=>void 0 !== output && digestOf(revision) === output.digest,
 refusalOf ({ rootDirectory }) {
-if (!output || !rootDirectory || (0, external_node_path_.join)(folder) !== (0, external_node_path_.join)(rootDirectory)) return;
+if (!output || !rootDirectory || (0, external_node_path_.resolve)(folder) !== (0, external_node_path_.resolve)(rootDirectory)) return;
 return `its Root Directory is ${rootDirectory}: prebuilt must be true, with .vercel/output of the whole workspace`;
 },
 async deploy (project, tools, signal) {
@@ -3015,19 +3067,21 @@ force
 const headers = {
 'idempotency-key': (0, external_node_crypto_.randomUUID)()
 };
-const answer = await http.expectOk({
+return starting(signal, async (send)=>{
+const post = ()=>http.expectOk({
 method: 'POST',
 url: settings.url,
 json,
 headers
 }, signal);
-const said = readObject(answer.text);
+const said = readObject((await send(post)).text);
 const id = textOf(said.id);
 if (statusUrl?.includes('{id}') && '' === id) throw nonsense('POST the deploy hook', 'no id, which the status URL needs');
 return {
 id,
 made: readMade(said)
 };
+});
 },
 ...void 0 === statusUrl ? {} : {
 look: ({ id }, _, signal)=>look(statusUrl.replaceAll('{id}', encodeURIComponent(id)), signal)
