@@ -77,7 +77,7 @@ describe('with a journal-key', () => {
     const [made] = deployments()
     expect(made).toMatchObject({ id: outputs['release-id'], payload: { mac: expect.stringMatching(/^[\w-]{43}$/) } })
     for (const { description } of made!.statuses) {
-      expect(description).toMatch(/^rk2\|[A-Z_]+\|\d+\/\d+\|(blue|green)?\|\|[\w-]{16}\|/)
+      expect(description).toMatch(/^rk2\|[A-Z_]+\|\d+\/\d+\|(blue|green)?\|(was=v1\.1\.0)?\|[\w-]{16}\|/)
       expect(description.length).toBeLessThanOrEqual(140)
     }
     expect(JSON.stringify(deployments())).not.toContain(key)
